@@ -1,0 +1,35 @@
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'electron-vite'
+import { resolve } from 'node:path'
+
+/** Another folder lets several builds stand side by side (see build/shots.mjs). */
+const out = process.env.KIOSK_OUT ?? 'out'
+
+export default defineConfig({
+  main: {
+    build: { outDir: `${out}/main`, rollupOptions: { input: { index: resolve('electron/main/index.ts') } } },
+  },
+  preload: {
+    build: {
+      outDir: `${out}/preload`,
+      rollupOptions: {
+        input: { index: resolve('electron/preload/index.ts') },
+        // A sandboxed preload is CommonJS even where the package is ESM.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve('src'),
+    plugins: [vue()],
+    define: { __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false' },
+    build: {
+      outDir: resolve(out, 'renderer'),
+      emptyOutDir: true,
+      // Fonts and pictures stay files, so that the content security policy needs no data: source.
+      assetsInlineLimit: 0,
+      target: 'chrome130',
+      rollupOptions: { input: { index: resolve('src/index.html') } },
+    },
+  },
+})

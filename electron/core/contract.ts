@@ -1,0 +1,52 @@
+import type { FaultText } from './faults'
+import type { Geography, Report } from './report'
+import type { Result } from './result'
+import type { TourAction, TourDefaults, TourState } from './tour'
+
+export type Profile = 'kiosk' | 'laptop'
+
+/** A pack that was asked for and could not be played, told in both languages. */
+export interface PackNotice {
+  readonly pack: string
+  readonly faults: readonly { readonly 'zh-CN': FaultText; readonly en: FaultText }[]
+  /** Faults beyond those listed. */
+  readonly more: number
+}
+
+/** Everything a window needs to draw its first picture. */
+export interface Boot {
+  readonly profile: Profile
+  readonly runtime: string
+  readonly report: Report | null
+  /** Why another pack plays, or why none does. */
+  readonly notice: PackNotice | null
+  readonly tour: TourState
+  readonly defaults: TourDefaults
+}
+
+/** What a window may ask; routes are named, never sent, so a window cannot invent a walk. */
+export type WindowAction =
+  | Exclude<TourAction, { readonly type: 'route' | 'idle' | 'expire' }>
+  | { readonly type: 'route'; readonly route: string }
+
+/** Asked by a window, answered by main. */
+export interface Calls {
+  'kiosk:get-boot': () => Result<Boot, string>
+  'kiosk:get-geography': () => Result<Geography | null, string>
+  'kiosk:send-action': (action: WindowAction) => Result<TourState, string>
+}
+
+/** Told by main to every window. */
+export interface News {
+  'kiosk:tour-changed': TourState
+}
+
+export const callNames = ['kiosk:get-boot', 'kiosk:get-geography', 'kiosk:send-action'] as const satisfies readonly (keyof Calls)[]
+
+export const newsNames = ['kiosk:tour-changed'] as const satisfies readonly (keyof News)[]
+
+/** What the preload puts on `window.kiosk`. */
+export interface KioskApi {
+  call<N extends keyof Calls>(name: N, ...args: Parameters<Calls[N]>): Promise<ReturnType<Calls[N]>>
+  on<N extends keyof News>(name: N, listener: (news: News[N]) => void): () => void
+}

@@ -1,0 +1,58 @@
+import type { Fact, FactKind, FactOf, FactText, Figure, Report, Scene, SceneKind, SceneOf, Texts } from './report'
+
+/** The fact of that id and kind. Throws on a miss: the loader has proved every reference, so a miss is our own fault. */
+export function factOf<K extends FactKind>(report: Report, id: string, kind: K): FactOf<K> {
+  const fact = report.facts[id]
+  if (fact?.kind !== kind) throw new Error(`fact "${id}" is ${fact ? `a ${fact.kind}` : 'missing'}, wanted a ${kind}`)
+  return fact as FactOf<K>
+}
+
+/** The texts of a locale, or of the pack's first locale where that one is not declared. */
+export function textsOf(report: Report, locale: string): Texts {
+  const texts = report.texts[locale] ?? report.texts[report.manifest.locales[0] ?? '']
+  if (!texts) throw new Error(`pack "${report.manifest.id}" has no texts`)
+  return texts
+}
+
+/** What is said about a fact in a locale. */
+export function factText(report: Report, locale: string, id: string): FactText {
+  const text = textsOf(report, locale).facts[id]
+  if (!text) throw new Error(`no text for fact "${id}" in ${locale}`)
+  return text
+}
+
+/** Splits `fact-id#growth`. */
+export function parseRef(ref: string): { readonly id: string; readonly facet: 'value' | 'growth' } {
+  const [id = '', facet] = ref.split('#')
+  return { id, facet: facet === 'growth' ? 'growth' : 'value' }
+}
+
+/** The number a reference names, or undefined where the fact carries none. */
+export function findFigure(facts: Readonly<Record<string, Fact>>, ref: string): Figure | undefined {
+  const { id, facet } = parseRef(ref)
+  const fact = facts[id]
+  if (fact?.kind === 'derived') {
+    const bound = fact.bound ? { bound: fact.bound } : {}
+    return { ref, value: fact.value, unit: fact.unit, est: fact.est, derived: true, signed: false, ...bound }
+  }
+  if (fact?.kind !== 'figure') return undefined
+  if (facet === 'growth') {
+    if (fact.growth_pct === undefined) return undefined
+    return { ref, value: fact.growth_pct, unit: '%', est: fact.est ?? false, derived: false, signed: true }
+  }
+  const bound = fact.bound ? { bound: fact.bound } : {}
+  return { ref, value: fact.value, unit: fact.unit, est: fact.est ?? false, derived: false, signed: false, ...bound }
+}
+
+/** As `findFigure`; throws where there is none (the loader has proved every reference). */
+export function figureOf(report: Report, ref: string): Figure {
+  const figure = findFigure(report.facts, ref)
+  if (!figure) throw new Error(`"${ref}" is not a figure of pack "${report.manifest.id}"`)
+  return figure
+}
+
+/** Narrows a scene to its kind. */
+export function sceneOf<K extends SceneKind>(scene: Scene, kind: K): SceneOf<K> {
+  if (scene.kind !== kind) throw new Error(`scene "${scene.id}" is a ${scene.kind}, wanted a ${kind}`)
+  return scene as SceneOf<K>
+}

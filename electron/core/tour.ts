@@ -1,0 +1,153 @@
+import type { Walk } from './route'
+
+/** attract → tour → warning → attract; blackout lies over any of them. */
+export type Phase = 'attract' | 'tour' | 'warning'
+export type Theme = 'night' | 'paper'
+
+/** The committed state of a tour; `scene` and `step` count from 0 along the walk. */
+export interface TourState {
+  readonly phase: Phase
+  readonly scene: number
+  readonly step: number
+  readonly locale: string
+  readonly theme: Theme
+  readonly blackout: boolean
+  /** Counts visits: grows each time a tour starts from attract. */
+  readonly session: number
+  /** Counts accepted actions, so that a view can tell its own echo from news. */
+  readonly seq: number
+  readonly walk: Walk
+}
+
+export type TourAction =
+  /** Somebody is there: wakes attract, cancels a warning, restarts the idle clock. */
+  | { readonly type: 'touch' }
+  | { readonly type: 'start' }
+  | { readonly type: 'next' }
+  | { readonly type: 'previous' }
+  | { readonly type: 'jump'; readonly scene: number; readonly step: number }
+  | { readonly type: 'first' }
+  | { readonly type: 'last' }
+  | { readonly type: 'locale'; readonly locale: string }
+  | { readonly type: 'theme'; readonly theme: Theme }
+  | { readonly type: 'route'; readonly walk: Walk }
+  | { readonly type: 'blackout' }
+  | { readonly type: 'leave' }
+  /** From the clock, never from a window. */
+  | { readonly type: 'idle' }
+  | { readonly type: 'expire' }
+
+/** What a new visitor finds. */
+export interface TourDefaults {
+  readonly locale: string
+  readonly theme: Theme
+  readonly walk: Walk
+  readonly locales: readonly string[]
+}
+
+export const firstState = (defaults: TourDefaults): TourState => ({
+  phase: 'attract',
+  scene: 0,
+  step: 0,
+  locale: defaults.locale,
+  theme: defaults.theme,
+  blackout: false,
+  session: 0,
+  seq: 0,
+  walk: defaults.walk,
+})
+
+const lastScene = (walk: Walk): number => Math.max(0, walk.stops.length - 1)
+const lastStep = (walk: Walk, scene: number): number => Math.max(0, (walk.stops[scene]?.steps.length ?? 1) - 1)
+const clamp = (value: number, max: number): number => Math.min(Math.max(0, Math.trunc(value) || 0), max)
+
+/** Puts a scene and step, possibly out of range or fractional, on the walk. */
+function at(state: TourState, scene: number, step: number): TourState {
+  const s = clamp(scene, lastScene(state.walk))
+  return { ...state, phase: 'tour', scene: s, step: clamp(step, lastStep(state.walk, s)) }
+}
+
+function forward(state: TourState): TourState {
+  if (state.step < lastStep(state.walk, state.scene)) return at(state, state.scene, state.step + 1)
+  return state.scene < lastScene(state.walk) ? at(state, state.scene + 1, 0) : at(state, state.scene, state.step)
+}
+
+function back(state: TourState): TourState {
+  if (state.step > 0) return at(state, state.scene, state.step - 1)
+  return state.scene > 0 ? at(state, state.scene - 1, lastStep(state.walk, state.scene - 1)) : at(state, 0, 0)
+}
+
+/** Back to attract with everything a visitor may have changed put back. */
+const reset = (state: TourState, defaults: TourDefaults): TourState => ({
+  ...firstState(defaults),
+  session: state.session,
+  seq: state.seq,
+})
+
+const started = (state: TourState): TourState => ({ ...at(state, 0, 0), session: state.session + 1 })
+
+/** A new route keeps the visitor's scene and step where it has them. */
+function reroute(state: TourState, walk: Walk): TourState {
+  const here = state.walk.stops[state.scene]
+  const scene = Math.max(0, walk.stops.findIndex((stop) => stop.scene === here?.scene))
+  const step = Math.max(0, walk.stops[scene]?.steps.indexOf(here?.steps[state.step] ?? '') ?? 0)
+  return { ...state, walk, scene, step }
+}
+
+/** Moves only make sense in a tour: in attract the first of them starts it, under a warning they continue it. */
+function move(state: TourState, action: TourAction): TourState {
+  switch (action.type) {
+    case 'next':
+      return forward(state)
+    case 'previous':
+      return back(state)
+    case 'first':
+      return at(state, 0, 0)
+    case 'last': {
+      const scene = lastScene(state.walk)
+      return at(state, scene, lastStep(state.walk, scene))
+    }
+    default:
+      return state
+  }
+}
+
+function next(state: TourState, action: TourAction, defaults: TourDefaults): TourState {
+  const wakeable = action.type !== 'idle' && action.type !== 'expire'
+  if (state.blackout && wakeable && action.type !== 'leave') return { ...state, blackout: false }
+  switch (action.type) {
+    case 'touch':
+      return state.phase === 'warning' ? { ...state, phase: 'tour' } : state
+    case 'start':
+      return state.phase === 'attract' ? started(state) : { ...state, phase: 'tour' }
+    case 'next':
+    case 'previous':
+    case 'first':
+    case 'last':
+      return state.phase === 'attract' ? started(state) : move(state, action)
+    case 'jump':
+      return { ...at(state, action.scene, action.step), session: state.session + (state.phase === 'attract' ? 1 : 0) }
+    case 'locale':
+      return defaults.locales.includes(action.locale) ? awake({ ...state, locale: action.locale }) : state
+    case 'theme':
+      return awake({ ...state, theme: action.theme })
+    case 'route':
+      return action.walk.stops.length > 0 ? awake(reroute(state, action.walk)) : state
+    case 'blackout':
+      return { ...state, blackout: true }
+    case 'leave':
+      return reset(state, defaults)
+    case 'idle':
+      return state.phase === 'tour' ? { ...state, phase: 'warning' } : state
+    case 'expire':
+      return state.phase === 'warning' ? reset(state, defaults) : state
+  }
+}
+
+const awake = (state: TourState): TourState => (state.phase === 'warning' ? { ...state, phase: 'tour' } : state)
+
+/** The tour's only transition function: pure, total; every accepted action raises `seq` by one. */
+export const reduceTour = (state: TourState, action: TourAction, defaults: TourDefaults): TourState => ({
+  ...next(state, action, defaults),
+  seq: state.seq + 1,
+})

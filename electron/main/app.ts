@@ -1,0 +1,114 @@
+import { app, session, type BrowserWindow } from 'electron'
+import { join } from 'node:path'
+import { readAction } from '../core/actions'
+import type { Boot } from '../core/contract'
+import { err, ok } from '../core/result'
+import { findStop, walkOf } from '../core/route'
+import type { TourDefaults } from '../core/tour'
+import { readFlags, usage, type Flags } from './flags'
+import { registerCalls, tell } from './ipc'
+import { choosePack, type Playing } from './packs'
+import { lockContents, lockSession } from './security/lockdown'
+import { declareScheme, serveScheme } from './security/scheme'
+import { kioskIdle, TourHost } from './tour/host'
+import { openStage } from './windows/stage'
+
+/** Start-up as a list; windows last. */
+export async function startApp(): Promise<void> {
+  const flags = flagsOrExit()
+  declareScheme()
+  app.enableSandbox()
+  lockContents()
+  await app.whenReady()
+  protect()
+  const playing = await choosePack(resourcesFolder(), flags.pack)
+  const host = hostFor(playing, flags)
+  placeAtScene(host, playing, flags)
+  answerCalls(host, playing, flags)
+  const stage = openStage(flags.profile, flags.theme, join(import.meta.dirname, '../preload/index.cjs'))
+  host.onChange((state) => tell(stage.webContents, 'kiosk:tour-changed', state))
+  leaveFullscreenByKey(stage, flags)
+  app.on('window-all-closed', () => app.quit())
+}
+
+const resourcesFolder = (): string =>
+  app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources')
+
+/** Ends the process with a usage message (code 2) where the command line makes no sense. */
+function flagsOrExit(): Flags {
+  const own = process.argv.slice(1).filter((arg, i) => arg.startsWith('-') || i > 0)
+  const flags = readFlags(own)
+  if (flags.ok && !flags.value.help) return flags.value
+  if (flags.ok) process.stdout.write(usage)
+  else process.stderr.write(`${flags.error}\n\n${usage}`)
+  process.exit(flags.ok ? 0 : 2)
+}
+
+function protect(): void {
+  lockSession(session.defaultSession, (url) => console.error(`blocked request: ${url}`))
+  serveScheme(session.defaultSession, join(import.meta.dirname, '../renderer'))
+}
+
+function hostFor(playing: Playing, flags: Flags): TourHost {
+  const tour = playing.report?.tour ?? { attract: { figures: [] }, scenes: [], routes: [] }
+  const locales = playing.report?.manifest.locales ?? ['zh-CN', 'en']
+  if (flags.lang !== undefined && !locales.includes(flags.lang)) {
+    refuse(`--lang: this pack speaks ${locales.join(', ')}, not "${flags.lang}"`)
+  }
+  const defaults: TourDefaults = {
+    locale: flags.lang ?? locales[0] ?? 'zh-CN',
+    theme: flags.theme,
+    walk: walkOf(tour, ''),
+    locales,
+  }
+  return new TourHost(tour, defaults, flags.profile === 'kiosk' ? kioskIdle : undefined)
+}
+
+/** `--scene map/2` skips attract; a scene the pack does not have is a usage error. */
+function placeAtScene(host: TourHost, playing: Playing, flags: Flags): void {
+  if (flags.scene === undefined || !playing.report) return
+  const stop = findStop(host.state.walk, flags.scene)
+  if (!stop) {
+    const names = host.state.walk.stops.map((s) => `${s.scene} (1–${s.steps.length})`).join(', ')
+    refuse(`unknown scene: ${flags.scene}; this pack has ${names}`)
+  } else {
+    host.apply({ type: 'jump', ...stop })
+  }
+}
+
+function refuse(message: string): void {
+  process.stderr.write(`${message}\n\n${usage}`)
+  process.exit(2)
+}
+
+function answerCalls(host: TourHost, playing: Playing, flags: Flags): void {
+  const boot = (): Boot => ({
+    profile: flags.profile,
+    runtime: `Electron ${process.versions.electron}`,
+    report: playing.report,
+    notice: playing.notice,
+    tour: host.state,
+    defaults: host.defaults,
+  })
+  registerCalls({
+    'kiosk:get-boot': () => ok(boot()),
+    'kiosk:get-geography': () => ok(playing.geography),
+    'kiosk:send-action': (input) => {
+      const action = readAction(input)
+      return action ? ok(host.accept(action)) : err('not a tour action')
+    },
+  })
+}
+
+/** On the laptop Esc and F11 only change full screen, Ctrl+Q quits; on the kiosk these keys do nothing. */
+function leaveFullscreenByKey(stage: BrowserWindow, flags: Flags): void {
+  if (flags.profile === 'kiosk') return
+  stage.webContents.on('before-input-event', (event, input) => {
+    if (input.type !== 'keyDown') return
+    if (input.key === 'Escape' && stage.isFullScreen()) stage.setFullScreen(false)
+    else if (input.key === 'F11') stage.setFullScreen(!stage.isFullScreen())
+    else if (input.control && input.key.toLowerCase() === 'q') app.quit()
+    else return
+    event.preventDefault()
+  })
+}

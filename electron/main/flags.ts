@@ -1,0 +1,73 @@
+import type { Profile } from '../core/contract'
+import { err, ok, type Result } from '../core/result'
+import type { Theme } from '../core/tour'
+
+/** What the command line asked for; paths as typed. */
+export interface Flags {
+  readonly profile: Profile
+  readonly pack?: string
+  readonly scene?: string
+  readonly lang?: string
+  readonly theme: Theme
+  readonly help: boolean
+}
+
+export const usage = `Usage: briefing-kiosk [options]
+
+  --profile kiosk|laptop   kiosk: full screen, attract and idle clock; laptop: a guide's window (default)
+  --pack FOLDER            play another report pack
+  --scene SCENE[/STEP]     start at a scene, e.g. map or map/2 (steps count from 1)
+  --lang LOCALE            start in a language of the pack, e.g. zh-CN or en
+  --theme night|paper      colours (default night)
+  --help                   show this text
+`
+
+/** Switches of Chromium, Node and test drivers that the program passes over. */
+const engineSwitches = new Set([
+  'no-sandbox',
+  'inspect',
+  'inspect-brk',
+  'remote-debugging-port',
+  'remote-debugging-pipe',
+  'user-data-dir',
+  'disable-gpu',
+  'disable-dev-shm-usage',
+  'enable-logging',
+  'force-device-scale-factor',
+  'ozone-platform',
+  'ozone-platform-hint',
+  'high-dpi-support',
+  'touch-events',
+  'force-renderer-accessibility',
+])
+
+const valued = ['profile', 'pack', 'scene', 'lang', 'theme'] as const
+type Valued = (typeof valued)[number]
+
+/** Reads arguments (without executable and app path). The error is one line for the user. */
+export function readFlags(args: readonly string[]): Result<Flags, string> {
+  const values: Partial<Record<Valued, string>> = {}
+  let help = false
+  for (let i = 0; i < args.length; i += 1) {
+    const arg = args[i] ?? ''
+    if (arg === '--help' || arg === '-h') {
+      help = true
+      continue
+    }
+    const [, name = '', inline] = /^--([a-z-]+)(?:=(.*))?$/.exec(arg) ?? []
+    if (engineSwitches.has(name)) continue
+    const flag = valued.find((v) => v === name)
+    if (!flag) return err(`unknown option: ${arg}`)
+    const value = inline ?? args[(i += 1)]
+    if (value === undefined || value === '' || value.startsWith('--')) return err(`--${flag} needs a value`)
+    values[flag] = value
+  }
+  return checkValues(values, help)
+}
+
+function checkValues(values: Partial<Record<Valued, string>>, help: boolean): Result<Flags, string> {
+  const { profile = 'laptop', theme = 'night', ...rest } = values
+  if (profile !== 'kiosk' && profile !== 'laptop') return err(`--profile is kiosk or laptop, not "${profile}"`)
+  if (theme !== 'night' && theme !== 'paper') return err(`--theme is night or paper, not "${theme}"`)
+  return ok({ ...rest, profile, theme, help })
+}

@@ -1,0 +1,30 @@
+import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
+import { callNames, type Calls, type News } from '../core/contract'
+import { scheme } from './security/scheme'
+
+/** One handler for each call of the contract; arguments arrive unchecked, as from anyone. */
+export type Handlers = {
+  readonly [N in keyof Calls]: (...args: { [K in keyof Parameters<Calls[N]>]: unknown }) => ReturnType<Calls[N]> | Promise<ReturnType<Calls[N]>>
+}
+
+/** Only the top frame of one of our own pages may call. */
+export function isOwnSender(event: Pick<IpcMainInvokeEvent, 'senderFrame'>): boolean {
+  const frame = event.senderFrame
+  return frame !== null && frame.parent === null && frame.url.startsWith(`${scheme}://stage/`)
+}
+
+/** Registers all handlers; a call from elsewhere is refused loudly. */
+export function registerCalls(handlers: Handlers): void {
+  for (const name of callNames) {
+    ipcMain.handle(name, (event, ...args: unknown[]) => {
+      if (!isOwnSender(event)) throw new Error(`${name} refused: unknown sender ${event.senderFrame?.url ?? '(gone)'}`)
+      const handler = handlers[name] as (...given: unknown[]) => unknown
+      return handler(...args)
+    })
+  }
+}
+
+/** Tells a window's page the news. */
+export function tell<N extends keyof News>(contents: WebContents, name: N, news: News[N]): void {
+  if (!contents.isDestroyed()) contents.send(name, news)
+}

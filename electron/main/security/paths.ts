@@ -1,0 +1,22 @@
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  woff2: 'font/woff2',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+}
+
+/** One folder or file name: no dots first, no separators of any system, no control characters. */
+const safeName = /^[A-Za-z0-9_@-][A-Za-z0-9_.@-]*$/
+
+/** A `kiosk://stage/…` address as path segments below the renderer's folder; undefined refuses it. Pure. */
+export function resolveRequest(address: string): { readonly path: readonly string[]; readonly type: string } | undefined {
+  if (!URL.canParse(address)) return undefined
+  const url = new URL(address)
+  if (url.protocol !== 'kiosk:' || url.host !== 'stage') return undefined
+  const path = url.pathname.split('/').filter((part) => part !== '')
+  const type = types[path.at(-1)?.split('.').at(-1) ?? '']
+  if (!type || path.length === 0 || !path.every((part) => safeName.test(part))) return undefined
+  return { path, type }
+}

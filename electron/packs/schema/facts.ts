@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { address, figureRef, id } from './common'
+
+export const units = ['亿元', '亿美元', '亿', '个', '%', '万平方米', '天', '公里'] as const
+export const bounds = ['more-than', 'about', 'up-to', 'less-than'] as const
+
+const base = {
+  id,
+  /** Where the report says it. */
+  at: address,
+  /** A list that ends in 等: there is more than what is named. */
+  open: z.boolean().optional(),
+  /** A reading or grouping of the editors, not of the report. */
+  ours: z.boolean().optional(),
+}
+
+const statement = z.strictObject({ ...base, part_of: id.optional() })
+
+const list = z.strictObject({
+  ...base,
+  items: z.array(id).min(1),
+  ordered: z.boolean().optional(),
+  /** How many there are in all where the report names only some. */
+  total: z.number().int().positive().optional(),
+})
+
+const figure = z.strictObject({
+  ...base,
+  value: z.number().finite(),
+  unit: z.enum(units),
+  growth_pct: z.number().finite().optional(),
+  growth_basis: z.string().optional(),
+  est: z.boolean().optional(),
+  bound: z.enum(bounds).optional(),
+  part_of: id.optional(),
+})
+
+/** How a derived figure is computed; the card prints the same formula in words. */
+export const formulaSchema = z.discriminatedUnion('op', [
+  z.strictObject({ op: z.literal('sum'), of: z.array(figureRef).min(2) }),
+  /** Last year's amount implied by this year's and its growth: value / (1 + growth/100). */
+  z.strictObject({ op: z.literal('base'), of: id }),
+  /** This year on a scale where last year is 100: 100 + growth. */
+  z.strictObject({ op: z.literal('index'), of: id }),
+  /** Days from one dated milestone to another, both counted. */
+  z.strictObject({ op: z.literal('days'), from: id, to: id }),
+  /** How many of the named entries there are. */
+  z.strictObject({ op: z.literal('count'), of: z.array(id).min(1) }),
+  /** Whole implied by parts and their joint share in per cent: sum(parts) / (share/100). */
+  z.strictObject({ op: z.literal('whole-of-share'), parts: z.array(id).min(1), share: id }),
+  /** Entries of a list that the report counts but does not name: total − named. */
+  z.strictObject({ op: z.literal('unnamed'), of: id }),
+  /** Geodesic between two places of the pack's geography, in km. */
+  z.strictObject({ op: z.literal('distance'), from: id, to: id }),
+])
+
+const derived = z.strictObject({
+  id,
+  unit: z.enum(units),
+  /** Round to this step, e.g. 0.1, 1 or 5. */
+  round: z.number().positive(),
+  bound: z.enum(bounds).optional(),
+  formula: formulaSchema,
+})
+
+const milestone = z.strictObject({
+  ...base,
+  /** `2020`, `2020-03` or `2020-11-23`, as exact as the report is. */
+  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is "2020", "2020-03" or "2020-03-15"'),
+  precision: z.enum(['day', 'mid-month', 'start-of-year', 'undated', 'year', 'about']),
+  place: id.optional(),
+  companies: z.array(id).optional(),
+  figure: id.optional(),
+  future: z.boolean().optional(),
+})
+
+const cluster = z.strictObject({
+  ...base,
+  role: z.enum(['lead', 'recruiting', 'new-project', 'being-built']),
+  indicator: id.optional(),
+})
+
+const company = z.strictObject({
+  ...base,
+  role: z.enum(['leading', 'under-construction', 'signed']),
+  cluster: id,
+  figure: id.optional(),
+  /** Address of the company's title where the report gives one elsewhere. */
+  title_at: address.optional(),
+})
+
+const link = z.strictObject({
+  ...base,
+  kind: z.enum(['cross-river', 'international', 'signing']),
+  fields: z.array(id).optional(),
+  partners: z.array(id).optional(),
+  figure: id.optional(),
+  company: id.optional(),
+})
+
+const work = z.strictObject({ ...base, figures: z.array(id).optional() })
+
+/** facts.json: everything the report states, one array a kind of entry, ids unique over all of them. */
+export const factsSchema = z.strictObject({
+  $schema: z.string().optional(),
+  statements: z.array(statement),
+  lists: z.array(list),
+  figures: z.array(figure),
+  derived: z.array(derived),
+  milestones: z.array(milestone),
+  clusters: z.array(cluster),
+  companies: z.array(company),
+  links: z.array(link),
+  works: z.array(work),
+  /** Sums the loader holds the pack to: the parts must add up to the whole. */
+  checks: z.array(z.strictObject({ whole: id, parts: z.array(id).min(2) })),
+})

@@ -1,0 +1,27 @@
+import type { z } from 'zod'
+import type { factsSchema, formulaSchema } from './facts'
+import type { crossingsSchema, landWaterSchema, placesSchema, riversSchema } from './geography'
+import type { manifestSchema } from './manifest'
+import type { textsSchema } from './texts'
+import type { tourSchema } from './tour'
+
+export { factsSchema } from './facts'
+export { crossingsSchema, landWaterSchema, placesSchema, riversSchema } from './geography'
+export { manifestSchema, packFormat } from './manifest'
+export { textsSchema } from './texts'
+export { tourSchema } from './tour'
+
+export type Manifest = z.infer<typeof manifestSchema>
+export type Facts = z.infer<typeof factsSchema>
+export type Formula = z.infer<typeof formulaSchema>
+export type Texts = z.infer<typeof textsSchema>
+export type FactText = Texts['facts'][string]
+export type Tour = z.infer<typeof tourSchema>
+export type Scene = Tour['scenes'][number]
+export type SceneKind = Scene['kind']
+export type SceneOf<K extends SceneKind> = Extract<Scene, { kind: K }>
+export type Route = Tour['routes'][number]
+export type LandWater = z.infer<typeof landWaterSchema>
+export type Rivers = z.infer<typeof riversSchema>
+export type Place = z.infer<typeof placesSchema>['places'][number]
+export type Crossing = z.infer<typeof crossingsSchema>['crossings'][number]

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+
+const line = z.string().min(1)
+const lines = z.record(z.string(), line)
+
+/** What a visitor reads about one entry. Figures inside a text are written `{fact-id}` or `{fact-id#growth}`. */
+const factText = z.strictObject({
+  name: line,
+  /** A shorter name for marks; the name where it is absent. */
+  short: line.optional(),
+  /** Full registered or official name, for the card. */
+  full: line.optional(),
+  note: line.optional(),
+  status: line.optional(),
+  /** Period or as-of, e.g. 目前（项目矩阵）. */
+  asOf: line.optional(),
+  /** How the report calls it (主导产业, 板块…), or a company's title. */
+  called: line.optional(),
+  items: lines.optional(),
+  fields: lines.optional(),
+  partners: lines.optional(),
+})
+
+const stepText = z.strictObject({
+  /** The finding, a sentence; `\n` where the line should break. */
+  title: line,
+  /** One line under the title. */
+  lead: line.optional(),
+  /** Further copy by name, as the scene kind uses it. */
+  labels: lines.optional(),
+  /** What a guide says here; not shown to visitors. */
+  guide: line.optional(),
+})
+
+const sceneText = z.strictObject({
+  /** Short name for menu and river. */
+  name: line,
+  kicker: line,
+  labels: lines.optional(),
+  steps: z.record(z.string(), stepText),
+})
+
+const placeText = z.strictObject({ name: line, short: line.optional(), note: line.optional() })
+
+/** texts/<locale>.json: everything a visitor or guide reads in one language. */
+export const textsSchema = z.strictObject({
+  $schema: z.string().optional(),
+  park: z.strictObject({ name: line, short: line, note: line.optional() }),
+  attract: z.strictObject({ slogan: z.array(line).min(1).max(3), captions: lines }),
+  source: z.strictObject({ title: line, column: line, headed: line, parts: lines, partsShort: lines }),
+  facts: z.record(z.string(), factText),
+  scenes: z.record(z.string(), sceneText),
+  routes: z.record(z.string(), z.strictObject({ name: line })),
+  places: z.record(z.string(), placeText),
+  crossings: z.record(z.string(), placeText),
+  waters: lines,
+  attribution: line,
+})

@@ -1,0 +1,141 @@
+import { z } from 'zod'
+import { figureRef, id } from './common'
+
+const step = <const V extends readonly [string, ...string[]]>(views: V) =>
+  z.strictObject({
+    id,
+    /** Which of the scene kind's states this step shows. */
+    view: z.enum(views),
+    /** Facts that can be reached from this step: on the stage, or by its card list. */
+    facts: z.array(figureRef),
+  })
+
+const opening = z.strictObject({
+  id,
+  kind: z.literal('opening'),
+  strategy: id,
+  mission: id,
+  roles: z.array(id).min(1).max(6),
+  steps: z.array(step(['strategy', 'mission', 'roles'])).min(1),
+})
+
+const milestones = z.strictObject({
+  id,
+  kind: z.literal('milestones'),
+  milestones: z.array(id).min(1),
+  /** The magnified days: from and to are dated milestones, `days` and `count` derived figures. */
+  window: z.strictObject({ from: id, to: id, days: id, count: id }),
+  steps: z
+    .array(
+      z.strictObject({
+        id,
+        view: z.enum(['year', 'window', 'event']),
+        facts: z.array(figureRef),
+        milestone: id.optional(),
+      }),
+    )
+    .min(1),
+})
+
+const indicators = z.strictObject({
+  id,
+  kind: z.literal('indicators'),
+  /** Two figures with growth; the first grew faster. `base` and `index` are derived. */
+  pair: z.array(z.strictObject({ figure: id, base: id, index: id })).length(2),
+  amounts: z.array(id).min(1),
+  whole: z.strictObject({ figure: id, parts: z.array(id).min(2) }).optional(),
+  quiet: z.array(id),
+  steps: z.array(step(['growth', 'amounts', 'quiet'])).min(1),
+})
+
+const clusters = z.strictObject({
+  id,
+  kind: z.literal('clusters'),
+  share: id,
+  outputs: z.array(z.strictObject({ cluster: id, figure: id, base: id })).min(1),
+  firms: z.strictObject({ list: id, companies: z.array(id) }),
+  targets: z.array(id),
+  singles: z.array(id),
+  steps: z.array(step(['share', 'outputs', 'firms', 'targets'])).min(1),
+})
+
+const projects = z.strictObject({
+  id,
+  kind: z.literal('projects'),
+  tiers: z.array(id).min(1),
+  total: id,
+  landed: z.strictObject({ figure: id, strips: z.array(id) }),
+  libraries: id,
+  berths: z.array(z.strictObject({ figure: id, parts: z.array(id).optional() })),
+  steps: z.array(step(['matrix', 'landed', 'libraries', 'berths'])).min(1),
+})
+
+const camera = z.strictObject({
+  /** Centre in degrees and the width of the view in km. */
+  lon: z.number().min(-180).max(180),
+  lat: z.number().min(-90).max(90),
+  width_km: z.number().min(20).max(40000),
+})
+
+const map = z.strictObject({
+  id,
+  kind: z.literal('map'),
+  park: id,
+  /** The crossing drawn in the park's colour. */
+  crossing: id,
+  linked: z.strictObject({ link: id, place: id }),
+  steps: z
+    .array(
+      z.strictObject({
+        id,
+        view: z.enum(['region', 'crossings', 'linked', 'neighbours', 'world']),
+        facts: z.array(figureRef),
+        camera,
+        cameraPortrait: camera.optional(),
+        /** Places named on this step, most important first. */
+        places: z.array(id).max(7),
+        /** Derived straight-line distances shown here. */
+        distances: z.array(id).optional(),
+        /** Strands of the world step: link and the place it leads to. */
+        links: z.array(z.strictObject({ link: id, place: id })).optional(),
+      }),
+    )
+    .min(1),
+})
+
+const livability = z.strictObject({
+  id,
+  kind: z.literal('livability'),
+  works: z.array(z.strictObject({ work: id, /** 0 = planned bank … 1 = in-use bank. */ reach: z.number().min(0).max(1) })),
+  governance: id,
+  environment: id,
+  steps: z.array(step(['homes', 'health', 'quarters', 'environment'])).min(1),
+})
+
+const outlook = z.strictObject({
+  id,
+  kind: z.literal('outlook'),
+  strategies: z.array(id).min(1),
+  double: id,
+  target: id,
+  lines: id,
+  steps: z.array(step(['strategies', 'goals', 'lines', 'takeaway'])).min(1),
+})
+
+const route = z.strictObject({
+  id,
+  minutes: z.number().positive(),
+  /** Scenes in order; all steps of a scene where `steps` is absent. */
+  stops: z.array(z.strictObject({ scene: id, steps: z.array(id).min(1).optional() })).min(1),
+})
+
+/** tour.json: the scenes in editorial order, their steps, and the routes through them. */
+export const tourSchema = z.strictObject({
+  $schema: z.string().optional(),
+  attract: z.strictObject({ figures: z.array(id).min(1).max(5) }),
+  scenes: z
+    .array(z.discriminatedUnion('kind', [opening, milestones, indicators, clusters, projects, map, livability, outlook]))
+    .min(1),
+  /** The first route is the one visitors get. */
+  routes: z.array(route).min(1),
+})

@@ -1,0 +1,17 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import { callNames, newsNames, type KioskApi } from '../core/contract'
+
+const isOneOf = (names: readonly string[], name: string): boolean => names.includes(name)
+
+const api: KioskApi = {
+  call: (name, ...args) =>
+    isOneOf(callNames, name) ? ipcRenderer.invoke(name, ...args) : Promise.reject(new Error(`no such call: ${name}`)),
+  on: (name, listener) => {
+    if (!isOneOf(newsNames, name)) throw new Error(`no such news: ${name}`)
+    const forward = (_event: unknown, news: Parameters<typeof listener>[0]): void => listener(news)
+    ipcRenderer.on(name, forward)
+    return () => ipcRenderer.off(name, forward)
+  },
+}
+
+contextBridge.exposeInMainWorld('kiosk', api)

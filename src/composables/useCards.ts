@@ -1,0 +1,61 @@
+import { computed, onBeforeUnmount, onMounted, watch, type ComputedRef, type ShallowRef } from 'vue'
+import { cardOf, type CardModel } from '../components/card'
+import { useCardStore, type Anchor } from '../stores/cards'
+import { useReportStore } from '../stores/report'
+import { useTourStore } from '../stores/tour'
+import { nearestMark } from './nearestMark'
+import { useReport } from './useReport'
+
+/** Opens source cards: a tap on, or near, any element with `data-fact`, whoever drew it. */
+export function useCards(root: Readonly<ShallowRef<HTMLElement | null>>): {
+  readonly card: ComputedRef<CardModel | undefined>
+  readonly anchor: ComputedRef<Anchor | undefined>
+  readonly list: ComputedRef<boolean>
+  readonly stepFacts: ComputedRef<readonly string[]>
+  readonly open: (ref: string) => void
+  readonly close: () => void
+  readonly closeAll: () => void
+  readonly toggleList: () => void
+} {
+  const store = useCardStore()
+  const tour = useTourStore()
+  const reports = useReportStore()
+  const { report, locale } = useReport()
+
+  function onClick(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target : null
+    const mark = target?.closest<HTMLElement>('[data-fact]')
+    if (mark?.dataset.fact !== undefined) return store.open(mark.dataset.fact, centre(mark))
+    if (!target || target.closest('button, [data-card]')) return
+    const near = root.value ? nearestMark(root.value, event.clientX, event.clientY) : undefined
+    if (near) store.open(near.dataset.fact ?? '', centre(near))
+    else store.closeAll()
+  }
+
+  onMounted(() => root.value?.addEventListener('click', onClick))
+  onBeforeUnmount(() => root.value?.removeEventListener('click', onClick))
+  watch(() => [tour.stop?.scene, tour.stepId, tour.state?.phase === 'attract'], store.closeAll)
+
+  const stepFacts = computed(() => {
+    const scene = report.tour.scenes.find((s) => s.id === tour.stop?.scene)
+    return scene?.steps.find((s) => s.id === tour.stepId)?.facts ?? []
+  })
+  const card = computed(() =>
+    store.ref === undefined ? undefined : cardOf(report, reports.geography ?? null, locale.value, store.ref),
+  )
+  return {
+    card,
+    anchor: computed(() => store.anchor),
+    list: computed(() => store.list),
+    stepFacts,
+    open: (ref) => store.open(ref),
+    close: store.close,
+    closeAll: store.closeAll,
+    toggleList: store.toggleList,
+  }
+}
+
+function centre(el: Element): Anchor {
+  const box = el.getBoundingClientRect()
+  return { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+}

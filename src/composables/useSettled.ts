@@ -1,0 +1,34 @@
+import { nextTick, watch, type ShallowRef } from 'vue'
+import { useTourStore } from '../stores/tour'
+import { whenStill } from './useMotion'
+import type { ShownScene } from './useShownScene'
+
+/**
+ * Marks the document when a picture is complete and at rest: `data-settled` is `scene/step` (step from 1) or `attract`,
+ * and absent while anything moves. Recovery, screenshots and tests read it.
+ */
+export function useSettled(shown: ShallowRef<ShownScene | undefined>): void {
+  const tour = useTourStore()
+  let turn = 0
+
+  const wanted = (): string => {
+    const state = tour.state
+    if (!state || state.phase === 'attract') return 'attract'
+    return `${tour.stop?.scene ?? ''}/${state.step + 1}`
+  }
+  const isShown = (): boolean =>
+    tour.state?.phase === 'attract' || (shown.value?.scene.id === tour.stop?.scene && shown.value?.step === tour.stepId)
+
+  watch(
+    () => [wanted(), tour.state?.locale, tour.state?.theme, shown.value] as const,
+    async () => {
+      const mine = (turn += 1)
+      delete document.documentElement.dataset.settled
+      await nextTick()
+      await document.fonts.ready
+      await whenStill(() => mine !== turn)
+      if (isShown()) document.documentElement.dataset.settled = wanted()
+    },
+    { immediate: true },
+  )
+}

@@ -1,0 +1,34 @@
+import { shallowRef, watch, type Component, type ShallowRef } from 'vue'
+import type { Scene } from '../../electron/core/report'
+import { loadScene } from '../scenes'
+import { useReportStore } from '../stores/report'
+import { useTourStore } from '../stores/tour'
+
+/** The scene on stage with its code; follows the tour as soon as that code is there. */
+export interface ShownScene {
+  readonly scene: Scene
+  readonly step: string
+  readonly component: Component
+}
+
+const needsMap = (scene: Scene): boolean => scene.kind === 'map'
+
+export function useShownScene(): ShallowRef<ShownScene | undefined> {
+  const tour = useTourStore()
+  const reports = useReportStore()
+  const shown = shallowRef<ShownScene>()
+  const wanted = (): readonly [string | undefined, string | undefined] => [tour.stop?.scene, tour.stepId]
+
+  watch(
+    wanted,
+    async ([id, step]) => {
+      const scene = reports.report?.tour.scenes.find((s) => s.id === id)
+      if (!scene || step === undefined) return
+      const [component] = await Promise.all([loadScene(scene.kind), needsMap(scene) ? reports.loadGeography() : undefined])
+      // Somebody may have gone on while the code was loading.
+      if (wanted()[0] === id && wanted()[1] === step) shown.value = { scene, step, component }
+    },
+    { immediate: true },
+  )
+  return shown
+}

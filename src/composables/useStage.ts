@@ -1,0 +1,55 @@
+import { computed, onScopeDispose, readonly, shallowRef, type ComputedRef } from 'vue'
+
+/** A box in u. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+}
+
+/** The stage measured in u: short side = 1080 u. */
+export interface Stage {
+  readonly w: number
+  readonly h: number
+  /** CSS pixels per u. */
+  readonly u: number
+  readonly portrait: boolean
+  /** Where a scene may draw words and marks: inside the margins, clear of river and controls. */
+  readonly content: Box
+}
+
+/** Height of the band along the foot that belongs to controls and, in landscape, the river. */
+const foot = 170
+/** Width of the strip at the right that belongs to the river in portrait. */
+const side = 130
+
+/** The stage of a window of that many CSS pixels. Pure. */
+export function stageOf(width: number, height: number): Stage {
+  const u = Math.max(1, Math.min(width, height)) / 1080
+  const w = width / u
+  const h = height / u
+  const portrait = h > w
+  const mx = portrait ? 54 : w * 0.05
+  const my = portrait ? 96 : 54
+  const content = { x: mx, y: my, w: w - 2 * mx - (portrait ? side - mx : 0), h: h - my - foot - (portrait ? 30 : 0) }
+  return { w, h, u, portrait, content }
+}
+
+const size = shallowRef({ width: window.innerWidth, height: window.innerHeight })
+let users = 0
+const measure = (): void => {
+  size.value = { width: window.innerWidth, height: window.innerHeight }
+}
+
+/** The current stage; follows the window. */
+export function useStage(): ComputedRef<Stage> {
+  if (users === 0) window.addEventListener('resize', measure)
+  users += 1
+  onScopeDispose(() => {
+    users -= 1
+    if (users === 0) window.removeEventListener('resize', measure)
+  })
+  const current = readonly(size)
+  return computed(() => stageOf(current.value.width, current.value.height))
+}

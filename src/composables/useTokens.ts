@@ -1,0 +1,9 @@
+import { computed, type ComputedRef } from 'vue'
+import { useTourStore } from '../stores/tour'
+import { readTokens, type Tokens } from '../charts/theme'
+
+/** The colour tokens as strings for charts, following the theme. */
+export function useTokens(): ComputedRef<Tokens> {
+  const tour = useTourStore()
+  return computed(() => readTokens(tour.state?.theme ?? 'night'))
+}

@@ -1,0 +1,8 @@
+/// <reference types="vite/client" />
+import type { KioskApi } from '../electron/core/contract'
+
+declare global {
+  interface Window {
+    readonly kiosk: KioskApi
+  }
+}

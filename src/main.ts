@@ -1,0 +1,17 @@
+import '@fontsource-variable/noto-sans-sc/wght.css'
+import '@fontsource-variable/noto-serif-sc/wght.css'
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import App from './App.vue'
+import { i18n } from './i18n'
+import { useReportStore } from './stores/report'
+import { useTourStore } from './stores/tour'
+import './styles/tokens.css'
+import './styles/base.css'
+
+const app = createApp(App)
+app.use(createPinia())
+app.use(i18n)
+const boot = await useReportStore().load()
+useTourStore().begin(boot.tour, boot.defaults)
+app.mount('#stage')

@@ -1,0 +1,19 @@
+import type { Component } from 'vue'
+import type { SceneKind } from '../../electron/core/report'
+
+const loaders: Readonly<Record<SceneKind, () => Promise<{ default: Component }>>> = {
+  opening: () => import('./opening/OpeningScene.vue'),
+  milestones: () => import('./milestones/MilestonesScene.vue'),
+  indicators: () => import('./indicators/IndicatorsScene.vue'),
+  clusters: () => import('./clusters/ClustersScene.vue'),
+  projects: () => import('./projects/ProjectsScene.vue'),
+  map: () => import('./map/MapScene.vue'),
+  livability: () => import('./livability/LivabilityScene.vue'),
+  outlook: () => import('./outlook/OutlookScene.vue'),
+}
+
+/** The component of a scene kind, loaded when first needed. Order on stage is the pack's, not this list's. */
+export const loadScene = async (kind: SceneKind): Promise<Component> => (await loaders[kind]()).default
+
+/** Loads all scenes' code ahead, so that the first visit to each does not wait. */
+export const preloadScenes = (): Promise<unknown> => Promise.all(Object.values(loaders).map((load) => load()))

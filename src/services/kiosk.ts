@@ -1,0 +1,9 @@
+import type { Calls, News } from '../../electron/core/contract'
+
+/** Asks main; rejects only where main itself is gone or refuses the sender. */
+export const call = <N extends keyof Calls>(name: N, ...args: Parameters<Calls[N]>): Promise<ReturnType<Calls[N]>> =>
+  window.kiosk.call(name, ...args)
+
+/** Listens to main; returns how to stop. */
+export const listen = <N extends keyof News>(name: N, listener: (news: News[N]) => void): (() => void) =>
+  window.kiosk.on(name, listener)

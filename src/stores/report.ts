@@ -1,0 +1,32 @@
+import { defineStore } from 'pinia'
+import { computed, shallowRef } from 'vue'
+import type { Boot } from '../../electron/core/contract'
+import type { Geography, Report } from '../../electron/core/report'
+import { call } from '../services/kiosk'
+
+/** The checked report main has loaded: loading → ready | failed. Shallow: a report never changes while it plays. */
+export const useReportStore = defineStore('report', () => {
+  const boot = shallowRef<Boot>()
+  const geography = shallowRef<Geography | null>()
+  const report = computed<Report | null>(() => boot.value?.report ?? null)
+  const state = computed(() => (boot.value === undefined ? 'loading' : report.value ? 'ready' : 'failed'))
+
+  /** Fetches what the first picture needs. */
+  async function load(): Promise<Boot> {
+    const answer = await call('kiosk:get-boot')
+    if (!answer.ok) throw new Error(answer.error)
+    boot.value = answer.value
+    return answer.value
+  }
+
+  let asked: Promise<void> | undefined
+  /** Fetches the map data once; null where the pack has none. */
+  function loadGeography(): Promise<void> {
+    asked ??= call('kiosk:get-geography').then((answer) => {
+      geography.value = answer.ok ? answer.value : null
+    })
+    return asked
+  }
+
+  return { boot, report, geography, state, load, loadGeography }
+})

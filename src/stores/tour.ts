@@ -1,0 +1,37 @@
+import { defineStore } from 'pinia'
+import { computed, shallowRef } from 'vue'
+import type { WindowAction } from '../../electron/core/contract'
+import { reduceTour, type TourDefaults, type TourState } from '../../electron/core/tour'
+import { call, listen } from '../services/kiosk'
+
+/** A view of main's tour: an action is taken here at once by the same reducer, then main's word replaces it. */
+export const useTourStore = defineStore('tour', () => {
+  const state = shallowRef<TourState>()
+  const defaults = shallowRef<TourDefaults>()
+  let pending = 0
+
+  const stop = computed(() => state.value?.walk.stops[state.value.scene])
+  const stepId = computed(() => stop.value?.steps[state.value?.step ?? 0])
+
+  function begin(first: TourState, given: TourDefaults): void {
+    state.value = first
+    defaults.value = given
+    listen('kiosk:tour-changed', (news) => {
+      if (pending === 0) state.value = news
+    })
+  }
+
+  async function send(action: WindowAction): Promise<void> {
+    if (!state.value || !defaults.value) return
+    if (action.type !== 'route') state.value = reduceTour(state.value, action, defaults.value)
+    pending += 1
+    try {
+      const answer = await call('kiosk:send-action', action)
+      if (answer.ok && pending === 1) state.value = answer.value
+    } finally {
+      pending -= 1
+    }
+  }
+
+  return { state, defaults, stop, stepId, begin, send }
+})
