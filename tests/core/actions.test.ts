@@ -1,0 +1,26 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readAction } from '../../electron/core/actions'
+
+describe('an action from a window', () => {
+  it('is read with its fields and nothing else', () => {
+    expect(readAction({ type: 'jump', scene: 1, step: 2, extra: 'x' })).toEqual({ type: 'jump', scene: 1, step: 2 })
+    expect(readAction({ type: 'next', walk: {} })).toEqual({ type: 'next' })
+    expect(readAction({ type: 'route', route: 'brief' })).toEqual({ type: 'route', route: 'brief' })
+  })
+
+  it('cannot claim to be the clock', () => {
+    expect(readAction({ type: 'idle' })).toBeUndefined()
+    expect(readAction({ type: 'expire' })).toBeUndefined()
+  })
+
+  it('is refused with fields of a wrong type', () => {
+    for (const wrong of [{ type: 'jump', scene: '1', step: 0 }, { type: 'jump', scene: -1, step: 0 }, { type: 'theme', theme: 'neon' }, { type: 'locale', locale: 1 }]) {
+      expect(readAction(wrong)).toBeUndefined()
+    }
+  })
+
+  it('is refused, never thrown over, whatever it is', () => {
+    fc.assert(fc.property(fc.anything(), (input) => readAction(input) === undefined || typeof input === 'object'))
+  })
+})

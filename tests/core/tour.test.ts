@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Walk } from '../../electron/core/route'
+import { firstState, reduceTour, type TourAction, type TourDefaults, type TourState } from '../../electron/core/tour'
+
+const walk: Walk = {
+  route: 'full',
+  stops: [
+    { scene: 'opening', steps: ['a', 'b'] },
+    { scene: 'milestones', steps: ['year', 'days', 'event'] },
+    { scene: 'map', steps: ['region'] },
+  ],
+}
+const brief: Walk = { route: 'brief', stops: [{ scene: 'milestones', steps: ['days'] }] }
+const defaults: TourDefaults = { locale: 'zh-CN', theme: 'night', walk, locales: ['zh-CN', 'en'] }
+const fresh = firstState(defaults)
+const run = (actions: readonly TourAction[], from: TourState = fresh): TourState =>
+  actions.reduce((state, action) => reduceTour(state, action, defaults), from)
+const place = (state: TourState): string => `${state.phase} ${state.scene}/${state.step}`
+
+describe('the tour', () => {
+  it('starts at the first step when attract is woken, and counts the visit', () => {
+    const state = run([{ type: 'start' }])
+    expect(place(state)).toBe('tour 0/0')
+    expect(state.session).toBe(1)
+  })
+
+  it('takes steps through scenes and stops at both ends', () => {
+    expect(place(run([{ type: 'start' }, { type: 'next' }, { type: 'next' }]))).toBe('tour 1/0')
+    expect(place(run([{ type: 'last' }, { type: 'last' }, { type: 'next' }]))).toBe('tour 2/0')
+    expect(place(run([{ type: 'start' }, { type: 'previous' }]))).toBe('tour 0/0')
+  })
+
+  it('goes back to the last step of the scene before', () => {
+    expect(place(run([{ type: 'jump', scene: 1, step: 0 }, { type: 'previous' }]))).toBe('tour 0/1')
+  })
+
+  it('puts jumps from outside the walk on it', () => {
+    expect(place(run([{ type: 'jump', scene: 99, step: 99 }]))).toBe('tour 2/0')
+    expect(place(run([{ type: 'jump', scene: Number.NaN, step: -3 }]))).toBe('tour 0/0')
+  })
+
+  it('warns when idle, continues on one touch where it was, and expires to a fresh attract', () => {
+    const warned = run([{ type: 'jump', scene: 1, step: 2 }, { type: 'locale', locale: 'en' }, { type: 'idle' }])
+    expect(warned.phase).toBe('warning')
+    expect(place(run([{ type: 'touch' }], warned))).toBe('tour 1/2')
+    const gone = run([{ type: 'expire' }], warned)
+    expect({ ...gone, seq: 0 }).toEqual({ ...fresh, session: 1 })
+  })
+
+  it('never idles in attract', () => {
+    expect(run([{ type: 'idle' }, { type: 'expire' }]).phase).toBe('attract')
+  })
+
+  it('keeps the place when the language changes and refuses languages the pack does not speak', () => {
+    const state = run([{ type: 'jump', scene: 1, step: 1 }, { type: 'locale', locale: 'en' }])
+    expect([place(state), state.locale]).toEqual(['tour 1/1', 'en'])
+    expect(run([{ type: 'locale', locale: 'xx' }], state).locale).toBe('en')
+  })
+
+  it('keeps the step on a route that has it and begins a route that has not', () => {
+    const days = run([{ type: 'jump', scene: 1, step: 1 }, { type: 'route', walk: brief }])
+    expect(place(days)).toBe('tour 0/0')
+    expect(days.walk.stops[days.scene]?.steps[days.step]).toBe('days')
+    expect(place(run([{ type: 'route', walk }], days))).toBe('tour 1/1')
+  })
+
+  it('goes black and comes back with any key without losing its place', () => {
+    const black = run([{ type: 'jump', scene: 1, step: 1 }, { type: 'blackout' }])
+    expect(black.blackout).toBe(true)
+    const back = run([{ type: 'next' }], black)
+    expect([back.blackout, place(back)]).toEqual([false, 'tour 1/1'])
+  })
+})
+
+const anyAction: fc.Arbitrary<TourAction> = fc.oneof(
+  ...(['touch', 'start', 'next', 'previous', 'first', 'last', 'blackout', 'leave', 'idle', 'expire'] as const).map((type) =>
+    fc.constant({ type }),
+  ),
+  fc.record({ type: fc.constant('jump' as const), scene: fc.oneof(fc.integer(), fc.double()), step: fc.oneof(fc.integer(), fc.double()) }),
+  fc.record({ type: fc.constant('locale' as const), locale: fc.constantFrom('zh-CN', 'en', 'de', '') }),
+  fc.record({ type: fc.constant('theme' as const), theme: fc.constantFrom('night' as const, 'paper' as const) }),
+  fc.record({ type: fc.constant('route' as const), walk: fc.constantFrom(walk, brief, { route: 'none', stops: [] }) }),
+)
+
+describe('under any sequence of events', () => {
+  it('stays in its legal states', () => {
+    fc.assert(
+      fc.property(fc.array(anyAction, { maxLength: 200 }), (actions) => {
+        let state = fresh
+        for (const action of actions) {
+          const before = state
+          state = reduceTour(state, action, defaults)
+          const stop = state.walk.stops[state.scene]
+          expect(stop?.steps[state.step]).toBeDefined()
+          expect(['attract', 'tour', 'warning']).toContain(state.phase)
+          expect(defaults.locales).toContain(state.locale)
+          expect(state.seq).toBe(before.seq + 1)
+          expect(state.session - before.session).toBeGreaterThanOrEqual(0)
+          expect(state.session - before.session).toBeLessThanOrEqual(1)
+          if (before.phase !== 'attract' && state.phase === 'attract') expect({ ...state, seq: 0, session: 0 }).toEqual(fresh)
+          if (state.phase === 'warning') expect(['tour', 'warning']).toContain(before.phase)
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { readFlags } from '../../electron/main/flags'
+
+describe('the command line', () => {
+  it('is a laptop by night when nothing is said', () => {
+    expect(readFlags([])).toEqual({ ok: true, value: { profile: 'laptop', theme: 'night', help: false } })
+  })
+
+  it('takes values after a space or an equals sign', () => {
+    const flags = readFlags(['--profile', 'kiosk', '--scene=map/2', '--lang', 'en', '--pack=x', '--theme', 'paper'])
+    expect(flags).toEqual({
+      ok: true,
+      value: { profile: 'kiosk', scene: 'map/2', lang: 'en', pack: 'x', theme: 'paper', help: false },
+    })
+  })
+
+  it('passes over switches of the engine', () => {
+    expect(readFlags(['--no-sandbox', '--inspect=0', '--remote-debugging-port=0']).ok).toBe(true)
+  })
+
+  it.each([
+    [['--what'], 'unknown option: --what'],
+    [['map'], 'unknown option: map'],
+    [['--pack'], '--pack needs a value'],
+    [['--pack', '--lang', 'en'], '--pack needs a value'],
+    [['--profile', 'tv'], '--profile is kiosk or laptop, not "tv"'],
+    [['--theme=dark'], '--theme is night or paper, not "dark"'],
+  ])('refuses %j', (args, message) => {
+    expect(readFlags(args)).toEqual({ ok: false, error: message })
+  })
+})
