@@ -1,0 +1,79 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { download } from './download.mjs';
+import { hasIntegrity } from './integrity.mjs';
+import { run } from './processes.mjs';
+
+/**
+ * Fetches one npm package's archive from the configured registry, checked against its pinned integrity.
+ * Downloads directly, so that an aborted run is taken up where it stopped; `npm pack` helps where that fails (sign-in, proxies).
+ * @param {{ name: string, version: string, integrity: string }} wanted
+ * @param {string} folder the archive is kept here until the caller removes it
+ * @param {(received: number, total: number | null) => void} [onProgress]
+ * @returns {Promise<string>} the archive's path; throws when it cannot be had or is not the pinned one
+ */
+export async function fetchPackage(wanted, folder, onProgress) {
+  const file = path.join(folder, archiveName(wanted));
+  if (fs.existsSync(file) && (await hasIntegrity(file, wanted.integrity))) return file;
+  const failures = [];
+  // Twice: a part left by an aborted run may be damaged, the second try starts clean.
+  for (const fetchOnce of [downloadArchive, downloadArchive, packArchive]) {
+    try {
+      await fetchOnce(wanted, file, onProgress);
+      if (await hasIntegrity(file, wanted.integrity)) return file;
+      failures.push('what arrived is not the pinned file');
+    } catch (error) {
+      failures.push(error instanceof Error ? error.message : String(error));
+    }
+    fs.rmSync(file, { force: true });
+  }
+  throw new Error(`${wanted.name}@${wanted.version} could not be had from the npm registry: ${[...new Set(failures)].join('; ')}.`);
+}
+
+/** @param {{ name: string, version: string }} wanted */
+function archiveName({ name, version }) {
+  return `${name.replace('@', '').replace('/', '-')}-${version}.tgz`;
+}
+
+/**
+ * @param {{ name: string, version: string }} wanted
+ * @param {string} file
+ * @param {(received: number, total: number | null) => void} [onProgress]
+ */
+async function downloadArchive({ name, version }, file, onProgress) {
+  const { code, stdout, stderr } = await npm(['view', `${name}@${version}`, 'dist.tarball'], { timeout: 60_000 });
+  const address = stdout.trim();
+  if (code !== 0 || !address) throw new Error(`npm does not find it (${lastLine(stderr)})`);
+  await download(address, file, onProgress ? { onProgress } : {});
+}
+
+/** @param {{ name: string, version: string }} wanted @param {string} file */
+async function packArchive({ name, version }, file) {
+  const folder = `${file}.draft-${process.pid}-pack`;
+  try {
+    fs.mkdirSync(folder, { recursive: true });
+    const { code, stderr } = await npm(['pack', `${name}@${version}`, '--pack-destination', folder], { timeout: 1_800_000 });
+    const [packed] = fs.readdirSync(folder);
+    if (code !== 0 || !packed) throw new Error(`npm pack failed (${lastLine(stderr)})`);
+    fs.renameSync(path.join(folder, packed), file);
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * The npm that started this script where there is one, so that both read the same settings.
+ * @param {string[]} args
+ * @param {{ timeout: number }} options
+ */
+function npm(args, options) {
+  const cli = process.env.npm_execpath;
+  if (cli && path.basename(cli) === 'npm-cli.js') return run(process.execPath, [cli, ...args], options);
+  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, options);
+}
+
+/** @param {string} text */
+function lastLine(text) {
+  const lines = text.split('\n').filter((line) => line.includes('error') && !line.includes('complete log'));
+  return lines.at(-1)?.replace(/^npm error\s*/, '') ?? 'no reason given';
+}
