@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+
+const sandboxArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
+/** Starts an Electron app folder and connects to its page; `spawned` is the clock just before the process began. */
+export async function start(executable, app, args, display) {
+  const userData = mkdtempSync(join(tmpdir(), 'briefing-kiosk-bench-'))
+  const spawned = Date.now()
+  const child = spawn(executable, [app, ...sandboxArgs, `--user-data-dir=${userData}`, '--remote-debugging-port=0', ...args], {
+    env: { ...process.env, DISPLAY: display },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  const address = await new Promise((resolve, reject) => {
+    let said = ''
+    child.stderr.on('data', (chunk) => {
+      said += chunk
+      const found = /DevTools listening on (ws:\S+)/.exec(said)
+      if (found) resolve(found[1])
+    })
+    child.on('exit', () => reject(new Error(`ended early: ${said}`)))
+  })
+  const browser = await chromium.connectOverCDP(address)
+  const context = browser.contexts()[0]
+  const page = context.pages()[0] ?? (await context.waitForEvent('page'))
+  const stop = async () => {
+    const gone = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGTERM')
+    await gone
+    rmSync(userData, { recursive: true, force: true })
+  }
+  return { page, pid: child.pid, spawned, stop }
+}
+
+/** Milliseconds from spawn to the page's first contentful paint. */
+export async function firstPaint({ page, spawned }) {
+  const at = await page.waitForFunction(() => {
+    const [paint] = performance.getEntriesByName('first-contentful-paint')
+    return paint && performance.timeOrigin + paint.startTime
+  })
+  return (await at.jsonValue()) - spawned
+}
+
+function childrenOf(pid) {
+  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
+  return all.filter((name) => {
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, 'utf8')
+      return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1] === String(pid)
+    } catch {
+      return false
+    }
+  })
+}
+
+/** Proportional set size of a process and all below it, MB. */
+export function pssOf(pid) {
+  let kb = 0
+  try {
+    kb = Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0)
+  } catch {
+    // The process may have ended in between.
+  }
+  return kb / 1024 + childrenOf(pid).reduce((sum, child) => sum + pssOf(child), 0)
+}
+
+/** Collects frame times in the page until `stopFrames`. */
+export const startFrames = (page) =>
+  page.evaluate(() => {
+    window.__frames = []
+    let last = performance.now()
+    const tick = (now) => {
+      window.__frames?.push(now - last)
+      last = now
+      if (window.__frames) requestAnimationFrame(tick)
+    }
+    requestAnimationFrame(tick)
+  })
+
+export const stopFrames = (page) =>
+  page.evaluate(() => {
+    const frames = window.__frames
+    delete window.__frames
+    return frames.slice(2)
+  })
+
+export const median = (values) => {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)]
+}
+
+/** Median frames a second and share (%) of frames longer than 33 ms. */
+export const frameFigures = (frames) => ({
+  fps: 1000 / median(frames),
+  slow: (100 * frames.filter((ms) => ms > 33.4).length) / frames.length,
+  frames: frames.length,
+})

@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { _electron, type CDPSession, type ElectronApplication, type Page } from 'playwright-core'
+import { readRuntime, startVirtualDisplay } from '../../build/runtime/index.mjs'
+
+export const root = resolve(import.meta.dirname, '../..')
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+export const landscape: Size = { width: 1920, height: 1080 }
+export const portrait: Size = { width: 1080, height: 1920 }
+
+/** A running app under its own display and user-data folder, with everything it said and asked for. */
+export interface Kiosk {
+  readonly electron: ElectronApplication
+  readonly page: Page
+  readonly cdp: CDPSession
+  readonly size: Size
+  /** Console errors and warnings, page errors, and complaints of main. */
+  readonly complaints: string[]
+  /** Addresses the page asked for. */
+  readonly requests: string[]
+  readonly close: () => Promise<void>
+}
+
+/** Root cannot use Chromium's sandbox; everyone else must. */
+export const sandboxArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
+/** Starts the built app; `args` are its own flags. Resolves when the first window is there. */
+export async function launch(size: Size, args: readonly string[] = []): Promise<Kiosk> {
+  const display = await startVirtualDisplay(size)
+  const userData = mkdtempSync(join(tmpdir(), 'briefing-kiosk-e2e-'))
+  const complaints: string[] = []
+  const requests: string[] = []
+  const electron = await _electron.launch({
+    executablePath: readRuntime().executable,
+    args: [root, ...sandboxArgs, `--user-data-dir=${userData}`, ...args],
+    env: { ...process.env, DISPLAY: display.display },
+  })
+  electron.process().stderr?.on('data', (chunk: Buffer) => {
+    for (const line of chunk.toString().split('\n')) if (/blocked request|refused/.test(line)) complaints.push(line)
+  })
+  const page = await electron.firstWindow()
+  page.on('console', (m) => {
+    if (m.type() === 'error' || m.type() === 'warning') complaints.push(`${m.type()}: ${m.text()}`)
+  })
+  page.on('pageerror', (e) => complaints.push(`page error: ${e.message}`))
+  const cdp = await page.context().newCDPSession(page)
+  cdp.on('Network.requestWillBeSent', (e) => requests.push(e.request.url))
+  await cdp.send('Network.enable')
+  return {
+    electron,
+    page,
+    cdp,
+    size,
+    complaints,
+    requests,
+    close: async () => {
+      await electron.close()
+      await display.stop()
+      rmSync(userData, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Waits until the stage says that this picture is complete and at rest: `scene/step` or `attract`. */
+export async function settled(kiosk: Kiosk, where: string): Promise<void> {
+  await kiosk.page.waitForFunction((w) => document.documentElement.dataset.settled === w, where, { timeout: 30_000 })
+}
+
+/** Where the stage is at rest now; waits for it to come to rest. */
+export async function whereIs(kiosk: Kiosk): Promise<string> {
+  const handle = await kiosk.page.waitForFunction(() => document.documentElement.dataset.settled)
+  return (await handle.jsonValue()) ?? ''
+}

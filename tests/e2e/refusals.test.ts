@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readRuntime, startVirtualDisplay } from '../../build/runtime/index.mjs'
+import { auditText } from './audit'
+import { landscape, launch, root, sandboxArgs, settled } from './harness'
+import { tapOn } from './touch'
+
+interface Ending {
+  readonly code: number | null
+  readonly out: string
+}
+
+describe('what cannot be done is said', () => {
+  let display: Awaited<ReturnType<typeof startVirtualDisplay>>
+  beforeAll(async () => {
+    display = await startVirtualDisplay(landscape)
+  })
+  afterAll(() => display.stop())
+
+  const run = (args: readonly string[]): Promise<Ending> =>
+    new Promise((resolve) => {
+      const userData = mkdtempSync(join(tmpdir(), 'briefing-kiosk-e2e-'))
+      const child = spawn(readRuntime().executable, [root, ...sandboxArgs, `--user-data-dir=${userData}`, ...args], {
+        env: { ...process.env, DISPLAY: display.display },
+      })
+      let out = ''
+      child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
+      child.stderr.on('data', (chunk: Buffer) => (out += chunk.toString()))
+      child.on('exit', (code) => resolve({ code, out }))
+    })
+
+  it.each([
+    [['--nonsense'], 'unknown option: --nonsense'],
+    [['--scene', 'moon'], 'unknown scene: moon'],
+    [['--scene', 'map/99'], 'unknown scene: map/99'],
+    [['--lang', 'tlh'], 'tlh'],
+    [['--profile', 'tv'], 'kiosk or laptop'],
+  ])('%j ends with a usage message and code 2', async (args, words) => {
+    const { code, out } = await run(args)
+    expect(out).toContain(words)
+    expect(out).toContain('Usage:')
+    expect(code).toBe(2)
+  })
+
+  it('--help explains and ends well', async () => {
+    const { code, out } = await run(['--help'])
+    expect(out).toContain('--profile')
+    expect(code).toBe(0)
+  })
+})
+
+describe('a faulty pack', () => {
+  it.each([
+    ['missing-file', 'texts/en.json'],
+    ['broken-json', 'facts.json'],
+    ['unknown-id', 'tour.json'],
+    ['missing-translation', 'texts/en.json'],
+    ['wrong-sum', 'facts.json'],
+    ['too-new-format', 'manifest.json'],
+    ['no-such-folder', 'manifest.json'],
+  ])('%s: the window says calmly what is wrong in %s, and the bundled report plays', async (name, file) => {
+    const kiosk = await launch(landscape, ['--pack', `${root}/tests/fixtures/packs/${name}`])
+    try {
+      await settled(kiosk, 'attract')
+      const notice = kiosk.page.locator('[data-notice]')
+      await notice.waitFor()
+      expect(await notice.innerText()).toContain(file)
+      expect(await auditText(kiosk)).toEqual([])
+      await tapOn(kiosk, '[data-notice] button')
+      await notice.waitFor({ state: 'detached' })
+      await tapOn(kiosk, '[data-action=start]')
+      await settled(kiosk, 'opening/1')
+      expect(kiosk.complaints).toEqual([])
+    } finally {
+      await kiosk.close()
+    }
+  })
+})

@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { auditText } from './audit'
+import { landscape, launch, root, settled, whereIs, type Kiosk } from './harness'
+import { drag, middleOf, swipe, tap, tapOn } from './touch'
+import { readPack } from '../../electron/packs'
+
+describe('ways through the tour', () => {
+  let kiosk: Kiosk
+  const press = (key: string): Promise<void> => kiosk.page.keyboard.press(key)
+  const at = (where: string): Promise<void> => settled(kiosk, where)
+
+  beforeAll(async () => {
+    kiosk = await launch(landscape)
+    await at('attract')
+  })
+  afterAll(() => kiosk.close())
+
+  it('clicker and keyboard: steps, both ends, digits for scenes', async () => {
+    await press('PageDown')
+    await at('opening/1')
+    await press('PageDown')
+    await at('opening/2')
+    await press('ArrowRight')
+    await at('opening/3')
+    await press('Space')
+    await at('milestones/1')
+    await press('PageUp')
+    await at('opening/3')
+    await press('ArrowLeft')
+    await at('opening/2')
+    await press('End')
+    await at('outlook/4')
+    await press('Home')
+    await at('opening/1')
+    await press('6')
+    await at('map/1')
+    await press('9')
+    await at('map/1')
+  })
+
+  it('swipes go on and back', async () => {
+    await press('3')
+    await at('indicators/1')
+    await swipe(kiosk, 'left')
+    await at('indicators/2')
+    await swipe(kiosk, 'right')
+    await at('indicators/1')
+  })
+
+  it('b makes the screen black and any key brings it back where it was', async () => {
+    await press('b')
+    await kiosk.page.waitForSelector('[data-blackout]')
+    await press('PageDown')
+    await kiosk.page.waitForSelector('[data-blackout]', { state: 'detached' })
+    expect(await whereIs(kiosk)).toBe('indicators/1')
+  })
+
+  it('l and the language button change the language without losing the place', async () => {
+    await press('l')
+    await kiosk.page.waitForFunction(() => document.documentElement.lang === 'en')
+    await at('indicators/1')
+    await tapOn(kiosk, '[data-action=language]')
+    await kiosk.page.waitForFunction(() => document.documentElement.lang === 'zh-CN')
+    await at('indicators/1')
+  })
+
+  it('the ring menu names every scene and leads to each', async () => {
+    await tapOn(kiosk, '[data-action=menu]')
+    await kiosk.page.waitForSelector('[data-arc]')
+    await kiosk.page.waitForFunction(() => document.getAnimations().every((a) => a.playState !== 'running'))
+    expect(await kiosk.page.locator('[data-arc]').count()).toBe(8)
+    expect(await auditText(kiosk)).toEqual([])
+    await tapOn(kiosk, '[data-arc=projects]')
+    await at('projects/1')
+  })
+
+  it('river stops lead to scenes, and dragging the river scrubs', async () => {
+    await tapOn(kiosk, '[data-stop=clusters]')
+    await at('clusters/1')
+    const from = await middleOf(kiosk, '[data-stop=clusters]')
+    await drag(kiosk, from, await middleOf(kiosk, '[data-stop=livability]'), 20)
+    await at('livability/1')
+  })
+
+  it('a tapped figure proves itself on a card that stays on the screen, and closes', async () => {
+    await press('3')
+    await at('indicators/1')
+    await tapOn(kiosk, '[data-scene=indicators] [data-fact="service-sales#growth"]')
+    const card = kiosk.page.locator('[data-card]')
+    await card.waitFor()
+    await kiosk.page.waitForFunction(() => document.getAnimations().every((a) => a.playState !== 'running'))
+    expect(await card.innerText()).toMatch(/①.*第\s*5\s*段/s)
+    const box = await card.boundingBox()
+    expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= 1920 && box.y + box.height <= 1080).toBe(true)
+    await tap(kiosk, { x: 960, y: 20 })
+    await card.waitFor({ state: 'detached' })
+  })
+
+  it('a second finger or a long press does nothing by itself', async () => {
+    const before = await whereIs(kiosk)
+    await kiosk.cdp.send('Input.dispatchTouchEvent', {
+      type: 'touchStart',
+      touchPoints: [
+        { x: 500, y: 300, id: 0 },
+        { x: 900, y: 320, id: 1 },
+        { x: 1200, y: 340, id: 2 },
+      ],
+    })
+    await kiosk.cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    expect(await whereIs(kiosk)).toBe(before)
+    expect(await kiosk.page.evaluate(() => [window.getSelection()?.toString(), window.visualViewport?.scale])).toEqual(['', 1])
+  })
+
+  it('every fact of the report can be reached from some step, by hand', async () => {
+    const pack = await readPack(`${root}/resources/packs/suxitong-2020`)
+    if (!pack.ok) throw new Error('pack')
+    const reached = new Set<string>()
+    const cards = async (): Promise<string[]> =>
+      kiosk.page.locator('[data-fact-list] [data-fact]').evaluateAll((all) => all.map((el) => (el as HTMLElement).dataset.fact ?? ''))
+    for (const [n, scene] of pack.value.report.tour.scenes.entries()) {
+      await press(String(n + 1))
+      for (const [i] of scene.steps.entries()) {
+        await at(`${scene.id}/${i + 1}`)
+        await tapOn(kiosk, '[data-action=facts]')
+        await kiosk.page.waitForSelector('[data-fact-list]')
+        await kiosk.page.waitForFunction(() => document.getAnimations().every((a) => a.playState !== 'running'))
+        expect(await auditText(kiosk), `fact list of ${scene.id}/${i + 1}`).toEqual([])
+        for (const ref of await cards()) reached.add(ref.split('#')[0] ?? ref)
+        await tapOn(kiosk, '[data-action=facts]')
+        if (i < scene.steps.length - 1) await press('PageDown')
+      }
+    }
+    const missed = Object.keys(pack.value.report.facts).filter((id) => !reached.has(id))
+    expect(missed).toEqual([])
+  })
+
+  it('the state outlives a reloaded window', async () => {
+    await press('5')
+    await at('projects/1')
+    await press('PageDown')
+    await at('projects/2')
+    await kiosk.page.reload()
+    await at('projects/2')
+  })
+
+  it('left no complaint and asked nothing from outside', () => {
+    expect(kiosk.complaints).toEqual([])
+    expect(kiosk.requests.filter((url) => !url.startsWith('kiosk://stage/'))).toEqual([])
+  })
+})
