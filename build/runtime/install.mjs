@@ -1,9 +1,9 @@
-import crypto from 'node:crypto';
-import fs from 'node:fs';
-import path from 'node:path';
-import { isAlive } from './processes.mjs';
+import crypto from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { isAlive } from './processes.mjs'
 
-const STAMP = 'installed.json';
+const STAMP = 'installed.json'
 
 /**
  * Builds a folder that either exists whole or not at all: the work is done under a temporary name, stamped with the size of every
@@ -12,16 +12,16 @@ const STAMP = 'installed.json';
  * @param {(draft: string) => Promise<void>} build fills the empty draft folder
  */
 export async function installWhole(folder, build) {
-  if (isWhole(folder)) return;
-  sweepDrafts(path.dirname(folder));
-  const draft = `${folder}.draft-${process.pid}-${crypto.randomUUID().slice(0, 8)}`;
+  if (isWhole(folder)) return
+  sweepDrafts(path.dirname(folder))
+  const draft = `${folder}.draft-${process.pid}-${crypto.randomUUID().slice(0, 8)}`
   try {
-    fs.mkdirSync(draft, { recursive: true });
-    await build(draft);
-    fs.writeFileSync(path.join(draft, STAMP), JSON.stringify({ files: sizes(draft) }));
-    moveIntoPlace(draft, folder);
+    fs.mkdirSync(draft, { recursive: true })
+    await build(draft)
+    fs.writeFileSync(path.join(draft, STAMP), JSON.stringify({ files: sizes(draft) }))
+    moveIntoPlace(draft, folder)
   } finally {
-    fs.rmSync(draft, { recursive: true, force: true });
+    fs.rmSync(draft, { recursive: true, force: true })
   }
 }
 
@@ -31,40 +31,40 @@ export async function installWhole(folder, build) {
  */
 export function isWhole(folder) {
   try {
-    const { files } = JSON.parse(fs.readFileSync(path.join(folder, STAMP), 'utf8'));
-    return Object.entries(files).every(([name, size]) => fs.statSync(path.join(folder, name)).size === size);
+    const { files } = JSON.parse(fs.readFileSync(path.join(folder, STAMP), 'utf8'))
+    return Object.entries(files).every(([name, size]) => fs.statSync(path.join(folder, name)).size === size)
   } catch {
-    return false;
+    return false
   }
 }
 
 /** @param {string} draft @param {string} folder */
 function moveIntoPlace(draft, folder) {
-  if (fs.existsSync(folder) && !isWhole(folder)) fs.renameSync(folder, `${draft}-damaged`);
+  if (fs.existsSync(folder) && !isWhole(folder)) fs.renameSync(folder, `${draft}-damaged`)
   try {
-    fs.renameSync(draft, folder);
+    fs.renameSync(draft, folder)
   } catch (error) {
-    if (!isWhole(folder)) throw error;
+    if (!isWhole(folder)) throw error
   } finally {
-    fs.rmSync(`${draft}-damaged`, { recursive: true, force: true });
+    fs.rmSync(`${draft}-damaged`, { recursive: true, force: true })
   }
 }
 
 /** Removes drafts of processes that are gone. @param {string} parent */
 function sweepDrafts(parent) {
   for (const name of fs.existsSync(parent) ? fs.readdirSync(parent) : []) {
-    const pid = /\.draft-(\d+)-/.exec(name)?.[1];
-    if (pid && !isAlive(Number(pid))) fs.rmSync(path.join(parent, name), { recursive: true, force: true });
+    const pid = /\.draft-(\d+)-/.exec(name)?.[1]
+    if (pid && !isAlive(Number(pid))) fs.rmSync(path.join(parent, name), { recursive: true, force: true })
   }
 }
 
 /** @param {string} folder @returns {Record<string, number>} sizes by path, links left out */
 function sizes(folder) {
-  const files = fs.readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = fs.readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   return Object.fromEntries(
     files.map((entry) => {
-      const file = path.join(entry.parentPath, entry.name);
-      return [path.relative(folder, file), fs.statSync(file).size];
+      const file = path.join(entry.parentPath, entry.name)
+      return [path.relative(folder, file), fs.statSync(file).size]
     }),
-  );
+  )
 }

@@ -1,5 +1,5 @@
-import fs from 'node:fs';
-import { run } from './processes.mjs';
+import fs from 'node:fs'
+import { run } from './processes.mjs'
 
 /**
  * Debian's package for each shared library Electron may miss; the ones marked t64 were renamed in Debian 13 and Ubuntu 24.04.
@@ -30,10 +30,10 @@ const PACKAGES = [
   { soname: /^libX11-xcb\b/, name: 'libx11-xcb1' },
   { soname: /^libxcb\.so/, name: 'libxcb1' },
   { soname: /^libudev\b/, name: 'libudev1' },
-];
+]
 
 /** Loaded while running, not linked: `ldd` cannot name it. */
-const LOADED_LATER = ['libgtk-3.so.0'];
+const LOADED_LATER = ['libgtk-3.so.0']
 
 /**
  * The libraries `ldd` did not find.
@@ -43,7 +43,7 @@ export function parseMissing(output) {
   return output
     .split('\n')
     .filter((line) => line.includes('=> not found'))
-    .map((line) => line.trim().split(/\s+/)[0] ?? '');
+    .map((line) => line.trim().split(/\s+/)[0] ?? '')
 }
 
 /**
@@ -52,12 +52,12 @@ export function parseMissing(output) {
  * @returns {{ packages: { name: string, t64: boolean }[], unknown: string[] }} `unknown` libraries have no known package
  */
 export function packagesFor(sonames) {
-  const hits = sonames.map((soname) => ({ soname, hit: PACKAGES.find((entry) => entry.soname.test(soname)) }));
-  const names = new Set(hits.flatMap(({ hit }) => (hit ? [hit.name] : [])));
+  const hits = sonames.map((soname) => ({ soname, hit: PACKAGES.find((entry) => entry.soname.test(soname)) }))
+  const names = new Set(hits.flatMap(({ hit }) => (hit ? [hit.name] : [])))
   return {
     packages: PACKAGES.filter(({ name }) => names.has(name)).map(({ name, t64 }) => ({ name, t64: t64 ?? false })),
     unknown: hits.flatMap(({ soname, hit }) => (hit ? [] : [soname])),
-  };
+  }
 }
 
 /**
@@ -66,11 +66,11 @@ export function packagesFor(sonames) {
  * @returns {Promise<string[]>} empty on systems other than Linux
  */
 export async function missingLibraries(executable) {
-  if (process.platform !== 'linux') return [];
-  const linked = await run('ldd', [executable]);
-  if (linked.code !== 0) throw new Error(`ldd cannot read ${executable}: ${linked.stderr.trim()}`);
-  const ldconfig = ['/sbin/ldconfig', '/usr/sbin/ldconfig'].find((file) => fs.existsSync(file));
-  const known = ldconfig ? await run(ldconfig, ['-p']) : null;
-  const later = known?.code === 0 ? LOADED_LATER.filter((soname) => !known.stdout.includes(soname)) : [];
-  return [...new Set([...parseMissing(linked.stdout), ...later])];
+  if (process.platform !== 'linux') return []
+  const linked = await run('ldd', [executable])
+  if (linked.code !== 0) throw new Error(`ldd cannot read ${executable}: ${linked.stderr.trim()}`)
+  const ldconfig = ['/sbin/ldconfig', '/usr/sbin/ldconfig'].find((file) => fs.existsSync(file))
+  const known = ldconfig ? await run(ldconfig, ['-p']) : null
+  const later = known?.code === 0 ? LOADED_LATER.filter((soname) => !known.stdout.includes(soname)) : []
+  return [...new Set([...parseMissing(linked.stdout), ...later])]
 }

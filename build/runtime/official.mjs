@@ -1,20 +1,20 @@
-import crypto from 'node:crypto';
-import fs from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { download } from './download.mjs';
-import { installWhole, isWhole } from './install.mjs';
-import { cacheRoot, projectRoot } from './places.mjs';
-import { reportProgress } from './progress.mjs';
-import { describeRuntime } from './runtime.mjs';
+import crypto from 'node:crypto'
+import fs from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { download } from './download.mjs'
+import { installWhole, isWhole } from './install.mjs'
+import { cacheRoot, projectRoot } from './places.mjs'
+import { reportProgress } from './progress.mjs'
+import { describeRuntime } from './runtime.mjs'
 
 /** How long a failed download is remembered, so that not every start pays for it again. */
-const REMEMBER_MS = 15 * 60_000;
+const REMEMBER_MS = 15 * 60_000
 
-const LIMITS = { connectMs: 12_000, stallMs: 15_000, budgetMs: 10 * 60_000, attempts: 5 };
+const LIMITS = { connectMs: 12_000, stallMs: 15_000, budgetMs: 10 * 60_000, attempts: 5 }
 
-const require = createRequire(path.join(projectRoot, 'package.json'));
+const require = createRequire(path.join(projectRoot, 'package.json'))
 
 /** @typedef {{ ok: true, runtime: import('./index.d.mts').Runtime } | { ok: false, reason: string }} OfficialResult */
 
@@ -26,45 +26,46 @@ const require = createRequire(path.join(projectRoot, 'package.json'));
  * @returns {Promise<OfficialResult>}
  */
 export async function officialRuntime({ cache = cacheRoot(), retry = false } = {}) {
-  const version = pinnedVersion();
-  const folder = path.join(cache, `electron-${version}-official-${process.platform}-${process.arch}`);
+  const version = pinnedVersion()
+  const folder = path.join(cache, `electron-${version}-official-${process.platform}-${process.arch}`)
   for (const dist of [path.join(projectRoot, 'node_modules/electron/dist'), folder]) {
-    const whole = dist === folder ? isWhole(folder) : readVersion(dist) === version;
-    if (whole && fs.existsSync(executableIn(dist))) return found(version, dist);
+    const whole = dist === folder ? isWhole(folder) : readVersion(dist) === version
+    if (whole && fs.existsSync(executableIn(dist))) return found(version, dist)
   }
-  const marker = path.join(cache, 'official-not-reached.json');
-  const remembered = retry ? null : rememberedFailure(marker, version);
-  if (remembered) return { ok: false, reason: `${remembered}; not tried again for now, "npm run doctor -- --retry" tries at once` };
+  const marker = path.join(cache, 'official-not-reached.json')
+  const remembered = retry ? null : rememberedFailure(marker, version)
+  if (remembered)
+    return { ok: false, reason: `${remembered}; not tried again for now, "npm run doctor -- --retry" tries at once` }
   try {
-    await installWhole(folder, (draft) => fetchInto(draft, version, cache));
-    return found(version, folder);
+    await installWhole(folder, (draft) => fetchInto(draft, version, cache))
+    return found(version, folder)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    remember(marker, version, reason);
-    return { ok: false, reason };
+    const reason = error instanceof Error ? error.message : String(error)
+    remember(marker, version, reason)
+    return { ok: false, reason }
   }
 }
 
 /** The exact Electron version this project ships. */
 export function pinnedVersion() {
-  return String(JSON.parse(fs.readFileSync(path.join(projectRoot, 'package.json'), 'utf8')).devDependencies.electron);
+  return String(JSON.parse(fs.readFileSync(path.join(projectRoot, 'package.json'), 'utf8')).devDependencies.electron)
 }
 
 /** @param {string} version @param {string} dist @returns {OfficialResult} */
 function found(version, dist) {
-  return { ok: true, runtime: describeRuntime('official', version, executableIn(dist)) };
+  return { ok: true, runtime: describeRuntime('official', version, executableIn(dist)) }
 }
 
 /** @param {string} dist */
 function executableIn(dist) {
-  if (process.platform === 'darwin') return path.join(dist, 'Electron.app/Contents/MacOS/Electron');
-  return path.join(dist, process.platform === 'win32' ? 'electron.exe' : 'electron');
+  if (process.platform === 'darwin') return path.join(dist, 'Electron.app/Contents/MacOS/Electron')
+  return path.join(dist, process.platform === 'win32' ? 'electron.exe' : 'electron')
 }
 
 /** @param {string} dist */
 function readVersion(dist) {
-  const file = path.join(dist, 'version');
-  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trim().replace(/^v/, '') : null;
+  const file = path.join(dist, 'version')
+  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trim().replace(/^v/, '') : null
 }
 
 /**
@@ -74,11 +75,11 @@ function readVersion(dist) {
  * @param {string} cache
  */
 async function fetchInto(draft, version, cache) {
-  const electron = createRequire(require.resolve('electron/package.json'));
-  const { downloadArtifact } = await import(pathToFileURL(electron.resolve('@electron/get')).href);
-  const { extract } = electron('@electron-internal/extract-zip');
-  const downloads = path.join(cache, 'downloads');
-  fs.mkdirSync(downloads, { recursive: true });
+  const electron = createRequire(require.resolve('electron/package.json'))
+  const { downloadArtifact } = await import(pathToFileURL(electron.resolve('@electron/get')).href)
+  const { extract } = electron('@electron-internal/extract-zip')
+  const downloads = path.join(cache, 'downloads')
+  fs.mkdirSync(downloads, { recursive: true })
   const zip = await downloadArtifact({
     version,
     artifactName: 'electron',
@@ -87,42 +88,46 @@ async function fetchInto(draft, version, cache) {
     checksums: electron('./checksums.json'),
     cacheRoot: path.join(cache, 'electron-downloads'),
     tempDirectory: downloads,
-    downloader: { download: (/** @type {string} */ url, /** @type {string} */ target) => transfer(url, target, downloads) },
-  });
-  await extract(zip, { dir: draft });
-  fs.rmSync(path.join(cache, 'electron-downloads'), { recursive: true, force: true });
+    downloader: {
+      download: (/** @type {string} */ url, /** @type {string} */ target) => transfer(url, target, downloads),
+    },
+  })
+  await extract(zip, { dir: draft })
+  fs.rmSync(path.join(cache, 'electron-downloads'), { recursive: true, force: true })
 }
 
 /** @param {string} url @param {string} target @param {string} downloads */
 async function transfer(url, target, downloads) {
-  const file = path.join(downloads, `${addressKey(url)}-${path.basename(target)}`);
-  await download(url, file, { ...LIMITS, onProgress: reportProgress('official Electron') });
-  fs.renameSync(file, target);
+  const file = path.join(downloads, `${addressKey(url)}-${path.basename(target)}`)
+  await download(url, file, { ...LIMITS, onProgress: reportProgress('official Electron') })
+  fs.renameSync(file, target)
 }
 
 /** @param {string} marker @param {string} version @returns {string | null} */
 function rememberedFailure(marker, version) {
   try {
-    const { key, until, reason } = JSON.parse(fs.readFileSync(marker, 'utf8'));
-    return key === circumstances(version) && Date.now() < until ? String(reason) : null;
+    const { key, until, reason } = JSON.parse(fs.readFileSync(marker, 'utf8'))
+    return key === circumstances(version) && Date.now() < until ? String(reason) : null
   } catch {
-    return null;
+    return null
   }
 }
 
 /** @param {string} marker @param {string} version @param {string} reason */
 function remember(marker, version, reason) {
-  fs.mkdirSync(path.dirname(marker), { recursive: true });
-  fs.writeFileSync(marker, JSON.stringify({ key: circumstances(version), until: Date.now() + REMEMBER_MS, reason }));
+  fs.mkdirSync(path.dirname(marker), { recursive: true })
+  fs.writeFileSync(marker, JSON.stringify({ key: circumstances(version), until: Date.now() + REMEMBER_MS, reason }))
 }
 
 /** A failure counts only for the same version and the same mirror settings. @param {string} version */
 function circumstances(version) {
-  const settings = Object.entries(process.env).filter(([name]) => /electron_?(mirror|custom|nightly)|_proxy$/i.test(name));
-  return addressKey(JSON.stringify([version, ...settings.sort()]));
+  const settings = Object.entries(process.env).filter(([name]) =>
+    /electron_?(mirror|custom|nightly)|_proxy$/i.test(name),
+  )
+  return addressKey(JSON.stringify([version, ...settings.sort()]))
 }
 
 /** @param {string} text */
 function addressKey(text) {
-  return crypto.createHash('sha256').update(text).digest('hex').slice(0, 12);
+  return crypto.createHash('sha256').update(text).digest('hex').slice(0, 12)
 }

@@ -1,8 +1,8 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import { download } from './download.mjs';
-import { hasIntegrity } from './integrity.mjs';
-import { run } from './processes.mjs';
+import fs from 'node:fs'
+import path from 'node:path'
+import { download } from './download.mjs'
+import { hasIntegrity } from './integrity.mjs'
+import { run } from './processes.mjs'
 
 /**
  * Fetches one npm package's archive from the configured registry, checked against its pinned integrity.
@@ -13,26 +13,28 @@ import { run } from './processes.mjs';
  * @returns {Promise<string>} the archive's path; throws when it cannot be had or is not the pinned one
  */
 export async function fetchPackage(wanted, folder, onProgress) {
-  const file = path.join(folder, archiveName(wanted));
-  if (fs.existsSync(file) && (await hasIntegrity(file, wanted.integrity))) return file;
-  const failures = [];
+  const file = path.join(folder, archiveName(wanted))
+  if (fs.existsSync(file) && (await hasIntegrity(file, wanted.integrity))) return file
+  const failures = []
   // Twice: a part left by an aborted run may be damaged, the second try starts clean.
   for (const fetchOnce of [downloadArchive, downloadArchive, packArchive]) {
     try {
-      await fetchOnce(wanted, file, onProgress);
-      if (await hasIntegrity(file, wanted.integrity)) return file;
-      failures.push('what arrived is not the pinned file');
+      await fetchOnce(wanted, file, onProgress)
+      if (await hasIntegrity(file, wanted.integrity)) return file
+      failures.push('what arrived is not the pinned file')
     } catch (error) {
-      failures.push(error instanceof Error ? error.message : String(error));
+      failures.push(error instanceof Error ? error.message : String(error))
     }
-    fs.rmSync(file, { force: true });
+    fs.rmSync(file, { force: true })
   }
-  throw new Error(`${wanted.name}@${wanted.version} could not be had from the npm registry: ${[...new Set(failures)].join('; ')}.`);
+  throw new Error(
+    `${wanted.name}@${wanted.version} could not be had from the npm registry: ${[...new Set(failures)].join('; ')}.`,
+  )
 }
 
 /** @param {{ name: string, version: string }} wanted */
 function archiveName({ name, version }) {
-  return `${name.replace('@', '').replace('/', '-')}-${version}.tgz`;
+  return `${name.replace('@', '').replace('/', '-')}-${version}.tgz`
 }
 
 /**
@@ -41,23 +43,25 @@ function archiveName({ name, version }) {
  * @param {(received: number, total: number | null) => void} [onProgress]
  */
 async function downloadArchive({ name, version }, file, onProgress) {
-  const { code, stdout, stderr } = await npm(['view', `${name}@${version}`, 'dist.tarball'], { timeout: 60_000 });
-  const address = stdout.trim();
-  if (code !== 0 || !address) throw new Error(`npm does not find it (${lastLine(stderr)})`);
-  await download(address, file, onProgress ? { onProgress } : {});
+  const { code, stdout, stderr } = await npm(['view', `${name}@${version}`, 'dist.tarball'], { timeout: 60_000 })
+  const address = stdout.trim()
+  if (code !== 0 || !address) throw new Error(`npm does not find it (${lastLine(stderr)})`)
+  await download(address, file, onProgress ? { onProgress } : {})
 }
 
 /** @param {{ name: string, version: string }} wanted @param {string} file */
 async function packArchive({ name, version }, file) {
-  const folder = `${file}.draft-${process.pid}-pack`;
+  const folder = `${file}.draft-${process.pid}-pack`
   try {
-    fs.mkdirSync(folder, { recursive: true });
-    const { code, stderr } = await npm(['pack', `${name}@${version}`, '--pack-destination', folder], { timeout: 1_800_000 });
-    const [packed] = fs.readdirSync(folder);
-    if (code !== 0 || !packed) throw new Error(`npm pack failed (${lastLine(stderr)})`);
-    fs.renameSync(path.join(folder, packed), file);
+    fs.mkdirSync(folder, { recursive: true })
+    const { code, stderr } = await npm(['pack', `${name}@${version}`, '--pack-destination', folder], {
+      timeout: 1_800_000,
+    })
+    const [packed] = fs.readdirSync(folder)
+    if (code !== 0 || !packed) throw new Error(`npm pack failed (${lastLine(stderr)})`)
+    fs.renameSync(path.join(folder, packed), file)
   } finally {
-    fs.rmSync(folder, { recursive: true, force: true });
+    fs.rmSync(folder, { recursive: true, force: true })
   }
 }
 
@@ -67,13 +71,13 @@ async function packArchive({ name, version }, file) {
  * @param {{ timeout: number }} options
  */
 function npm(args, options) {
-  const cli = process.env.npm_execpath;
-  if (cli && path.basename(cli) === 'npm-cli.js') return run(process.execPath, [cli, ...args], options);
-  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, options);
+  const cli = process.env.npm_execpath
+  if (cli && path.basename(cli) === 'npm-cli.js') return run(process.execPath, [cli, ...args], options)
+  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, options)
 }
 
 /** @param {string} text */
 function lastLine(text) {
-  const lines = text.split('\n').filter((line) => line.includes('error') && !line.includes('complete log'));
-  return lines.at(-1)?.replace(/^npm error\s*/, '') ?? 'no reason given';
+  const lines = text.split('\n').filter((line) => line.includes('error') && !line.includes('complete log'))
+  return lines.at(-1)?.replace(/^npm error\s*/, '') ?? 'no reason given'
 }

@@ -1,6 +1,6 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import { runtimeFile } from './places.mjs';
+import fs from 'node:fs'
+import path from 'node:path'
+import { runtimeFile } from './places.mjs'
 
 /**
  * @typedef {import('./index.d.mts').Runtime} Runtime
@@ -15,8 +15,8 @@ import { runtimeFile } from './places.mjs';
  * @returns {Runtime}
  */
 export function describeRuntime(kind, electronVersion, executable) {
-  const remark = kind === 'official' ? 'official' : 'fallback, for verification';
-  return { kind, electronVersion, executable, label: `Electron ${electronVersion} (${remark})` };
+  const remark = kind === 'official' ? 'official' : 'fallback, for verification'
+  return { kind, electronVersion, executable, label: `Electron ${electronVersion} (${remark})` }
 }
 
 /**
@@ -25,10 +25,10 @@ export function describeRuntime(kind, electronVersion, executable) {
  * @returns {RuntimeKind | null} throws on any other word, so that a typing slip never goes unnoticed
  */
 export function forcedKind(env = process.env) {
-  const asked = env.BRIEFING_KIOSK_RUNTIME;
-  if (!asked) return null;
-  if (asked === 'official' || asked === 'fallback') return asked;
-  throw new Error(`BRIEFING_KIOSK_RUNTIME is "${asked}"; it may be "official" or "fallback".`);
+  const asked = env.BRIEFING_KIOSK_RUNTIME
+  if (!asked) return null
+  if (asked === 'official' || asked === 'fallback') return asked
+  throw new Error(`BRIEFING_KIOSK_RUNTIME is "${asked}"; it may be "official" or "fallback".`)
 }
 
 /**
@@ -38,25 +38,27 @@ export function forcedKind(env = process.env) {
  * @returns {Runtime}
  */
 export function readRuntime(file = runtimeFile, env = process.env) {
-  const runtime = parseRuntime(file);
+  const runtime = parseRuntime(file)
   if (!runtime || !fs.existsSync(runtime.executable)) {
-    throw new Error('No Electron is recorded for this project. Run "npm run doctor" first.');
+    throw new Error('No Electron is recorded for this project. Run "npm run doctor" first.')
   }
-  const forced = forcedKind(env);
+  const forced = forcedKind(env)
   if (forced && forced !== runtime.kind) {
-    throw new Error(`${runtime.label} is recorded, but "${forced}" is asked for. Run "npm run doctor" with the same BRIEFING_KIOSK_RUNTIME first.`);
+    throw new Error(
+      `${runtime.label} is recorded, but "${forced}" is asked for. Run "npm run doctor" with the same BRIEFING_KIOSK_RUNTIME first.`,
+    )
   }
-  return runtime;
+  return runtime
 }
 
 /** @param {string} file @returns {Runtime | null} */
 function parseRuntime(file) {
   try {
-    const { kind, electronVersion, executable } = JSON.parse(fs.readFileSync(file, 'utf8'));
-    if (kind !== 'official' && kind !== 'fallback') return null;
-    return describeRuntime(kind, String(electronVersion), String(executable));
+    const { kind, electronVersion, executable } = JSON.parse(fs.readFileSync(file, 'utf8'))
+    if (kind !== 'official' && kind !== 'fallback') return null
+    return describeRuntime(kind, String(electronVersion), String(executable))
   } catch {
-    return null;
+    return null
   }
 }
 
@@ -66,10 +68,10 @@ function parseRuntime(file) {
  * @param {string} [file]
  */
 export function writeRuntime(runtime, file = runtimeFile) {
-  fs.mkdirSync(path.dirname(file), { recursive: true });
-  const draft = `${file}.${process.pid}`;
-  fs.writeFileSync(draft, `${JSON.stringify(runtime, null, 2)}\n`);
-  fs.renameSync(draft, file);
+  fs.mkdirSync(path.dirname(file), { recursive: true })
+  const draft = `${file}.${process.pid}`
+  fs.writeFileSync(draft, `${JSON.stringify(runtime, null, 2)}\n`)
+  fs.renameSync(draft, file)
 }
 
 /**
@@ -78,9 +80,9 @@ export function writeRuntime(runtime, file = runtimeFile) {
  * @param {readonly string[]} argv
  */
 export function assertReleaseRuntime(runtime, argv) {
-  if (runtime.kind === 'official' || argv.includes('--verification')) return;
+  if (runtime.kind === 'official' || argv.includes('--verification')) return
   throw new Error(
     `${runtime.label} must not be shipped. Build where the official Electron can be had (see docs/runtime.md), ` +
       'or add --verification to build a package that is only for trying out.',
-  );
+  )
 }
