@@ -5,7 +5,7 @@ import type { Boot } from '../core/contract'
 import { err, ok } from '../core/result'
 import { findStop, walkOf } from '../core/route'
 import type { TourDefaults } from '../core/tour'
-import { readFlags, usage, type Flags } from './flags'
+import { ownArguments, readFlags, usage, type Flags } from './flags'
 import { registerCalls, tell } from './ipc'
 import { choosePack, type Playing } from './packs'
 import { lockContents, lockSession } from './security/lockdown'
@@ -36,8 +36,7 @@ const resourcesFolder = (): string =>
 
 /** Ends the process with a usage message (code 2) where the command line makes no sense. */
 function flagsOrExit(): Flags {
-  const own = process.argv.slice(1).filter((arg, i) => arg.startsWith('-') || i > 0)
-  const flags = readFlags(own)
+  const flags = readFlags(ownArguments(process.argv, process.defaultApp === true))
   if (flags.ok && !flags.value.help) return flags.value
   if (flags.ok) process.stdout.write(usage)
   else process.stderr.write(`${flags.error}\n\n${usage}`)

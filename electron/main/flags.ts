@@ -44,6 +44,16 @@ const engineSwitches = new Set([
 const valued = ['profile', 'pack', 'scene', 'lang', 'theme'] as const
 type Valued = (typeof valued)[number]
 
+/**
+ * The program's own arguments out of `process.argv`. Run from its folder (`electron [switches] FOLDER …`) they begin
+ * after that folder; test drivers and `npm start` put engine switches before it.
+ */
+export function ownArguments(argv: readonly string[], isRunFromFolder: boolean): string[] {
+  if (!isRunFromFolder) return argv.slice(1)
+  const folder = argv.findIndex((arg, i) => i > 0 && !arg.startsWith('-'))
+  return folder < 0 ? [] : argv.slice(folder + 1)
+}
+
 /** Reads arguments (without executable and app path). The error is one line for the user. */
 export function readFlags(args: readonly string[]): Result<Flags, string> {
   const values: Partial<Record<Valued, string>> = {}
