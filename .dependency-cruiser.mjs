@@ -1,0 +1,159 @@
+// Who may import whom (docs/architecture.md). Each rule is shown red by a small tree in tests/house/layers.test.ts;
+// a rule without such a tree fails that test. Type imports count like any other unless a rule says otherwise.
+
+const electron = ['^electron$', 'node_modules/electron/']
+const npm = 'node_modules/'
+/** Rooms that draw what they are given. */
+const drawing = '^src/(charts|marks|map|gestures)/'
+
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
+const rooms = [
+  {
+    name: 'core-imports-only-core',
+    comment: 'core is pure TypeScript for every environment: no library, no Node, no Electron, no other room.',
+    from: { path: '^electron/core/' },
+    to: { pathNot: ['^electron/core/', '^electron/packs/schema/'] },
+  },
+  {
+    name: 'core-takes-only-types-from-the-schema',
+    comment:
+      'Report types are inferred from the schema and re-exported by core; the validator itself never leaves main.',
+    from: { path: '^electron/core/' },
+    to: { path: '^electron/packs/schema/', dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'packs-import-core-node-and-libraries',
+    comment: 'packs is a plain library; main uses it, never the other way round.',
+    from: { path: '^electron/packs/' },
+    to: { pathNot: ['^electron/(core|packs)/', npm], dependencyTypesNot: ['core'] },
+  },
+  {
+    name: 'packs-run-without-electron',
+    comment: 'The pack tools also run from the command line and in tests, on plain Node.',
+    from: { path: '^electron/packs/' },
+    to: { path: electron },
+  },
+  {
+    name: 'main-imports-core-packs-electron-node',
+    comment: 'main switches and wires; work that needs a library of its own belongs to packs.',
+    from: { path: '^electron/main/' },
+    to: { pathNot: ['^electron/(core|packs|main)/', ...electron], dependencyTypesNot: ['core'] },
+  },
+  {
+    name: 'preload-imports-core-and-electron',
+    comment: 'A sandboxed preload has neither Node nor libraries; its API is derived from the contract in core.',
+    from: { path: '^electron/preload/' },
+    to: { pathNot: ['^electron/(core|preload)/', ...electron] },
+  },
+  {
+    name: 'src-sees-only-core-of-electron',
+    comment: 'The renderer knows main by the contract in core alone.',
+    from: { path: '^src/' },
+    to: { path: '^electron/', pathNot: '^electron/core/' },
+  },
+  {
+    name: 'src-runs-without-node',
+    comment: 'The renderer is a sandboxed web page.',
+    from: { path: '^src/' },
+    to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'src-runs-without-electron-and-validators',
+    comment: 'What reaches the renderer has been validated; the validator would only make the first paint later.',
+    from: { path: '^src/' },
+    to: { path: [...electron, 'node_modules/zod/'] },
+  },
+  {
+    name: 'services-import-only-core',
+    comment: 'services are the thin edge to main: they know the contract and nothing of the stage.',
+    from: { path: '^src/services/' },
+    to: { pathNot: ['^electron/core/', '^src/services/'] },
+  },
+  {
+    name: 'stores-import-services-and-core',
+    comment: 'Data goes one way: services → stores → scenes.',
+    from: { path: '^src/stores/' },
+    to: { pathNot: ['^electron/core/', '^src/(services|stores)/', 'node_modules/(pinia|vue|@vue)/'] },
+  },
+  {
+    name: 'drawing-imports-drawing-and-core',
+    comment: 'charts, marks, map and gestures: core, one another, composables and their libraries.',
+    from: { path: drawing },
+    to: { path: '^src/', pathNot: [drawing, '^src/composables/'] },
+  },
+  {
+    name: 'drawing-knows-no-store-or-scene',
+    comment: 'Neither itself nor through anything it imports: what draws is told what to draw.',
+    from: { path: drawing },
+    to: { path: '^src/(stores|services|scenes|staff|presenter)/', reachable: true },
+  },
+  {
+    name: 'components-know-no-store-or-scene',
+    comment: 'Presentational: props in, events out; neither itself nor through anything it imports.',
+    from: { path: '^src/components/' },
+    to: { path: '^src/(stores|services|scenes|staff|presenter)/', reachable: true },
+  },
+  {
+    name: 'scenes-know-no-other-scene',
+    comment: 'A scene kind is one folder; what two of them share moves to components, marks or charts.',
+    from: { path: '^src/scenes/([^/]+)/' },
+    to: { path: '^src/scenes/[^/]+/', pathNot: '^src/scenes/$1/' },
+  },
+  {
+    name: 'staff-and-presenter-know-no-scene',
+    comment: 'Their screens show the tour by the registry and the stores, like a scene does.',
+    from: { path: '^src/(staff|presenter)/' },
+    to: { path: '^src/(scenes/[^/]+|staff|presenter)/', pathNot: '^src/$1/' },
+  },
+]
+
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
+const hygiene = [
+  {
+    name: 'no-circles',
+    comment: 'Two files that need one another are one file, or hide a third.',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'product-imports-no-test-or-build-script',
+    comment: 'What ships never depends on what checks or packages it.',
+    from: { path: '^src/' },
+    to: { path: '^(tests|build)/' },
+  },
+  {
+    name: 'everything-resolves',
+    comment: 'A path that leads nowhere would slip past every other rule.',
+    from: {},
+    to: { couldNotResolve: true },
+  },
+  {
+    name: 'every-package-is-declared',
+    comment: 'A package that is there only because another one needs it can vanish with an update.',
+    from: {},
+    to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+  },
+  {
+    name: 'main-process-libraries-are-shipped',
+    comment: 'The libraries of main and packs stay outside the bundle: they must be dependencies, not devDependencies.',
+    from: { path: '^electron/(main|packs)/' },
+    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: electron },
+  },
+]
+
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
+const forbidden = [...rooms, ...hygiene].map((rule) => ({ ...rule, severity: 'error' }))
+
+export default {
+  forbidden,
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.mts', '.vue', '.mjs', '.js', '.cjs', '.json', '.css', '.d.ts'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'module', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+}
