@@ -7,7 +7,7 @@ import { isAlive } from './processes.mjs'
  * @property {number} [connectMs] longest wait for the answer to begin
  * @property {number} [stallMs] longest pause between two pieces
  * @property {number} [budgetMs] give up when the rest would take longer than this; the part that came is kept
- * @property {number} [attempts] how often a broken connection is taken up again
+ * @property {number} [attempts] tries in a row that may bring nothing
  * @property {(received: number, total: number | null) => void} [onProgress] bytes so far and in all
  */
 
@@ -30,18 +30,21 @@ export async function download(url, file, limits = {}) {
 }
 
 /**
- * Broken connections are taken up again where they broke, as long as each try brings something.
+ * A connection that breaks is taken up again where it broke. One that cannot be made at all is not asked for twice.
  * @param {string} url
  * @param {string} partial
  * @param {DownloadLimits} limits
  */
 async function fetchWhole(url, partial, limits) {
-  for (let attempt = limits.attempts ?? 5; ; attempt -= 1) {
+  const attempts = limits.attempts ?? 5
+  let left = attempts
+  for (;;) {
     const before = sizeOf(partial)
     try {
       return await fetchRest(url, partial, limits)
     } catch (error) {
-      if (attempt <= 1 || sizeOf(partial) === before || error instanceof DownloadError) throw asDownloadError(error)
+      left = (sizeOf(partial) > before ? attempts : left) - 1
+      if (left < 1 || error instanceof DownloadError) throw asDownloadError(error)
     }
   }
 }
@@ -52,7 +55,7 @@ async function fetchRest(url, partial, limits) {
   try {
     watch.within(limits.connectMs ?? 12_000, 'no answer')
     const have = sizeOf(partial)
-    const response = await fetch(url, { headers: have ? { range: `bytes=${have}-` } : {}, signal: watch.signal })
+    const response = await ask(url, have, watch)
     if (response.status === 416 && have > 0) return
     if (!response.ok || !response.body) throw new DownloadError(`the server answered ${response.status}`)
     const start = response.status === 206 ? have : 0
@@ -61,9 +64,20 @@ async function fetchRest(url, partial, limits) {
     await writeBody(response.body, partial, { start, total, watch, limits })
     if (total !== null && sizeOf(partial) !== total) throw new Error('the connection ended early')
   } catch (error) {
-    throw watch.reason() ?? error
+    throw error instanceof DownloadError ? error : (watch.reason() ?? error)
   } finally {
     watch.end()
+  }
+}
+
+/** @param {string} url @param {number} have bytes already here @param {ReturnType<typeof watchdog>} watch */
+async function ask(url, have, watch) {
+  /** @type {Record<string, string>} */
+  const range = have > 0 ? { range: `bytes=${have}-` } : {}
+  try {
+    return await fetch(url, { headers: { 'accept-encoding': 'identity', ...range }, signal: watch.signal })
+  } catch (error) {
+    throw asDownloadError(watch.reason() ?? error)
   }
 }
 

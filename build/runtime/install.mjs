@@ -20,6 +20,9 @@ export async function installWhole(folder, build) {
     await build(draft)
     fs.writeFileSync(path.join(draft, STAMP), JSON.stringify({ files: sizes(draft) }))
     moveIntoPlace(draft, folder)
+  } catch (error) {
+    // Another run may have finished meanwhile and tidied away what this one was reading.
+    if (!isWhole(folder)) throw error
   } finally {
     fs.rmSync(draft, { recursive: true, force: true })
   }

@@ -12,7 +12,7 @@ import { describeRuntime } from './runtime.mjs'
 /** How long a failed download is remembered, so that not every start pays for it again. */
 const REMEMBER_MS = 15 * 60_000
 
-const LIMITS = { connectMs: 12_000, stallMs: 15_000, budgetMs: 10 * 60_000, attempts: 5 }
+const LIMITS = { connectMs: 12_000, stallMs: 15_000, budgetMs: 10 * 60_000, attempts: 3 }
 
 const require = createRequire(path.join(projectRoot, 'package.json'))
 

@@ -5,24 +5,33 @@ import { hasIntegrity } from './integrity.mjs'
 import { run } from './processes.mjs'
 
 /**
+ * @typedef {object} FetchOptions
+ * @property {(received: number, total: number | null) => void} [onProgress]
+ * @property {string} [registry] address; normally npm's own setting holds
+ */
+
+/**
  * Fetches one npm package's archive from the configured registry, checked against its pinned integrity.
  * Downloads directly, so that an aborted run is taken up where it stopped; `npm pack` helps where that fails (sign-in, proxies).
  * @param {{ name: string, version: string, integrity: string }} wanted
  * @param {string} folder the archive is kept here until the caller removes it
- * @param {(received: number, total: number | null) => void} [onProgress]
+ * @param {FetchOptions} [options]
  * @returns {Promise<string>} the archive's path; throws when it cannot be had or is not the pinned one
  */
-export async function fetchPackage(wanted, folder, onProgress) {
+export async function fetchPackage(wanted, folder, options = {}) {
   const file = path.join(folder, archiveName(wanted))
   if (fs.existsSync(file) && (await hasIntegrity(file, wanted.integrity))) return file
   const failures = []
-  // Twice: a part left by an aborted run may be damaged, the second try starts clean.
+  let broken = null
+  // Twice: a part left by an aborted run may be damaged, the second try starts clean. No use where the first found no way.
   for (const fetchOnce of [downloadArchive, downloadArchive, packArchive]) {
+    if (fetchOnce === broken) continue
     try {
-      await fetchOnce(wanted, file, onProgress)
+      await fetchOnce(wanted, file, options)
       if (await hasIntegrity(file, wanted.integrity)) return file
       failures.push('what arrived is not the pinned file')
     } catch (error) {
+      broken = fetchOnce
       failures.push(error instanceof Error ? error.message : String(error))
     }
     fs.rmSync(file, { force: true })
@@ -40,23 +49,29 @@ function archiveName({ name, version }) {
 /**
  * @param {{ name: string, version: string }} wanted
  * @param {string} file
- * @param {(received: number, total: number | null) => void} [onProgress]
+ * @param {FetchOptions} options
  */
-async function downloadArchive({ name, version }, file, onProgress) {
-  const { code, stdout, stderr } = await npm(['view', `${name}@${version}`, 'dist.tarball'], { timeout: 60_000 })
+async function downloadArchive({ name, version }, file, { onProgress, registry }) {
+  const { code, stdout, stderr } = await npm(['view', `${name}@${version}`, 'dist.tarball'], registry, 60_000)
   const address = stdout.trim()
   if (code !== 0 || !address) throw new Error(`npm does not find it (${lastLine(stderr)})`)
   await download(address, file, onProgress ? { onProgress } : {})
 }
 
-/** @param {{ name: string, version: string }} wanted @param {string} file */
-async function packArchive({ name, version }, file) {
+/**
+ * @param {{ name: string, version: string }} wanted
+ * @param {string} file
+ * @param {FetchOptions} options
+ */
+async function packArchive({ name, version }, file, { registry }) {
   const folder = `${file}.draft-${process.pid}-pack`
   try {
     fs.mkdirSync(folder, { recursive: true })
-    const { code, stderr } = await npm(['pack', `${name}@${version}`, '--pack-destination', folder], {
-      timeout: 1_800_000,
-    })
+    const { code, stderr } = await npm(
+      ['pack', `${name}@${version}`, '--pack-destination', folder],
+      registry,
+      1_800_000,
+    )
     const [packed] = fs.readdirSync(folder)
     if (code !== 0 || !packed) throw new Error(`npm pack failed (${lastLine(stderr)})`)
     fs.renameSync(path.join(folder, packed), file)
@@ -68,12 +83,14 @@ async function packArchive({ name, version }, file) {
 /**
  * The npm that started this script where there is one, so that both read the same settings.
  * @param {string[]} args
- * @param {{ timeout: number }} options
+ * @param {string | undefined} registry
+ * @param {number} timeout ms
  */
-function npm(args, options) {
+function npm(args, registry, timeout) {
+  const all = registry ? [...args, `--registry=${registry}`] : args
   const cli = process.env.npm_execpath
-  if (cli && path.basename(cli) === 'npm-cli.js') return run(process.execPath, [cli, ...args], options)
-  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, options)
+  if (cli && path.basename(cli) === 'npm-cli.js') return run(process.execPath, [cli, ...all], { timeout })
+  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', all, { timeout })
 }
 
 /** @param {string} text */
