@@ -1,0 +1,77 @@
+import type { EChartsCoreOption } from 'echarts/core'
+import type { ChartContext, Tokens } from './theme'
+
+/** A place on the stage, u. */
+export type Point = readonly [x: number, y: number]
+
+export type StrandTone = 'ink' | 'ink2' | 'ink3' | 'river' | 'tick' | 'line' | 'ground'
+
+/**
+ * A line of some thickness, in u. Equal ids in two pictures are the same strand: it bends from the one course to the other,
+ * which needs equally many points in both.
+ */
+export interface Strand {
+  readonly id: string
+  readonly points: readonly Point[]
+  readonly width: number
+  readonly tone: StrandTone
+  readonly opacity?: number
+  /** Where it lies before it first appears; its own course, invisible, where absent. */
+  readonly from?: readonly Point[]
+  /** Strands with a higher layer lie above. */
+  readonly layer?: number
+}
+
+/** Points of every strand that may bend into another. */
+export const bends = 33
+
+/** A straight strand of `bends` points. */
+export const straight = (a: Point, b: Point): readonly Point[] => course((t) => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t])
+
+/** A strand of `bends` points along `at`, t from 0 to 1. */
+export const course = (at: (t: number) => Point): readonly Point[] =>
+  Array.from({ length: bends }, (_, i) => at(i / (bends - 1)))
+
+const colour = (tone: StrandTone, tokens: Tokens): string => tokens[tone]
+
+/** One ECharts custom series over the whole stage (its box starts at 0,0); lengths and courses are exact, ends are cut square. */
+export function strandsOption(strands: readonly Strand[], context: ChartContext): EChartsCoreOption {
+  const px = (points: readonly Point[]): number[][] => points.map(([x, y]) => [x * context.u, y * context.u])
+  const draw = (strand: Strand): object => ({
+    type: 'polyline',
+    shape: { points: px(strand.points) },
+    style: {
+      fill: 'none',
+      stroke: colour(strand.tone, context.tokens),
+      lineWidth: strand.width * context.u,
+      lineCap: 'butt',
+      lineJoin: 'round',
+      opacity: strand.opacity ?? 1,
+    },
+    z2: strand.layer ?? 0,
+    transition: ['shape', 'style'],
+    enterFrom: { style: { opacity: 0 }, shape: { points: px(strand.from ?? strand.points) } },
+    leaveTo: { style: { opacity: 0 } },
+  })
+  return {
+    animation: context.motion > 0,
+    animationDuration: context.motion,
+    animationDurationUpdate: context.motion,
+    animationEasing: 'cubicOut',
+    animationEasingUpdate: 'cubicInOut',
+    series: [
+      {
+        id: 'strands',
+        type: 'custom',
+        coordinateSystem: 'none',
+        silent: true,
+        clip: false,
+        renderItem: (params: { dataIndex: number }) => {
+          const strand = strands[params.dataIndex]
+          return strand ? draw(strand) : null
+        },
+        data: strands.map((strand, i) => ({ id: strand.id, name: strand.id, value: [i] })),
+      },
+    ],
+  }
+}

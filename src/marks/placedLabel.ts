@@ -1,0 +1,51 @@
+/** Type sizes of the stage by token name; the numbers are u and must agree with tokens.css (zh title sizes excepted). */
+export const typeSize = {
+  huge: 320,
+  hero: 240,
+  figure: 120,
+  large: 64,
+  head: 40,
+  lead: 34,
+  caption: 28,
+  label: 24,
+} as const
+
+export type TypeSize = keyof typeof typeSize
+
+export type LabelTone = 'ink' | 'ink2' | 'ink3' | 'river'
+
+/**
+ * A figure or a line of text somewhere on the stage. Equal keys on two steps are the same label, which then moves.
+ * `x` is its left edge, right edge or middle by `align`; `y` the top of its first line; `w` makes text wrap. All in u.
+ */
+export interface PlacedLabel {
+  readonly key: string
+  readonly x: number
+  readonly y: number
+  readonly w?: number
+  readonly size: TypeSize
+  readonly tone: LabelTone
+  readonly align: 'left' | 'right' | 'centre'
+  /** `raised`: unit at the digits' head, 预计 at their foot; `seated`: the other way round; `inline`: as written. */
+  readonly look?: 'inline' | 'raised' | 'seated'
+  readonly figure?: string
+  readonly text?: string
+  /** Leaves 预计 to a neighbour that carries it. */
+  readonly plain?: boolean
+  /** Sets Chinese from top to bottom. */
+  readonly vertical?: boolean
+}
+
+/** Share of the type size from the top of a line (line height 1) down to the digits' middle and baseline, Noto Sans SC. */
+const middle = 0.57
+const base = 0.936
+const cap = 0.733
+
+/** Top of a line whose digits are to be centred on `y`. */
+export const centredOn = (size: TypeSize, y: number): number => y - middle * typeSize[size]
+
+/** Top of a line whose digits are to stand on `y`. */
+export const seatedOn = (size: TypeSize, y: number): number => y - base * typeSize[size]
+
+/** Height of a digit. */
+export const digitHeight = (size: TypeSize): number => cap * typeSize[size]
