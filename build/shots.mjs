@@ -6,7 +6,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { _electron } from 'playwright-core'
-import { readRuntime, startVirtualDisplay } from './runtime/index.mjs'
+import { readRuntime, runtimeFlags, startVirtualDisplay } from './runtime/index.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 const { values } = parseArgs({
@@ -33,7 +33,10 @@ function buildApp() {
   const app = join(root, out, 'app')
   rmSync(app, { recursive: true, force: true })
   mkdirSync(app, { recursive: true })
-  writeFileSync(join(app, 'package.json'), JSON.stringify({ name: 'briefing-kiosk', type: 'module', main: '../main/index.js' }))
+  writeFileSync(
+    join(app, 'package.json'),
+    JSON.stringify({ name: 'briefing-kiosk', type: 'module', main: '../main/index.js' }),
+  )
   symlinkSync(join(root, 'resources'), join(app, 'resources'))
   return app
 }
@@ -68,7 +71,7 @@ async function shoot(app, size, lang, theme) {
   const display = await startVirtualDisplay({ width, height })
   const electron = await _electron.launch({
     executablePath: readRuntime().executable,
-    args: [app, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--lang', lang, '--theme', theme],
+    args: [...runtimeFlags(), app, '--lang', lang, '--theme', theme],
     env: { ...process.env, DISPLAY: display.display },
   })
   try {
@@ -96,4 +99,5 @@ async function shoot(app, size, lang, theme) {
 const app = buildApp()
 mkdirSync(values.out, { recursive: true })
 for (const size of values.sizes.split(','))
-  for (const lang of values.langs.split(',')) for (const theme of values.themes.split(',')) await shoot(app, size, lang, theme)
+  for (const lang of values.langs.split(','))
+    for (const theme of values.themes.split(',')) await shoot(app, size, lang, theme)

@@ -17,7 +17,8 @@ import { openStage } from './windows/stage'
 export async function startApp(): Promise<void> {
   const flags = flagsOrExit()
   declareScheme()
-  app.enableSandbox()
+  // Chromium has no sandbox for root; everyone else gets it, whatever the command line says.
+  if (process.getuid?.() !== 0) app.enableSandbox()
   lockContents()
   await app.whenReady()
   protect()

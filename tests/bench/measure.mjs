@@ -3,14 +3,13 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-
-const sandboxArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+import { runtimeFlags } from '../../build/runtime/index.mjs'
 
 /** Starts an Electron app folder and connects to its page; `spawned` is the clock just before the process began. */
 export async function start(executable, app, args, display) {
   const userData = mkdtempSync(join(tmpdir(), 'briefing-kiosk-bench-'))
   const spawned = Date.now()
-  const child = spawn(executable, [app, ...sandboxArgs, `--user-data-dir=${userData}`, '--remote-debugging-port=0', ...args], {
+  const child = spawn(executable, [...runtimeFlags(), app, `--user-data-dir=${userData}`, '--remote-debugging-port=0', ...args], {
     env: { ...process.env, DISPLAY: display },
     stdio: ['ignore', 'ignore', 'pipe'],
   })

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type CDPSession, type ElectronApplication, type Page } from 'playwright-core'
-import { readRuntime, startVirtualDisplay } from '../../build/runtime/index.mjs'
+import { readRuntime, runtimeFlags, startVirtualDisplay } from '../../build/runtime/index.mjs'
 
 export const root = resolve(import.meta.dirname, '../..')
 
@@ -26,9 +26,6 @@ export interface Kiosk {
   readonly close: () => Promise<void>
 }
 
-/** Root cannot use Chromium's sandbox; everyone else must. */
-export const sandboxArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-
 /** Starts the built app; `args` are its own flags. Resolves when the first window is there. */
 export async function launch(size: Size, args: readonly string[] = []): Promise<Kiosk> {
   const display = await startVirtualDisplay(size)
@@ -37,7 +34,7 @@ export async function launch(size: Size, args: readonly string[] = []): Promise<
   const requests: string[] = []
   const electron = await _electron.launch({
     executablePath: readRuntime().executable,
-    args: [root, ...sandboxArgs, `--user-data-dir=${userData}`, ...args],
+    args: [...runtimeFlags(), root, `--user-data-dir=${userData}`, ...args],
     env: { ...process.env, DISPLAY: display.display },
   })
   electron.process().stderr?.on('data', (chunk: Buffer) => {

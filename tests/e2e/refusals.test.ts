@@ -3,9 +3,9 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readRuntime, startVirtualDisplay } from '../../build/runtime/index.mjs'
+import { readRuntime, runtimeFlags, startVirtualDisplay } from '../../build/runtime/index.mjs'
 import { auditText } from './audit'
-import { landscape, launch, root, sandboxArgs, settled } from './harness'
+import { landscape, launch, root, settled } from './harness'
 import { tapOn } from './touch'
 
 interface Ending {
@@ -23,7 +23,7 @@ describe('what cannot be done is said', () => {
   const run = (args: readonly string[]): Promise<Ending> =>
     new Promise((resolve) => {
       const userData = mkdtempSync(join(tmpdir(), 'briefing-kiosk-e2e-'))
-      const child = spawn(readRuntime().executable, [root, ...sandboxArgs, `--user-data-dir=${userData}`, ...args], {
+      const child = spawn(readRuntime().executable, [...runtimeFlags(), root, `--user-data-dir=${userData}`, ...args], {
         env: { ...process.env, DISPLAY: display.display },
       })
       let out = ''
