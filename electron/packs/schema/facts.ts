@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { address, figureRef, id } from './common'
+import { address, figureRef, form, id } from './common'
 
 export const units = ['亿元', '亿美元', '亿', '个', '%', '万平方米', '天', '公里'] as const
 export const bounds = ['more-than', 'about', 'up-to', 'less-than'] as const
@@ -66,7 +66,7 @@ const derived = z.strictObject({
 const milestone = z.strictObject({
   ...base,
   /** `2020`, `2020-03` or `2020-11-23`, as exact as the report is. */
-  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is "2020", "2020-03" or "2020-03-15"'),
+  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, form('date')),
   precision: z.enum(['day', 'mid-month', 'start-of-year', 'undated', 'year', 'about']),
   place: id.optional(),
   companies: z.array(id).optional(),

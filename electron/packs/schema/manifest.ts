@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { filePath, id, locale } from './common'
+import { filePath, form, id, locale } from './common'
 
 /** The newest pack format this program reads. */
 export const packFormat = 1
@@ -18,13 +18,13 @@ export const manifestSchema = z.strictObject({
   $schema: z.string().optional(),
   format: z.literal(packFormat),
   id,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version is three numbers: "1.0.0"'),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, form('version')),
   /** The reported calendar year; the ring draws one tick for each of its days. */
-  period: z.string().regex(/^\d{4}$/, 'the period is a year: "2020"'),
+  period: z.string().regex(/^\d{4}$/, form('year')),
   locales: z.array(locale).min(1),
   source: z.strictObject({
     /** Paragraphs in each numbered part, used to refuse addresses the report does not have. */
-    paragraphs: z.record(z.string().regex(/^\d+$/), z.number().int().positive()),
+    paragraphs: z.record(z.string().regex(/^\d+$/, form('part')), z.number().int().positive()),
   }),
   /** Number under which the map was approved for display, shown when given. */
   approvedMapNumber: z.string().optional(),

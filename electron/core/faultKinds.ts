@@ -1,0 +1,99 @@
+/** What a reference may be asked to name. */
+export type Nameable =
+  | 'statement'
+  | 'list'
+  | 'figure'
+  | 'derived'
+  | 'milestone'
+  | 'cluster'
+  | 'company'
+  | 'link'
+  | 'work'
+  | 'place'
+  | 'crossing'
+  | 'scene'
+  | 'step'
+
+/** Kinds of values as people who edit JSON by hand know them. */
+export type ValueType = 'text' | 'number' | 'whole-number' | 'list' | 'group' | 'true-false' | 'null' | 'nothing' | 'other'
+
+/** Notations the schema holds texts to; its patterns carry these names as messages. */
+export const forms = ['id', 'address', 'figure-ref', 'file-path', 'locale', 'version', 'year', 'date', 'part'] as const
+export type Form = (typeof forms)[number]
+
+/** What broke a JSON file at a place. */
+export type SyntaxProblem = 'ends-early' | 'value' | 'key' | 'colon' | 'comma' | 'trailing-comma' | 'string' | 'after-end'
+
+type None = Readonly<Record<string, never>>
+
+/** Every fault a pack can have, with what its message needs. */
+export interface FaultParams {
+  'missing-folder': None
+  'missing-file': None
+  'unreadable-file': { readonly reason: string }
+  'outside-pack': { readonly path: string }
+  'too-large': { readonly megabytes: number; readonly limit: number }
+  'not-utf8': None
+  'broken-json': { readonly problem: SyntaxProblem }
+  'too-new-format': { readonly found: number; readonly known: number }
+  'missing-field': { readonly field: string }
+  'unknown-field': { readonly field: string }
+  'wrong-type': { readonly wanted: ValueType; readonly found: ValueType }
+  'not-allowed': { readonly found: string; readonly allowed: readonly string[] }
+  'bad-form': { readonly form: Form; readonly found: string }
+  'out-of-range': { readonly found: string; readonly limit: string }
+  'wrong-count': { readonly limit: string }
+  'empty-text': None
+  'unfit-value': { readonly reason: string }
+  'duplicate-id': { readonly id: string; readonly other: string }
+  'unknown-id': { readonly id: string; readonly wanted: readonly Nameable[] }
+  'wrong-kind': { readonly id: string; readonly wanted: readonly Nameable[]; readonly found: Nameable }
+  'no-growth': { readonly id: string }
+  'no-total': { readonly id: string }
+  'not-a-day': { readonly id: string }
+  'later-ingredient': { readonly id: string }
+  'no-value': { readonly id: string }
+  'bad-date': { readonly date: string }
+  'vague-date': { readonly date: string; readonly precision: string }
+  'bad-address': { readonly address: string; readonly part: string; readonly paragraphs: number }
+  'wrong-sum': { readonly whole: string; readonly stated: number; readonly sum: number }
+  'mixed-units': { readonly id: string; readonly unit: string; readonly other: string; readonly otherUnit: string }
+  'part-over-whole': { readonly id: string; readonly value: number; readonly whole: string; readonly wholeValue: number }
+  'unreachable-fact': { readonly id: string }
+  'unwalked-scene': { readonly id: string }
+  'missing-milestone': { readonly id: string }
+  'missing-text': { readonly locale: string }
+  'surplus-text': { readonly locale: string }
+  'extra-locale': { readonly locale: string }
+  'unknown-placeholder': { readonly ref: string }
+  'broken-placeholder': { readonly found: string }
+  'typed-digits': { readonly digits: string }
+  'no-geography': None
+  'swapped-ends': { readonly id: string }
+}
+
+export type FaultCode = keyof FaultParams
+
+/** A fault as plain data: `at` is a JSON path (`figures[3].value`), `line:column` for broken JSON, or empty for a whole file. */
+export type PackFault = {
+  readonly [C in FaultCode]: {
+    readonly code: C
+    /** Pack-relative path with forward slashes; empty for the pack's folder. */
+    readonly file: string
+    readonly at: string
+    readonly params: FaultParams[C]
+  }
+}[FaultCode]
+
+/** A fault told to whoever keeps the pack: what is wrong, where, what to do. */
+export interface FaultText {
+  readonly what: string
+  readonly where: string
+  readonly todo: string
+}
+
+/** How one language tells faults. */
+export interface FaultWords {
+  readonly where: (file: string, at: string) => string
+  readonly tell: { readonly [C in FaultCode]: (params: FaultParams[C]) => readonly [what: string, todo: string] }
+}

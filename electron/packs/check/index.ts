@@ -1,0 +1,27 @@
+import type { PackFault } from '../../core/faults'
+import type { RawPack } from '../pack'
+import { duplicateFaults } from './duplicates'
+import { factReferences } from './factReferences'
+import { geographyFaults } from './geography'
+import { namesOf, referenceFault } from './names'
+import { sourceFaults } from './sources'
+import { sumFaults } from './sums'
+import { textFaults } from './texts'
+import { tourReferences } from './tourReferences'
+import { walkFaults } from './walks'
+
+/** Compares a pack's files with one another. Linear in their size; finds all faults, not only the first. */
+export function checkPack(pack: RawPack): readonly PackFault[] {
+  const names = namesOf(pack)
+  const { files } = pack.manifest
+  const references = [...factReferences(pack.facts, files.facts), ...tourReferences(pack.tour, files.tour)]
+  return [
+    ...duplicateFaults(pack),
+    ...references.flatMap((reference) => referenceFault(reference, names) ?? []),
+    ...walkFaults(pack),
+    ...sourceFaults(pack),
+    ...sumFaults(pack),
+    ...geographyFaults(pack),
+    ...textFaults(pack, names),
+  ]
+}

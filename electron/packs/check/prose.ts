@@ -1,0 +1,39 @@
+import { packFault, type PackFault } from '../../core/faults'
+import { place } from '../read/place'
+import { typedDigits } from './digits'
+import { anyFigure, referenceFault, type Names } from './names'
+import { pathOf } from './textKeys'
+
+const placeholder = /\{([^{}]*)\}/g
+const figureForm = /^[a-z0-9-]+(#growth)?$/
+
+/** Placeholders that name no figure, stray braces, and figures typed by hand into texts of the stage. */
+export function proseFaults(leaves: ReadonlyMap<string, string>, file: string, names: Names): readonly PackFault[] {
+  return [...leaves].flatMap(([key, text]) => {
+    const path = pathOf(key)
+    const at = place(path)
+    return [...placeholderFaults(text, file, at, names), ...(isStageText(path) ? digitFaults(text, file, at) : [])]
+  })
+}
+
+function placeholderFaults(text: string, file: string, at: string, names: Names): readonly PackFault[] {
+  const unknown = [...text.matchAll(placeholder)].flatMap(([, ref = '']) => {
+    const fine = figureForm.test(ref) && !referenceFault({ file, at, ref, wanted: anyFigure }, names)
+    return fine ? [] : [packFault('unknown-placeholder', file, at, { ref })]
+  })
+  const rest = text.replace(placeholder, '')
+  const stray = /[{}].{0,20}/s.exec(rest)
+  return stray ? [...unknown, packFault('broken-placeholder', file, at, { found: stray[0] })] : unknown
+}
+
+function digitFaults(text: string, file: string, at: string): readonly PackFault[] {
+  const digits = typedDigits(text.replace(placeholder, ' '))
+  return digits === undefined ? [] : [packFault('typed-digits', file, at, { digits })]
+}
+
+/** Title, lead and labels of a scene or step; names, notes and what a guide says are prose. */
+function isStageText(path: readonly string[]): boolean {
+  if (path[0] !== 'scenes') return false
+  const [field] = path[2] === 'steps' ? path.slice(4) : path.slice(2)
+  return field === 'title' || field === 'lead' || field === 'labels'
+}

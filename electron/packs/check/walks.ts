@@ -1,0 +1,56 @@
+import { packFault, type PackFault } from '../../core/faults'
+import { parseRef } from '../../core/reading'
+import { allEntries } from '../facts'
+import type { RawPack } from '../pack'
+import type { Route, Scene } from '../schema'
+
+/** Routes name scenes and steps there are; every scene is on a route; event steps say which event; every fact is on a walked step. */
+export function walkFaults(pack: RawPack): readonly PackFault[] {
+  const { tour, manifest } = pack
+  const file = manifest.files.tour
+  const scenes = new Map(tour.scenes.map((scene) => [scene.id, scene]))
+  return [
+    ...tour.routes.flatMap((route, i) => stopFaults(route, `routes[${i}]`, scenes, file)),
+    ...eventFaults(tour.scenes, file),
+    ...unwalkedFaults(pack),
+    ...unreachableFaults(pack),
+  ]
+}
+
+function stopFaults(route: Route, at: string, scenes: ReadonlyMap<string, Scene>, file: string): readonly PackFault[] {
+  return route.stops.flatMap((stop, i) => {
+    const scene = scenes.get(stop.scene)
+    const here = `${at}.stops[${i}]`
+    if (!scene) return [packFault('unknown-id', file, `${here}.scene`, { id: stop.scene, wanted: ['scene'] })]
+    const steps = new Set(scene.steps.map((step) => step.id))
+    return (stop.steps ?? []).flatMap((id, j) =>
+      steps.has(id) ? [] : [packFault('unknown-id', file, `${here}.steps[${j}]`, { id, wanted: ['step'] })],
+    )
+  })
+}
+
+const eventFaults = (scenes: readonly Scene[], file: string): readonly PackFault[] =>
+  scenes.flatMap((scene, i) =>
+    scene.kind !== 'milestones'
+      ? []
+      : scene.steps.flatMap((step, j) =>
+          step.view === 'event' && step.milestone === undefined
+            ? [packFault('missing-milestone', file, `scenes[${i}].steps[${j}]`, { id: step.id })]
+            : [],
+        ),
+  )
+
+function unwalkedFaults({ tour, manifest }: RawPack): readonly PackFault[] {
+  const walked = new Set(tour.routes.flatMap((route) => route.stops.map((stop) => stop.scene)))
+  return tour.scenes.flatMap(({ id }, i) =>
+    walked.has(id) ? [] : [packFault('unwalked-scene', manifest.files.tour, `scenes[${i}]`, { id })],
+  )
+}
+
+/** A figure's growth counts as the figure: both open the same card. */
+function unreachableFaults({ facts, tour, manifest }: RawPack): readonly PackFault[] {
+  const reached = new Set(tour.scenes.flatMap((s) => s.steps.flatMap((step) => step.facts.map((ref) => parseRef(ref).id))))
+  return allEntries(facts).flatMap(({ at, id }) =>
+    reached.has(id) ? [] : [packFault('unreachable-fact', manifest.files.facts, at, { id })],
+  )
+}

@@ -1,0 +1,18 @@
+import type { Fact, Geography } from '../core/report'
+import type { Facts, Manifest, Texts, Tour } from './schema'
+
+/** A pack whose files were all read and fit their schemas, before anything is compared with anything else. */
+export interface RawPack {
+  readonly manifest: Manifest
+  readonly facts: Facts
+  readonly tour: Tour
+  /** By locale. */
+  readonly texts: Readonly<Record<string, Texts>>
+  readonly geography: Geography | undefined
+}
+
+/** A stated fact; derived figures join once they are computed. */
+export type StatedFact = Exclude<Fact, { kind: 'derived' }>
+
+/** Name of the manifest, the one file every pack has. */
+export const manifestFile = 'manifest.json'

@@ -1,0 +1,20 @@
+/** One step of a JSON path: a key or an index. */
+export type Key = string | number
+
+const plain = /^[A-Za-z0-9_-]+$/
+
+/** Writes a JSON path the way people read it: `figures[3].value`, `texts["a b"]`. */
+export const place = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>((at, key) => {
+    if (typeof key === 'number') return `${at}[${key}]`
+    const name = String(key)
+    if (!plain.test(name)) return `${at}[${JSON.stringify(name)}]`
+    return at === '' ? name : `${at}.${name}`
+  }, '')
+
+/** The value a JSON path leads to, or undefined; never looks at inherited properties. */
+export const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((value, key) => {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+    return (value as Record<PropertyKey, unknown>)[key]
+  }, data)
