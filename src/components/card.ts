@@ -1,33 +1,36 @@
-import { factText, findFigure, parseRef } from '../../electron/core/reading'
 import { formatFigure } from '../../electron/core/figure'
+import { factText, findFigure, parseRef } from '../../electron/core/reading'
 import type { Geography, Report } from '../../electron/core/report'
+import { plainText } from '../marks/splitText'
+import { factLinks } from './cardLinks'
+import type { CardModel } from './cardModel'
+import { crossingCard, placeCard } from './cardPlaces'
+import { factRows } from './cardRows'
 
-/** One line of a card: `label` is a key of the program's own words (`card.…`). */
-export interface CardRow {
-  readonly label: string
-  readonly text: string
-}
-
-/** A source card: what a figure or mark is, and where it comes from. */
-export interface CardModel {
-  readonly ref: string
-  readonly name: string
-  readonly figure?: string
-  readonly note?: string
-  readonly rows: readonly CardRow[]
-}
+export type { CardModel } from './cardModel'
 
 /** The card of `fact-id`, `fact-id#growth`, `place:id` or `crossing:id`; undefined where the pack has no such thing. Pure. */
-export function cardOf(report: Report, _geography: Geography | null, locale: string, ref: string): CardModel | undefined {
+export function cardOf(report: Report, geography: Geography | null, locale: string, ref: string): CardModel | undefined {
+  const [kind, target = ''] = ref.split(':')
+  if (kind === 'place') return placeCard(report, geography, locale, target)
+  if (kind === 'crossing') return crossingCard(report, geography, locale, target)
   const { id } = parseRef(ref)
-  if (!report.facts[id]) return undefined
+  const fact = report.facts[id]
+  if (!fact) return undefined
   const text = factText(report, locale, id)
+  const write = (r: string): string => {
+    const found = findFigure(report.facts, r)
+    return found ? formatFigure(found, locale).text : ''
+  }
   const figure = findFigure(report.facts, ref)
+  const texts = report.texts[locale] ?? Object.values(report.texts)[0]
   return {
     ref,
-    name: text.name,
+    name: plainText(text.name, write),
     ...(figure ? { figure: formatFigure(figure, locale).text } : {}),
-    ...(text.note === undefined ? {} : { note: text.note }),
-    rows: [],
+    ...(text.note === undefined ? {} : { note: plainText(text.note, write) }),
+    rows: factRows({ report, locale, write }, fact, ref),
+    links: factLinks(report, locale, fact, ref),
+    ...(texts ? { report: texts.source.title } : {}),
   }
 }

@@ -13,6 +13,8 @@ export function useCards(root: Readonly<ShallowRef<HTMLElement | null>>): {
   readonly list: ComputedRef<boolean>
   readonly stepFacts: ComputedRef<readonly string[]>
   readonly open: (ref: string) => void
+  /** Opens another card from an open one, where that one stands. */
+  readonly follow: (ref: string) => void
   readonly close: () => void
   readonly closeAll: () => void
   readonly toggleList: () => void
@@ -49,6 +51,7 @@ export function useCards(root: Readonly<ShallowRef<HTMLElement | null>>): {
     list: computed(() => store.list),
     stepFacts,
     open: (ref) => store.open(ref),
+    follow: (ref) => store.open(ref, store.anchor),
     close: store.close,
     closeAll: store.closeAll,
     toggleList: store.toggleList,

@@ -1,3 +1,4 @@
+import { cardEn } from './cardEn'
 import type { zhCN } from './zhCN'
 
 /** The program's own words in English. */
@@ -16,24 +17,7 @@ export const en: typeof zhCN = {
   progress: 'Progress',
   stillThere: 'Still there?',
   returning: 'Back to the start in {n} s. Touch anywhere to go on.',
-  card: {
-    value: 'Value',
-    estimate: 'estimate',
-    bound: 'Read as',
-    period: 'Period',
-    growth: 'Year on year',
-    source: 'Source',
-    formula: 'Formula',
-    ours: 'Grouped by the editors',
-    open: 'and others',
-    accuracy: 'Accuracy',
-    status: 'Status',
-    paragraph: 'para. {n}',
-    report: 'Report',
-    geography: 'Public sources',
-    derived: 'Derived',
-    items: 'Contents',
-  },
+  card: cardEn,
   notice: {
     title: 'The report pack asked for could not be opened',
     bundled: 'The report installed with the program is playing instead.',

@@ -1,3 +1,5 @@
+import { cardZh } from './cardZh'
+
 /** The program's own words in Chinese; `en.ts` has the same keys. */
 export const zhCN = {
   touch: '轻触开始',
@@ -14,24 +16,7 @@ export const zhCN = {
   progress: '进度',
   stillThere: '您还在看吗？',
   returning: '{n}秒后回到首页，轻触任意处继续',
-  card: {
-    value: '数值',
-    estimate: '预计',
-    bound: '口径',
-    period: '时间',
-    growth: '同比',
-    source: '出处',
-    formula: '算法',
-    ours: '编者整理',
-    open: '等',
-    accuracy: '精度',
-    status: '状态',
-    paragraph: '第{n}段',
-    report: '报告',
-    geography: '公开资料',
-    derived: '推算',
-    items: '内容',
-  },
+  card: cardZh,
   notice: {
     title: '指定的报告包未能打开',
     bundled: '现在播放的是随程序安装的报告。',

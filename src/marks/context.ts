@@ -1,12 +1,14 @@
 import { inject, provide, type ComputedRef, type InjectionKey } from 'vue'
 import { formatFigure, type FigureText } from '../../electron/core/figure'
-import { factText, figureOf, parseRef } from '../../electron/core/reading'
+import { factText, figureOf, findFigure, parseRef } from '../../electron/core/reading'
 import type { FactText, Report } from '../../electron/core/report'
 
 /** What marks and components know of the report: how to write a figure and what a fact is called, in the visitor's language. */
 export interface FactContext {
   readonly locale: ComputedRef<string>
   readonly figure: (ref: string) => FigureText
+  /** As `figure`; undefined where the fact carries no number. */
+  readonly find: (ref: string) => FigureText | undefined
   /** The bare value behind a figure, for roll-ups and layouts. */
   readonly value: (ref: string) => number
   readonly say: (id: string) => FactText
@@ -23,6 +25,10 @@ export function provideFacts(report: Report, locale: ComputedRef<string>): FactC
   const context: FactContext = {
     locale,
     figure,
+    find: (ref) => {
+      const found = findFigure(report.facts, ref)
+      return found && formatFigure(found, locale.value)
+    },
     value: (ref) => figureOf(report, ref).value,
     say,
     nameOf: (ref) => {
