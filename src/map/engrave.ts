@@ -1,0 +1,112 @@
+import { scaleOf, toStage, type View } from './camera'
+import type { Line, Sheet } from './sheet'
+
+/** Colours of the base drawing, CSS. */
+export interface Inks {
+  readonly land: string
+  readonly shoal: string
+  /** Water far from any bank. */
+  readonly deep: string
+  /** Water along the bank. */
+  readonly shallow: string
+  readonly line: string
+  readonly bank: string
+}
+
+/** Where the engraved lines run, km from the bank. */
+const offsets = [0.55, 1.2, 2, 3, 4.3, 6, 8.2]
+/** Width of the band in which the sheet dissolves at its edges, km. */
+const fade = 13
+
+const mix = (a: string, b: string, t: number): string => `color-mix(in srgb, ${a} ${Math.round(t * 100)}%, ${b})`
+
+function pathOf(lines: readonly Line[]): Path2D {
+  const path = new Path2D()
+  for (const line of lines) {
+    path.moveTo(line[0] ?? 0, line[1] ?? 0)
+    for (let i = 2; i < line.length; i += 2) path.lineTo(line[i] ?? 0, line[i + 1] ?? 0)
+  }
+  return path
+}
+
+/** The sheet as paths in km; made once. */
+export interface SheetPaths {
+  readonly sheet: Sheet
+  readonly land: Path2D
+  readonly shoal: Path2D
+  readonly rivers: Path2D
+}
+
+export const sheetPaths = (sheet: Sheet): SheetPaths => ({
+  sheet,
+  land: pathOf(sheet.land),
+  shoal: pathOf(sheet.wetland),
+  rivers: pathOf(sheet.rivers),
+})
+
+/** Bands of water that grow darker away from the bank, each ended by an engraved line; land then covers the dry half. */
+function drawWater(ctx: CanvasRenderingContext2D, { land, shoal, sheet }: SheetPaths, inks: Inks, hair: number): void {
+  const { left, right, top, bottom } = sheet.bounds
+  ctx.fillStyle = inks.deep
+  ctx.fillRect(left, top, right - left, bottom - top)
+  ctx.lineJoin = 'round'
+  for (const [i, d] of [...offsets.entries()].reverse()) {
+    const near = 1 - i / offsets.length
+    const fill = mix(inks.shallow, inks.deep, near ** 1.6)
+    ctx.strokeStyle = mix(inks.line, fill, 0.06 + 0.5 * near ** 1.7)
+    ctx.lineWidth = 2 * d + hair
+    ctx.stroke(land)
+    ctx.strokeStyle = fill
+    ctx.lineWidth = 2 * d - hair
+    ctx.stroke(land)
+  }
+  ctx.fillStyle = inks.shoal
+  ctx.fill(shoal, 'evenodd')
+}
+
+function drawLand(ctx: CanvasRenderingContext2D, { land, rivers }: SheetPaths, inks: Inks, hair: number): void {
+  ctx.fillStyle = inks.land
+  ctx.fill(land, 'evenodd')
+  ctx.strokeStyle = mix(inks.line, inks.land, 0.3)
+  ctx.lineWidth = hair
+  ctx.stroke(rivers)
+  ctx.strokeStyle = inks.bank
+  ctx.lineWidth = hair * 1.5
+  ctx.stroke(land)
+}
+
+/** Dissolves the drawing towards the sheet's edges, so that nobody sees where the data ends. */
+function dissolve(ctx: CanvasRenderingContext2D, { sheet }: SheetPaths): void {
+  const { left, right, top, bottom } = sheet.bounds
+  const far = 1e4
+  const edges: readonly (readonly [number, number, number, number])[] = [
+    [left, 0, left + fade, 0],
+    [right, 0, right - fade, 0],
+    [0, top, 0, top + fade],
+    [0, bottom, 0, bottom - fade],
+  ]
+  ctx.globalCompositeOperation = 'destination-out'
+  for (const [x0, y0, x1, y1] of edges) {
+    const gradient = ctx.createLinearGradient(x0, y0, x1, y1)
+    gradient.addColorStop(0, 'rgb(0 0 0 / 1)')
+    gradient.addColorStop(0.25, 'rgb(0 0 0 / 0.86)')
+    gradient.addColorStop(0.6, 'rgb(0 0 0 / 0.36)')
+    gradient.addColorStop(1, 'rgb(0 0 0 / 0)')
+    ctx.fillStyle = gradient
+    ctx.fillRect(-far, -far, 2 * far, 2 * far)
+  }
+  ctx.globalCompositeOperation = 'source-over'
+}
+
+/** Draws the base as a view sees it; `px` device pixels per u. The canvas is as large as the stage times `px`. */
+export function engrave(ctx: CanvasRenderingContext2D, paths: SheetPaths, view: View, inks: Inks, px: number): void {
+  const k = scaleOf(view) * px
+  const origin = toStage(view, { x: 0, y: 0 })
+  ctx.setTransform(1, 0, 0, 1, 0, 0)
+  ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height)
+  ctx.setTransform(k, 0, 0, k, origin.x * px, origin.y * px)
+  const hair = (1.5 * px) / k
+  drawWater(ctx, paths, inks, hair)
+  drawLand(ctx, paths, inks, hair)
+  dissolve(ctx, paths)
+}

@@ -1,0 +1,92 @@
+import type { FigureText } from '../../../electron/core/figure'
+import { toStage, type Frame, type View } from '../../map/camera'
+import { placeLabels, textWidth, type LabelWish, type Side } from '../../map/labels'
+import type { Ground } from '../../map/projection'
+
+/** Type sizes of the stage in u, by token name. */
+export const sizes = { floor: 20, label: 24, caption: 28, lead: 34, head: 40, large: 64, figure: 120, hero: 240 } as const
+export type Size = keyof typeof sizes
+
+/** One line of a label: words, or a figure that can be tapped by itself. */
+export interface LabelRow {
+  readonly text?: string
+  /** A figure's reference and how it is written, for its width. */
+  readonly figure?: FigureText
+  readonly size: Size
+  readonly tone: 'ink' | 'quiet' | 'park' | 'water'
+  readonly strong?: boolean
+}
+
+/** A label that wants a place: anchor in the plane, rows, and where it likes to stand. */
+export interface LabelDraft {
+  readonly id: string
+  /** Fact behind the words (`place:…`, `crossing:…`, a link); absent for mere lettering. */
+  readonly fact?: string
+  readonly at: Ground
+  readonly rows: readonly LabelRow[]
+  readonly gap: number
+  readonly sides: readonly Side[]
+  /** Smaller ways of saying the same, tried when the first finds no place. */
+  readonly smaller?: readonly (readonly LabelRow[])[]
+}
+
+/** A placed label: it keeps its offset (u) to the anchor while the map moves, so that it never flips. */
+export interface MapLabel {
+  readonly id: string
+  readonly fact: string | undefined
+  readonly at: Ground
+  readonly dx: number
+  readonly dy: number
+  readonly w: number
+  readonly h: number
+  readonly align: 'left' | 'right' | 'center'
+  readonly rows: readonly LabelRow[]
+}
+
+const lineHeight = 1.18
+
+export function rowWidth(row: LabelRow): number {
+  const size = sizes[row.size]
+  if (!row.figure) return textWidth(row.text ?? '', size) * (row.strong ? 1.04 : 1)
+  const { estimate, before, number, after, derived } = row.figure
+  const marks = [estimate, derived].filter((m) => m !== '')
+  const mark = Math.max(0.24 * size, sizes.label)
+  return textWidth(before + number + after, size) + marks.reduce((sum, m) => sum + textWidth(m, mark) + 0.7 * mark, 0)
+}
+
+export const rowHeight = (row: LabelRow): number => sizes[row.size] * (row.size === 'hero' ? 1 : lineHeight)
+
+/** Size of a label's box in u. */
+export const measure = (rows: readonly LabelRow[]): { readonly w: number; readonly h: number } => ({
+  w: Math.ceil(Math.max(...rows.map(rowWidth)) + 4),
+  h: Math.ceil(rows.reduce((sum, row) => sum + rowHeight(row), 0)),
+})
+
+const alignOf = (side: Side): MapLabel['align'] => (side.includes('e') ? 'left' : side.includes('w') ? 'right' : 'center')
+
+/** Places drafts in order of importance in a view; those without room are left out, their marks and cards stay. */
+export function placeDrafts(
+  drafts: readonly LabelDraft[],
+  view: View,
+  room: Frame,
+  obstacles: readonly Frame[],
+): readonly MapLabel[] {
+  const labels: MapLabel[] = []
+  const taken: Frame[] = [...obstacles]
+  for (const draft of drafts) {
+    const spot = toStage(view, draft.at)
+    for (const rows of [draft.rows, ...(draft.smaller ?? [])]) {
+      const wish: LabelWish = { id: draft.id, at: spot, ...measure(rows), gap: draft.gap, sides: draft.sides }
+      const [placed] = placeLabels([wish], room, taken)
+      if (!placed) continue
+      const { box, side } = placed
+      taken.push({ x: box.x - 6, y: box.y - 4, w: box.w + 12, h: box.h + 8 })
+      labels.push({
+        ...{ id: draft.id, fact: draft.fact, at: draft.at, rows, align: alignOf(side) },
+        ...{ dx: box.x - spot.x, dy: box.y - spot.y, w: box.w, h: box.h },
+      })
+      break
+    }
+  }
+  return labels
+}

@@ -1,0 +1,96 @@
+import type { Crossing, Geography, Place, SceneOf } from '../../../electron/core/report'
+import type { Camera, Frame } from '../../map/camera'
+import { projectionAt, type Ground, type LonLat, type Projection } from '../../map/projection'
+import type { Stage } from '../../composables/useStage'
+
+export type MapStep = SceneOf<'map'>['steps'][number]
+
+/** A place in the map plane. */
+export interface PlaceMark {
+  readonly id: string
+  readonly at: Ground
+  readonly kind: Place['kind']
+  /** No published coordinate was read: drawn hollow. */
+  readonly vague: boolean
+}
+
+/** A crossing with both ends known, bank to bank. */
+export interface CrossingMark {
+  readonly id: string
+  readonly line: readonly Ground[]
+  readonly tunnel: boolean
+  /** In use, in whole or part, at the end of the report's period. */
+  readonly open: boolean
+  /** Only a part of it was in use then. */
+  readonly partly: boolean
+  /** Year of opening where known; for one not open, when it opened later. */
+  readonly year: string | undefined
+  /** Drawn in the park's colour. */
+  readonly park: boolean
+  /** Position in opening order among those in use; those not in use follow together. */
+  readonly order: number
+}
+
+/** Everything of the geography that is drawn as a mark; independent of step, language and stage. */
+export interface MapGround {
+  readonly projection: Projection
+  readonly places: ReadonlyMap<string, PlaceMark>
+  readonly crossings: readonly CrossingMark[]
+}
+
+const isOpen = (c: Crossing): boolean => c.state === 'open' || c.state === 'partly-open'
+
+/** Crossings with two known ends, those in use in the order they opened, then the others. */
+export function crossingMarks(
+  crossings: readonly Crossing[],
+  park: string,
+  toGround: (p: LonLat) => Ground,
+): readonly CrossingMark[] {
+  const drawn = crossings.filter((c) => c.north !== null && c.south !== null)
+  const used = drawn.filter(isOpen).sort((a, b) => (a.opened ?? '~').localeCompare(b.opened ?? '~'))
+  const later = drawn.filter((c) => !isOpen(c))
+  return [...used, ...later].map((c, i) => ({
+    id: c.id,
+    line: [c.north, ...(c.via ?? []), c.south].filter((p) => p !== null).map(toGround),
+    tunnel: c.kind.includes('tunnel'),
+    open: isOpen(c),
+    partly: c.state === 'partly-open',
+    year: c.opened?.slice(0, 4),
+    park: c.id === park,
+    order: Math.min(i, used.length),
+  }))
+}
+
+/** The plane of a map scene: centred on the park, or on the mean of the places where the pack does not place it. */
+export function mapGround(scene: SceneOf<'map'>, geography: Geography): MapGround {
+  const { places } = geography
+  const park = places.find((p) => p.id === scene.park) ?? places[0] ?? { lon: 0, lat: 0 }
+  const projection = projectionAt(park)
+  return {
+    projection,
+    places: new Map(
+      places.map((p) => [p.id, { id: p.id, at: projection.toGround(p), kind: p.kind, vague: p.status === 'unverified' }]),
+    ),
+    crossings: crossingMarks(geography.crossings, scene.crossing, projection.toGround),
+  }
+}
+
+/** Where the map is looked at: all of the stage, in portrait the part between title and controls. */
+export function frameOf(stage: Stage): Frame {
+  if (!stage.portrait) return { x: 0, y: 0, w: stage.w, h: stage.h }
+  const top = stage.content.y + 320
+  return { x: 0, y: top, w: stage.w, h: stage.content.y + stage.content.h - top - 110 }
+}
+
+/** A step's camera for the stage, in the map plane. */
+export function cameraOf(step: MapStep, stage: Stage, projection: Projection): Camera {
+  const { lon, lat, width_km } = stage.portrait ? (step.cameraPortrait ?? step.camera) : step.camera
+  return { ...projection.toGround({ lon, lat }), width: width_km }
+}
+
+/** The step shown, by id; the first where the id is unknown. */
+export function stepOf(scene: SceneOf<'map'>, id: string): MapStep {
+  const step = scene.steps.find((s) => s.id === id) ?? scene.steps[0]
+  if (!step) throw new Error(`scene "${scene.id}" has no steps`)
+  return step
+}

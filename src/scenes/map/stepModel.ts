@@ -1,0 +1,203 @@
+import { formatFigure, type FigureText } from '../../../electron/core/figure'
+import { findFigure } from '../../../electron/core/reading'
+import type { Report, Texts } from '../../../electron/core/report'
+import type { Stage } from '../../composables/useStage'
+import { toStage, type Frame, type View } from '../../map/camera'
+import { allSides, boxesAlong, textWidth, type Side } from '../../map/labels'
+import { placeDrafts, type LabelDraft, type LabelRow, type MapLabel } from './labelModel'
+import { bandOf, type Band } from './linkModel'
+import { type CrossingMark, type MapGround, type MapStep, type PlaceMark } from './model'
+import type { SceneOf } from '../../../electron/core/report'
+
+/** What a step's words are made from. */
+export interface StepContext {
+  readonly scene: SceneOf<'map'>
+  readonly step: MapStep
+  readonly ground: MapGround
+  readonly report: Report
+  readonly texts: Texts
+  readonly locale: string
+  readonly stage: Stage
+  /** The view in which labels are placed: the step's own, or where a hand has left the camera. */
+  readonly view: View
+}
+
+/** A straight distance to be drawn: its figure and the place it leads to. */
+export interface DistanceMark {
+  readonly fact: string
+  readonly to: PlaceMark
+}
+
+/** One step of the map, ready to be drawn. */
+export interface StepModel {
+  readonly labels: readonly MapLabel[]
+  readonly distances: readonly DistanceMark[]
+  readonly band: Band | undefined
+  readonly named: readonly PlaceMark[]
+}
+
+const figureText = ({ report, locale }: StepContext, ref: string): FigureText | undefined => {
+  const figure = findFigure(report.facts, ref)
+  return figure && formatFigure(figure, locale)
+}
+
+const named = (text: { readonly name: string; readonly short?: string | undefined } | undefined, id: string): string =>
+  text?.short ?? text?.name ?? id
+
+/** Width of the column that title and lead take. */
+export const titleWidth = (stage: Stage): number => (stage.portrait ? stage.content.w : Math.min(760, stage.w * 0.4))
+
+/** Where title and lead stand, a little generous. */
+export function titleBox({ stage, texts, scene, step, locale }: Omit<StepContext, 'view' | 'ground' | 'report'>): Frame {
+  const words = texts.scenes[scene.id]?.steps[step.id]
+  const width = titleWidth(stage)
+  const size = locale.startsWith('zh') ? 84 : 68
+  const lines = (text: string, s: number): number =>
+    text.split('\n').reduce((n, line) => n + Math.max(1, Math.ceil(textWidth(line, s * 0.98) / width)), 0)
+  const lead = words?.lead ? 18 + lines(words.lead.replace(/\{[^}]+\}/g, '0000000'), 34) * 48 : 0
+  return { ...{ x: stage.content.x, y: stage.content.y - 10, w: width }, h: 60 + lines(words?.title ?? '', size) * size * 1.22 + lead }
+}
+
+/** Where labels may stand: clear of margins, river and controls. */
+function roomOf(stage: Stage): Frame {
+  const { x, y, w, h } = stage.content
+  return stage.portrait ? { x: 30, y, w: x + w - 30, h } : { x: x * 0.5, y: 30, w: stage.w - x, h: y + h - 30 }
+}
+
+/** Foot lines at the bottom left: scale bar, schematic note, attribution. */
+export function notesBox(stage: Stage): Frame {
+  const { x, y, w, h } = stage.content
+  const height = stage.portrait ? 130 : 96
+  return { x, y: y + h - height, w: stage.portrait ? w : Math.min(1010, w * 0.6), h: height }
+}
+
+function distancesOf({ step, report, scene, ground }: StepContext): readonly DistanceMark[] {
+  return (step.distances ?? []).flatMap((fact) => {
+    const entry = report.facts[fact]
+    if (entry?.kind !== 'derived' || entry.formula.op !== 'distance') return []
+    const { from, to } = entry.formula
+    const place = ground.places.get(from === scene.park ? to : from)
+    return place ? [{ fact, to: place }] : []
+  })
+}
+
+const citySides: readonly Side[] = ['e', 'w', 's', 'n', 'se', 'sw', 'ne', 'nw']
+
+function placeDraft(c: StepContext, place: PlaceMark, distances: readonly DistanceMark[]): LabelDraft {
+  const isPark = place.id === c.scene.park
+  const text = named(c.texts.places[place.id], place.id)
+  const base = { id: `place:${place.id}`, fact: `place:${place.id}`, at: place.at, gap: isPark ? 34 : 20, sides: citySides }
+  if (isPark) return { ...base, sides: ['e', 'ne', 'n', 'w', 'nw', 'se'], rows: [{ text, size: 'head', tone: 'ink', strong: true }] }
+  const distance = c.step.view === 'neighbours' ? distances.find((d) => d.to.id === place.id) : undefined
+  const figure = distance && figureText(c, distance.fact)
+  const city = place.kind === 'city'
+  const name: LabelRow = { text, size: city ? 'lead' : 'caption', tone: figure ?? city ? 'ink' : 'quiet' }
+  if (!figure) return { ...base, rows: [name] }
+  const row = (size: LabelRow['size']): LabelRow => ({ figure, size, tone: 'ink', strong: true })
+  return { ...base, rows: [name, row(city ? 'large' : 'head')], smaller: [[name, row('head')], [name, row('lead')]] }
+}
+
+/** Crossings that bear their year on the crossings step: at most seven, those in use first. */
+export const datedCrossings = (crossings: readonly CrossingMark[]): readonly CrossingMark[] =>
+  crossings.filter((c) => c.year !== undefined).slice(0, 9)
+
+function crossingDraft(c: StepContext, mark: CrossingMark, newest: string | undefined): LabelDraft {
+  const [first, last] = [mark.line[0], mark.line.at(-1)]
+  const mid = { x: ((first?.x ?? 0) + (last?.x ?? 0)) / 2, y: ((first?.y ?? 0) + (last?.y ?? 0)) / 2 }
+  const year: LabelRow = {
+    ...{ text: mark.year ?? '', size: mark.open ? 'head' : 'label', strong: mark.open },
+    tone: mark.park ? 'park' : mark.open ? 'ink' : 'quiet',
+  }
+  const name: LabelRow = { text: named(c.texts.crossings[mark.id], mark.id), size: 'label', tone: 'quiet' }
+  const withName = mark.park || mark.id === newest
+  return {
+    ...{ id: `crossing:${mark.id}`, fact: `crossing:${mark.id}`, at: mid, gap: 30, sides: allSides },
+    rows: withName ? [year, name] : [year],
+    ...(withName ? { smaller: [[year]] } : {}),
+  }
+}
+
+/** Lettering of waters on the steps that have room for it. */
+function waterDrafts(c: StepContext): readonly LabelDraft[] {
+  const word = c.texts.scenes[c.scene.id]?.labels?.river
+  const park = c.ground.places.get(c.scene.park)
+  if (c.step.view !== 'region' || word === undefined || !park) return []
+  const at = { x: park.at.x - 16.5, y: park.at.y - 6 }
+  return [{ id: 'river', at, gap: 4, sides: ['c'], rows: [{ text: word, size: 'lead', tone: 'water' }] }]
+}
+
+function linkDraft(c: StepContext, band: Band | undefined): readonly LabelDraft[] {
+  const target = c.ground.places.get(c.scene.linked.place)
+  if (c.step.view !== 'linked' || !band || !target) return []
+  const { link } = c.scene.linked
+  const text = named(c.texts.facts[link], link)
+  const side: readonly Side[] = ['s', 'e', 'se', 'sw', 'w']
+  const end: LabelDraft = {
+    ...{ id: `link:${link}`, fact: link, at: target.at, gap: 28, sides: side },
+    rows: [{ text, size: 'head', tone: 'ink', strong: true }],
+  }
+  const distance = c.step.distances?.[0]
+  const figure = distance === undefined ? undefined : figureText(c, distance)
+  if (!figure) return [end]
+  const rows = (size: LabelRow['size']): readonly LabelRow[] => [{ figure, size, tone: 'ink', strong: true }]
+  const hero: LabelDraft = {
+    ...{ id: 'link-distance', at: { x: target.at.x / 2, y: target.at.y / 2 }, gap: band.width / 2 + 90 },
+    ...{ sides: ['e', 'se', 'w', 'sw'] as const, rows: rows('figure'), smaller: [rows('large'), rows('head')] },
+  }
+  return [end, hero]
+}
+
+function draftsOf(c: StepContext, marks: StepModel): readonly LabelDraft[] {
+  const linkEnd = c.step.view === 'linked' ? c.scene.linked.place : undefined
+  const places = marks.named.filter((p) => p.id !== linkEnd).map((p) => placeDraft(c, p, marks.distances))
+  const [park = [], rest = places] = [places.slice(0, 1), places.slice(1)]
+  const newest = c.ground.crossings.filter((x) => x.open && !x.partly).at(-1)?.id
+  const crossings = c.step.view === 'crossings' ? datedCrossings(c.ground.crossings).map((m) => crossingDraft(c, m, newest)) : []
+  return [...park, ...linkDraft(c, marks.band), ...crossings, ...rest, ...waterDrafts(c)]
+}
+
+function obstaclesOf(c: StepContext, marks: StepModel): readonly Frame[] {
+  const spot = (p: { readonly x: number; readonly y: number }): { x: number; y: number } => toStage(c.view, p)
+  const dot = (p: PlaceMark): Frame => ({ x: spot(p.at).x - 10, y: spot(p.at).y - 10, w: 20, h: 20 })
+  const stitches = c.step.view === 'crossings' ? c.ground.crossings : c.ground.crossings.filter((x) => x.park)
+  const lines = c.step.view === 'neighbours' ? marks.distances.map((d) => [{ x: 0, y: 0 }, d.to.at]) : []
+  return [
+    titleBox(c),
+    notesBox(c.stage),
+    ...(c.step.view === 'crossings' ? [heroBox(c.stage)] : []),
+    ...marks.named.map(dot),
+    ...stitches.flatMap((x) => boxesAlong(x.line.map(spot), 9)),
+    ...lines.flatMap((line) => boxesAlong(line.map(spot), 4)),
+    ...(marks.band?.strands.flatMap((s) => boxesAlong([s.strand.a, s.strand.b], 12)) ?? []),
+  ]
+}
+
+/** What a step shows in a view. Pure: the same report, language and stage give the same picture. */
+export function stepModel(c: StepContext): StepModel {
+  const marks: StepModel = {
+    labels: [],
+    distances: distancesOf(c),
+    band: c.step.view === 'linked' ? bandOf(c) : undefined,
+    named: c.step.places.flatMap((id) => c.ground.places.get(id) ?? []),
+  }
+  if (c.step.view === 'world') return marks
+  return { ...marks, labels: placeDrafts(draftsOf(c, marks), c.view, roomOf(c.stage), obstaclesOf(c, marks)) }
+}
+
+/** Years in which crossings came into use, one a crossing, in order. */
+export const yearsOf = (crossings: readonly CrossingMark[]): readonly string[] =>
+  crossings.flatMap((c) => (c.open && c.year !== undefined ? [c.year] : []))
+
+/** Where the year stands that the stitches have reached. */
+export const heroBox = (stage: Stage): Frame =>
+  stage.portrait
+    ? { x: stage.content.x, y: stage.content.y + stage.content.h - 460, w: stage.content.w, h: 300 }
+    : { x: stage.content.x + stage.content.w - 640, y: stage.content.y, w: 640, h: 300 }
+
+/** How to read the lines, in the pack's words. */
+export const keysOf = (labels: Readonly<Record<string, string>>): readonly { id: string; text: string }[] =>
+  [
+    { id: 'used', text: labels.open },
+    { id: 'later', text: labels['later-key'] ?? [labels.building, labels.planned].filter((t) => t !== undefined).join(' · ') },
+    { id: 'tunnel', text: labels['tunnel-key'] },
+  ].flatMap(({ id, text }) => (text === undefined || text === '' ? [] : [{ id, text }]))

@@ -1,0 +1,126 @@
+import { formatFigure, type FigureText } from '../../../electron/core/figure'
+import { findFigure } from '../../../electron/core/reading'
+import { toStage, scaleOf, type Frame, type Spot } from '../../map/camera'
+import { boxesAlong, type Side } from '../../map/labels'
+import type { Ground } from '../../map/projection'
+import { placeDrafts, type LabelDraft, type LabelRow, type MapLabel } from './labelModel'
+import { titleBox, notesBox, type StepContext } from './stepModel'
+
+/** A distance ring about the park. */
+export interface Ring {
+  readonly km: number
+  readonly text: string
+}
+
+/** A link to a place abroad: where its strand leaves the park's rim and where it ends. */
+export interface WorldStrand {
+  readonly id: string
+  readonly at: Ground
+  /** Sideways start of the strand in u, so that links in one direction run side by side. */
+  readonly lane: number
+  readonly signing: boolean
+}
+
+export interface WorldModel {
+  readonly rings: readonly Ring[]
+  readonly strands: readonly WorldStrand[]
+  readonly labels: readonly MapLabel[]
+}
+
+const laneGap = 18
+
+const bearing = (p: Ground): number => Math.atan2(p.x, -p.y)
+
+/** Sideways offsets: strands whose directions differ by less than 15° share lanes about their middle. Pure. */
+export function lanesOf(points: readonly Ground[]): readonly number[] {
+  const close = (a: number, b: number): boolean => Math.abs(Math.atan2(Math.sin(a - b), Math.cos(a - b))) < Math.PI / 12
+  return points.map((p, i) => {
+    const group = points.flatMap((q, j) => (close(bearing(p), bearing(q)) ? [{ j, turn: turnFrom(bearing(p), bearing(q)) }] : []))
+    const rank = [...group].sort((a, b) => a.turn - b.turn || a.j - b.j).findIndex((g) => g.j === i)
+    return (rank - (group.length - 1) / 2) * laneGap
+  })
+}
+
+const turnFrom = (zero: number, angle: number): number => Math.atan2(Math.sin(angle - zero), Math.cos(angle - zero))
+
+/** Where a strand starts on the stage: beside the park, square to its own direction. */
+export function startOf(park: Spot, end: Spot, lane: number): Spot {
+  const l = Math.hypot(end.x - park.x, end.y - park.y) || 1
+  const [ux, uy] = [(end.x - park.x) / l, (end.y - park.y) / l]
+  return { x: park.x - uy * lane + ux * 26, y: park.y + ux * lane + uy * 26 }
+}
+
+/** Rings every `step` km out to `far`. */
+const ringsOf = (c: StepContext, step: number, far: number): readonly Ring[] =>
+  Array.from({ length: Math.ceil(far / step) }, (_, i) => {
+    const km = (i + 1) * step
+    const figure = { ref: '', value: km, unit: '公里' as const, est: false, derived: false, signed: false }
+    return { km, text: formatFigure(figure, c.locale).text }
+  })
+
+const named = (text: { readonly name: string; readonly short?: string | undefined } | undefined, id: string): string =>
+  text?.short ?? text?.name ?? id
+
+function heroRows(figure: FigureText, size: LabelRow['size'], caption: string): readonly LabelRow[] {
+  return [
+    { figure, size, tone: 'ink', strong: true },
+    { text: caption, size: 'caption', tone: 'quiet' },
+  ]
+}
+
+/** A link's words: a huge count with what it counts, or the name of a signing at its place. */
+function linkDrafts(c: StepContext, link: string, place: string, at: Ground): readonly LabelDraft[] {
+  const fact = c.report.facts[link]
+  const text = c.texts.facts[link]
+  const east = at.x > 0
+  const beside: readonly Side[] = east ? ['e', 'ne', 'se'] : at.y < 0 ? ['w', 'nw', 'sw', 'n'] : ['e', 'se', 's', 'w', 'sw']
+  const name: LabelRow = { text: named(c.texts.places[place], place), size: 'caption', tone: 'ink' }
+  const word = fact?.kind === 'link' && fact.link === 'signing' ? `${named(text, link)} · ${text?.status ?? ''}` : named(text, link)
+  const row: LabelRow = { text: `${name.text ?? ''} · ${word}`, size: 'caption', tone: 'ink' }
+  const counted = fact?.kind === 'link' && fact.figure !== undefined ? findFigure(c.report.facts, fact.figure) : undefined
+  const label: LabelDraft = {
+    ...{ id: `link:${link}`, fact: link, at, gap: 22, sides: beside },
+    rows: [counted ? name : row],
+    smaller: [[{ ...(counted ? name : row), size: 'label' }]],
+  }
+  if (!counted) return [label]
+  const figure = formatFigure(counted, c.locale)
+  const caption = named(text, link)
+  const hero: LabelDraft = {
+    ...{ id: `count:${link}`, at, gap: 44, sides: at.y < 0 ? (['e', 'ne', 'se', 's'] as const) : (['w', 'sw', 'nw', 's'] as const) },
+    rows: heroRows(figure, 'hero', caption),
+    smaller: [heroRows(figure, 'figure', caption), heroRows(figure, 'large', caption)],
+  }
+  return [hero, label]
+}
+
+/** The world about the park: rings of straight distance, links as strands, counts and signings. No coast, no border. */
+export function worldModel(c: StepContext): WorldModel {
+  const links = (c.step.links ?? []).flatMap((l) => {
+    const place = c.ground.places.get(l.place)
+    return place ? [{ ...l, at: place.at }] : []
+  })
+  const lanes = lanesOf(links.map((l) => l.at))
+  const far = Math.max(2000, ...links.map((l) => Math.hypot(l.at.x, l.at.y)))
+  const park = c.ground.places.get(c.scene.park)?.at ?? { x: 0, y: 0 }
+  const parkDraft: LabelDraft = {
+    ...{ id: `place:${c.scene.park}`, fact: `place:${c.scene.park}`, at: park, gap: 34, sides: ['e', 'w', 'ne'] },
+    rows: [{ text: named(c.texts.places[c.scene.park], c.scene.park), size: 'head', tone: 'ink', strong: true }],
+  }
+  const drafts = links.map((l) => linkDrafts(c, l.link, l.place, l.at))
+  const spot = toStage(c.view, park)
+  const lines = links.flatMap((l) => boxesAlong([spot, toStage(c.view, l.at)], 8))
+  const obstacles: readonly Frame[] = [titleBox(c), notesBox(c.stage), ...lines]
+  const { x, y, w, h } = c.stage.content
+  const room = c.stage.portrait ? { x: 30, y, w: x + w - 30, h } : { x: x * 0.5, y: 30, w: c.stage.w - x, h: y + h - 30 }
+  return {
+    rings: scaleOf(c.view) > 0.02 && scaleOf(c.view) < 1 ? ringsOf(c, 2000, far) : [],
+    strands: links.map((l, i) => ({ id: l.link, at: l.at, lane: lanes[i] ?? 0, signing: isSigning(c, l.link) })),
+    labels: placeDrafts([parkDraft, ...drafts.flat()], c.view, room, obstacles),
+  }
+}
+
+function isSigning(c: StepContext, link: string): boolean {
+  const fact = c.report.facts[link]
+  return fact?.kind === 'link' && fact.link === 'signing'
+}
