@@ -78,7 +78,7 @@ export type FaultCode = keyof FaultParams
 export type PackFault = {
   readonly [C in FaultCode]: {
     readonly code: C
-    /** Pack-relative path with forward slashes; empty for the pack's folder. */
+    /** Pack-relative path with forward slashes. */
     readonly file: string
     readonly at: string
     readonly params: FaultParams[C]

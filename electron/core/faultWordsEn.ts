@@ -58,9 +58,9 @@ const quoted = (text: string): string => `“${text}”`
 
 /** Faults in English, for people who keep a pack and do not program. */
 export const wordsEn: FaultWords = {
-  where: (file, at) => (file === '' ? 'the pack folder' : at === '' ? file : `${file}, at ${at}`),
+  where: (file, at) => (at === '' ? file : `${file}, at ${at}`),
   tell: {
-    'missing-folder': () => ['There is no pack folder here.', 'Check the path given with --pack, or copy the pack there again.'],
+    'missing-folder': () => ['There is no report pack in this folder, or no such folder.', 'Check the path given with --pack, or copy the pack there again.'],
     'missing-file': () => ['A file that belongs to the pack is missing.', 'Copy this file from the original pack, or correct its name in manifest.json.'],
     'unreadable-file': (p) => [`The file could not be read (${p.reason}).`, 'Check that it is a plain file and that this computer may read it.'],
     'outside-pack': (p) => [`${quoted(p.path)} leads out of the pack folder.`, 'Put the file into the pack folder itself and name it from there.'],
@@ -102,7 +102,7 @@ export const wordsEn: FaultWords = {
     'extra-locale': (p) => [`There is a text file for ${p.locale}, which the manifest's “locales” does not list.`, 'Add the language to “locales”, or remove the file.'],
     'unknown-placeholder': (p) => [`The text names the figure {${p.ref}}, which does not exist.`, 'Check the spelling; inside { } stands the id of a figure, with #growth for its growth.'],
     'broken-placeholder': (p) => [`The text holds a stray brace: ${p.found}`, 'Write figures as {id} or {id#growth}, and no other braces.'],
-    'typed-digits': (p) => [`The number ${p.digits} is typed by hand into a text of the stage.`, 'Write it as {id of the figure}, so that it always agrees with the facts; numbers in names may be written in words.'],
+    'typed-digits': (p) => [`The number ${p.digits} is typed by hand into a title or lead.`, 'Write it as {id of the figure}, so that it always agrees with the facts; numbers in names may be written in words.'],
     'no-geography': () => ['A map or a distance is asked for, but the pack has no geography.', 'Name the geography files in manifest.json, or remove the map scene and the distances.'],
     'swapped-ends': (p) => [`The north end of the crossing ${quoted(p.id)} lies south of its south end.`, 'Swap the two ends.'],
   },

@@ -58,9 +58,9 @@ const quoted = (text: string): string => `“${text}”`
 
 /** 给维护报告包、不写程序的人看的说明。 */
 export const wordsZh: FaultWords = {
-  where: (file, at) => (file === '' ? '报告包文件夹' : at === '' ? file : `${file}，位置 ${at}`),
+  where: (file, at) => (at === '' ? file : `${file}，位置 ${at}`),
   tell: {
-    'missing-folder': () => ['这里没有报告包文件夹。', '请检查 --pack 给出的路径，或重新复制报告包。'],
+    'missing-folder': () => ['这里没有报告包，或没有这个文件夹。', '请检查 --pack 给出的路径，或重新复制报告包。'],
     'missing-file': () => ['缺少报告包中的一个文件。', '请从原报告包复制该文件，或在 manifest.json 中更正文件名。'],
     'unreadable-file': (p) => [`文件无法读取（${p.reason}）。`, '请确认它是普通文件，且本机有读取权限。'],
     'outside-pack': (p) => [`${quoted(p.path)}指向报告包文件夹之外。`, '请把文件放进报告包文件夹，并从那里写起路径。'],
@@ -102,7 +102,7 @@ export const wordsZh: FaultWords = {
     'extra-locale': (p) => [`有 ${p.locale} 的文字文件，但 manifest 的“locales”没有列出这种语言。`, '请把该语言加入“locales”，或删除该文件。'],
     'unknown-placeholder': (p) => [`文字中提到的数字 {${p.ref}} 并不存在。`, '请检查拼写；{ } 内应为数字的标识，增速加 #growth。'],
     'broken-placeholder': (p) => [`文字中有多余的花括号：${p.found}`, '数字请写成 {标识} 或 {标识#growth}，不要有其他花括号。'],
-    'typed-digits': (p) => [`展示文字中手写了数字 ${p.digits}。`, '请写成 {数字的标识}，使它始终与事实一致；名称中的数字可改用汉字。'],
+    'typed-digits': (p) => [`标题或导语中手写了数字 ${p.digits}。`, '请写成 {数字的标识}，使它始终与事实一致；名称中的数字可改用汉字。'],
     'no-geography': () => ['需要地图或距离，但报告包没有地理数据。', '请在 manifest.json 中写明地理文件，或删除地图场景和距离。'],
     'swapped-ends': (p) => [`过江通道${quoted(p.id)}的北端位于南端之南。`, '请对调两端。'],
   },

@@ -4,7 +4,7 @@ import type { Geography, Report } from '../core/report'
 import { err, ok, type Result } from '../core/result'
 import { checkPack } from './check'
 import { deriveFacts } from './derive'
-import type { RawPack } from './pack'
+import { manifestFile, type RawPack } from './pack'
 import { readFiles } from './read/files'
 import { readManifest } from './read/manifest'
 
@@ -20,7 +20,7 @@ export interface Pack {
  * that stage come back together (reading and shape first, then whatever compares files).
  */
 export async function readPack(dir: string): Promise<Result<Pack, readonly PackFault[]>> {
-  if (!(await isFolder(dir))) return err([packFault('missing-folder', '', '', {})])
+  if (!(await isFolder(dir))) return err([packFault('missing-folder', manifestFile, '', {})])
   const manifest = await readManifest(dir)
   if (!manifest.ok) return manifest
   const raw = await readFiles(dir, manifest.value)

@@ -7,7 +7,7 @@ import { pathOf } from './textKeys'
 const placeholder = /\{([^{}]*)\}/g
 const figureForm = /^[a-z0-9-]+(#growth)?$/
 
-/** Placeholders that name no figure, stray braces, and figures typed by hand into texts of the stage. */
+/** Placeholders that name no figure, stray braces, and figures typed by hand into titles and leads. */
 export function proseFaults(leaves: ReadonlyMap<string, string>, file: string, names: Names): readonly PackFault[] {
   return [...leaves].flatMap(([key, text]) => {
     const path = pathOf(key)
@@ -31,9 +31,6 @@ function digitFaults(text: string, file: string, at: string): readonly PackFault
   return digits === undefined ? [] : [packFault('typed-digits', file, at, { digits })]
 }
 
-/** Title, lead and labels of a scene or step; names, notes and what a guide says are prose. */
-function isStageText(path: readonly string[]): boolean {
-  if (path[0] !== 'scenes') return false
-  const [field] = path[2] === 'steps' ? path.slice(4) : path.slice(2)
-  return field === 'title' || field === 'lead' || field === 'labels'
-}
+/** Title and lead of a step. Labels name classes and scales (“RMB 10 bn class”, “2019 = 100”), so digits there prove nothing. */
+const isStageText = (path: readonly string[]): boolean =>
+  path[0] === 'scenes' && path[2] === 'steps' && (path[4] === 'title' || path[4] === 'lead')
