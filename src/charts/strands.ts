@@ -26,13 +26,27 @@ export interface Strand {
 export const bends = 33
 
 /** A straight strand of `bends` points. */
-export const straight = (a: Point, b: Point): readonly Point[] => course((t) => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t])
+export const straight = (a: Point, b: Point): readonly Point[] =>
+  course((t) => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t])
 
 /** A strand of `bends` points along `at`, t from 0 to 1. */
 export const course = (at: (t: number) => Point): readonly Point[] =>
   Array.from({ length: bends }, (_, i) => at(i / (bends - 1)))
 
 const colour = (tone: StrandTone, tokens: Tokens): string => tokens[tone]
+
+/**
+ * `shown`, and every strand of `others` that is not among them, invisible and lying where it comes from: so that a strand
+ * fades out of a picture as smoothly as into it (ECharts 6.1 fails on leaving custom marks).
+ */
+export function withHidden(shown: readonly Strand[], others: readonly Strand[]): readonly Strand[] {
+  const seen = new Set(shown.map((strand) => strand.id))
+  const hidden = others.filter((strand) => !seen.has(strand.id) && seen.add(strand.id))
+  return [
+    ...shown,
+    ...hidden.map((strand): Strand => ({ ...strand, points: strand.from ?? strand.points, opacity: 0 })),
+  ]
+}
 
 /** One ECharts custom series over the whole stage (its box starts at 0,0); lengths and courses are exact, ends are cut square. */
 export function strandsOption(strands: readonly Strand[], context: ChartContext): EChartsCoreOption {
@@ -51,7 +65,6 @@ export function strandsOption(strands: readonly Strand[], context: ChartContext)
     z2: strand.layer ?? 0,
     transition: ['shape', 'style'],
     enterFrom: { style: { opacity: 0 }, shape: { points: px(strand.from ?? strand.points) } },
-    leaveTo: { style: { opacity: 0 } },
   })
   return {
     animation: context.motion > 0,

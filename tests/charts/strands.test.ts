@@ -6,7 +6,15 @@ const names = ['ground', 'raised', 'ink', 'ink2', 'ink3', 'line', 'tick', 'river
 const tokens = Object.fromEntries(names.map((name) => [name, `#${name}`])) as unknown as Tokens
 const context: ChartContext = { tokens, u: 2, motion: 520 }
 
-const strand: Strand = { id: 'a', points: [[10, 20], [30, 40]], width: 5, tone: 'river' }
+const strand: Strand = {
+  id: 'a',
+  points: [
+    [10, 20],
+    [30, 40],
+  ],
+  width: 5,
+  tone: 'river',
+}
 
 interface Drawn {
   readonly shape: { readonly points: number[][] }
@@ -16,7 +24,11 @@ interface Drawn {
 interface Option {
   readonly animation: boolean
   readonly series: readonly [
-    { readonly silent: boolean; readonly data: readonly { readonly id: string }[]; readonly renderItem: (p: { dataIndex: number }) => Drawn | null },
+    {
+      readonly silent: boolean
+      readonly data: readonly { readonly id: string }[]
+      readonly renderItem: (p: { dataIndex: number }) => Drawn | null
+    },
   ]
 }
 const option = (strands: readonly Strand[], c = context): Option => strandsOption(strands, c) as unknown as Option
@@ -24,7 +36,10 @@ const option = (strands: readonly Strand[], c = context): Option => strandsOptio
 describe('strands', () => {
   it('are drawn in CSS pixels at the stage scale, in the colour of their tone', () => {
     const drawn = option([strand]).series[0].renderItem({ dataIndex: 0 })
-    expect(drawn?.shape.points).toEqual([[20, 40], [60, 80]])
+    expect(drawn?.shape.points).toEqual([
+      [20, 40],
+      [60, 80],
+    ])
     expect(drawn?.style).toMatchObject({ stroke: '#river', lineWidth: 10, opacity: 1 })
   })
 
@@ -33,8 +48,19 @@ describe('strands', () => {
   })
 
   it('first appear where they say they come from', () => {
-    const drawn = option([{ ...strand, from: [[0, 0], [1, 1]] }]).series[0].renderItem({ dataIndex: 0 })
-    expect(drawn?.enterFrom.shape.points).toEqual([[0, 0], [2, 2]])
+    const drawn = option([
+      {
+        ...strand,
+        from: [
+          [0, 0],
+          [1, 1],
+        ],
+      },
+    ]).series[0].renderItem({ dataIndex: 0 })
+    expect(drawn?.enterFrom.shape.points).toEqual([
+      [0, 0],
+      [2, 2],
+    ])
   })
 
   it('answer no touch and do not move where motion is unwanted', () => {

@@ -1,6 +1,14 @@
 import { straight, type Strand } from '../../charts/strands'
 import type { Stage } from '../../composables/useStage'
-import { centredOn, seatedOn, type PlacedLabel } from '../../marks/placedLabel'
+import {
+  centredOn,
+  digitHeight,
+  seatedOn,
+  typeSize,
+  widthInEm,
+  type PlacedLabel,
+  type TypeSize,
+} from '../../marks/placedLabel'
 import type { Amount, Hit, IndicatorsModel, IndicatorsView } from './view'
 
 /** A bar on the common scale: from the zero line at `start` along its axis, `across` is its middle on the other axis; u. */
@@ -21,14 +29,19 @@ const scaleOf = (amounts: readonly Amount[], room: number): number =>
  * Bars of the amounts, greatest first as the pack orders them, and of the parts, end to end beside their whole.
  * One scale for all: the parts of a checked sum are together exactly as long as the whole.
  */
-export function barsOf(model: IndicatorsModel, stage: Stage): { readonly bars: readonly Bar[]; readonly parts: readonly Bar[] } {
+export function barsOf(
+  model: IndicatorsModel,
+  stage: Stage,
+): { readonly bars: readonly Bar[]; readonly parts: readonly Bar[] } {
   const { x, y, w, h } = stage.content
   const count = model.amounts.length
   const room = stage.portrait ? h - 620 : w
   const scale = scaleOf(model.amounts, room)
   const zero = stage.portrait ? y + h - 120 : x
   const first = stage.portrait ? x + 62 : y + 400
-  const pitch = stage.portrait ? Math.min(266, (w - 240) / Math.max(count - 1, 1)) : Math.min(122, 244 / Math.max(count - 1, 1))
+  const pitch = stage.portrait
+    ? Math.min(242, (w - 330) / Math.max(count - 1, 1))
+    : Math.min(122, 244 / Math.max(count - 1, 1))
   const thick = Math.min(stage.portrait ? 124 : 70, pitch * 0.62)
   const bars = model.amounts.map((amount, i): Bar => ({
     amount,
@@ -42,7 +55,14 @@ export function barsOf(model: IndicatorsModel, stage: Stage): { readonly bars: r
   let at = zero
   const parts = (whole ? (model.whole?.parts ?? []) : []).map((amount): Bar => {
     const length = amount.value * scale
-    const bar = { amount, id: `part:${amount.figure}`, start: at, length, across: (whole?.across ?? 0) + thick / 2 + 10 + thick / 4, thick: thick / 2 }
+    const bar = {
+      amount,
+      id: `part:${amount.figure}`,
+      start: at,
+      length,
+      across: (whole?.across ?? 0) + thick / 2 + 10 + thick / 4,
+      thick: thick / 2,
+    }
     at = stage.portrait ? at - length : at + length
     return bar
   })
@@ -65,8 +85,14 @@ const joints = (parts: readonly Bar[], portrait: boolean): readonly Strand[] =>
   parts.slice(1).map((bar) => {
     const half = bar.thick / 2 + 1
     const points = portrait
-      ? ([[bar.across - half, bar.start], [bar.across + half, bar.start]] as const)
-      : ([[bar.start, bar.across - half], [bar.start, bar.across + half]] as const)
+      ? ([
+          [bar.across - half, bar.start],
+          [bar.across + half, bar.start],
+        ] as const)
+      : ([
+          [bar.start, bar.across - half],
+          [bar.start, bar.across + half],
+        ] as const)
     return { id: `joint:${bar.amount.figure}`, points, width: 4, tone: 'ground', layer: 3 }
   })
 
@@ -90,9 +116,10 @@ const figureLabel = (bar: Bar, at: Words): PlacedLabel => ({
   ...at,
 })
 
-const nameLabel = (bar: Bar, at: Words): PlacedLabel => ({
+/** Name and growth rate; the amount beside it carries the 预计 of both. */
+const nameLabel = (bar: Bar, at: Words, gap = ' '): PlacedLabel => ({
   key: `name:${bar.amount.figure}`,
-  text: bar.amount.growth ? `${bar.amount.name} {${bar.amount.growth}}` : bar.amount.name,
+  text: bar.amount.growth ? `${bar.amount.name}${gap}{${bar.amount.growth}}` : bar.amount.name,
   plain: true,
   size: 'caption',
   tone: 'ink2',
@@ -100,32 +127,55 @@ const nameLabel = (bar: Bar, at: Words): PlacedLabel => ({
   ...at,
 })
 
+/** About how much room an amount takes with its unit seated beside it, u. */
+const roomOf = (amount: Amount, size: TypeSize): number =>
+  typeSize[size] * (widthInEm(amount.reads.number) + widthInEm(amount.reads.unit) * 0.32 + 0.25)
+
 /** Landscape: the greatest amount huge above its full-width bar, the others at their bars' ends, parts below their whole. */
-function wideLabels(bars: readonly Bar[], parts: readonly Bar[], model: IndicatorsModel, stage: Stage): readonly PlacedLabel[] {
+function wideLabels(
+  bars: readonly Bar[],
+  parts: readonly Bar[],
+  model: IndicatorsModel,
+  stage: Stage,
+): readonly PlacedLabel[] {
   const right = stage.content.x + stage.content.w
   const main = bars.flatMap((bar, i): readonly PlacedLabel[] => {
     if (i === 0) {
+      const y = seatedOn('huge', bar.across - bar.thick / 2 - 32)
       return [
-        figureLabel(bar, { x: right, y: seatedOn('huge', bar.across - bar.thick / 2 - 32), size: 'huge', align: 'right', look: 'seated' }),
+        figureLabel(bar, { x: right, y, size: 'huge', align: 'right', look: 'seated' }),
         nameLabel(bar, { x: right, y: stage.content.y + 34, align: 'right', size: 'lead' }),
       ]
     }
-    const x = Math.min(bar.start + bar.length + 28, right - 700)
+    const room = roomOf(bar.amount, 'figure')
+    const x = Math.min(bar.start + bar.length + 28, right - room - 300)
+    const beside = x + room + 30
     return [
       figureLabel(bar, { x, y: centredOn('figure', bar.across), look: 'seated' }),
-      nameLabel(bar, { x: x + 470, y: bar.across - 38, w: right - x - 470, size: 'caption' }),
+      nameLabel(bar, { x: beside, y: bar.across - 36, w: right - beside }, '\n'),
     ]
   })
-  const foot = parts[0] ? parts[0].across + parts[0].thick / 2 : 0
+  return [...main, ...partLabels(parts, model)]
+}
+
+function partLabels(parts: readonly Bar[], model: IndicatorsModel): readonly PlacedLabel[] {
+  const last = parts.at(-1)
+  if (!last) return []
+  const foot = last.across + last.thick / 2
   const below = parts.flatMap((bar): readonly PlacedLabel[] => [
     figureLabel(bar, { x: bar.start, y: foot + 14, size: 'head' }),
-    nameLabel(bar, { x: bar.start, y: foot + 60, w: Math.max(bar.length - 12, 150), size: 'label' }),
+    nameLabel(bar, { x: bar.start, y: foot + 60, w: Math.max(bar.length - 8, 150), size: 'label' }),
   ])
-  const last = parts.at(-1)
-  const equal: readonly PlacedLabel[] = last
-    ? [{ key: 'parts', text: model.labels.parts ?? '', x: last.start + last.length + 28, y: last.across - 14, size: 'caption', tone: 'ink2', align: 'left' }]
-    : []
-  return [...main, ...below, ...equal]
+  const equal: PlacedLabel = {
+    key: 'parts',
+    text: model.labels.parts ?? '',
+    x: last.start + last.length + 28,
+    y: foot + 22,
+    size: 'caption',
+    tone: 'ink2',
+    align: 'left',
+  }
+  return [...below, equal]
 }
 
 /** Portrait: columns from one ground line; figures above their columns, names below it, parts named at their side. */
@@ -134,10 +184,16 @@ function tallLabels(bars: readonly Bar[], parts: readonly Bar[], stage: Stage): 
   const main = bars.flatMap((bar, i): readonly PlacedLabel[] => {
     const left = bar.across - bar.thick / 2
     const head = bar.start - bar.length
-    const name = nameLabel(bar, { x: left, y: bar.start + 18, w: 232, size: 'label' })
+    const name = nameLabel(bar, { x: left, y: bar.start + 18, w: 226, size: 'label' }, '\n')
     if (i > 0) return [figureLabel(bar, { x: left - 6, y: seatedOn('figure', head - 24), look: 'seated' }), name]
+    const beside = left + bar.thick + 34
     return [
-      figureLabel(bar, { x: left + bar.thick + 34, y: head - 0.203 * 320, size: 'huge', look: 'seated' }),
+      figureLabel(bar, {
+        x: beside,
+        y: centredOn('huge', head + digitHeight('huge') / 2),
+        size: 'huge',
+        look: 'seated',
+      }),
       name,
     ]
   })
@@ -145,8 +201,8 @@ function tallLabels(bars: readonly Bar[], parts: readonly Bar[], stage: Stage): 
     const x = bar.across + bar.thick / 2 + 14
     const y = bar.start - bar.length
     return [
-      figureLabel(bar, { x, y: y + 2, size: 'head', look: 'seated' }),
-      nameLabel(bar, { x, y: y + 48, w: right - x, size: 'label' }),
+      figureLabel(bar, { x, y, size: 'head' }),
+      nameLabel(bar, { x, y: y + 46, w: right - x, size: 'label' }, '\n'),
     ]
   })
   return [...main, ...beside]
@@ -160,7 +216,15 @@ export function amountsLayout(model: IndicatorsModel, stage: Stage): IndicatorsV
   const zero = bars[0]?.start ?? 0
   const ground: Strand = {
     id: 'ground',
-    points: stage.portrait ? [[0, zero], [x + w, zero]] : [[x, y + 350], [x, y + h - 110]],
+    points: stage.portrait
+      ? [
+          [0, zero],
+          [x + w, zero],
+        ]
+      : [
+          [x, y + 350],
+          [x, y + h - 110],
+        ],
     width: 2,
     tone: 'line',
   }

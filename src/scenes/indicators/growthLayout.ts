@@ -13,12 +13,15 @@ interface Banks {
 
 const banksOf = (stage: Stage): Banks => {
   const { x, y, w, h } = stage.content
-  if (stage.portrait) return { node: [x + 30, y + h - 310], bank: x + w * 0.4, head: y + 520, figures: x + w * 0.475 }
-  return { node: [x + 190, y + h - 158], bank: x + w * 0.565, head: y + 124, figures: x + w * 0.61 }
+  if (stage.portrait) return { node: [x + 30, y + h - 310], bank: x + w * 0.4, head: y + 500, figures: x + w * 0.475 }
+  return { node: [x + 190, y + h - 158], bank: x + w * 0.54, head: y + 124, figures: x + w * 0.578 }
 }
 
 /** Height of a growth rate on the stage, u: linear, 0 at the node, the greatest of `values` at the head. */
-export function levelOf(banks: { readonly node: Point; readonly head: number }, values: readonly number[]): (v: number) => number {
+export function levelOf(
+  banks: { readonly node: Point; readonly head: number },
+  values: readonly number[],
+): (v: number) => number {
   const top = Math.max(...values.map(Math.abs), Number.EPSILON)
   return (v) => banks.node[1] - ((banks.node[1] - banks.head) * v) / top
 }
@@ -70,7 +73,16 @@ function strandsOf(model: IndicatorsModel, banks: Banks): readonly Strand[] {
     const inner = level(v - step * sign) - notch * sign
     return [
       { id: `thread:${v}`, points: rise(v), width: 1.6, tone, opacity: 0.42, from: flat },
-      { id: `piece:${v}`, points: [[scaleX, inner], [scaleX, level(v)]], width: 14, tone, layer: 1 },
+      {
+        id: `piece:${v}`,
+        points: [
+          [scaleX, inner],
+          [scaleX, level(v)],
+        ],
+        width: 14,
+        tone,
+        layer: 1,
+      },
     ]
   })
   const main = model.pair.map((g): Strand => ({
@@ -81,26 +93,68 @@ function strandsOf(model: IndicatorsModel, banks: Banks): readonly Strand[] {
     from: flat,
     layer: 2,
   }))
-  const ground: Strand = { id: 'ground', points: [[0, y0], [scaleX + 8, y0]], width: 2, tone: 'line' }
-  return [ground, ...threads, ...main]
+  const ground: Strand = {
+    id: 'ground',
+    points: [
+      [0, y0],
+      [scaleX + 8, y0],
+    ],
+    width: 2,
+    tone: 'line',
+  }
+  const post: Strand = {
+    id: 'post',
+    points: [
+      [x0, y0 - 22],
+      [x0, y0 + 22],
+    ],
+    width: 5,
+    tone: 'ink2',
+    layer: 3,
+  }
+  return [ground, post, ...threads, ...main]
 }
 
 /** 22 and 11 at their own heights, with the amount they lead to. */
 function arrivals(model: IndicatorsModel, stage: Stage, banks: Banks): readonly PlacedLabel[] {
-  const level = levelOf(banks, model.pair.map((g) => g.growth))
+  const level = levelOf(
+    banks,
+    model.pair.map((g) => g.growth),
+  )
   const size = model.pair.length > 2 ? 'figure' : 'huge'
   const tall = digitHeight(size)
-  const rows = spread(model.pair.map((g) => level(g.growth)), tall + (stage.portrait ? 155 : 52))
+  const rows = spread(
+    model.pair.map((g) => level(g.growth)),
+    tall + (stage.portrait ? 155 : 52),
+  )
   const right = stage.content.x + stage.content.w
   return model.pair.flatMap((g, i): readonly PlacedLabel[] => {
     const y = rows[i] ?? 0
     const foot = y + tall / 2
-    const text = stage.portrait ? banks.figures + 46 : right - 282
-    const name = stage.portrait ? foot + 22 : y - 38
-    const amount = stage.portrait ? foot + 66 : seatedOn('large', foot)
+    const text = stage.portrait ? banks.figures + 52 : right - 250
+    const name = stage.portrait ? foot + 20 : y - 38
+    const amount = stage.portrait ? foot + 58 : seatedOn('large', foot)
     return [
-      { key: `growth:${g.figure}`, figure: `${g.figure}#growth`, x: banks.figures, y: centredOn(size, y), size, tone: g.tone, align: 'left', look: 'raised' },
-      { key: `name:${g.figure}`, text: g.name, x: text, y: name, w: stage.portrait ? right - text : 282, size: 'caption', tone: 'ink2', align: 'left' },
+      {
+        key: `growth:${g.figure}`,
+        figure: `${g.figure}#growth`,
+        x: banks.figures,
+        y: centredOn(size, y),
+        size,
+        tone: g.tone,
+        align: 'left',
+        look: 'raised',
+      },
+      {
+        key: `name:${g.figure}`,
+        text: g.name,
+        x: text,
+        y: name,
+        w: stage.portrait ? right - text : 250,
+        size: 'caption',
+        tone: 'ink2',
+        align: 'left',
+      },
       { key: `amount:${g.figure}`, figure: g.figure, x: text, y: amount, size: 'large', tone: 'ink', align: 'left' },
     ]
   })
@@ -113,11 +167,36 @@ function departures(model: IndicatorsModel, stage: Stage, banks: Banks): readonl
   const column = stage.portrait ? w / 2 + 20 : 500
   const bases = model.pair.flatMap((g, i): readonly PlacedLabel[] => [
     { key: `from:${g.figure}`, text: g.name, x: x + column * i, y, size: 'caption', tone: g.tone, align: 'left' },
-    { key: `base:${g.figure}`, figure: g.base, x: x + column * i, y: y + 18, size: 'figure', tone: 'ink', align: 'left', look: 'seated' },
+    {
+      key: `base:${g.figure}`,
+      figure: g.base,
+      x: x + column * i,
+      y: y + 18,
+      size: 'figure',
+      tone: 'ink2',
+      align: 'left',
+      look: 'seated',
+    },
   ])
   const then: PlacedLabel = stage.portrait
-    ? { key: 'then', text: model.labels.base ?? '', x, y: banks.node[1] + 26, size: 'head', tone: 'ink2', align: 'left' }
-    : { key: 'then', text: model.labels.base ?? '', x, y: banks.node[1] - 44, size: 'caption', tone: 'ink2', align: 'left' }
+    ? {
+        key: 'then',
+        text: model.labels.base ?? '',
+        x,
+        y: banks.node[1] + 26,
+        size: 'head',
+        tone: 'ink2',
+        align: 'left',
+      }
+    : {
+        key: 'then',
+        text: model.labels.base ?? '',
+        x,
+        y: banks.node[1] - 52,
+        size: 'caption',
+        tone: 'ink2',
+        align: 'left',
+      }
   const now: PlacedLabel = {
     key: 'now',
     text: model.labels.now ?? '',
@@ -131,7 +210,10 @@ function departures(model: IndicatorsModel, stage: Stage, banks: Banks): readonl
 }
 
 function hitsOf(model: IndicatorsModel, banks: Banks): readonly Hit[] {
-  const level = levelOf(banks, model.pair.map((g) => g.growth))
+  const level = levelOf(
+    banks,
+    model.pair.map((g) => g.growth),
+  )
   return model.pair.map((g) => ({
     key: `end:${g.figure}`,
     fact: g.index,

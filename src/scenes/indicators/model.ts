@@ -1,5 +1,7 @@
+import { formatFigure } from '../../../electron/core/figure'
 import { factOf, factText, figureOf, textsOf } from '../../../electron/core/reading'
 import type { Report, SceneOf } from '../../../electron/core/report'
+import { withHidden } from '../../charts/strands'
 import type { Stage } from '../../composables/useStage'
 import { amountsLayout } from './amountsLayout'
 import { growthLayout } from './growthLayout'
@@ -22,15 +24,27 @@ const toneOf = (scene: IndicatorsScene, figure: string): Tone | 'ink3' => {
 function amountOf(report: Report, scene: IndicatorsScene, locale: string, figure: string): Amount {
   const fact = factOf(report, figure, 'figure')
   const growth = fact.growth_pct === undefined ? {} : { growth: `${figure}#growth` }
-  return { figure, name: factText(report, locale, figure).name, value: fact.value, tone: toneOf(scene, figure), ...growth }
+  const { before, number, after } = formatFigure(figureOf(report, figure), locale)
+  return {
+    figure,
+    name: factText(report, locale, figure).name,
+    value: fact.value,
+    reads: { number, unit: `${before}${after}` },
+    tone: toneOf(scene, figure),
+    ...growth,
+  }
 }
 
 /** What the indicators scene shows, from the report in one language. */
 export function indicatorsModel(report: Report, scene: IndicatorsScene, locale: string): IndicatorsModel {
   const labels = textsOf(report, locale).scenes[scene.id]?.labels ?? {}
-  const notes = [labels.record, labels['no-growth']]
   const whole = scene.whole
-    ? { whole: { figure: scene.whole.figure, parts: scene.whole.parts.map((id) => amountOf(report, scene, locale, id)) } }
+    ? {
+        whole: {
+          figure: scene.whole.figure,
+          parts: scene.whole.parts.map((id) => amountOf(report, scene, locale, id)),
+        },
+      }
     : {}
   return {
     pair: scene.pair.map((p, i): Grown => ({
@@ -41,10 +55,7 @@ export function indicatorsModel(report: Report, scene: IndicatorsScene, locale: 
     })),
     amounts: scene.amounts.map((id) => amountOf(report, scene, locale, id)),
     ...whole,
-    quiet: scene.quiet.map((figure, i) => {
-      const note = notes[i]
-      return { figure, name: factText(report, locale, figure).name, ...(note ? { note } : {}) }
-    }),
+    quiet: scene.quiet.map((figure) => ({ figure, name: factText(report, locale, figure).name })),
     labels,
   }
 }
@@ -56,7 +67,14 @@ const layouts: Readonly<Record<IndicatorsScene['steps'][number]['view'], Layout>
 }
 
 /** The step of that id, laid out on a stage; the scene's first step where the id is unknown. */
-export function indicatorsView(model: IndicatorsModel, scene: IndicatorsScene, step: string, stage: Stage): IndicatorsView {
+export function indicatorsView(
+  model: IndicatorsModel,
+  scene: IndicatorsScene,
+  step: string,
+  stage: Stage,
+): IndicatorsView {
   const view = (scene.steps.find((s) => s.id === step) ?? scene.steps[0])?.view ?? 'growth'
-  return layouts[view](model, stage)
+  const shown = layouts[view](model, stage)
+  const others = Object.values(layouts).flatMap((layout) => layout(model, stage).strands)
+  return { ...shown, strands: withHidden(shown.strands, others) }
 }

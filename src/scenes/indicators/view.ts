@@ -34,11 +34,19 @@ export interface Grown {
   readonly tone: Tone
 }
 
+/** A figure's digits and the unit that stands before or after them. */
+export interface Reads {
+  readonly number: string
+  readonly unit: string
+}
+
 /** An amount on the common scale; `growth` is its reference, where the report gives one. */
 export interface Amount {
   readonly figure: string
   readonly name: string
   readonly value: number
+  /** The figure as it reads, by parts; for how much room it takes. */
+  readonly reads: Reads
   readonly growth?: string
   readonly tone: Tone | 'ink3'
 }
@@ -46,8 +54,6 @@ export interface Amount {
 export interface QuietFigure {
   readonly figure: string
   readonly name: string
-  /** What stands under it: that it is a record, that no growth is given. */
-  readonly note?: string
 }
 
 /** Everything the layouts need to know; no report, no locale. */

@@ -2,17 +2,37 @@ import type { Stage } from '../../../src/composables/useStage'
 import type { Amount, Grown, IndicatorsModel } from '../../../src/scenes/indicators/view'
 
 export const landscape: Stage = {
-  w: 1920, h: 1080, u: 1, portrait: false, content: { x: 96, y: 54, w: 1728, h: 856 },
+  w: 1920,
+  h: 1080,
+  u: 1,
+  portrait: false,
+  content: { x: 96, y: 54, w: 1728, h: 856 },
 }
 export const portrait: Stage = {
-  w: 1080, h: 1920, u: 1, portrait: true, content: { x: 54, y: 96, w: 896, h: 1624 },
+  w: 1080,
+  h: 1920,
+  u: 1,
+  portrait: true,
+  content: { x: 54, y: 96, w: 896, h: 1624 },
 }
 
 const grown = (figure: string, growth: number, tone: Grown['tone']): Grown => ({
-  figure, base: `${figure}-base`, index: `${figure}-index`, name: figure, growth, tone,
+  figure,
+  base: `${figure}-base`,
+  index: `${figure}-index`,
+  name: figure,
+  growth,
+  tone,
 })
 
-export const amount = (figure: string, value: number): Amount => ({ figure, name: figure, value, growth: `${figure}#growth`, tone: 'ink3' })
+export const amount = (figure: string, value: number): Amount => ({
+  figure,
+  name: figure,
+  value,
+  reads: { number: String(value), unit: '亿元' },
+  growth: `${figure}#growth`,
+  tone: 'ink3',
+})
 
 /** The report's own figures. */
 export const model: IndicatorsModel = {
@@ -20,7 +40,7 @@ export const model: IndicatorsModel = {
   amounts: [amount('service', 350), amount('industry', 149), amount('investment', 110)],
   whole: { figure: 'investment', parts: [amount('part-a', 45), amount('part-b', 65)] },
   quiet: [
-    { figure: 'capital', name: 'capital', note: 'record' },
+    { figure: 'capital', name: 'capital' },
     { figure: 'trade', name: 'trade' },
   ],
   labels: { base: 'base', now: 'now', parts: 'parts' },
