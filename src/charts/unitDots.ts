@@ -42,6 +42,7 @@ export function unitDotsOption(
           name: dot.id,
           value: [dot.x, dot.y],
           itemStyle: {
+            opacity: 1,
             color: fill(dot.tone, tokens),
             borderColor: dot.tone === 'hollow' ? tokens.river : 'transparent',
             borderWidth: dot.tone === 'hollow' ? 3 * u : 0,

@@ -32,7 +32,7 @@ type View = SceneOf<'projects'>['steps'][number]['view']
 const empty: ProjectsView = { dots: [], dotSize: 24, groups: [], locks: [], quays: [] }
 
 /** Height the title block keeps for itself, u. */
-const head = (stage: Stage): number => (stage.portrait ? 400 : 330)
+const head = (stage: Stage): number => (stage.portrait ? 420 : 372)
 
 const below = (stage: Stage): Box => {
   const { x, y, w, h } = stage.content
@@ -82,8 +82,8 @@ function matrix(tiers: readonly string[], count: Count, stage: Stage): ProjectsV
     const marks = { x: box.x + words, y: y + top, w: Math.min(n, columns) * pitch, h: tall }
     dots.push(...field('tier' + String(i), n, columns, marks, pitch, tierTone(i), bedOf(stage)))
     // One line of figures: each stands at the middle of its stratum.
-    const at = stage.portrait ? { x: box.x, y: y } : { x: box.x, y: y + tall / 2 - 75 }
-    groups.push({ fact, at, width: words - 40, marks, size: 150, align: 'end', parts: [] })
+    const at = stage.portrait ? { x: box.x, y: y } : { x: box.x, y: y + tall / 2 - 66 }
+    groups.push({ fact, at, width: stage.portrait ? box.w : words - 40, marks, size: stage.portrait ? 150 : 132, align: 'end', parts: [] })
     y += top + tall + gap
   }
   const bed = { x: 0, y: y - gap + 26, w: stage.w, h: 0 }
@@ -105,10 +105,10 @@ function landed(scene: SceneOf<'projects'>, count: Count, stage: Stage): Project
   const dots = [...field('landed', count(figure), columns, fieldAt, pitch, 'river')]
   const hero: Group = {
     fact: figure,
-    at: { x: box.x, y: stage.portrait ? box.y : box.y - 10 },
+    at: { x: box.x, y: box.y - 16 },
     width: stage.portrait ? box.w : words - 60,
     marks: { ...fieldAt, w: columns * pitch, h: tall },
-    size: 320,
+    size: stage.portrait ? 320 : 250,
     align: 'start',
     parts: [],
   }
@@ -128,12 +128,15 @@ function locks(report: Report, list: string, stage: Stage): ProjectsView['locks'
   const box = below(stage)
   const fact = report.facts[list]
   const n = fact?.kind === 'list' ? fact.items.length : 0
-  const rise = (i: number): number => 0.42 + (0.5 * i) / Math.max(1, n - 1)
-  return Array.from({ length: n }, (_, i) =>
-    stage.portrait
-      ? { x: box.x, y: box.y + ((n - 1 - i) * box.h) / n, w: box.w, h: box.h / n - 24, level: rise(i) }
-      : { x: box.x + (i * box.w) / n, y: box.y - 40, w: box.w / n, h: box.h + 30, level: rise(i) },
-  )
+  const rise = (i: number): number => 0.5 + (0.45 * i) / Math.max(1, n - 1)
+  const up = stage.portrait ? 0 : 70
+  return Array.from({ length: n }, (_, i) => ({
+    x: box.x + (i * box.w) / n,
+    y: box.y - up,
+    w: box.w / n,
+    h: box.h + up - 10,
+    level: rise(i),
+  }))
 }
 
 function berths(scene: SceneOf<'projects'>, count: Count, stage: Stage): ProjectsView {
@@ -144,7 +147,7 @@ function berths(scene: SceneOf<'projects'>, count: Count, stage: Stage): Project
   const h = stage.portrait ? (box.h - gap * (n - 1)) / n : box.h
   const biggest = Math.max(1, ...scene.berths.map((b) => count(b.figure)))
   const columns = Math.min(biggest, Math.max(8, Math.ceil(Math.sqrt(biggest * 4))))
-  const pitch = Math.min(stage.portrait ? 50 : w / columns, 62, (w * (stage.portrait ? 0.5 : 1)) / columns)
+  const pitch = Math.min(stage.portrait ? 60 : w / columns, 62, (w * (stage.portrait ? 0.5 : 1)) / columns)
   const groups: Group[] = []
   const dots: UnitDot[] = []
   const quays: Box[] = []
@@ -158,7 +161,7 @@ function berths(scene: SceneOf<'projects'>, count: Count, stage: Stage): Project
     const left = stage.portrait ? x + w * 0.5 : x
     const marks = { x: left, y: floor - tall - 24, w: Math.min(total, columns) * pitch, h: tall }
     dots.push(...field(berth.figure, total, columns, marks, pitch, (k) => (k < first ? 'river' : 'hollow')))
-    groups.push({ fact: berth.figure, at: { x, y }, width: w, marks, size: 220, align: 'start', parts: berth.parts ?? [] })
+    groups.push({ fact: berth.figure, at: { x, y }, width: w, marks, size: stage.portrait ? 200 : 180, align: 'start', parts: berth.parts ?? [] })
     quays.push({ x, y: floor, w, h: 0 })
   }
   return { ...empty, dots, dotSize: pitch * 0.68, groups, quays }
