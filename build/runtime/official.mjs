@@ -16,7 +16,7 @@ const LIMITS = { connectMs: 12_000, stallMs: 15_000, budgetMs: 10 * 60_000, atte
 
 const require = createRequire(path.join(projectRoot, 'package.json'))
 
-/** @typedef {{ ok: true, runtime: import('./index.d.mts').Runtime } | { ok: false, reason: string }} OfficialResult */
+/** @typedef {{ ok: true, runtime: import('./index.d.mts').Runtime } | { ok: false, reason: string, isNew: boolean }} OfficialResult */
 
 /**
  * The official binary of the version in package.json: found in node_modules or the cache, otherwise downloaded (ELECTRON_MIRROR and
@@ -34,15 +34,14 @@ export async function officialRuntime({ cache = cacheRoot(), retry = false } = {
   }
   const marker = path.join(cache, 'official-not-reached.json')
   const remembered = retry ? null : rememberedFailure(marker, version)
-  if (remembered)
-    return { ok: false, reason: `${remembered}; not tried again for now, "npm run doctor -- --retry" tries at once` }
+  if (remembered) return { ok: false, reason: remembered, isNew: false }
   try {
     await installWhole(folder, (draft) => fetchInto(draft, version, cache))
     return found(version, folder)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '')
     remember(marker, version, reason)
-    return { ok: false, reason }
+    return { ok: false, reason, isNew: true }
   }
 }
 

@@ -21,13 +21,14 @@ import { run } from './processes.mjs'
 export async function fetchPackage(wanted, folder, options = {}) {
   const file = path.join(folder, archiveName(wanted))
   if (fs.existsSync(file) && (await hasIntegrity(file, wanted.integrity))) return file
+  const address = await archiveAddress(wanted, options)
   const failures = []
   let broken = null
   // Twice: a part left by an aborted run may be damaged, the second try starts clean. No use where the first found no way.
   for (const fetchOnce of [downloadArchive, downloadArchive, packArchive]) {
     if (fetchOnce === broken) continue
     try {
-      await fetchOnce(wanted, file, options)
+      await fetchOnce(wanted, file, { ...options, address })
       if (await hasIntegrity(file, wanted.integrity)) return file
       failures.push('what arrived is not the pinned file')
     } catch (error) {
@@ -48,13 +49,22 @@ function archiveName({ name, version }) {
 
 /**
  * @param {{ name: string, version: string }} wanted
- * @param {string} file
  * @param {FetchOptions} options
+ * @returns {Promise<string>}
  */
-async function downloadArchive({ name, version }, file, { onProgress, registry }) {
+async function archiveAddress({ name, version }, { registry }) {
   const { code, stdout, stderr } = await npm(['view', `${name}@${version}`, 'dist.tarball'], registry, 60_000)
   const address = stdout.trim()
-  if (code !== 0 || !address) throw new Error(`npm does not find it (${lastLine(stderr)})`)
+  if (code === 0 && address) return address
+  throw new Error(`npm cannot find ${name}@${version} in its registry (${reasonIn(stderr)})`)
+}
+
+/**
+ * @param {{ name: string, version: string }} _wanted
+ * @param {string} file
+ * @param {FetchOptions & { address: string }} options
+ */
+async function downloadArchive(_wanted, file, { onProgress, address }) {
   await download(address, file, onProgress ? { onProgress } : {})
 }
 
@@ -73,7 +83,7 @@ async function packArchive({ name, version }, file, { registry }) {
       1_800_000,
     )
     const [packed] = fs.readdirSync(folder)
-    if (code !== 0 || !packed) throw new Error(`npm pack failed (${lastLine(stderr)})`)
+    if (code !== 0 || !packed) throw new Error(`npm pack failed (${reasonIn(stderr)})`)
     fs.renameSync(path.join(folder, packed), file)
   } finally {
     fs.rmSync(folder, { recursive: true, force: true })
@@ -87,14 +97,16 @@ async function packArchive({ name, version }, file, { registry }) {
  * @param {number} timeout ms
  */
 function npm(args, registry, timeout) {
-  const all = registry ? [...args, `--registry=${registry}`] : args
+  // npm's own patience with a dead network is minutes.
+  const all = [...args, '--fetch-retries=1', '--fetch-retry-mintimeout=2000', '--fetch-timeout=30000']
+  if (registry) all.push(`--registry=${registry}`)
   const cli = process.env.npm_execpath
   if (cli && path.basename(cli) === 'npm-cli.js') return run(process.execPath, [cli, ...all], { timeout })
   return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', all, { timeout })
 }
 
-/** @param {string} text */
-function lastLine(text) {
-  const lines = text.split('\n').filter((line) => line.includes('error') && !line.includes('complete log'))
-  return lines.at(-1)?.replace(/^npm error\s*/, '') ?? 'no reason given'
+/** @param {string} stderr what npm wrote */
+function reasonIn(stderr) {
+  const lines = stderr.split('\n').filter((line) => line.startsWith('npm error'))
+  return lines[0]?.replace(/^npm error\s*/, '') ?? 'it did not answer in time'
 }

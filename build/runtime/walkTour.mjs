@@ -4,6 +4,9 @@ import path from 'node:path'
 /** Longest wait for one picture to come to rest. */
 const REST_MS = 30_000
 
+/** The same where a step may be the last one, which stays. */
+const LAST_MS = 10_000
+
 /**
  * @typedef {object} Walk
  * @property {import('playwright-core').Page} page showing the stage
@@ -33,7 +36,7 @@ export async function walkTour({ page, folder, fromMiddle, onPicture }) {
     await picture(place)
     onPicture(place, seen, total)
     if (seen >= total) return seen
-    const next = await nextPlace(page, place).catch((error) => {
+    const next = await nextPlace(page, place, fromMiddle ? LAST_MS : REST_MS).catch((error) => {
       if (fromMiddle) return null
       throw error
     })
@@ -42,24 +45,25 @@ export async function walkTour({ page, folder, fromMiddle, onPicture }) {
   }
 }
 
-/** @param {import('playwright-core').Page} page @param {string} place where it stands now */
-async function nextPlace(page, place) {
+/** @param {import('playwright-core').Page} page @param {string} place where it stands now @param {number} [wait] ms */
+async function nextPlace(page, place, wait = REST_MS) {
   await page.keyboard.press('PageDown')
-  return restingPlace(page, place)
+  return restingPlace(page, place, wait)
 }
 
 /**
  * @param {import('playwright-core').Page} page
  * @param {string} previous the place to be left behind
+ * @param {number} [wait] ms
  * @returns {Promise<string>}
  */
-async function restingPlace(page, previous) {
+async function restingPlace(page, previous, wait = REST_MS) {
   const hasCome = (/** @type {string} */ before) => {
     const { settled } = document.documentElement.dataset
     return settled && settled !== before ? settled : false
   }
   try {
-    const handle = await page.waitForFunction(hasCome, previous, { timeout: REST_MS })
+    const handle = await page.waitForFunction(hasCome, previous, { timeout: wait })
     return String(await handle.jsonValue())
   } catch (error) {
     throw new Error(`The stage did not come to rest ${previous ? `after ${previous}` : 'at its first picture'}.`, {

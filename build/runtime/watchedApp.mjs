@@ -3,11 +3,15 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import readline from 'node:readline'
+import { setTimeout as delay } from 'node:timers/promises'
 import { chromium } from 'playwright-core'
 import { runtimeFlags } from './flags.mjs'
 
 /** Longest wait for the app to open its debugging port and its window. */
 const OPEN_MS = 30_000
+
+/** How long an app that is ending by itself may take. */
+const LEAVING_MS = 3_000
 
 /**
  * @typedef {object} WatchedApp
@@ -42,10 +46,12 @@ export async function startWatched({ executable, app, args, display }) {
     await ended
   }
   try {
-    const address = await Promise.race([ended, portAddress(child.stderr)])
-    if (typeof address === 'number') return { ok: false, code: address }
-    return { ok: true, watched: { page: await firstPage(address), stop } }
+    const page = await Promise.race([ended, portAddress(child.stderr).then(firstPage)])
+    return typeof page === 'number' ? { ok: false, code: page } : { ok: true, watched: { page, stop } }
   } catch (error) {
+    // A window that cannot be reached may belong to an app that is just ending by itself: its code says more than our error.
+    const code = await Promise.race([ended, delay(LEAVING_MS, null, { ref: false })])
+    if (code !== null) return { ok: false, code }
     await stop()
     throw error
   }
