@@ -35,7 +35,7 @@ const zhShape = (figure: Figure): Shape => ({
 /** 亿 = 10⁸: 350 亿元 is RMB 35 bn, 5 亿元 is RMB 500 m. */
 function hundredMillions(value: number, currency: string): Shape {
   const before = currency ? `${currency}${currency.endsWith('$') ? '' : ' '}` : ''
-  return value >= 10
+  return Math.abs(value) >= 10
     ? { before, value: value / 10, after: ' bn' }
     : { before, value: value * 100, after: ' m' }
 }

@@ -5,8 +5,10 @@ import { findFigure } from './reading'
 export const daysInclusive = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000) + 1
 
-/** Rounds to a step such as 0.1, 1 or 5 without binary dust. */
-export const roundTo = (value: number, step: number): number => Number((Math.round(value / step) * step).toPrecision(12))
+const undust = (value: number): number => Number(value.toPrecision(12))
+
+/** Rounds to a step such as 0.1, 1 or 5, halves upwards, without binary dust. */
+export const roundTo = (value: number, step: number): number => undust(Math.round(undust(value / step)) * step)
 
 /** Kilometres between two places of the pack; given by the loader, which owns the geodesic library. */
 export type Distance = (from: string, to: string) => number | undefined

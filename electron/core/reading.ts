@@ -32,6 +32,7 @@ export function findFigure(facts: Readonly<Record<string, Fact>>, ref: string): 
   const { id, facet } = parseRef(ref)
   const fact = facts[id]
   if (fact?.kind === 'derived') {
+    if (facet === 'growth') return undefined
     const bound = fact.bound ? { bound: fact.bound } : {}
     return { ref, value: fact.value, unit: fact.unit, est: fact.est, derived: true, signed: false, ...bound }
   }

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import type { FaultParams } from '../../electron/core/faultKinds'
+import { describeFault, packFault, type FaultCode } from '../../electron/core/faults'
+
+/** One of every fault; the type makes this table grow with the codes. */
+const samples: { readonly [C in FaultCode]: FaultParams[C] } = {
+  'missing-folder': {},
+  'missing-file': {},
+  'unreadable-file': { reason: 'EACCES' },
+  'outside-pack': { path: '../x' },
+  'too-large': { megabytes: 40, limit: 32 },
+  'not-utf8': {},
+  'broken-json': { problem: 'comma' },
+  'too-new-format': { found: 2, known: 1 },
+  'missing-field': { field: 'unit' },
+  'unknown-field': { field: 'Unit' },
+  'wrong-type': { wanted: 'number', found: 'text' },
+  'not-allowed': { found: 'x', allowed: ['a', 'b', 'c'] },
+  'bad-form': { form: 'date', found: '2020/1/1' },
+  'out-of-range': { found: '97', limit: '≤ 90' },
+  'wrong-count': { limit: '≥ 1' },
+  'empty-text': {},
+  'unfit-value': { reason: 'odd' },
+  'duplicate-id': { id: 'trade', other: 'figures[0]' },
+  'unknown-id': { id: 'trade', wanted: ['figure', 'derived'] },
+  'wrong-kind': { id: 'trade', wanted: ['list'], found: 'figure' },
+  'no-growth': { id: 'trade' },
+  'no-total': { id: 'works' },
+  'not-a-day': { id: 'start' },
+  'later-ingredient': { id: 'base' },
+  'no-value': { id: 'base' },
+  'bad-date': { date: '2020-02-30' },
+  'vague-date': { date: '2020', precision: 'day' },
+  'bad-address': { address: '1.9', part: '1', paragraphs: 5 },
+  'wrong-sum': { whole: 'all', stated: 3, sum: 4 },
+  'mixed-units': { id: 'a', unit: '亿元', other: 'b', otherUnit: '个' },
+  'part-over-whole': { id: 'a', value: 4, whole: 'all', wholeValue: 3 },
+  'unreachable-fact': { id: 'trade' },
+  'unwalked-scene': { id: 'map' },
+  'missing-milestone': { id: 'event' },
+  'missing-text': { locale: 'en' },
+  'surplus-text': { locale: 'en' },
+  'extra-locale': { locale: 'de' },
+  'unknown-placeholder': { ref: 'trad' },
+  'broken-placeholder': { found: '{trade' },
+  'typed-digits': { digits: '22' },
+  'no-geography': {},
+  'swapped-ends': { id: 'bridge' },
+}
+const codes = Object.keys(samples) as readonly FaultCode[]
+const han = /\p{Script=Han}/u
+
+describe('a fault', () => {
+  it.each(codes)('%s is told in Chinese and in English: what, where, what to do', (code) => {
+    const fault = packFault(code, 'facts.json', 'figures[3].value', samples[code])
+    const zh = describeFault(fault, 'zh-CN')
+    const en = describeFault(fault, 'en')
+    for (const words of [zh, en]) {
+      expect(words.where).toContain('facts.json')
+      expect(words.where).toContain('figures[3].value')
+      expect(Object.values(words).join(' ')).not.toMatch(/undefined|null,|\[object/)
+    }
+    expect(zh.what).toMatch(han)
+    expect(zh.todo).toMatch(han)
+    expect(`${en.what} ${en.todo}`.replace(/亿元|个/g, '')).not.toMatch(han)
+    expect(en.todo).toMatch(/\.$/)
+  })
+
+  it('names what it is about', () => {
+    const fault = packFault('unknown-id', 'tour.json', 'scenes[0].steps[1].facts[2]', { id: 'trad', wanted: ['figure', 'derived'] })
+    expect(describeFault(fault, 'en')).toEqual({
+      what: '“trad” is named here, but does not exist.',
+      where: 'tour.json, at scenes[0].steps[1].facts[2]',
+      todo: 'Check the spelling; a figure or a derived figure is wanted.',
+    })
+    expect(describeFault(fault, 'zh-CN')).toEqual({
+      what: '此处提到“trad”，但它并不存在。',
+      where: 'tour.json，位置 scenes[0].steps[1].facts[2]',
+      todo: '请检查拼写；此处应为数字或推算数字的标识。',
+    })
+  })
+
+  it('of a whole file names the file alone', () => {
+    expect(describeFault(packFault('missing-file', 'texts/en.json', '', {}), 'en').where).toBe('texts/en.json')
+    expect(describeFault(packFault('missing-file', 'texts/en.json', '', {}), 'zh-CN').where).toBe('texts/en.json')
+  })
+
+  it('is told in Chinese for every Chinese locale and in English for all others', () => {
+    const fault = packFault('empty-text', 'a', '', {})
+    expect(describeFault(fault, 'zh-Hant-HK')).toEqual(describeFault(fault, 'zh-CN'))
+    expect(describeFault(fault, 'de')).toEqual(describeFault(fault, 'en'))
+  })
+
+  it('is plain data that survives the way to a window', () => {
+    const fault = packFault('wrong-sum', 'facts.json', 'checks[0]', { whole: 'all', stated: 3, sum: 4 })
+    expect(structuredClone(fault)).toEqual(fault)
+  })
+})
