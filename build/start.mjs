@@ -47,7 +47,7 @@ async function showTour(args) {
     const fromMiddle = args.some((argument) => argument.startsWith('--scene'))
     const seen = await walkTour({ page, folder: PICTURES, fromMiddle, onPicture }).finally(stopApp)
     console.log(
-      `${seen} steps seen. Their pictures are in ${path.relative(process.cwd(), PICTURES) || PICTURES}${path.sep}`,
+      `${seen === 1 ? 'One step' : `${seen} steps`} seen. The pictures are in ${path.relative(process.cwd(), PICTURES) || PICTURES}${path.sep}`,
     )
     return 0
   } finally {

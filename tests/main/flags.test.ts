@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFlags } from '../../electron/main/flags'
+import { ownArguments, readFlags } from '../../electron/main/flags'
 
 describe('the command line', () => {
   it('is a laptop by night when nothing is said', () => {
@@ -27,5 +27,17 @@ describe('the command line', () => {
     [['--theme=dark'], '--theme is night or paper, not "dark"'],
   ])('refuses %j', (args, message) => {
     expect(readFlags(args)).toEqual({ ok: false, error: message })
+  })
+})
+
+describe('the program’s own arguments', () => {
+  it('begin after the app’s folder when run from one, whatever switches stand before it', () => {
+    const argv = ['electron', '--inspect=0', '--no-sandbox', '/app', '--lang', 'en']
+    expect(ownArguments(argv, true)).toEqual(['--lang', 'en'])
+    expect(ownArguments(['electron', '/app'], true)).toEqual([])
+  })
+
+  it('are all of them when packaged', () => {
+    expect(ownArguments(['briefing-kiosk', '--lang', 'en'], false)).toEqual(['--lang', 'en'])
   })
 })
