@@ -200,10 +200,7 @@ function tallLabels(bars: readonly Bar[], parts: readonly Bar[], stage: Stage): 
   const beside = parts.flatMap((bar): readonly PlacedLabel[] => {
     const x = bar.across + bar.thick / 2 + 14
     const y = bar.start - bar.length
-    return [
-      figureLabel(bar, { x, y, size: 'head' }),
-      nameLabel(bar, { x, y: y + 46, w: right - x, size: 'label' }, '\n'),
-    ]
+    return [figureLabel(bar, { x, y, size: 'head' }), nameLabel(bar, { x, y: y + 46, w: right - x, size: 'label' })]
   })
   return [...main, ...beside]
 }

@@ -132,7 +132,7 @@ function arrivals(model: IndicatorsModel, stage: Stage, banks: Banks): readonly 
     const y = rows[i] ?? 0
     const foot = y + tall / 2
     const text = stage.portrait ? banks.figures + 52 : right - 250
-    const name = stage.portrait ? foot + 20 : y - 38
+    const name = stage.portrait ? foot + 20 : y - 14
     const amount = stage.portrait ? foot + 58 : seatedOn('large', foot)
     return [
       {
