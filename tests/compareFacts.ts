@@ -16,7 +16,8 @@ export function entriesOf(data: unknown, at?: unknown): readonly Entry[] {
   if (!isGroup(data)) return []
   const here = data.at ?? at
   const inner = Object.values(data).flatMap((value) => entriesOf(value, here))
-  return typeof data.id === 'string' ? [{ ...data, at: here }, ...inner] : inner
+  if (typeof data.id !== 'string') return inner
+  return [here === undefined ? data : { ...data, at: here }, ...inner]
 }
 
 /** Told alike to the letter, absent in both or in neither. */
