@@ -7,12 +7,12 @@ const out = process.env.KIOSK_OUT ?? 'out'
 
 export default defineConfig({
   main: {
-    build: { outDir: `${out}/main`, rollupOptions: { input: { index: resolve('electron/main/index.ts') } } },
+    build: { outDir: `${out}/main`, rolldownOptions: { input: { index: resolve('electron/main/index.ts') } } },
   },
   preload: {
     build: {
       outDir: `${out}/preload`,
-      rollupOptions: {
+      rolldownOptions: {
         input: { index: resolve('electron/preload/index.ts') },
         // A sandboxed preload is CommonJS even where the package is ESM.
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
@@ -29,7 +29,7 @@ export default defineConfig({
       // Fonts and pictures stay files, so that the content security policy needs no data: source.
       assetsInlineLimit: 0,
       target: 'chrome130',
-      rollupOptions: { input: { index: resolve('src/index.html') } },
+      rolldownOptions: { input: { index: resolve('src/index.html') } },
     },
   },
 })

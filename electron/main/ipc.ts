@@ -2,9 +2,12 @@ import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
 import { callNames, type Calls, type News } from '../core/contract'
 import { scheme } from './security/scheme'
 
+/** Arguments as they arrive: as many, of any type. */
+type Unchecked<A extends readonly unknown[]> = { [K in keyof A]: unknown }
+
 /** One handler for each call of the contract; arguments arrive unchecked, as from anyone. */
 export type Handlers = {
-  readonly [N in keyof Calls]: (...args: { [K in keyof Parameters<Calls[N]>]: unknown }) => ReturnType<Calls[N]> | Promise<ReturnType<Calls[N]>>
+  readonly [N in keyof Calls]: (...args: Unchecked<Parameters<Calls[N]>>) => ReturnType<Calls[N]> | Promise<ReturnType<Calls[N]>>
 }
 
 /** Only the top frame of one of our own pages may call. */

@@ -1,10 +1,13 @@
 import type { Kiosk } from './harness'
 
-/** Faults of the text on stage, measured from the DOM: cut by the screen or a box, over other text, or too small. */
-export const auditText = (kiosk: Kiosk): Promise<string[]> => kiosk.page.evaluate(audit)
+/**
+ * Faults of the text on stage, measured from the DOM: cut by the screen or a box, over other text, or too small.
+ * `within` names the panel that lies over the rest, where one is open.
+ */
+export const auditText = (kiosk: Kiosk, within = 'body'): Promise<string[]> => kiosk.page.evaluate(audit, within)
 
 /** Runs in the page. */
-function audit(): string[] {
+function audit(within: string): string[] {
   interface Run {
     readonly text: string
     readonly block: Element
@@ -43,7 +46,9 @@ function audit(): string[] {
   }
 
   const runs: Run[] = []
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const top = document.querySelector(within)
+  if (!top) return [`nothing there: ${within}`]
+  const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.textContent?.trim() ?? ''
     const el = node.parentElement

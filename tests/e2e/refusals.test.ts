@@ -68,7 +68,7 @@ describe('a faulty pack', () => {
       const notice = kiosk.page.locator('[data-notice]')
       await notice.waitFor()
       expect(await notice.innerText()).toContain(file)
-      expect(await auditText(kiosk)).toEqual([])
+      expect(await auditText(kiosk, '[data-notice]')).toEqual([])
       await tapOn(kiosk, '[data-notice] button')
       await notice.waitFor({ state: 'detached' })
       await tapOn(kiosk, '[data-action=start]')
