@@ -15,14 +15,16 @@ export type Nameable =
   | 'step'
 
 /** Kinds of values as people who edit JSON by hand know them. */
-export type ValueType = 'text' | 'number' | 'whole-number' | 'list' | 'group' | 'true-false' | 'null' | 'nothing' | 'other'
+export type ValueType =
+  'text' | 'number' | 'whole-number' | 'list' | 'group' | 'true-false' | 'null' | 'nothing' | 'other'
 
 /** Notations the schema holds texts to; its patterns carry these names as messages. */
 export const forms = ['id', 'address', 'figure-ref', 'file-path', 'locale', 'version', 'year', 'date', 'part'] as const
 export type Form = (typeof forms)[number]
 
 /** What broke a JSON file at a place. */
-export type SyntaxProblem = 'ends-early' | 'value' | 'key' | 'colon' | 'comma' | 'trailing-comma' | 'string' | 'after-end'
+export type SyntaxProblem =
+  'ends-early' | 'value' | 'key' | 'colon' | 'comma' | 'trailing-comma' | 'string' | 'after-end'
 
 type None = Readonly<Record<string, never>>
 
@@ -58,7 +60,12 @@ export interface FaultParams {
   'bad-address': { readonly address: string; readonly part: string; readonly paragraphs: number }
   'wrong-sum': { readonly whole: string; readonly stated: number; readonly sum: number }
   'mixed-units': { readonly id: string; readonly unit: string; readonly other: string; readonly otherUnit: string }
-  'part-over-whole': { readonly id: string; readonly value: number; readonly whole: string; readonly wholeValue: number }
+  'part-over-whole': {
+    readonly id: string
+    readonly value: number
+    readonly whole: string
+    readonly wholeValue: number
+  }
   'unreachable-fact': { readonly id: string }
   'unwalked-scene': { readonly id: string }
   'missing-milestone': { readonly id: string }

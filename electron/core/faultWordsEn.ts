@@ -60,50 +60,145 @@ const quoted = (text: string): string => `“${text}”`
 export const wordsEn: FaultWords = {
   where: (file, at) => (at === '' ? file : `${file}, at ${at}`),
   tell: {
-    'missing-folder': () => ['There is no report pack in this folder, or no such folder.', 'Check the path given with --pack, or copy the pack there again.'],
-    'missing-file': () => ['A file that belongs to the pack is missing.', 'Copy this file from the original pack, or correct its name in manifest.json.'],
-    'unreadable-file': (p) => [`The file could not be read (${p.reason}).`, 'Check that it is a plain file and that this computer may read it.'],
-    'outside-pack': (p) => [`${quoted(p.path)} leads out of the pack folder.`, 'Put the file into the pack folder itself and name it from there.'],
-    'too-large': (p) => [`The file has ${p.megabytes} MB; at most ${p.limit} MB are read.`, 'Make the file smaller, for example by simplifying its outlines.'],
-    'not-utf8': () => ['The file is not saved as UTF-8 text.', 'Open it in a text editor and save it with the encoding UTF-8.'],
-    'broken-json': (p) => [`The file cannot be read as JSON: ${problems[p.problem]}.`, 'Correct it at the line and column given (line:column), or take the file from the original pack.'],
-    'too-new-format': (p) => [`The pack is in format ${p.found}; this program reads format ${p.known}.`, 'Update the program, then play the pack again. The pack itself is not at fault.'],
+    'missing-folder': () => [
+      'There is no report pack in this folder, or no such folder.',
+      'Check the path given with --pack, or copy the pack there again.',
+    ],
+    'missing-file': () => [
+      'A file that belongs to the pack is missing.',
+      'Copy this file from the original pack, or correct its name in manifest.json.',
+    ],
+    'unreadable-file': (p) => [
+      `The file could not be read (${p.reason}).`,
+      'Check that it is a plain file and that this computer may read it.',
+    ],
+    'outside-pack': (p) => [
+      `${quoted(p.path)} leads out of the pack folder.`,
+      'Put the file into the pack folder itself and name it from there.',
+    ],
+    'too-large': (p) => [
+      `The file has ${p.megabytes} MB; at most ${p.limit} MB are read.`,
+      'Make the file smaller, for example by simplifying its outlines.',
+    ],
+    'not-utf8': () => [
+      'The file is not saved as UTF-8 text.',
+      'Open it in a text editor and save it with the encoding UTF-8.',
+    ],
+    'broken-json': (p) => [
+      `The file cannot be read as JSON: ${problems[p.problem]}.`,
+      'Correct it at the line and column given (line:column), or take the file from the original pack.',
+    ],
+    'too-new-format': (p) => [
+      `The pack is in format ${p.found}; this program reads format ${p.known}.`,
+      'Update the program, then play the pack again. The pack itself is not at fault.',
+    ],
     'missing-field': (p) => [`${quoted(p.field)} is missing.`, 'Add it; the bundled pack shows how it is written.'],
     'unknown-field': (p) => [`${quoted(p.field)} is not known here.`, 'Check its spelling, or remove it.'],
-    'wrong-type': (p) => [`This is ${types[p.found]}; it must be ${types[p.wanted]}.`, 'Write it as the bundled pack does.'],
+    'wrong-type': (p) => [
+      `This is ${types[p.found]}; it must be ${types[p.wanted]}.`,
+      'Write it as the bundled pack does.',
+    ],
     'not-allowed': (p) => [`${quoted(p.found)} is not possible here.`, `Use ${oneOf(p.allowed.map(quoted))}.`],
     'bad-form': (p) => [`${quoted(p.found)} is not written as it must be.`, `Write ${formExamples[p.form]}.`],
     'out-of-range': (p) => [`The number ${p.found} is out of range.`, `It must be ${p.limit}.`],
     'wrong-count': (p) => ['The list has too few or too many entries.', `The number of entries must be ${p.limit}.`],
     'empty-text': () => ['This text is empty.', 'Write the text, or remove the whole entry where it may be absent.'],
     'unfit-value': (p) => [`The value does not fit (${p.reason}).`, 'Write it as the bundled pack does.'],
-    'duplicate-id': (p) => [`The id ${quoted(p.id)} is used twice; the other one is at ${p.other}.`, 'Give one of the two another id, or remove it.'],
-    'unknown-id': (p) => [`${quoted(p.id)} is named here, but does not exist.`, `Check the spelling; ${named(p.wanted)} is wanted.`],
+    'duplicate-id': (p) => [
+      `The id ${quoted(p.id)} is used twice; the other one is at ${p.other}.`,
+      'Give one of the two another id, or remove it.',
+    ],
+    'unknown-id': (p) => [
+      `${quoted(p.id)} is named here, but does not exist.`,
+      `Check the spelling; ${named(p.wanted)} is wanted.`,
+    ],
     'wrong-kind': (p) => [`${quoted(p.id)} is ${nameables[p.found]}.`, `Name ${named(p.wanted)} here.`],
-    'no-growth': (p) => [`A growth rate of ${quoted(p.id)} is used, but the figure has none.`, 'Add its growth_pct in the facts, or use the figure without its growth.'],
-    'no-total': (p) => [`The list ${quoted(p.id)} does not say how many entries there are in all.`, 'Add its “total”, or remove this formula.'],
-    'not-a-day': (p) => [`The date of ${quoted(p.id)} is not exact to the day, so days cannot be counted from it.`, 'Name a milestone with a full date.'],
-    'later-ingredient': (p) => [`The formula uses the derived figure ${quoted(p.id)}, which comes later in the list.`, `Move ${quoted(p.id)} above this entry.`],
-    'no-value': (p) => [`The derived figure ${quoted(p.id)} has no value: its formula gives no number.`, 'Check the entries its formula names.'],
+    'no-growth': (p) => [
+      `A growth rate of ${quoted(p.id)} is used, but the figure has none.`,
+      'Add its growth_pct in the facts, or use the figure without its growth.',
+    ],
+    'no-total': (p) => [
+      `The list ${quoted(p.id)} does not say how many entries there are in all.`,
+      'Add its “total”, or remove this formula.',
+    ],
+    'not-a-day': (p) => [
+      `The date of ${quoted(p.id)} is not exact to the day, so days cannot be counted from it.`,
+      'Name a milestone with a full date.',
+    ],
+    'later-ingredient': (p) => [
+      `The formula uses the derived figure ${quoted(p.id)}, which comes later in the list.`,
+      `Move ${quoted(p.id)} above this entry.`,
+    ],
+    'no-value': (p) => [
+      `The derived figure ${quoted(p.id)} has no value: its formula gives no number.`,
+      'Check the entries its formula names.',
+    ],
     'bad-date': (p) => [`${p.date} is not a day of the calendar.`, 'Correct the date.'],
-    'vague-date': (p) => [`The date ${p.date} is not as exact as “${p.precision}” says.`, 'Write the date as exactly as the report has it, and the precision to match.'],
+    'vague-date': (p) => [
+      `The date ${p.date} is not as exact as “${p.precision}” says.`,
+      'Write the date as exactly as the report has it, and the precision to match.',
+    ],
     'bad-address': (p) => [
       `The report has no paragraph ${p.address}.`,
-      p.paragraphs > 0 ? `Part ${p.part} has paragraphs 1 to ${p.paragraphs}; name one of them.` : `There is no part ${p.part}; name one that the manifest lists.`,
+      p.paragraphs > 0
+        ? `Part ${p.part} has paragraphs 1 to ${p.paragraphs}; name one of them.`
+        : `There is no part ${p.part}; name one that the manifest lists.`,
     ],
-    'wrong-sum': (p) => [`The parts of ${quoted(p.whole)} add up to ${p.sum}, but it is stated as ${p.stated}.`, 'Compare the parts and the whole with the report and correct the one that differs.'],
-    'mixed-units': (p) => [`${quoted(p.id)} is in ${p.unit}, ${quoted(p.other)} in ${p.otherUnit}.`, 'Parts and whole must be in the same unit; correct one of them.'],
-    'part-over-whole': (p) => [`${quoted(p.id)} (${p.value}) is more than ${quoted(p.whole)} (${p.wholeValue}), of which it is a part.`, 'Compare both with the report and correct one.'],
-    'unreachable-fact': (p) => [`The fact ${quoted(p.id)} cannot be reached on any step of the tour.`, 'Add its id to the “facts” of a step in the tour file.'],
-    'unwalked-scene': (p) => [`No route leads through the scene ${quoted(p.id)}.`, 'Add it to the first route, or remove it.'],
-    'missing-milestone': (p) => [`The step ${quoted(p.id)} shows one event, but does not say which.`, 'Add “milestone” with the id of the event.'],
-    'missing-text': (p) => [`This text is missing in ${p.locale}.`, 'Write it in this language too; every language needs the same texts.'],
-    'surplus-text': (p) => [`This text (${p.locale}) belongs to nothing in the pack.`, 'Check the spelling of its name, or remove it.'],
-    'extra-locale': (p) => [`There is a text file for ${p.locale}, which the manifest's “locales” does not list.`, 'Add the language to “locales”, or remove the file.'],
-    'unknown-placeholder': (p) => [`The text names the figure {${p.ref}}, which does not exist.`, 'Check the spelling; inside { } stands the id of a figure, with #growth for its growth.'],
-    'broken-placeholder': (p) => [`The text holds a stray brace: ${p.found}`, 'Write figures as {id} or {id#growth}, and no other braces.'],
-    'typed-digits': (p) => [`The number ${p.digits} is typed by hand into a title or lead.`, 'Write it as {id of the figure}, so that it always agrees with the facts; numbers in names may be written in words.'],
-    'no-geography': () => ['A map or a distance is asked for, but the pack has no geography.', 'Name the geography files in manifest.json, or remove the map scene and the distances.'],
-    'swapped-ends': (p) => [`The north end of the crossing ${quoted(p.id)} lies south of its south end.`, 'Swap the two ends.'],
+    'wrong-sum': (p) => [
+      `The parts of ${quoted(p.whole)} add up to ${p.sum}, but it is stated as ${p.stated}.`,
+      'Compare the parts and the whole with the report and correct the one that differs.',
+    ],
+    'mixed-units': (p) => [
+      `${quoted(p.id)} is in ${p.unit}, ${quoted(p.other)} in ${p.otherUnit}.`,
+      'Parts and whole must be in the same unit; correct one of them.',
+    ],
+    'part-over-whole': (p) => [
+      `${quoted(p.id)} (${p.value}) is more than ${quoted(p.whole)} (${p.wholeValue}), of which it is a part.`,
+      'Compare both with the report and correct one.',
+    ],
+    'unreachable-fact': (p) => [
+      `The fact ${quoted(p.id)} cannot be reached on any step of the tour.`,
+      'Add its id to the “facts” of a step in the tour file.',
+    ],
+    'unwalked-scene': (p) => [
+      `No route leads through the scene ${quoted(p.id)}.`,
+      'Add it to the first route, or remove it.',
+    ],
+    'missing-milestone': (p) => [
+      `The step ${quoted(p.id)} shows one event, but does not say which.`,
+      'Add “milestone” with the id of the event.',
+    ],
+    'missing-text': (p) => [
+      `This text is missing in ${p.locale}.`,
+      'Write it in this language too; every language needs the same texts.',
+    ],
+    'surplus-text': (p) => [
+      `This text (${p.locale}) belongs to nothing in the pack.`,
+      'Check the spelling of its name, or remove it.',
+    ],
+    'extra-locale': (p) => [
+      `There is a text file for ${p.locale}, which the manifest's “locales” does not list.`,
+      'Add the language to “locales”, or remove the file.',
+    ],
+    'unknown-placeholder': (p) => [
+      `The text names the figure {${p.ref}}, which does not exist.`,
+      'Check the spelling; inside { } stands the id of a figure, with #growth for its growth.',
+    ],
+    'broken-placeholder': (p) => [
+      `The text holds a stray brace: ${p.found}`,
+      'Write figures as {id} or {id#growth}, and no other braces.',
+    ],
+    'typed-digits': (p) => [
+      `The number ${p.digits} is typed by hand into a title or lead.`,
+      'Write it as {id of the figure}, so that it always agrees with the facts; numbers in names may be written in words.',
+    ],
+    'no-geography': () => [
+      'A map or a distance is asked for, but the pack has no geography.',
+      'Name the geography files in manifest.json, or remove the map scene and the distances.',
+    ],
+    'swapped-ends': (p) => [
+      `The north end of the crossing ${quoted(p.id)} lies south of its south end.`,
+      'Swap the two ends.',
+    ],
   },
 }

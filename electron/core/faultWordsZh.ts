@@ -66,8 +66,14 @@ export const wordsZh: FaultWords = {
     'outside-pack': (p) => [`${quoted(p.path)}指向报告包文件夹之外。`, '请把文件放进报告包文件夹，并从那里写起路径。'],
     'too-large': (p) => [`文件有 ${p.megabytes} MB，最多只能读取 ${p.limit} MB。`, '请缩小文件，例如简化地图轮廓。'],
     'not-utf8': () => ['文件不是 UTF-8 编码的文本。', '请用文本编辑器打开，另存为 UTF-8 编码。'],
-    'broken-json': (p) => [`文件不是有效的 JSON：${problems[p.problem]}。`, '请在所示的“行:列”处更正，或换回原报告包中的文件。'],
-    'too-new-format': (p) => [`报告包的格式是第 ${p.found} 版，本程序能读到第 ${p.known} 版。`, '请先更新程序，再播放此报告包；报告包本身没有问题。'],
+    'broken-json': (p) => [
+      `文件不是有效的 JSON：${problems[p.problem]}。`,
+      '请在所示的“行:列”处更正，或换回原报告包中的文件。',
+    ],
+    'too-new-format': (p) => [
+      `报告包的格式是第 ${p.found} 版，本程序能读到第 ${p.known} 版。`,
+      '请先更新程序，再播放此报告包；报告包本身没有问题。',
+    ],
     'missing-field': (p) => [`缺少${quoted(p.field)}。`, '请补上，写法可参照自带的报告包。'],
     'unknown-field': (p) => [`此处不认识${quoted(p.field)}。`, '请检查拼写，或将其删除。'],
     'wrong-type': (p) => [`此处写的是${types[p.found]}，应为${types[p.wanted]}。`, '请参照自带的报告包更正。'],
@@ -77,33 +83,77 @@ export const wordsZh: FaultWords = {
     'wrong-count': (p) => ['列表的条目太少或太多。', `条目数应为 ${p.limit}。`],
     'empty-text': () => ['这段文字是空的。', '请填写文字；可以没有的，请整条删除。'],
     'unfit-value': (p) => [`这个值不合适（${p.reason}）。`, '请参照自带的报告包更正。'],
-    'duplicate-id': (p) => [`标识${quoted(p.id)}用了两次，另一处在 ${p.other}。`, '请为其中一个换一个标识，或将其删除。'],
+    'duplicate-id': (p) => [
+      `标识${quoted(p.id)}用了两次，另一处在 ${p.other}。`,
+      '请为其中一个换一个标识，或将其删除。',
+    ],
     'unknown-id': (p) => [`此处提到${quoted(p.id)}，但它并不存在。`, `请检查拼写；此处应为${named(p.wanted)}的标识。`],
     'wrong-kind': (p) => [`${quoted(p.id)}属于“${nameables[p.found]}”。`, `此处应写${named(p.wanted)}的标识。`],
-    'no-growth': (p) => [`用到了${quoted(p.id)}的增速，但这个数字没有增速。`, '请在事实文件中补上 growth_pct，或不用它的增速。'],
+    'no-growth': (p) => [
+      `用到了${quoted(p.id)}的增速，但这个数字没有增速。`,
+      '请在事实文件中补上 growth_pct，或不用它的增速。',
+    ],
     'no-total': (p) => [`列表${quoted(p.id)}没有写明总数。`, '请补上“total”，或删除这个公式。'],
     'not-a-day': (p) => [`${quoted(p.id)}的日期没有精确到日，无法计算天数。`, '请改用有完整日期的大事。'],
-    'later-ingredient': (p) => [`公式用到的推算数字${quoted(p.id)}排在它的后面。`, `请把${quoted(p.id)}移到这一条之前。`],
+    'later-ingredient': (p) => [
+      `公式用到的推算数字${quoted(p.id)}排在它的后面。`,
+      `请把${quoted(p.id)}移到这一条之前。`,
+    ],
     'no-value': (p) => [`推算数字${quoted(p.id)}算不出结果。`, '请检查公式中提到的条目。'],
     'bad-date': (p) => [`日历上没有 ${p.date} 这一天。`, '请更正日期。'],
-    'vague-date': (p) => [`日期 ${p.date} 与精度“${p.precision}”不一致。`, '请按报告原文的精确程度填写日期，并使精度与之相符。'],
+    'vague-date': (p) => [
+      `日期 ${p.date} 与精度“${p.precision}”不一致。`,
+      '请按报告原文的精确程度填写日期，并使精度与之相符。',
+    ],
     'bad-address': (p) => [
       `报告中没有 ${p.address} 这一段。`,
-      p.paragraphs > 0 ? `第 ${p.part} 部分有第 1 至 ${p.paragraphs} 段，请改为其中一段。` : `没有第 ${p.part} 部分，请改为清单中列出的部分。`,
+      p.paragraphs > 0
+        ? `第 ${p.part} 部分有第 1 至 ${p.paragraphs} 段，请改为其中一段。`
+        : `没有第 ${p.part} 部分，请改为清单中列出的部分。`,
     ],
-    'wrong-sum': (p) => [`${quoted(p.whole)}的各部分相加为 ${p.sum}，而写明的是 ${p.stated}。`, '请对照报告核对各部分与总数，更正不符的一项。'],
-    'mixed-units': (p) => [`${quoted(p.id)}的单位是${p.unit}，${quoted(p.other)}的单位是${p.otherUnit}。`, '部分与总数的单位必须相同，请更正其一。'],
-    'part-over-whole': (p) => [`${quoted(p.id)}（${p.value}）大于它所属的${quoted(p.whole)}（${p.wholeValue}）。`, '请对照报告核对两者，更正其一。'],
-    'unreachable-fact': (p) => [`在讲解的任何一步都看不到${quoted(p.id)}。`, '请在 tour 文件中把它的标识加入某一步的“facts”。'],
+    'wrong-sum': (p) => [
+      `${quoted(p.whole)}的各部分相加为 ${p.sum}，而写明的是 ${p.stated}。`,
+      '请对照报告核对各部分与总数，更正不符的一项。',
+    ],
+    'mixed-units': (p) => [
+      `${quoted(p.id)}的单位是${p.unit}，${quoted(p.other)}的单位是${p.otherUnit}。`,
+      '部分与总数的单位必须相同，请更正其一。',
+    ],
+    'part-over-whole': (p) => [
+      `${quoted(p.id)}（${p.value}）大于它所属的${quoted(p.whole)}（${p.wholeValue}）。`,
+      '请对照报告核对两者，更正其一。',
+    ],
+    'unreachable-fact': (p) => [
+      `在讲解的任何一步都看不到${quoted(p.id)}。`,
+      '请在 tour 文件中把它的标识加入某一步的“facts”。',
+    ],
     'unwalked-scene': (p) => [`没有一条路线经过场景${quoted(p.id)}。`, '请把它加入第一条路线，或将其删除。'],
-    'missing-milestone': (p) => [`步骤${quoted(p.id)}要展示一件大事，但没有写明是哪一件。`, '请加上“milestone”，写明大事的标识。'],
+    'missing-milestone': (p) => [
+      `步骤${quoted(p.id)}要展示一件大事，但没有写明是哪一件。`,
+      '请加上“milestone”，写明大事的标识。',
+    ],
     'missing-text': (p) => [`缺少这段文字的 ${p.locale} 版本。`, '请用这种语言补写；每种语言的文字必须齐全一致。'],
     'surplus-text': (p) => [`这段文字（${p.locale}）在报告包中没有对应的内容。`, '请检查名称的拼写，或将其删除。'],
-    'extra-locale': (p) => [`有 ${p.locale} 的文字文件，但 manifest 的“locales”没有列出这种语言。`, '请把该语言加入“locales”，或删除该文件。'],
-    'unknown-placeholder': (p) => [`文字中提到的数字 {${p.ref}} 并不存在。`, '请检查拼写；{ } 内应为数字的标识，增速加 #growth。'],
-    'broken-placeholder': (p) => [`文字中有多余的花括号：${p.found}`, '数字请写成 {标识} 或 {标识#growth}，不要有其他花括号。'],
-    'typed-digits': (p) => [`标题或导语中手写了数字 ${p.digits}。`, '请写成 {数字的标识}，使它始终与事实一致；名称中的数字可改用汉字。'],
-    'no-geography': () => ['需要地图或距离，但报告包没有地理数据。', '请在 manifest.json 中写明地理文件，或删除地图场景和距离。'],
+    'extra-locale': (p) => [
+      `有 ${p.locale} 的文字文件，但 manifest 的“locales”没有列出这种语言。`,
+      '请把该语言加入“locales”，或删除该文件。',
+    ],
+    'unknown-placeholder': (p) => [
+      `文字中提到的数字 {${p.ref}} 并不存在。`,
+      '请检查拼写；{ } 内应为数字的标识，增速加 #growth。',
+    ],
+    'broken-placeholder': (p) => [
+      `文字中有多余的花括号：${p.found}`,
+      '数字请写成 {标识} 或 {标识#growth}，不要有其他花括号。',
+    ],
+    'typed-digits': (p) => [
+      `标题或导语中手写了数字 ${p.digits}。`,
+      '请写成 {数字的标识}，使它始终与事实一致；名称中的数字可改用汉字。',
+    ],
+    'no-geography': () => [
+      '需要地图或距离，但报告包没有地理数据。',
+      '请在 manifest.json 中写明地理文件，或删除地图场景和距离。',
+    ],
     'swapped-ends': (p) => [`过江通道${quoted(p.id)}的北端位于南端之南。`, '请对调两端。'],
   },
 }

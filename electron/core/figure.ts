@@ -1,9 +1,6 @@
 import type { Figure } from './report'
 import { figureWords } from './figureWords'
 
-export type Unit = '亿元' | '亿美元' | '亿' | '个' | '%' | '万平方米' | '天' | '公里'
-export type Bound = 'more-than' | 'about' | 'up-to' | 'less-than'
-
 /** A figure in words of one language, in reading order: `estimate before number after derived`. */
 export interface FigureText {
   readonly ref: string

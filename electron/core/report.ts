@@ -1,4 +1,3 @@
-import type { Bound, Unit } from './figure'
 import type {
   Crossing,
   FactText,
@@ -34,19 +33,18 @@ export type MilestoneFact = Tagged<'milestone', Facts['milestones'][number]>
 export type ClusterFact = Tagged<'cluster', Facts['clusters'][number]>
 export type CompanyFact = Tagged<'company', Facts['companies'][number]>
 /** `link` is the report's own kind of linkage (cross-river, international, signing). */
-export type LinkFact = Tagged<'link', Omit<Facts['links'][number], 'kind'> & { readonly link: Facts['links'][number]['kind'] }>
+export type LinkFact = Tagged<
+  'link',
+  Omit<Facts['links'][number], 'kind'> & { readonly link: Facts['links'][number]['kind'] }
+>
 export type WorkFact = Tagged<'work', Facts['works'][number]>
 
+/** Units and bounds as the report has them; the formatter writes them in every language. */
+export type Unit = FigureFact['unit']
+export type Bound = NonNullable<FigureFact['bound']>
+
 export type Fact =
-  | StatementFact
-  | ListFact
-  | FigureFact
-  | DerivedFact
-  | MilestoneFact
-  | ClusterFact
-  | CompanyFact
-  | LinkFact
-  | WorkFact
+  StatementFact | ListFact | FigureFact | DerivedFact | MilestoneFact | ClusterFact | CompanyFact | LinkFact | WorkFact
 
 export type FactKind = Fact['kind']
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>

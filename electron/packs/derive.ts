@@ -45,13 +45,20 @@ function distanceOf({ geography }: RawPack): Distance {
 }
 
 /** Ingredients that are not there yet, days from dates that are no days, totals that are not stated. */
-function orderFaults({ formula }: Derived, facts: Readonly<Record<string, Fact>>, pack: RawPack, at: string): readonly PackFault[] {
+function orderFaults(
+  { formula }: Derived,
+  facts: Readonly<Record<string, Fact>>,
+  pack: RawPack,
+  at: string,
+): readonly PackFault[] {
   const file = pack.manifest.files.facts
   return ingredients(formula).flatMap((id) => {
     const fact = facts[id]
     if (!fact) return [packFault('later-ingredient', file, at, { id })]
-    if (formula.op === 'days' && fact.kind === 'milestone' && fact.precision !== 'day') return [packFault('not-a-day', file, at, { id })]
-    if (formula.op === 'unnamed' && fact.kind === 'list' && fact.total === undefined) return [packFault('no-total', file, at, { id })]
+    if (formula.op === 'days' && fact.kind === 'milestone' && fact.precision !== 'day')
+      return [packFault('not-a-day', file, at, { id })]
+    if (formula.op === 'unnamed' && fact.kind === 'list' && fact.total === undefined)
+      return [packFault('no-total', file, at, { id })]
     return []
   })
 }

@@ -16,7 +16,10 @@ export function statedEntries(facts: Facts): readonly Entry<StatedFact>[] {
     ...facts.milestones.map((fact, i) => ({ at: `milestones[${i}]`, fact: { ...fact, kind: 'milestone' as const } })),
     ...facts.clusters.map((fact, i) => ({ at: `clusters[${i}]`, fact: { ...fact, kind: 'cluster' as const } })),
     ...facts.companies.map((fact, i) => ({ at: `companies[${i}]`, fact: { ...fact, kind: 'company' as const } })),
-    ...facts.links.map(({ kind: link, ...fact }, i) => ({ at: `links[${i}]`, fact: { ...fact, link, kind: 'link' as const } })),
+    ...facts.links.map(({ kind: link, ...fact }, i) => ({
+      at: `links[${i}]`,
+      fact: { ...fact, link, kind: 'link' as const },
+    })),
     ...facts.works.map((fact, i) => ({ at: `works[${i}]`, fact: { ...fact, kind: 'work' as const } })),
   ]
 }

@@ -67,7 +67,10 @@ describe('a fault', () => {
   })
 
   it('names what it is about', () => {
-    const fault = packFault('unknown-id', 'tour.json', 'scenes[0].steps[1].facts[2]', { id: 'trad', wanted: ['figure', 'derived'] })
+    const fault = packFault('unknown-id', 'tour.json', 'scenes[0].steps[1].facts[2]', {
+      id: 'trad',
+      wanted: ['figure', 'derived'],
+    })
     expect(describeFault(fault, 'en')).toEqual({
       what: '“trad” is named here, but does not exist.',
       where: 'tour.json, at scenes[0].steps[1].facts[2]',

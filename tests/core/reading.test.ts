@@ -3,9 +3,27 @@ import { factOf, factText, figureOf, findFigure, parseRef, textsOf } from '../..
 import type { Fact, Report, Texts } from '../../electron/core/report'
 
 const facts: Readonly<Record<string, Fact>> = {
-  sales: { kind: 'figure', id: 'sales', at: '1.1', value: 350, unit: '亿元', growth_pct: 22, est: true, bound: 'about' },
+  sales: {
+    kind: 'figure',
+    id: 'sales',
+    at: '1.1',
+    value: 350,
+    unit: '亿元',
+    growth_pct: 22,
+    est: true,
+    bound: 'about',
+  },
   landed: { kind: 'figure', id: 'landed', at: '1.1', value: 243, unit: '个' },
-  base: { kind: 'derived', id: 'base', unit: '亿元', round: 0.1, formula: { op: 'base', of: 'sales' }, value: 286.9, exact: 286.885, est: true },
+  base: {
+    kind: 'derived',
+    id: 'base',
+    unit: '亿元',
+    round: 0.1,
+    formula: { op: 'base', of: 'sales' },
+    value: 286.9,
+    exact: 286.885,
+    est: true,
+  },
   mission: { kind: 'statement', id: 'mission', at: '0.1' },
 }
 const texts = (name: string): Texts => ({ facts: { sales: { name } } }) as unknown as Texts
@@ -22,22 +40,54 @@ describe('a reference', () => {
   })
 
   it('finds a figure with its marks', () => {
-    expect(findFigure(facts, 'sales')).toEqual({ ref: 'sales', value: 350, unit: '亿元', est: true, derived: false, signed: false, bound: 'about' })
-    expect(findFigure(facts, 'landed')).toEqual({ ref: 'landed', value: 243, unit: '个', est: false, derived: false, signed: false })
+    expect(findFigure(facts, 'sales')).toEqual({
+      ref: 'sales',
+      value: 350,
+      unit: '亿元',
+      est: true,
+      derived: false,
+      signed: false,
+      bound: 'about',
+    })
+    expect(findFigure(facts, 'landed')).toEqual({
+      ref: 'landed',
+      value: 243,
+      unit: '个',
+      est: false,
+      derived: false,
+      signed: false,
+    })
   })
 
   it('finds a growth rate, which is in per cent, signed, and without the bound of its figure', () => {
-    expect(findFigure(facts, 'sales#growth')).toEqual({ ref: 'sales#growth', value: 22, unit: '%', est: true, derived: false, signed: true })
+    expect(findFigure(facts, 'sales#growth')).toEqual({
+      ref: 'sales#growth',
+      value: 22,
+      unit: '%',
+      est: true,
+      derived: false,
+      signed: true,
+    })
   })
 
   it('finds a derived figure', () => {
-    expect(findFigure(facts, 'base')).toEqual({ ref: 'base', value: 286.9, unit: '亿元', est: true, derived: true, signed: false })
+    expect(findFigure(facts, 'base')).toEqual({
+      ref: 'base',
+      value: 286.9,
+      unit: '亿元',
+      est: true,
+      derived: true,
+      signed: false,
+    })
   })
 
-  it.each(['landed#growth', 'base#growth', 'mission', 'nothing', 'constructor', ''])('finds nothing under "%s"', (ref) => {
-    expect(findFigure(facts, ref)).toBeUndefined()
-    expect(() => figureOf(report, ref)).toThrow('a-pack')
-  })
+  it.each(['landed#growth', 'base#growth', 'mission', 'nothing', 'constructor', ''])(
+    'finds nothing under "%s"',
+    (ref) => {
+      expect(findFigure(facts, ref)).toBeUndefined()
+      expect(() => figureOf(report, ref)).toThrow('a-pack')
+    },
+  )
 })
 
 describe('facts and texts', () => {

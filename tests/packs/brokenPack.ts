@@ -8,7 +8,10 @@ import type { Result } from '../../electron/core/result'
 export const fixtures = join(import.meta.dirname, '../fixtures/packs')
 
 /** Reads a copy of the valid fixture pack after `breakIt` has had its way with the folder. */
-export async function readBroken(breakIt: (dir: string) => void, from = 'valid'): Promise<Result<Pack, readonly PackFault[]>> {
+export async function readBroken(
+  breakIt: (dir: string) => void,
+  from = 'valid',
+): Promise<Result<Pack, readonly PackFault[]>> {
   const dir = mkdtempSync(join(tmpdir(), 'briefing-kiosk-pack-'))
   try {
     cpSync(join(fixtures, from), dir, { recursive: true })
@@ -29,11 +32,12 @@ export async function faultsAfter(breakIt: (dir: string) => void): Promise<reado
 export const brief = (faults: readonly PackFault[]): readonly string[] =>
   faults.map(({ code, file, at }) => [code, file, at].filter((part) => part !== '').join(' '))
 
-/** A fault told in both languages, as one string each. */
-export const told = (fault: PackFault): { readonly zh: string; readonly en: string } => ({
-  zh: Object.values(describeFault(fault, 'zh-CN')).join('\n'),
-  en: Object.values(describeFault(fault, 'en')).join('\n'),
-})
+/** The first of some faults, told in both languages, as one string each. */
+export function told([fault]: readonly PackFault[]): { readonly zh: string; readonly en: string } {
+  if (!fault) throw new Error('there is no fault')
+  const words = (locale: string): string => Object.values(describeFault(fault, locale)).join('\n')
+  return { zh: words('zh-CN'), en: words('en') }
+}
 
 type Path = readonly (string | number)[]
 

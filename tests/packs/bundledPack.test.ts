@@ -28,7 +28,9 @@ const value = (ref: string): number => figureOf(report, ref).value
 
 describe('the vendored list of facts', () => {
   it('is the one that was checked against the report', () => {
-    expect(createHash('sha256').update(vendored).digest('hex')).toBe('8d3f794f7388caaa9c106cdebcd015d77efbee4d5eb06c154b0e3f615a516238')
+    expect(createHash('sha256').update(vendored).digest('hex')).toBe(
+      '8d3f794f7388caaa9c106cdebcd015d77efbee4d5eb06c154b0e3f615a516238',
+    )
   })
 
   it('holds 110 entries with an id, each id once, nested ones included', () => {
@@ -40,14 +42,19 @@ describe('the vendored list of facts', () => {
 })
 
 describe('the bundled pack', () => {
-  it.each(compareFacts(stated, packFacts).map(({ id, differences }) => [id, differences] as const))('carries %s as the report states it', (_id, differences) => {
-    expect(differences).toEqual([])
-  })
+  it.each(compareFacts(stated, packFacts).map(({ id, differences }) => [id, differences] as const))(
+    'carries %s as the report states it',
+    (_id, differences) => {
+      expect(differences).toEqual([])
+    },
+  )
 
   it('reaches every fact in the tour, on a step that its first route takes', () => {
     const walk = walkOf(report.tour, '')
     const steps = new Set(walk.stops.flatMap((stop) => stop.steps.map((step) => `${stop.scene}/${step}`)))
-    const taken = report.tour.scenes.flatMap((scene) => scene.steps.filter((step) => steps.has(`${scene.id}/${step.id}`)))
+    const taken = report.tour.scenes.flatMap((scene) =>
+      scene.steps.filter((step) => steps.has(`${scene.id}/${step.id}`)),
+    )
     const reached = new Set(taken.flatMap((step) => step.facts.map((ref) => parseRef(ref).id)))
     expect(Object.keys(report.facts).filter((id) => !reached.has(id))).toEqual([])
   })
@@ -103,7 +110,10 @@ describe('the arithmetic of the report', () => {
   })
 
   it('the parts imply 5.45 % growth of investment against a stated 5.5: rounding, no fault', () => {
-    const base = ['industrial-investment-base', 'service-investment-base'].reduce((sum, id) => sum + factOf(report, id, 'derived').exact, 0)
+    const base = ['industrial-investment-base', 'service-investment-base'].reduce(
+      (sum, id) => sum + factOf(report, id, 'derived').exact,
+      0,
+    )
     expect(roundTo((value('fixed-investment') / base - 1) * 100, 0.01)).toBe(5.45)
     expect(value('fixed-investment#growth')).toBe(5.5)
   })

@@ -26,7 +26,9 @@ type Path = readonly (string | number)[]
 const textsIn = (value: unknown, path: Path = []): readonly Path[] => {
   if (typeof value === 'string') return [path]
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]))
+  return Object.entries(value).flatMap(([key, inner]) =>
+    textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  )
 }
 const lastName = (path: Path): string => String(path.findLast((key) => typeof key === 'string'))
 
@@ -40,7 +42,22 @@ describe('the reference checks know every reference of every kind of scene and f
   })
 
   it('in the facts: each text but ids, addresses, units and other plain values', () => {
-    const plain = ['id', 'at', 'title_at', 'unit', 'bound', 'growth_basis', 'op', 'date', 'precision', 'role', 'kind', 'items', 'fields', 'partners']
+    const plain = [
+      'id',
+      'at',
+      'title_at',
+      'unit',
+      'bound',
+      'growth_basis',
+      'op',
+      'date',
+      'precision',
+      'role',
+      'kind',
+      'items',
+      'fields',
+      'partners',
+    ]
     const naming = textsIn(pack.facts).filter((path) => !plain.includes(lastName(path)))
     const checked = new Set(factReferences(pack.facts, 'facts.json').map(({ at }) => at))
     expect(naming.map(place).filter((at) => !checked.has(at))).toEqual([])

@@ -18,7 +18,9 @@ type Path = readonly (string | number)[]
 /** Every path of a JSON value, parents first. */
 const pathsOf = (value: unknown, path: Path = []): readonly Path[] => {
   if (typeof value !== 'object' || value === null) return [path]
-  const inner = Object.entries(value).flatMap(([key, child]) => pathsOf(child, [...path, Array.isArray(value) ? Number(key) : key]))
+  const inner = Object.entries(value).flatMap(([key, child]) =>
+    pathsOf(child, [...path, Array.isArray(value) ? Number(key) : key]),
+  )
   return path.length === 0 ? inner : [path, ...inner]
 }
 const places = files.flatMap((file) =>
@@ -27,7 +29,24 @@ const places = files.flatMap((file) =>
 
 /** Values people and programs put in the wrong place: types mixed up, strange ids, inherited names, huge and tiny numbers. */
 const anything = fc.oneof(
-  fc.constantFrom<unknown>(undefined, null, '', '__proto__', 'constructor', 'investment', '{}', '{x', -1, 0, 1e308, 2 ** 53, '../x', [], {}, [[]]),
+  fc.constantFrom<unknown>(
+    undefined,
+    null,
+    '',
+    '__proto__',
+    'constructor',
+    'investment',
+    '{}',
+    '{x',
+    -1,
+    0,
+    1e308,
+    2 ** 53,
+    '../x',
+    [],
+    {},
+    [[]],
+  ),
   fc.jsonValue({ maxDepth: 2 }),
 )
 
@@ -48,7 +67,11 @@ describe('a pack with anything in it', () => {
   })
 
   it('is read or told with faults, wherever its bytes break off or change', async () => {
-    const damage = fc.record({ file: fc.constantFrom(...files), at: fc.double({ min: 0, max: 1, noNaN: true }), byte: fc.option(fc.nat(255)) })
+    const damage = fc.record({
+      file: fc.constantFrom(...files),
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      byte: fc.option(fc.nat(255)),
+    })
     await fc.assert(
       fc.asyncProperty(damage, async ({ file, at, byte }) => {
         const read = await readBroken((dir) => {
@@ -66,13 +89,24 @@ describe('a pack with anything in it', () => {
 
 describe('the place of a JSON mistake', () => {
   const text = readFileSync(join(valid, 'geo/places.json'), 'utf8')
-  const edited = fc.tuple(fc.nat(text.length), fc.nat(3), fc.constantFrom('', ',', '"', '}', ']', '{', ':', '\\', '\n', '1', '-', 'e', 'true', '\u0000'))
+  const edited = fc.tuple(
+    fc.nat(text.length),
+    fc.nat(3),
+    fc.constantFrom('', ',', '"', '}', ']', '{', ':', '\\', '\n', '1', '-', 'e', 'true', '\u0000'),
+  )
 
   it('is found exactly where there is one', () => {
     fc.assert(
-      fc.property(fc.oneof(edited.map(([at, cut, put]) => text.slice(0, at) + put + text.slice(at + cut)), fc.json(), fc.string()), (candidate) => {
-        expect(findSyntaxFault(candidate) === undefined).toBe(parseJson(candidate, 'x').ok)
-      }),
+      fc.property(
+        fc.oneof(
+          edited.map(([at, cut, put]) => text.slice(0, at) + put + text.slice(at + cut)),
+          fc.json(),
+          fc.string(),
+        ),
+        (candidate) => {
+          expect(findSyntaxFault(candidate) === undefined).toBe(parseJson(candidate, 'x').ok)
+        },
+      ),
       { numRuns: 2000 },
     )
   })

@@ -18,14 +18,19 @@ describe('texts', () => {
     ['an attract caption', 'en', ['attract', 'captions', 'investment'], 'attract.captions.investment'],
     ['a part of the source', 'zh-CN', ['source', 'parts', '1'], 'source.parts.1'],
     ['a note the other language has', 'en', ['facts', 'firms', 'note'], 'facts.firms.note'],
-    ['a label the other language has', 'en', ['scenes', 'indicators', 'labels', 'axis'], 'scenes.indicators.labels.axis'],
+    [
+      'a label the other language has',
+      'en',
+      ['scenes', 'indicators', 'labels', 'axis'],
+      'scenes.indicators.labels.axis',
+    ],
     ['a guide’s line', 'zh-CN', ['scenes', 'opening', 'steps', 'roles', 'guide'], 'scenes.opening.steps.roles.guide'],
     ['the name of a water', 'en', ['waters', 'the-river'], 'waters.the-river'],
   ] as const)('%s missing in one language is named once, at its path', async (_name, locale, path, at) => {
     const faults = await faultsAfter(set(`texts/${locale}.json`, path, undefined))
     expect(brief(faults)).toEqual([`missing-text texts/${locale}.json ${at}`])
-    expect(told(faults[0]!).zh).toContain(`缺少这段文字的 ${locale} 版本`)
-    expect(told(faults[0]!).en).toContain(`missing in ${locale}`)
+    expect(told(faults).zh).toContain(`缺少这段文字的 ${locale} 版本`)
+    expect(told(faults).en).toContain(`missing in ${locale}`)
   })
 
   it('missing in every language is missing all the same', async () => {
@@ -46,8 +51,8 @@ describe('texts', () => {
   ] as const)('%j belongs to nothing: named in its file only', async (path, text, at) => {
     const faults = await faultsAfter(set('texts/en.json', path, text))
     expect(brief(faults)).toEqual([`surplus-text texts/en.json ${at}`])
-    expect(told(faults[0]!).zh).toContain('没有对应')
-    expect(told(faults[0]!).en).toContain('belongs to nothing')
+    expect(told(faults).zh).toContain('没有对应')
+    expect(told(faults).en).toContain('belongs to nothing')
   })
 })
 
@@ -62,8 +67,8 @@ describe('figures in texts', () => {
   ] as const)('%s', async (_name, title, code, words) => {
     const faults = await faultsAfter(set('texts/en.json', [...growth, 'title'], title))
     expect(brief(faults)).toEqual([`${code} texts/en.json ${growth.join('.')}.title`])
-    expect(told(faults[0]!).zh).toContain(words)
-    expect(told(faults[0]!).en).toContain(words)
+    expect(told(faults).zh).toContain(words)
+    expect(told(faults).en).toContain(words)
   })
 
   it.each([

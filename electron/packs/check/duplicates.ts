@@ -25,7 +25,8 @@ export function duplicateFaults(pack: RawPack): readonly PackFault[] {
 
 const entries = (list: readonly { readonly id: string }[], at: string): readonly Named[] =>
   list.map(({ id }, i) => ({ at: `${at}[${i}]`, id }))
-const plain = (list: readonly string[], at: string): readonly Named[] => list.map((id, i) => ({ at: `${at}[${i}]`, id }))
+const plain = (list: readonly string[], at: string): readonly Named[] =>
+  list.map((id, i) => ({ at: `${at}[${i}]`, id }))
 
 function twice(file: string, named: readonly Named[]): readonly PackFault[] {
   const first = new Map<string, string>()

@@ -61,7 +61,11 @@ export function referenceFault(reference: Reference, names: Names): PackFault | 
 }
 
 /** Without geography the missing files are the fault, told once elsewhere. */
-function outsideFacts({ file, at, ref, wanted }: Reference, known: ReadonlySet<string>, names: Names): PackFault | undefined {
+function outsideFacts(
+  { file, at, ref, wanted }: Reference,
+  known: ReadonlySet<string>,
+  names: Names,
+): PackFault | undefined {
   if (!names.hasGeography || known.has(ref)) return undefined
   return packFault('unknown-id', file, at, { id: ref, wanted })
 }

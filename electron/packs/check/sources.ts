@@ -9,7 +9,9 @@ export function sourceFaults({ facts, manifest }: RawPack): readonly PackFault[]
   const file = manifest.files.facts
   const addresses = statedEntries(facts).flatMap(({ at, fact }) => [
     { at: `${at}.at`, address: fact.at },
-    ...(fact.kind === 'company' && fact.title_at !== undefined ? [{ at: `${at}.title_at`, address: fact.title_at }] : []),
+    ...(fact.kind === 'company' && fact.title_at !== undefined
+      ? [{ at: `${at}.title_at`, address: fact.title_at }]
+      : []),
   ])
   return [
     ...addresses.flatMap(({ at, address }) => addressFaults(address, paragraphs, file, at)),
@@ -17,7 +19,12 @@ export function sourceFaults({ facts, manifest }: RawPack): readonly PackFault[]
   ]
 }
 
-function addressFaults(address: string, counts: Readonly<Record<string, number>>, file: string, at: string): readonly PackFault[] {
+function addressFaults(
+  address: string,
+  counts: Readonly<Record<string, number>>,
+  file: string,
+  at: string,
+): readonly PackFault[] {
   const [part = '', paragraph = ''] = address.split('.')
   const paragraphs = Object.hasOwn(counts, part) ? (counts[part] ?? 0) : 0
   const number = Number(paragraph)

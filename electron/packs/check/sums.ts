@@ -20,7 +20,12 @@ export function sumFaults({ facts, manifest }: RawPack): readonly PackFault[] {
   ]
 }
 
-function checkFaults(check: Facts['checks'][number], at: string, figures: ReadonlyMap<string, Figure>, file: string): readonly PackFault[] {
+function checkFaults(
+  check: Facts['checks'][number],
+  at: string,
+  figures: ReadonlyMap<string, Figure>,
+  file: string,
+): readonly PackFault[] {
   const whole = figures.get(check.whole)
   const parts = check.parts.map((id) => figures.get(id))
   if (!whole || parts.includes(undefined)) return []
@@ -40,5 +45,12 @@ const unitFaults = (part: Figure, whole: Figure, at: string, file: string): read
 function partFaults(part: Figure, whole: Figure, at: string, file: string): readonly PackFault[] {
   const mixed = unitFaults(part, whole, `${at}.unit`, file)
   if (mixed.length > 0 || part.value <= whole.value + tolerance || whole.bound === 'more-than') return mixed
-  return [packFault('part-over-whole', file, `${at}.value`, { id: part.id, value: part.value, whole: whole.id, wholeValue: whole.value })]
+  return [
+    packFault('part-over-whole', file, `${at}.value`, {
+      id: part.id,
+      value: part.value,
+      whole: whole.id,
+      wholeValue: whole.value,
+    }),
+  ]
 }

@@ -45,7 +45,10 @@ export function requiredKeys(pack: RawPack): readonly string[] {
     ...tour.scenes.flatMap(({ id, steps }) => steps.map((step) => ['scenes', id, 'steps', step.id, 'title'])),
     ...tour.routes.map(({ id }) => ['routes', id, 'name']),
     ...tour.attract.figures.map((id) => ['attract', 'captions', id]),
-    ...parts.flatMap((part) => [['source', 'parts', part], ['source', 'partsShort', part]]),
+    ...parts.flatMap((part) => [
+      ['source', 'parts', part],
+      ['source', 'partsShort', part],
+    ]),
     ...(geography?.places ?? []).map(({ id }) => ['places', id, 'name']),
     ...(geography?.crossings ?? []).map(({ id }) => ['crossings', id, 'name']),
   ].map(keyOf)

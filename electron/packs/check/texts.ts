@@ -50,5 +50,7 @@ function surplusFaults({ locale, file, flat }: Spoken, known: ReadonlySet<string
     const part = surplusPart(path, known)
     if (part && part.length <= path.length) surplus.add(keyOf(part))
   }
-  return [...surplus].filter((key) => key !== '').map((key) => packFault('surplus-text', file, place(pathOf(key)), { locale }))
+  return [...surplus]
+    .filter((key) => key !== '')
+    .map((key) => packFault('surplus-text', file, place(pathOf(key)), { locale }))
 }

@@ -49,7 +49,9 @@ function unwalkedFaults({ tour, manifest }: RawPack): readonly PackFault[] {
 
 /** A figure's growth counts as the figure: both open the same card. */
 function unreachableFaults({ facts, tour, manifest }: RawPack): readonly PackFault[] {
-  const reached = new Set(tour.scenes.flatMap((s) => s.steps.flatMap((step) => step.facts.map((ref) => parseRef(ref).id))))
+  const reached = new Set(
+    tour.scenes.flatMap((s) => s.steps.flatMap((step) => step.facts.map((ref) => parseRef(ref).id))),
+  )
   return allEntries(facts).flatMap(({ at, id }) =>
     reached.has(id) ? [] : [packFault('unreachable-fact', manifest.files.facts, at, { id })],
   )

@@ -3,7 +3,15 @@ import type { PackFault } from '../../core/faults'
 import type { Geography } from '../../core/report'
 import { err, ok, type Result } from '../../core/result'
 import type { RawPack } from '../pack'
-import { crossingsSchema, factsSchema, landWaterSchema, placesSchema, riversSchema, textsSchema, tourSchema } from '../schema'
+import {
+  crossingsSchema,
+  factsSchema,
+  landWaterSchema,
+  placesSchema,
+  riversSchema,
+  textsSchema,
+  tourSchema,
+} from '../schema'
 import type { Manifest, Texts } from '../schema'
 import { readJson } from './json'
 import { readShape } from './shape'
@@ -21,8 +29,16 @@ export async function readFiles(dir: string, manifest: Manifest): Promise<Read<R
   ])
   const faults = [facts, tour, ...texts, geography].flatMap((read) => (read.ok ? [] : read.error))
   if (!facts.ok || !tour.ok || !geography.ok || faults.length > 0) return err(faults)
-  const spoken = texts.flatMap((read, i): [string, Texts][] => (read.ok ? [[manifest.locales[i] ?? '', read.value]] : []))
-  return ok({ manifest, facts: facts.value, tour: tour.value, texts: Object.fromEntries(spoken), geography: geography.value })
+  const spoken = texts.flatMap((read, i): [string, Texts][] =>
+    read.ok ? [[manifest.locales[i] ?? '', read.value]] : [],
+  )
+  return ok({
+    manifest,
+    facts: facts.value,
+    tour: tour.value,
+    texts: Object.fromEntries(spoken),
+    geography: geography.value,
+  })
 }
 
 async function readFile<S extends z.ZodType>(dir: string, file: string, schema: S): Promise<Read<z.output<S>>> {

@@ -25,7 +25,9 @@ function localeFaults(manifest: Manifest): readonly PackFault[] {
   const { locales, files } = manifest
   const twice = locales.flatMap((locale, i) => {
     const first = locales.indexOf(locale)
-    return first < i ? [packFault('duplicate-id', manifestFile, `locales[${i}]`, { id: locale, other: `locales[${first}]` })] : []
+    return first < i
+      ? [packFault('duplicate-id', manifestFile, `locales[${i}]`, { id: locale, other: `locales[${first}]` })]
+      : []
   })
   const without = locales
     .filter((locale) => !Object.hasOwn(files.texts, locale))

@@ -1,6 +1,3 @@
-/** One step of a JSON path: a key or an index. */
-export type Key = string | number
-
 const plain = /^[A-Za-z0-9_-]+$/
 
 /** Writes a JSON path the way people read it: `figures[3].value`, `texts["a b"]`. */

@@ -6,7 +6,11 @@ import { place, valueAt } from './place'
 type Issue = z.core.$ZodIssue
 
 /** Holds parsed JSON to a schema; each deviation becomes a fault with its JSON path. */
-export function readShape<S extends z.ZodType>(schema: S, data: unknown, file: string): Result<z.output<S>, readonly PackFault[]> {
+export function readShape<S extends z.ZodType>(
+  schema: S,
+  data: unknown,
+  file: string,
+): Result<z.output<S>, readonly PackFault[]> {
   const read = schema.safeParse(data)
   return read.success ? ok(read.data) : err(read.error.issues.flatMap((issue) => faultsOf(issue, data, file)))
 }
@@ -32,6 +36,9 @@ function faultsOf(issue: Issue, data: unknown, file: string): readonly PackFault
 function valueFault(issue: Issue, found: unknown, file: string, at: string): PackFault {
   switch (issue.code) {
     case 'invalid_type':
+      // JSON can write 1e999, which no number holds.
+      if (found === Infinity || found === -Infinity)
+        return packFault('out-of-range', file, at, { found: show(found), limit: '≤ 1e308' })
       return packFault('wrong-type', file, at, { wanted: typeWanted(issue.expected), found: typeOf(found) })
     case 'invalid_value':
       return packFault('not-allowed', file, at, { found: show(found), allowed: issue.values.map(String) })
@@ -61,7 +68,9 @@ function badForm(found: string, message: string | undefined, file: string, at: s
   if (form === 'file-path' && /(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[A-Za-z]:/.test(found)) {
     return packFault('outside-pack', file, at, { path: found })
   }
-  return form ? packFault('bad-form', file, at, { form, found }) : packFault('unfit-value', file, at, { reason: message ?? found })
+  return form
+    ? packFault('bad-form', file, at, { form, found })
+    : packFault('unfit-value', file, at, { reason: message ?? found })
 }
 
 const optionsOf = (issue: Issue): readonly string[] =>

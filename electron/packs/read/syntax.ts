@@ -19,28 +19,28 @@ const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 export function findSyntaxFault(text: string): SyntaxFault | undefined {
   const open: string[] = []
   let expecting: Expecting = 'value'
-  let comma = -1
-  for (let at = skip(space, text, 0); ; at = skip(space, text, at)) {
-    const char = text[at]
-    if (char === undefined) return expecting === 'nothing' ? undefined : { offset: at, problem: 'ends-early' }
-    if (expecting === 'nothing') return { offset: at, problem: 'after-end' }
+  let comma: number | undefined
+  for (let at = skip(space, text, 0); at < text.length; at = skip(space, text, at)) {
+    const char = text.charAt(at)
     if (closes(char, open.at(-1), expecting)) {
       open.pop()
       at += 1
       expecting = open.length > 0 ? 'comma-or-end' : 'nothing'
       continue
     }
-    if ((char === '}' || char === ']') && comma >= 0 && (expecting === 'key' || expecting === 'value')) {
-      return { offset: comma, problem: 'trailing-comma' }
-    }
-    comma = char === ',' && expecting === 'comma-or-end' ? at : -1
+    if (comma !== undefined && (char === '}' || char === ']')) return { offset: comma, problem: 'trailing-comma' }
+    comma = expecting === 'comma-or-end' ? at : undefined
     const end = take(text, at, expecting)
     if (typeof end !== 'number') return end
     at = end
-    if ((char === '{' || char === '[') && expecting.startsWith('value')) open.push(char)
+    if (opens(char, expecting)) open.push(char)
     expecting = after(expecting, char, open.at(-1))
   }
+  return expecting === 'nothing' ? undefined : { offset: text.length, problem: 'ends-early' }
 }
+
+const opens = (char: string, expecting: Expecting): boolean =>
+  (char === '{' || char === '[') && (expecting === 'value' || expecting === 'value-or-end')
 
 const closes = (char: string, opener: string | undefined, expecting: Expecting): boolean =>
   expecting.endsWith('-or-end') && ((char === '}' && opener === '{') || (char === ']' && opener === '['))
@@ -49,6 +49,8 @@ const closes = (char: string, opener: string | undefined, expecting: Expecting):
 function take(text: string, at: number, expecting: Expecting): number | SyntaxFault {
   const char = text[at]
   switch (expecting) {
+    case 'nothing':
+      return { offset: at, problem: 'after-end' }
     case 'colon':
       return char === ':' ? at + 1 : { offset: at, problem: 'colon' }
     case 'comma-or-end':

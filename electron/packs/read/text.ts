@@ -4,13 +4,14 @@ import { packFault, type PackFault } from '../../core/faults'
 import { err, ok, type Result } from '../../core/result'
 
 /** Files beyond this are refused: a pack of texts and simplified outlines stays far below. */
-export const largestFile = 32 * 1024 * 1024
+const largestFile = 32 * 1024 * 1024
 
 /** Reads a pack's file as text. Fails as a fault where it is missing, no plain file, too large, outside the pack (by a link too) or not UTF-8; a byte-order mark is dropped. */
 export async function readText(dir: string, file: string): Promise<Result<string, PackFault>> {
   try {
     const path = await realpath(join(dir, file))
-    if (!path.startsWith((await realpath(dir)).replace(/[\\/]*$/, sep))) return err(packFault('outside-pack', file, '', { path: file }))
+    if (!path.startsWith((await realpath(dir)).replace(/[\\/]*$/, sep)))
+      return err(packFault('outside-pack', file, '', { path: file }))
     const bytes = await readBytes(path, file)
     return bytes.ok ? decode(bytes.value, file) : bytes
   } catch (problem) {

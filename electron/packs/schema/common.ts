@@ -14,9 +14,7 @@ export const address = z.string().regex(/^\d+\.\d+$/, form('address'))
 export const figureRef = z.string().regex(/^[a-z0-9-]+(#growth)?$/, form('figure-ref'))
 
 /** A pack-relative file path with forward slashes; never absolute, never upwards. */
-export const filePath = z
-  .string()
-  .regex(/^(?!.*(^|\/)\.\.?(\/|$))[A-Za-z0-9_-][A-Za-z0-9_./-]*$/, form('file-path'))
+export const filePath = z.string().regex(/^(?!.*(^|\/)\.\.?(\/|$))[A-Za-z0-9_-][A-Za-z0-9_./-]*$/, form('file-path'))
 
 /** BCP 47 language tag such as `zh-CN` or `en`. */
 export const locale = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, form('locale'))

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { address, figureRef, form, id } from './common'
 
-export const units = ['亿元', '亿美元', '亿', '个', '%', '万平方米', '天', '公里'] as const
-export const bounds = ['more-than', 'about', 'up-to', 'less-than'] as const
+const units = ['亿元', '亿美元', '亿', '个', '%', '万平方米', '天', '公里'] as const
+const bounds = ['more-than', 'about', 'up-to', 'less-than'] as const
 
 const base = {
   id,
@@ -26,9 +26,9 @@ const list = z.strictObject({
 
 const figure = z.strictObject({
   ...base,
-  value: z.number().finite(),
+  value: z.number(),
   unit: z.enum(units),
-  growth_pct: z.number().finite().optional(),
+  growth_pct: z.number().optional(),
   growth_basis: z.string().optional(),
   est: z.boolean().optional(),
   bound: z.enum(bounds).optional(),

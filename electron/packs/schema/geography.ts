@@ -12,7 +12,7 @@ const multiPolygon = z.object({ type: z.literal('MultiPolygon'), coordinates: z.
 const lineString = z.object({ type: z.literal('LineString'), coordinates: z.array(position).min(2) })
 const multiLine = z.object({ type: z.literal('MultiLineString'), coordinates: z.array(z.array(position).min(2)) })
 
-export const waterKinds = ['land', 'island', 'wetland', 'river', 'estuary', 'sea', 'lake'] as const
+const waterKinds = ['land', 'island', 'wetland', 'river', 'estuary', 'sea', 'lake'] as const
 
 /** land-water.geojson: polygons that tile the sheet, WGS84. */
 export const landWaterSchema = z.object({

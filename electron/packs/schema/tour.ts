@@ -106,7 +106,9 @@ const map = z.strictObject({
 const livability = z.strictObject({
   id,
   kind: z.literal('livability'),
-  works: z.array(z.strictObject({ work: id, /** 0 = planned bank … 1 = in-use bank. */ reach: z.number().min(0).max(1) })),
+  works: z.array(
+    z.strictObject({ work: id, /** 0 = planned bank … 1 = in-use bank. */ reach: z.number().min(0).max(1) }),
+  ),
   governance: id,
   environment: id,
   steps: z.array(step(['homes', 'health', 'quarters', 'environment'])).min(1),
@@ -134,7 +136,9 @@ export const tourSchema = z.strictObject({
   $schema: z.string().optional(),
   attract: z.strictObject({ figures: z.array(id).min(1).max(5) }),
   scenes: z
-    .array(z.discriminatedUnion('kind', [opening, milestones, indicators, clusters, projects, map, livability, outlook]))
+    .array(
+      z.discriminatedUnion('kind', [opening, milestones, indicators, clusters, projects, map, livability, outlook]),
+    )
     .min(1),
   /** The first route is the one visitors get. */
   routes: z.array(route).min(1),
