@@ -55,24 +55,25 @@ export function boxesAlong(points: readonly Spot[], r: number): readonly Frame[]
 
 /**
  * Places labels greedily, most important first: each takes the first side where it stays in the frame and clear of
- * obstacles and earlier labels; one without such a side is left out (its mark and card stay). Never moves a placed label.
+ * obstacles and earlier labels; one without such a side is left out (its mark and card stay). `avoid` names boxes that
+ * are taken only where every other side is barred, such as those over a bank. Never moves a placed label.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   frame: Frame,
   obstacles: readonly Frame[] = [],
   room = 6,
+  avoid: (box: Frame) => boolean = () => false,
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = []
   for (const wish of wishes) {
-    for (const side of wish.sides) {
-      const box = boxAt(wish, side)
-      if (!inside(box, frame)) continue
-      if (obstacles.some((o) => overlaps(box, o))) continue
-      if (placed.some((p) => overlaps(box, p.box, room))) continue
-      placed.push({ id: wish.id, side, box })
-      break
-    }
+    const free = wish.sides
+      .map((side) => ({ id: wish.id, side, box: boxAt(wish, side) }))
+      .filter(({ box }) => inside(box, frame))
+      .filter(({ box }) => !obstacles.some((o) => overlaps(box, o)))
+      .filter(({ box }) => !placed.some((p) => overlaps(box, p.box, room)))
+    const best = free.find(({ box }) => !avoid(box)) ?? free[0]
+    if (best) placed.push(best)
   }
   return placed
 }

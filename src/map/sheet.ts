@@ -9,6 +9,8 @@ export interface Sheet {
   readonly land: readonly Line[]
   readonly wetland: readonly Line[]
   readonly rivers: readonly Line[]
+  /** Outlines of the river itself. */
+  readonly channel: readonly Line[]
   /** The largest upright rectangle within the sheet's (slightly curved) edges, km. */
   readonly bounds: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 }
@@ -67,6 +69,7 @@ export function sheetOf(geography: Pick<Geography, 'landWater' | 'rivers'>, proj
   return {
     land: rings((f) => !f.properties.water && f.properties.kind !== 'wetland'),
     wetland: rings((f) => f.properties.kind === 'wetland'),
+    channel: rings((f) => f.properties.kind === 'river'),
     rivers: geography.rivers.features.flatMap((f) => linesOf(f.geometry).map((line) => project(projection, line))),
     bounds: boundsOf(projection, features),
   }

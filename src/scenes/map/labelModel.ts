@@ -28,6 +28,8 @@ export interface LabelDraft {
   readonly sides: readonly Side[]
   /** Smaller ways of saying the same, tried when the first finds no place. */
   readonly smaller?: readonly (readonly LabelRow[])[]
+  /** Last resort: below the anchor at this distance. */
+  readonly farBelow?: number
 }
 
 /** A placed label: it keeps its offset (u) to the anchor while the map moves, so that it never flips. */
@@ -64,20 +66,28 @@ export const measure = (rows: readonly LabelRow[]): { readonly w: number; readon
 
 const alignOf = (side: Side): MapLabel['align'] => (side.includes('e') ? 'left' : side.includes('w') ? 'right' : 'center')
 
+function attemptsOf(draft: LabelDraft): readonly Pick<LabelDraft, 'rows' | 'gap' | 'sides'>[] {
+  const variants = [draft.rows, ...(draft.smaller ?? [])]
+  const near = variants.map((rows) => ({ rows, gap: draft.gap, sides: draft.sides }))
+  const { farBelow } = draft
+  return farBelow === undefined ? near : [...near, ...variants.map((rows) => ({ rows, gap: farBelow, sides: ['s'] as const }))]
+}
+
 /** Places drafts in order of importance in a view; those without room are left out, their marks and cards stay. */
 export function placeDrafts(
   drafts: readonly LabelDraft[],
   view: View,
   room: Frame,
   obstacles: readonly Frame[],
+  avoid?: (box: Frame) => boolean,
 ): readonly MapLabel[] {
   const labels: MapLabel[] = []
   const taken: Frame[] = [...obstacles]
   for (const draft of drafts) {
     const spot = toStage(view, draft.at)
-    for (const rows of [draft.rows, ...(draft.smaller ?? [])]) {
-      const wish: LabelWish = { id: draft.id, at: spot, ...measure(rows), gap: draft.gap, sides: draft.sides }
-      const [placed] = placeLabels([wish], room, taken)
+    for (const { rows, gap, sides } of attemptsOf(draft)) {
+      const wish: LabelWish = { id: draft.id, at: spot, ...measure(rows), gap, sides }
+      const [placed] = placeLabels([wish], room, taken, 6, avoid)
       if (!placed) continue
       const { box, side } = placed
       taken.push({ x: box.x - 6, y: box.y - 4, w: box.w + 12, h: box.h + 8 })

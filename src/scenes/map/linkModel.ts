@@ -25,6 +25,8 @@ export interface Band {
 }
 
 const pad = 22
+/** Names of neighbouring strands stand a little apart along the band, as shares of its length. */
+const stagger = 0.075
 
 /** The largest type whose spacing keeps the band slender. */
 function sizeFor(a: Spot, b: Spot, names: readonly string[], most: number): { readonly size: Size; readonly spacing: number } {
@@ -54,7 +56,8 @@ export function bandOf(c: StepContext): Band | undefined {
     const strand = lanes[i]
     if (!strand) return []
     const box = { w: textWidth(field.text, sizes[size]) + pad, h: sizes[size] * 1.3 }
-    return [{ ...field, strand, pieces: piecesAround(strand, 0.5, box), name: along(strand, 0.5) }]
+    const t = 0.5 + (i % 2 === 0 ? 1 : -1) * stagger
+    return [{ ...field, strand, pieces: piecesAround(strand, t, box), name: along(strand, t) }]
   })
   const [first, last] = [strands[0]?.strand, strands.at(-1)?.strand]
   const selvages = first && last ? ([[first.a, last.a], [first.b, last.b]] as const) : []

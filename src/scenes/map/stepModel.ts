@@ -2,9 +2,11 @@ import { formatFigure, type FigureText } from '../../../electron/core/figure'
 import { findFigure } from '../../../electron/core/reading'
 import type { Report, Texts } from '../../../electron/core/report'
 import type { Stage } from '../../composables/useStage'
-import { toStage, type Frame, type View } from '../../map/camera'
+import { toPlane, toStage, type Frame, type View } from '../../map/camera'
+import { plainText } from '../../marks/splitText'
 import { allSides, boxesAlong, textWidth, type Side } from '../../map/labels'
 import { placeDrafts, type LabelDraft, type LabelRow, type MapLabel } from './labelModel'
+import { widestOf } from '../../map/widest'
 import { bandOf, type Band } from './linkModel'
 import { type CrossingMark, type MapGround, type MapStep, type PlaceMark } from './model'
 import type { SceneOf } from '../../../electron/core/report'
@@ -20,6 +22,10 @@ export interface StepContext {
   readonly stage: Stage
   /** The view in which labels are placed: the step's own, or where a hand has left the camera. */
   readonly view: View
+  /** Points of the banks, km, flat: names rather stand beside them. */
+  readonly banks?: readonly Float64Array[]
+  /** Outlines of the river, km, flat. */
+  readonly channel?: readonly Float64Array[]
 }
 
 /** A straight distance to be drawn: its figure and the place it leads to. */
@@ -45,16 +51,20 @@ const named = (text: { readonly name: string; readonly short?: string | undefine
   text?.short ?? text?.name ?? id
 
 /** Width of the column that title and lead take. */
-export const titleWidth = (stage: Stage): number => (stage.portrait ? stage.content.w : Math.min(760, stage.w * 0.4))
+export const titleWidth = (stage: Stage, locale: string): number => (stage.portrait ? stage.content.w : Math.min(locale.startsWith('zh') ? 730 : 940, stage.w * 0.48))
 
 /** Where title and lead stand, a little generous. */
-export function titleBox({ stage, texts, scene, step, locale }: Omit<StepContext, 'view' | 'ground' | 'report'>): Frame {
+export function titleBox({ stage, texts, scene, step, locale, report }: Omit<StepContext, 'view' | 'ground'>): Frame {
   const words = texts.scenes[scene.id]?.steps[step.id]
-  const width = titleWidth(stage)
+  const width = titleWidth(stage, locale)
   const size = locale.startsWith('zh') ? 84 : 68
+  const write = (ref: string): string => {
+    const figure = findFigure(report.facts, ref)
+    return figure ? formatFigure(figure, locale).text : ''
+  }
   const lines = (text: string, s: number): number =>
     text.split('\n').reduce((n, line) => n + Math.max(1, Math.ceil(textWidth(line, s * 0.98) / width)), 0)
-  const lead = words?.lead ? 18 + lines(words.lead.replace(/\{[^}]+\}/g, '0000000'), 34) * 48 : 0
+  const lead = words?.lead && step.view !== 'crossings' ? 18 + lines(plainText(words.lead, write), 34) * 48 : 0
   return { ...{ x: stage.content.x, y: stage.content.y - 10, w: width }, h: 60 + lines(words?.title ?? '', size) * size * 1.22 + lead }
 }
 
@@ -67,8 +77,8 @@ function roomOf(stage: Stage): Frame {
 /** Foot lines at the bottom left: scale bar, schematic note, attribution. */
 export function notesBox(stage: Stage): Frame {
   const { x, y, w, h } = stage.content
-  const height = stage.portrait ? 130 : 96
-  return { x, y: y + h - height, w: stage.portrait ? w : Math.min(1010, w * 0.6), h: height }
+  const height = 70
+  return { x, y: y + h - height, w: stage.portrait ? w : Math.min(830, w * 0.6), h: height }
 }
 
 function distancesOf({ step, report, scene, ground }: StepContext): readonly DistanceMark[] {
@@ -87,14 +97,14 @@ function placeDraft(c: StepContext, place: PlaceMark, distances: readonly Distan
   const isPark = place.id === c.scene.park
   const text = named(c.texts.places[place.id], place.id)
   const base = { id: `place:${place.id}`, fact: `place:${place.id}`, at: place.at, gap: isPark ? 34 : 20, sides: citySides }
-  if (isPark) return { ...base, sides: ['e', 'ne', 'n', 'w', 'nw', 'se'], rows: [{ text, size: 'head', tone: 'ink', strong: true }] }
+  if (isPark) return { ...base, sides: ['ne', 'e', 'n', 'nw', 'w', 'se'], rows: [{ text, size: 'head', tone: 'ink', strong: true }] }
   const distance = c.step.view === 'neighbours' ? distances.find((d) => d.to.id === place.id) : undefined
   const figure = distance && figureText(c, distance.fact)
   const city = place.kind === 'city'
   const name: LabelRow = { text, size: city ? 'lead' : 'caption', tone: figure ?? city ? 'ink' : 'quiet' }
-  if (!figure) return { ...base, rows: [name] }
+  if (!figure) return { ...base, rows: [name], smaller: [[{ ...name, size: 'caption' }], [{ ...name, size: 'label' }]] }
   const row = (size: LabelRow['size']): LabelRow => ({ figure, size, tone: 'ink', strong: true })
-  return { ...base, rows: [name, row(city ? 'large' : 'head')], smaller: [[name, row('head')], [name, row('lead')]] }
+  return { ...base, rows: [name, row(city ? 'large' : 'head')], smaller: [[name, row('head')], [name, row('lead')], [name]] }
 }
 
 /** Crossings that bear their year on the crossings step: at most seven, those in use first. */
@@ -117,12 +127,11 @@ function crossingDraft(c: StepContext, mark: CrossingMark, newest: string | unde
   }
 }
 
-/** Lettering of waters on the steps that have room for it. */
+/** Lettering of the river where it is widest in view, on the step that has room for it. */
 function waterDrafts(c: StepContext): readonly LabelDraft[] {
   const word = c.texts.scenes[c.scene.id]?.labels?.river
-  const park = c.ground.places.get(c.scene.park)
-  if (c.step.view !== 'region' || word === undefined || !park) return []
-  const at = { x: park.at.x - 16.5, y: park.at.y - 6 }
+  const at = c.step.view === 'region' ? widestOf(c.channel ?? [], c.view) : undefined
+  if (word === undefined || !at) return []
   return [{ id: 'river', at, gap: 4, sides: ['c'], rows: [{ text: word, size: 'lead', tone: 'water' }] }]
 }
 
@@ -131,10 +140,12 @@ function linkDraft(c: StepContext, band: Band | undefined): readonly LabelDraft[
   if (c.step.view !== 'linked' || !band || !target) return []
   const { link } = c.scene.linked
   const text = named(c.texts.facts[link], link)
-  const side: readonly Side[] = ['s', 'e', 'se', 'sw', 'w']
+  const side: readonly Side[] = ['sw', 'w', 's', 'se', 'e']
   const end: LabelDraft = {
     ...{ id: `link:${link}`, fact: link, at: target.at, gap: 28, sides: side },
     rows: [{ text, size: 'head', tone: 'ink', strong: true }],
+    smaller: [[{ text, size: 'caption', tone: 'ink', strong: true }]],
+    farBelow: band.width * 0.24 + 44,
   }
   const distance = c.step.distances?.[0]
   const figure = distance === undefined ? undefined : figureText(c, distance)
@@ -172,6 +183,21 @@ function obstaclesOf(c: StepContext, marks: StepModel): readonly Frame[] {
   ]
 }
 
+/** Whether a box lies over a bank. */
+function onBank({ banks = [], view }: StepContext): (box: Frame) => boolean {
+  return (box) => {
+    const a = toPlane(view, { x: box.x, y: box.y })
+    const b = toPlane(view, { x: box.x + box.w, y: box.y + box.h })
+    return banks.some((line) => {
+      for (let i = 0; i < line.length; i += 2) {
+        const [x, y] = [line[i] ?? 0, line[i + 1] ?? 0]
+        if (x > a.x && x < b.x && y > a.y && y < b.y) return true
+      }
+      return false
+    })
+  }
+}
+
 /** What a step shows in a view. Pure: the same report, language and stage give the same picture. */
 export function stepModel(c: StepContext): StepModel {
   const marks: StepModel = {
@@ -181,7 +207,7 @@ export function stepModel(c: StepContext): StepModel {
     named: c.step.places.flatMap((id) => c.ground.places.get(id) ?? []),
   }
   if (c.step.view === 'world') return marks
-  return { ...marks, labels: placeDrafts(draftsOf(c, marks), c.view, roomOf(c.stage), obstaclesOf(c, marks)) }
+  return { ...marks, labels: placeDrafts(draftsOf(c, marks), c.view, roomOf(c.stage), obstaclesOf(c, marks), onBank(c)) }
 }
 
 /** Years in which crossings came into use, one a crossing, in order. */
@@ -191,8 +217,8 @@ export const yearsOf = (crossings: readonly CrossingMark[]): readonly string[] =
 /** Where the year stands that the stitches have reached. */
 export const heroBox = (stage: Stage): Frame =>
   stage.portrait
-    ? { x: stage.content.x, y: stage.content.y + stage.content.h - 460, w: stage.content.w, h: 300 }
-    : { x: stage.content.x + stage.content.w - 640, y: stage.content.y, w: 640, h: 300 }
+    ? { x: stage.content.x, y: stage.content.y + stage.content.h - 470, w: stage.content.w, h: 380 }
+    : { x: stage.content.x + stage.content.w - 590, y: stage.content.y - 10, w: 590, h: 450 }
 
 /** How to read the lines, in the pack's words. */
 export const keysOf = (labels: Readonly<Record<string, string>>): readonly { id: string; text: string }[] =>

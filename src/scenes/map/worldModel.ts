@@ -61,10 +61,10 @@ const ringsOf = (c: StepContext, step: number, far: number): readonly Ring[] =>
 const named = (text: { readonly name: string; readonly short?: string | undefined } | undefined, id: string): string =>
   text?.short ?? text?.name ?? id
 
-function heroRows(figure: FigureText, size: LabelRow['size'], caption: string): readonly LabelRow[] {
+function heroRows(figure: FigureText, size: LabelRow['size'], caption: string, below: LabelRow['size'] = 'label'): readonly LabelRow[] {
   return [
     { figure, size, tone: 'ink', strong: true },
-    { text: caption, size: 'caption', tone: 'quiet' },
+    { text: caption, size: below, tone: 'quiet' },
   ]
 }
 
@@ -73,23 +73,23 @@ function linkDrafts(c: StepContext, link: string, place: string, at: Ground): re
   const fact = c.report.facts[link]
   const text = c.texts.facts[link]
   const east = at.x > 0
-  const beside: readonly Side[] = east ? ['e', 'ne', 'se'] : at.y < 0 ? ['w', 'nw', 'sw', 'n'] : ['e', 'se', 's', 'w', 'sw']
+  const beside: readonly Side[] = east ? ['e', 'ne', 'se'] : at.y < 0 ? ['w', 'nw', 'n', 'sw'] : ['e', 'se', 's', 'w', 'sw']
   const name: LabelRow = { text: named(c.texts.places[place], place), size: 'caption', tone: 'ink' }
   const word = fact?.kind === 'link' && fact.link === 'signing' ? `${named(text, link)} · ${text?.status ?? ''}` : named(text, link)
-  const row: LabelRow = { text: `${name.text ?? ''} · ${word}`, size: 'caption', tone: 'ink' }
+  const deed: LabelRow = { text: word, size: 'label', tone: 'quiet' }
   const counted = fact?.kind === 'link' && fact.figure !== undefined ? findFigure(c.report.facts, fact.figure) : undefined
   const label: LabelDraft = {
     ...{ id: `link:${link}`, fact: link, at, gap: 22, sides: beside },
-    rows: [counted ? name : row],
-    smaller: [[{ ...(counted ? name : row), size: 'label' }]],
+    rows: counted ? [name] : [name, deed],
+    smaller: [[{ ...name, size: 'label' }]],
   }
   if (!counted) return [label]
   const figure = formatFigure(counted, c.locale)
   const caption = named(text, link)
   const hero: LabelDraft = {
-    ...{ id: `count:${link}`, at, gap: 44, sides: at.y < 0 ? (['e', 'ne', 'se', 's'] as const) : (['w', 'sw', 'nw', 's'] as const) },
-    rows: heroRows(figure, 'hero', caption),
-    smaller: [heroRows(figure, 'figure', caption), heroRows(figure, 'large', caption)],
+    ...{ id: `count:${link}`, at, gap: at.y < 0 ? 170 : 44, sides: at.y < 0 ? (['e', 'ne', 'se', 's'] as const) : (['w', 'sw', 'nw', 's'] as const) },
+    rows: heroRows(figure, 'hero', caption, 'caption'),
+    smaller: [heroRows(figure, 'hero', caption), heroRows(figure, 'figure', caption), heroRows(figure, 'large', caption)],
   }
   return [hero, label]
 }
