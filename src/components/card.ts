@@ -27,7 +27,7 @@ export function cardOf(report: Report, geography: Geography | null, locale: stri
   return {
     ref,
     name: plainText(text.name, write),
-    ...(figure ? { figure: formatFigure(figure, locale).text } : {}),
+    ...(figure ? { figure: formatFigure(figure, locale) } : {}),
     ...(text.note === undefined ? {} : { note: plainText(text.note, write) }),
     rows: factRows({ report, locale, write }, fact, ref),
     links: factLinks(report, locale, fact, ref),

@@ -1,3 +1,4 @@
+import type { FigureText } from '../../electron/core/figure'
 import type { Report } from '../../electron/core/report'
 
 /** One line of a card: `label` is a key of the program's own words (`card.…`). */
@@ -16,7 +17,7 @@ export interface CardLink {
 export interface CardModel {
   readonly ref: string
   readonly name: string
-  readonly figure?: string
+  readonly figure?: FigureText
   readonly note?: string
   readonly rows: readonly CardRow[]
   /** Cards of what this one is made of or belongs to. */

@@ -26,7 +26,7 @@ export interface MenuLayout {
 export function menuLayout(stage: Stage, year: number, count: number): MenuLayout {
   const { w, h, portrait } = stage
   const radius = portrait ? 700 : 660
-  const centre = portrait ? { x: -130, y: h * 0.5 } : { x: w * 0.5 - 560, y: h * 0.5 }
+  const centre = portrait ? { x: -130, y: h * 0.5 } : { x: w * 0.5 - 430, y: h * 0.5 }
   // In landscape the ring is cropped above and below: the arcs keep to what is seen of it.
   const half = portrait ? 52 : 46
   const ticks = dayTicks(year)

@@ -1,6 +1,6 @@
 import { factOf, textsOf } from '../../../electron/core/reading'
 import type { Geography, LandWater, MilestoneFact, Report } from '../../../electron/core/report'
-import type { Stage } from '../../composables/useStage'
+import type { Box, Stage } from '../../composables/useStage'
 import { dayTicks, eventTicks, polar, type DayTick, type EventTick, type Point } from '../../marks/ring'
 import type { RiverView } from '../../marks/riverShape'
 
@@ -14,6 +14,8 @@ export interface AttractLayout {
   readonly figure: Point
   /** Where the park lies on the stage. */
   readonly focus: Point
+  /** Where words and figures stand, so that no label does. */
+  readonly kept: readonly Box[]
   /** Corner of the slogan: its top right in vertical writing, its top left in horizontal. */
   readonly slogan: Point
   /** Degrees along which the two half-rings part: the river's own direction. */
@@ -31,18 +33,20 @@ export function layoutOf(stage: Pick<Stage, 'w' | 'h' | 'portrait'>, vertical: b
       disc: polar(centre, 640, 208),
       figure: { x: 540, y: h * 0.58 },
       focus: { x: 720, y: h * 0.44 },
-      slogan: vertical ? { x: w - 66, y: 96 } : { x: 66, y: 178 },
+      slogan: vertical ? { x: 392, y: 96 } : { x: 66, y: 96 },
+      kept: [{ x: 0, y: 60, w: vertical ? 440 : w, h: vertical ? 430 : 330 }, { x: 40, y: h * 0.58 - 210, w: 1000, h: 420 }],
       seam: 128,
     }
   }
-  const centre = { x: w - 580, y: 730 }
+  const centre = { x: Math.max(w - 580, 1300), y: 730 }
   return {
     centre,
     radius: 670,
     disc: polar(centre, 670, 255),
-    figure: { x: w - 610, y: 640 },
+    figure: { x: w - 650, y: 770 },
     focus: { x: w - 500, y: 500 },
-    slogan: vertical ? { x: 430, y: 440 } : { x: 96, y: 600 },
+    slogan: vertical ? { x: 478, y: 440 } : { x: w * 0.05, y: 500 },
+    kept: [{ x: 0, y: 400, w: 560, h: 680 }, { x: w - 1140, y: 580, w: 980, h: 420 }],
     seam: 118,
   }
 }
@@ -107,10 +111,30 @@ export interface EventLabel {
   readonly before: boolean
 }
 
-const labelRoom = 340
-const reach = 96
+const labelRoom = 330
+const margin = 54
 
-/** Labels of the exactly dated events whose ticks are on the stage and clear of its edges. */
+const meets = (a: Box, b: Box): boolean => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
+
+/** A label outside the ring at its tick's end, or, where that is taken or off the stage, inside; undefined where neither is free. */
+function labelAt(angle: number, layout: AttractLayout, stage: Pick<Stage, 'w' | 'h'>): Pick<EventLabel, 'at' | 'before'> | undefined {
+  const { centre, radius, kept } = layout
+  const outer = polar(centre, radius + 92, angle)
+  const inner = polar(centre, radius - 48, angle)
+  const left = outer.x < centre.x
+  const choices = [
+    { at: outer, before: left },
+    { at: { x: left ? margin + labelRoom : stage.w - margin - labelRoom, y: outer.y - 44 }, before: left },
+    { at: inner, before: !left },
+  ]
+  return choices.find(({ at, before }) => {
+    const box = { x: before ? at.x - labelRoom : at.x, y: at.y - 72, w: labelRoom, h: 72 }
+    const onStage = box.x >= margin && box.y >= margin && box.x + box.w <= stage.w - margin && box.y + box.h <= stage.h - margin
+    return onStage && Math.abs(at.x - outer.x) < labelRoom && !kept.some((k) => meets(k, box))
+  })
+}
+
+/** Labels of the exactly dated events that have room for one on the stage. */
 export function eventLabels(
   report: Report,
   locale: string,
@@ -122,13 +146,11 @@ export function eventLabels(
   const day = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' })
   return ring.events
     .filter((event) => event.exact)
-    .map((event) => {
-      const end = polar(layout.centre, layout.radius + reach, event.from)
-      const before = end.x < layout.centre.x
-      const at = { x: before ? Math.max(end.x, labelRoom + 54) : Math.min(end.x, stage.w - labelRoom - 54), y: end.y }
+    .flatMap((event) => {
+      const place = labelAt(event.from, layout, stage)
+      if (!place) return []
       const text = texts.facts[event.id]
       const date = day.format(new Date(factOf(report, event.id, 'milestone').date))
-      return { id: event.id, date, name: text?.short ?? text?.name ?? '', at, before }
+      return [{ id: event.id, date, name: text?.name ?? '', ...place }]
     })
-    .filter(({ at }) => at.y > 70 && at.y < stage.h - 70 && at.x > 0 && at.x < stage.w)
 }
