@@ -36,7 +36,8 @@ export function stageOf(width: number, height: number): Stage {
   return { w, h, u, portrait, content }
 }
 
-const size = shallowRef({ width: window.innerWidth, height: window.innerHeight })
+// Measured on first use, so that layouts can be computed where there is no window.
+const size = shallowRef({ width: 1920, height: 1080 })
 let users = 0
 const measure = (): void => {
   size.value = { width: window.innerWidth, height: window.innerHeight }
@@ -44,7 +45,10 @@ const measure = (): void => {
 
 /** The current stage; follows the window. */
 export function useStage(): ComputedRef<Stage> {
-  if (users === 0) window.addEventListener('resize', measure)
+  if (users === 0) {
+    measure()
+    window.addEventListener('resize', measure)
+  }
   users += 1
   onScopeDispose(() => {
     users -= 1

@@ -12,7 +12,9 @@ export type Course = (along: number, off: number) => Point
 
 /** The axis as it lies at rest. */
 export const straightCourse = ({ from, down }: AxisLine): Course =>
-  down ? (along, off) => ({ x: from.x + off, y: from.y + along }) : (along, off) => ({ x: from.x + along, y: from.y - off })
+  down
+    ? (along, off) => ({ x: from.x + off, y: from.y + along })
+    : (along, off) => ({ x: from.x + along, y: from.y - off })
 
 const mix = (a: number, b: number, t: number): number => a + (b - a) * t
 

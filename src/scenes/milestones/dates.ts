@@ -59,6 +59,22 @@ export const monthName = (month: number, year: number, locale: string): string =
 
 /** 10月13日 / 13 October. */
 export const dayName = (day: number, year: number, locale: string): string =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
-    utc(day, year),
-  )
+  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  }).format(utc(day, year))
+
+const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
+
+/** 1–99 as written in upright Chinese: 十, 十三, 二十一. */
+function hanNumber(n: number): string {
+  const tens = Math.floor(n / 10)
+  return `${tens > 1 ? numerals[tens] : ''}${tens > 0 ? '十' : ''}${numerals[n % 10]}`
+}
+
+/** 十月十三日, for lines set from top to bottom, where digits would lie on their side. */
+export function uprightDayName(day: number, year: number): string {
+  const { month, date } = dateOf(day, year)
+  return `${hanNumber(month)}月${hanNumber(date)}日`
+}

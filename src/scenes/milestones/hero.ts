@@ -1,18 +1,33 @@
+import { formatNumber } from '../../../electron/core/figure'
 import type { SceneOf } from '../../../electron/core/report'
-import { centredOn, digitHeight, seatedOn, type PlacedLabel } from '../../marks/placedLabel'
+import { centredOn, seatedOn, typeSize, type PlacedLabel } from '../../marks/placedLabel'
 import { busyDays } from './items'
 import { quietRun } from './scale'
 import { reach, type Drawing } from './strokes'
 
-const look = { key: 'hero', size: 'huge', tone: 'ink', look: 'seated' } as const
+/** The step's large figure, and the label of the scene that stands at its foot like a unit. */
+export interface Hero {
+  readonly figure: PlacedLabel
+  readonly unit?: { readonly label: string; readonly x: number; readonly y: number }
+}
+
+type Window = SceneOf<'milestones'>['window']
+
+const look = { size: 'huge', tone: 'ink', look: 'seated' } as const
+/** Width of a digit as a share of its size, Noto Sans SC 600 set tight. */
+const digit = 0.535
 
 /**
- * The step's large figure: over the year the number of events, above where they crowd; over the window its days, standing in
- * its longest quiet stretch, which it thereby measures. Events have a date instead.
+ * Over the year the number of events, where they crowd; over the window its days, standing in its longest quiet stretch,
+ * which it thereby measures. Events have a date instead.
  */
-export function heroOf(drawing: Drawing, window: SceneOf<'milestones'>['window']): PlacedLabel | undefined {
+export function heroOf(drawing: Drawing, window: Window, locale: string): Hero | undefined {
   if (drawing.coiling || drawing.view === 'event') return undefined
-  return drawing.view === 'year' ? countHero(drawing, window.count) : daysHero(drawing, window.days)
+  if (drawing.view === 'window') return { figure: daysHero(drawing, window.days) }
+  const figure = countHero(drawing, window.count)
+  const count = formatNumber(busyDays(drawing.story).length, locale).length
+  const x = figure.x + (count * digit + 0.03) * typeSize.huge + 22
+  return { figure, unit: { label: 'events', x, y: seatedOn('head', figure.y + 0.936 * typeSize.huge) } }
 }
 
 function countHero({ frame, scale, story }: Drawing, figure: string): PlacedLabel {
@@ -20,7 +35,7 @@ function countHero({ frame, scale, story }: Drawing, figure: string): PlacedLabe
   const { from } = frame.axis
   if (frame.portrait) {
     const y = Math.min(from.y + (start + end) / 2 + 30, from.y + frame.axis.length)
-    return { ...look, key: 'hero-count', figure, x: from.x + frame.tall + 84, y: centredOn('huge', y), align: 'left' }
+    return { ...look, key: 'hero-count', figure, x: from.x + frame.tall + 46, y: centredOn('huge', y), align: 'left' }
   }
   const y = from.y - frame.tall - 34
   return { ...look, key: 'hero-count', figure, x: from.x + start - 24, y: seatedOn('huge', y), align: 'left' }
@@ -32,10 +47,20 @@ function daysHero({ frame, scale, story }: Drawing, figure: string): PlacedLabel
   const { from } = frame.axis
   const middle = (start + end) / 2
   if (frame.portrait)
-    return { ...look, key: 'hero-days', figure, x: from.x + frame.band + 90, y: centredOn('huge', from.y + middle), align: 'left' }
-  const floor = from.y - frame.band - 42
-  return { ...look, key: 'hero-days', figure, x: from.x + middle, y: seatedOn('huge', floor), align: 'centre' }
+    return {
+      ...look,
+      key: 'hero-days',
+      figure,
+      x: from.x + frame.band + 90,
+      y: centredOn('huge', from.y + middle),
+      align: 'left',
+    }
+  return {
+    ...look,
+    key: 'hero-days',
+    figure,
+    x: from.x + middle,
+    y: seatedOn('huge', from.y - frame.band - 42),
+    align: 'centre',
+  }
 }
-
-/** Foot of the large figure, u. */
-export const footOf = (hero: PlacedLabel): number => hero.y + 0.936 * (digitHeight(hero.size) / 0.733)

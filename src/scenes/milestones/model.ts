@@ -1,12 +1,12 @@
+import { figureWords } from '../../../electron/core/figureWords'
 import type { Report, SceneOf } from '../../../electron/core/report'
 import type { TimelineStroke } from '../../charts/timeline'
 import { yearRing } from '../../charts/yearRing'
 import type { Box, Stage } from '../../composables/useStage'
-import type { PlacedLabel } from '../../marks/placedLabel'
 import { coilingCourse } from './course'
 import { frameOf, type Frame } from './frame'
 import { figureOfEvent, storyOf, type Item, type Story } from './items'
-import { heroOf } from './hero'
+import { heroOf, type Hero } from './hero'
 import { panelOf, type Panel } from './panel'
 import { axisWords, namesOf, type AxisWord, type NameLabel } from './names'
 import { windowScale, yearScale, type DayScale } from './scale'
@@ -29,8 +29,7 @@ export interface MilestonesView {
   readonly marks: readonly Mark[]
   readonly names: readonly NameLabel[]
   readonly words: readonly AxisWord[]
-  readonly hero: PlacedLabel | undefined
-  /** Words that belong to the hero, by name of the scene's label or fact. */
+  readonly hero: Hero | undefined
   readonly panel: Panel | undefined
   readonly cell: number
 }
@@ -46,7 +45,7 @@ export function milestonesView(
   setting: { readonly locale: string; readonly coil: number },
 ): MilestonesView {
   const story = storyOf(report, scene)
-  const frame = frameOf(stage)
+  const frame = frameOf(stage, figureWords(setting.locale).han)
   const focus = step.view === 'event' ? step.milestone : undefined
   const scale = scaleOf(story, frame, step.view)
   const course = coilingCourse(frame.axis, yearRing(stage), setting.coil)
@@ -58,8 +57,10 @@ export function milestonesView(
     marks: marksOf(drawing),
     names: namesOf(drawing, setting.locale),
     words: axisWords(drawing, setting.locale),
-    hero: heroOf(drawing, scene.window),
-    panel: focused ? panelOf(drawing, focused, figureOfEvent(report, focused.milestone), stage, setting.locale) : undefined,
+    hero: heroOf(drawing, scene.window, setting.locale),
+    panel: focused
+      ? panelOf(drawing, focused, figureOfEvent(report, focused.milestone), stage, setting.locale)
+      : undefined,
     cell: scale.cell,
   }
 }
@@ -94,7 +95,9 @@ function alongOf(item: Item, drawing: Drawing, future: readonly Item[]): readonl
 function marksOf(drawing: Drawing): readonly Mark[] {
   const { story, frame, view, focus } = drawing
   const future = story.items.filter((item) => item.placing.kind === 'future')
-  return story.items.map((item) => {
+  // Over the window the undated moment has left the picture; its card stays within reach by the step's list.
+  const shown = story.items.filter((item) => view === 'year' || item.placing.kind !== 'undated')
+  return shown.map((item) => {
     const off: readonly [number, number] =
       item.placing.kind === 'undated'
         ? [-frame.beside - 12, -frame.beside + 12]

@@ -1,3 +1,4 @@
+import { figureWords } from '../../../electron/core/figureWords'
 import type { Box, Stage } from '../../composables/useStage'
 import { dateOf, monthName } from './dates'
 import type { Item } from './items'
@@ -10,8 +11,9 @@ export interface Panel {
   readonly align: 'left' | 'right'
   /** Whether the words hang from the box's top or stand on its foot. */
   readonly valign: 'top' | 'bottom'
-  readonly month: string
-  readonly day: string
+  /** What stands before and after the large day of the date. */
+  readonly date: { readonly before: string; readonly day: string; readonly after: string }
+  readonly portrait: boolean
   readonly companies: readonly string[]
   readonly figure: string | undefined
 }
@@ -19,15 +21,24 @@ export interface Panel {
 const gap = 44
 
 /** The panel of an event with a day; undefined for one that has none. */
-export function panelOf(drawing: Drawing, item: Item, figure: string | undefined, stage: Stage, locale: string): Panel | undefined {
+export function panelOf(
+  drawing: Drawing,
+  item: Item,
+  figure: string | undefined,
+  stage: Stage,
+  locale: string,
+): Panel | undefined {
   const { placing } = item
   if (placing.kind !== 'day' || drawing.coiling) return undefined
   const { month, date } = dateOf(placing.days.from, drawing.story.year)
+  const name = monthName(month, drawing.story.year, locale)
   return {
     id: item.id,
     ...placeOf(drawing, placing.days.from, stage),
-    month: monthName(month, drawing.story.year, locale),
-    day: String(date),
+    date: figureWords(locale).han
+      ? { before: name, day: String(date), after: '日' }
+      : { before: '', day: String(date), after: name },
+    portrait: drawing.frame.portrait,
     companies: item.milestone.companies ?? [],
     figure,
   }
@@ -42,7 +53,11 @@ function placeOf({ frame, scale }: Drawing, day: number, stage: Stage): Pick<Pan
     const w = stage.content.x + stage.content.w - x
     const under = middle < length / 2
     const y = under ? from.y + middle + half : from.y
-    return { box: { x, y, w, h: under ? length - middle - half : middle - half }, align: 'left', valign: under ? 'top' : 'bottom' }
+    return {
+      box: { x, y, w, h: under ? length - middle - half : middle - half },
+      align: 'left',
+      valign: under ? 'top' : 'bottom',
+    }
   }
   const right = middle < length / 2
   const y = from.y - frame.tall

@@ -19,7 +19,15 @@ export interface DayScale {
 export function yearScale(year: number, length: number): DayScale {
   const days = daysInYear(year)
   const cell = length / days
-  return { days, length, window: { from: 0, to: days - 1 }, at: (day) => day * cell, width: () => cell, cell, breaks: [] }
+  return {
+    days,
+    length,
+    window: { from: 0, to: days - 1 },
+    at: (day) => day * cell,
+    width: () => cell,
+    cell,
+    breaks: [],
+  }
 }
 
 /** Length of a gap that marks a change of scale, u. */
@@ -41,15 +49,18 @@ export function windowScale(year: number, length: number, window: DaySpan): DayS
     if (day <= to) return start + (day - from) * cell
     return length - late + ((day - to - 1) / Math.max(1, after)) * late
   }
-  const width = (day: number): number =>
-    day < from ? early / from : day <= to ? cell : late / Math.max(1, after)
+  const width = (day: number): number => (day < from ? early / from : day <= to ? cell : late / Math.max(1, after))
   const breaks = [...(from === 0 ? [] : [early + gap / 2]), ...(after === 0 ? [] : [end + gap / 2])]
   return { days, length, window: { from, to }, at, width, cell, breaks }
 }
 
 /** Longest run of days in the window that are not among `busy`; undefined where every day is. */
 export function quietRun(window: DaySpan, busy: readonly number[]): DaySpan | undefined {
-  const stops = [window.from - 1, ...busy.filter((d) => d >= window.from && d <= window.to).sort((a, b) => a - b), window.to + 1]
+  const stops = [
+    window.from - 1,
+    ...busy.filter((d) => d >= window.from && d <= window.to).sort((a, b) => a - b),
+    window.to + 1,
+  ]
   let best: DaySpan | undefined
   for (let i = 1; i < stops.length; i += 1) {
     const run = { from: (stops[i - 1] ?? 0) + 1, to: (stops[i] ?? 0) - 1 }
@@ -63,7 +74,8 @@ export function spread(values: readonly number[], apart: number, low: number, hi
   const pitch = Math.min(apart, (high - low) / Math.max(1, values.length - 1))
   const order = values.map((value, i) => ({ value, i })).sort((a, b) => a.value - b.value || a.i - b.i)
   const up: number[] = []
-  for (const [k, { value }] of order.entries()) up.push(Math.max(value, low, k === 0 ? low : (up[k - 1] ?? low) + pitch))
+  for (const [k, { value }] of order.entries())
+    up.push(Math.max(value, low, k === 0 ? low : (up[k - 1] ?? low) + pitch))
   const out = new Array<number>(values.length).fill(low)
   let ceiling = high
   for (let k = order.length - 1; k >= 0; k -= 1) {

@@ -58,8 +58,16 @@ function dayStrokes(drawing: Drawing): readonly TimelineStroke[] {
     { id: 'days:window', days: { from, to }, closed: true },
     { id: 'days:after', days: { from: to + 1, to: scale.days - 1 }, closed: true },
   ].filter(({ days }) => days.to >= days.from)
-  const boundaries = Array.from({ length: to - from + 2 }, (_, i) => (i <= to - from ? scale.at(from + i) : reach(scale, story.window)[1]))
-  const lid = { id: 'days:lid', points: boundaries.map((at) => course(at, frame.band)), tone: 'tick', width: 1.8, opacity: view === 'year' ? 0 : 1 } as const
+  const boundaries = Array.from({ length: to - from + 2 }, (_, i) =>
+    i <= to - from ? scale.at(from + i) : reach(scale, story.window)[1],
+  )
+  const lid = {
+    id: 'days:lid',
+    points: boundaries.map((at) => course(at, frame.band)),
+    tone: 'tick',
+    width: 1.8,
+    opacity: view === 'year' ? 0 : 1,
+  } as const
   return [
     ...parts.map(({ id, days, closed }) => ({
       id,
@@ -87,17 +95,35 @@ function itemStroke(drawing: Drawing, item: Item): readonly TimelineStroke[] {
   const rise = riseOf(item, drawing)
   const { placing } = item
   if (placing.kind === 'span')
-    return [{ id: `span:${item.id}`, points: comb(drawing, placing.days, rise, true), width: view === 'year' ? 1.6 : 1, tone: quiet ? 'line' : 'ink3', layer: 2 }]
+    return [
+      {
+        id: `span:${item.id}`,
+        points: comb(drawing, placing.days, rise, true),
+        width: view === 'year' ? 1.6 : 1,
+        tone: quiet ? 'tick' : 'ink3',
+        layer: 2,
+      },
+    ]
   if (placing.kind === 'day') {
     const day = placing.days.from
     const middle = scale.at(day) + scale.width(day) / 2
-    const tone = quiet ? 'line' : 'river'
-    return [{ id: `pile:${item.id}`, points: [course(middle, 0), course(middle, rise)], width: thickness(scale, day), tone, layer: 3 }]
+    const tone = quiet ? 'tick' : 'river'
+    return [
+      {
+        id: `pile:${item.id}`,
+        points: [course(middle, 0), course(middle, rise)],
+        width: thickness(scale, day),
+        tone,
+        layer: 3,
+      },
+    ]
   }
   if (placing.kind === 'undated') {
     const end = reach(scale, { from: 0, to: scale.days - 1 })[1]
     const points = Array.from({ length: 49 }, (_, i) => course((i / 48) * end, -frame.beside))
-    return [{ id: `undated:${item.id}`, points, width: 2, tone: 'ink3', dash: [3, 10] }]
+    return [
+      { id: `undated:${item.id}`, points, width: 2, tone: 'ink3', dash: [3, 10], opacity: view === 'year' ? 1 : 0 },
+    ]
   }
   return []
 }
@@ -118,7 +144,13 @@ function futureStrokes({ story, frame, course, coiling }: Drawing): readonly Tim
   }
   const piles = future.map((item, k): TimelineStroke => {
     const along = futureAt(frame, k, future.length)
-    return { id: `future:${item.id}`, points: [course(along, 0), course(along, frame.stub)], width: 3.6, tone: 'tick', dash: [8, 8] }
+    return {
+      id: `future:${item.id}`,
+      points: [course(along, 0), course(along, frame.stub)],
+      width: 3.6,
+      tone: 'tick',
+      dash: [8, 8],
+    }
   })
   return [beyond, ...piles]
 }
