@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { projectRoot } from './runtime/places.mjs'
 
+// The doctor ends with this code when the official binary is insisted on and cannot be had.
 const NO_OFFICIAL = 3
 
 process.env.BRIEFING_KIOSK_RUNTIME = 'official'

@@ -12,7 +12,7 @@ import { isAlive } from './processes.mjs'
  */
 
 /** A download that did not complete; what had arrived is kept for the next try. */
-export class DownloadError extends Error {}
+class DownloadError extends Error {}
 
 /**
  * Downloads into a partial file beside `file` and takes up what an aborted run left there. The complete file is moved to `file`

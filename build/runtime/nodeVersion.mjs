@@ -1,5 +1,5 @@
 /** The oldest Node the build tools run on (Vitest, electron-vite and Electron's own installer ask for it). */
-export const OLDEST_NODE = '22.12.0'
+const OLDEST_NODE = '22.12.0'
 
 /**
  * What is wrong with this Node, in words a reader can act on. Uses only syntax that old versions parse.
