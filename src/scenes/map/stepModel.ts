@@ -71,7 +71,7 @@ export function titleBox({ stage, texts, scene, step, locale, report }: Omit<Ste
 /** Where labels may stand: clear of margins, river and controls. */
 function roomOf(stage: Stage): Frame {
   const { x, y, w, h } = stage.content
-  return stage.portrait ? { x: 30, y, w: x + w - 30, h } : { x: x * 0.5, y: 30, w: stage.w - x, h: y + h - 30 }
+  return stage.portrait ? { x: 30, y, w: x + w, h } : { x: x * 0.5, y: 30, w: stage.w - x, h: y + h - 30 }
 }
 
 /** Foot lines at the bottom left: scale bar, schematic note, attribution. */
@@ -104,7 +104,7 @@ function placeDraft(c: StepContext, place: PlaceMark, distances: readonly Distan
   const name: LabelRow = { text, size: city ? 'lead' : 'caption', tone: figure ?? city ? 'ink' : 'quiet' }
   if (!figure) return { ...base, rows: [name], smaller: [[{ ...name, size: 'caption' }], [{ ...name, size: 'label' }]] }
   const row = (size: LabelRow['size']): LabelRow => ({ figure, size, tone: 'ink', strong: true })
-  return { ...base, rows: [name, row(city ? 'large' : 'head')], smaller: [[name, row('head')], [name, row('lead')], [name]] }
+  return { ...base, rows: [name, row(city ? 'large' : 'head')], smaller: [[name, row('head')], [name, row('lead')], [name, row('caption')], [name]] }
 }
 
 /** Crossings that bear their year on the crossings step: at most seven, those in use first. */

@@ -112,7 +112,7 @@ export function worldModel(c: StepContext): WorldModel {
   const lines = links.flatMap((l) => boxesAlong([spot, toStage(c.view, l.at)], 8))
   const obstacles: readonly Frame[] = [titleBox(c), notesBox(c.stage), ...lines]
   const { x, y, w, h } = c.stage.content
-  const room = c.stage.portrait ? { x: 30, y, w: x + w - 30, h } : { x: x * 0.5, y: 30, w: c.stage.w - x, h: y + h - 30 }
+  const room = c.stage.portrait ? { x: 30, y, w: x + w, h } : { x: x * 0.5, y: 30, w: c.stage.w - x, h: y + h - 30 }
   return {
     rings: scaleOf(c.view) > 0.02 && scaleOf(c.view) < 1 ? ringsOf(c, 2000, far) : [],
     strands: links.map((l, i) => ({ id: l.link, at: l.at, lane: lanes[i] ?? 0, signing: isSigning(c, l.link) })),
