@@ -19,11 +19,13 @@ export interface ShareBar {
 /** A fibre as a closed outline, u: full thickness up to the share, then thinning to a point. */
 export type Fibre = readonly Point[]
 
-const fibres = 17
+const fibres = 23
 const samples = 18
+/** Overlap of neighbouring fibres, u. */
+const lap = 1.2
 
 /** How far the fibres reach beyond the bound, as a share of the whole bar; never past nine tenths of what is left. */
-const reachOf = (bar: ShareBar): number => Math.min(0.13, ((100 - bar.share) / 100) * 0.9)
+const reachOf = (bar: ShareBar): number => Math.min(0.15, ((100 - bar.share) / 100) * 0.9)
 
 /** A steady, uneven number in 0–1: the same fibre is always the same. */
 const uneven = (i: number): number => {
@@ -52,16 +54,16 @@ export function fibresOf(bar: ShareBar): readonly Fibre[] {
   const width = bar.thick / fibres
   return Array.from({ length: fibres }, (_, i) => {
     const side = (i + 0.5) / fibres - 0.5
-    const reach = reachOf(bar) * bar.length * (0.35 + 0.65 * uneven(i))
-    const drift = (side * 0.5 + (uneven(i + 40) - 0.5) * 0.16) * bar.thick
+    const reach = reachOf(bar) * bar.length * (0.15 + 0.85 * uneven(i) ** 1.4)
+    const drift = (side * 0.04 + (uneven(i + 40) - 0.5) * 0.05) * bar.thick
     const edge = (s: -1 | 1): Point[] =>
       Array.from({ length: samples + 1 }, (_, k) => {
         const t = k / samples
-        // Half a u of overlap hides the seams between neighbours while they still lie together.
-        const half = (width / 2) * (1 - t) ** 0.8 + 0.5 * (1 - t)
+        // A little overlap hides the seams between neighbours while they still lie together.
+        const half = (width / 2) * (1 - t) ** 0.45 + lap * (1 - t)
         return place(bar, full + reach * t, side * bar.thick + drift * t * t + s * half)
       })
-    const root = [place(bar, 0, side * bar.thick + width / 2 + 0.5), place(bar, 0, side * bar.thick - width / 2 - 0.5)]
+    const root = [place(bar, 0, side * bar.thick + width / 2 + lap), place(bar, 0, side * bar.thick - width / 2 - lap)]
     return [...root, ...edge(-1), ...edge(1).reverse()]
   })
 }

@@ -75,8 +75,8 @@ function hang(
   const width = Math.min(280, (frame.w - breaks * groupGap - (count - 1 - breaks) * gap) / Math.max(count, 1))
   const top = named === 'above' ? frame.y + 62 : frame.y
   const height = frame.h - 62
-  const ems = Math.max(...groups.flatMap((g) => g.firms.map((f) => widthInEm(f.name) * 1.1)), 1)
-  const size = fitting(ems, height - 48, width)
+  const ems = Math.max(...groups.flatMap((g) => g.firms.map((f) => widthInEm(f.name) * 1.08)), 1)
+  const size = fitting(ems, height - 10, width)
   const plates: Plate[] = []
   const labels: PlacedLabel[] = []
   let x = frame.x
@@ -125,7 +125,7 @@ function bands(model: ClustersModel, frame: Frame): Laid {
       model,
       [group],
       model.list.open && i === model.groups.length - 1,
-      { ...frame, y: frame.y + height * i, h: Math.min(height - 34, 640) },
+      { ...frame, y: frame.y + height * i, h: Math.min(height - 16, 660) },
       'above',
     ),
   )
@@ -146,8 +146,9 @@ export function firmsLayout(model: ClustersModel, stage: Stage): ClustersView {
     align: 'left',
   }
   if (stage.portrait) {
-    const frame = { x, y: y + 430, w, h: h - 430 - 60 }
-    return { strands: [], ...withOurs(upright ? bands(model, frame) : stack(model, frame), ours), titleWidth: w }
+    const frame = { x, y: y + 404, w, h: h - 404 }
+    const beside: PlacedLabel = { ...ours, x: x + w, y: frame.y + 8, align: 'right' }
+    return { strands: [], ...withOurs(upright ? bands(model, frame) : stack(model, frame), beside), titleWidth: w }
   }
   const left = upright ? x + 700 : x + w * 0.47
   // The boards hang from the upper edge of the stage itself.

@@ -32,7 +32,7 @@ export function clustersModel(report: Report, scene: ClustersScene, locale: stri
   }
   const fieldOf = (id: string): Field => ({
     id,
-    name: say(id).name,
+    name: say(id).short ?? say(id).name,
     open: factOf(report, id, 'cluster').open ?? false,
     firms: Object.values(report.facts)
       .filter((fact) => fact.kind === 'company' && fact.cluster === id)

@@ -16,13 +16,30 @@ export interface Pair {
 }
 
 const thin = 22
+/** Width of the column for growth and base, u. */
+const column = 330
+const narrow = 250
+
+type Large = 'huge' | 'hero' | 'figure'
+
+const roomOf = (output: Output, size: Large): number =>
+  typeSize[size] * (widthInEm(output.reads.number) + widthInEm(output.reads.unit) * 0.3 + 0.2)
+
+/** One size for all amounts: the largest that leaves room for growth beside the widest of them. */
+function sizeOf(model: ClustersModel, stage: Stage): Large {
+  if (model.outputs.length > 2) return 'figure'
+  if (!stage.portrait) return 'hero'
+  const widest = Math.max(...model.outputs.map((o) => roomOf(o, 'huge')))
+  return widest <= stage.content.w - narrow ? 'huge' : 'hero'
+}
 
 /** The bars of all industries, lengths exactly in proportion. */
 export function pairsOf(model: ClustersModel, stage: Stage): readonly Pair[] {
   const { x, y, w, h } = stage.content
   const head = stage.portrait ? 440 : 400
   const row = (h - head) / Math.max(model.outputs.length, 1)
-  const room = stage.portrait ? w : w * 0.46
+  const widest = Math.max(...model.outputs.map((o) => roomOf(o, sizeOf(model, stage))))
+  const room = stage.portrait ? w : Math.min(w * 0.5, w - column - widest - 80)
   const scale = room / Math.max(...model.outputs.flatMap((o) => [o.value, o.before]), Number.EPSILON)
   const thick = Math.min(120, row * 0.42)
   return model.outputs.map((output, i) => {
@@ -61,18 +78,14 @@ const bars = (pair: Pair): readonly Strand[] => {
   ]
 }
 
-const roomOf = (output: Output, size: 'huge' | 'hero' | 'figure'): number =>
-  typeSize[size] * (widthInEm(output.reads.number) + widthInEm(output.reads.unit) * 0.32 + 0.25)
-
 /** Amount, growth and base stand together: growth never without what it grew from. */
 function words(pair: Pair, model: ClustersModel, stage: Stage): readonly PlacedLabel[] {
   const { output } = pair
-  const many = model.outputs.length > 2
-  const size = many ? 'figure' : stage.portrait ? 'huge' : 'hero'
+  const size = sizeOf(model, stage)
   const right = stage.content.x + stage.content.w
   const top = pair.yBefore - thin / 2
-  const grow = stage.portrait ? right - 250 : right - 330
-  const x = stage.portrait ? pair.x - 8 : Math.min(pair.x + pair.now + 34, grow - roomOf(output, size) - 20)
+  const grow = right - (stage.portrait ? narrow : column)
+  const x = stage.portrait ? pair.x - 8 : pair.x + pair.now + 34
   const middle = stage.portrait ? top - digitHeight(size) / 2 - 26 : (top + pair.y + pair.thick / 2) / 2
   const amount: PlacedLabel = {
     key: `amount:${output.figure}`,
@@ -88,7 +101,7 @@ function words(pair: Pair, model: ClustersModel, stage: Stage): readonly PlacedL
     key: `name:${output.figure}`,
     text: output.cluster.name,
     x: pair.x,
-    y: stage.portrait ? middle - digitHeight(size) / 2 - 62 : top - 52,
+    y: stage.portrait ? middle - digitHeight(size) / 2 - 86 : top - 52,
     size: 'head',
     tone: output.cluster.tone,
     align: 'left',
@@ -114,7 +127,7 @@ function words(pair: Pair, model: ClustersModel, stage: Stage): readonly PlacedL
     plain: true,
     x: grow,
     y: middle + 36,
-    w: 330,
+    w: right - grow,
     size: 'caption',
     tone: 'ink2',
     align: 'left',

@@ -1,4 +1,5 @@
 import { fullLength, type ShareBar } from '../../charts/shareBar'
+import type { Strand } from '../../charts/strands'
 import type { Stage } from '../../composables/useStage'
 import { seatedOn, typeSize, widthInEm, type PlacedLabel } from '../../marks/placedLabel'
 import type { ClustersModel, ClustersView, Plate } from './view'
@@ -15,54 +16,83 @@ export function shareBarOf(model: ClustersModel, stage: Stage): ShareBar {
 
 const size = 'huge'
 
-/** The names of those who carry the share, inside it and side by side: together, and never divided among them. */
-function carriers(model: ClustersModel, bar: ShareBar): readonly Plate[] {
-  const type = model.outputs.length > 2 ? 'caption' : 'large'
-  const upright = bar.upright
-  const along = (name: string): number => widthInEm(name) * typeSize[type] * (upright ? 1.12 : 1)
-  const line = typeSize[type] * 1.25
-  const gap = upright ? 24 : 64
-  const room = model.outputs.length * line + (model.outputs.length - 1) * gap
-  let at = 44
-  return model.outputs.map(({ cluster }, i): Plate => {
-    const length = along(cluster.name)
-    const box = upright
-      ? { x: bar.start[0] - room / 2 + i * (line + gap), y: bar.start[1] - 44 - length, w: line, h: length }
-      : { x: bar.start[0] + at, y: bar.start[1] - line / 2, w: length, h: line }
-    at += length + gap
-    return {
-      key: cluster.id,
-      fact: cluster.id,
-      look: 'bare',
-      tone: 'ink',
-      name: cluster.name,
-      size: type,
-      upright,
-      ...box,
-    }
+/** The names of those who carry the share: together inside it or at its side, and never divided among them. */
+function carriers(model: ClustersModel, stage: Stage, bar: ShareBar): readonly Plate[] {
+  const many = model.outputs.length > 2
+  const [x0, y0] = bar.start
+  const plate = { look: 'bare', size: many ? 'caption' : 'large' } as const
+  if (bar.upright) {
+    const x = x0 + bar.thick / 2 + 40
+    const w = stage.content.x + stage.content.w - x
+    const top = y0 - fullLength(bar) + 110
+    const row = Math.min(190, (y0 - top) / Math.max(model.outputs.length, 1))
+    return model.outputs.map(({ cluster }, i): Plate => {
+      const size = many ? 'head' : w >= widthInEm(cluster.name) * typeSize.figure ? 'figure' : 'large'
+      const box = { x, y: top + row * i, w, h: row - 16 }
+      return { ...plate, key: cluster.id, fact: cluster.id, tone: 'ink', name: cluster.name, size, ...box }
+    })
+  }
+  const line = typeSize[plate.size] * 1.25
+  let at = x0 + 48
+  return model.outputs.map(({ cluster }): Plate => {
+    const w = widthInEm(cluster.name) * typeSize[plate.size] * 1.08
+    const box = { x: at, y: y0 - line / 2, w, h: line }
+    at += w + 64
+    return { ...plate, key: cluster.id, fact: cluster.id, tone: 'ground', name: cluster.name, ...box }
   })
 }
 
-function words(model: ClustersModel, stage: Stage, bar: ShareBar): readonly PlacedLabel[] {
+function words(model: ClustersModel, bar: ShareBar): readonly PlacedLabel[] {
   const full = fullLength(bar)
   const [x0, y0] = bar.start
   const { labels } = model
   const figure = { key: 'share', figure: model.share.figure, size, tone: 'ink', align: 'left', look: 'raised' } as const
+  const more = { key: 'more', text: labels.more ?? '', size: 'caption', tone: 'ink2' } as const
+  const whole = { key: 'whole', text: labels.whole ?? '', tone: 'ink2' } as const
   if (bar.upright) {
     const x = x0 + bar.thick / 2 + 40
-    const w = stage.content.x + stage.content.w - x
     return [
-      { ...figure, x: x - 6, y: seatedOn(size, y0 - full) },
-      { key: 'lead', text: labels.lead ?? '', x, y: y0 - full + 34, w, size: 'lead', tone: 'ink2', align: 'left' },
-      { key: 'more', text: labels.more ?? '', x, y: y0 - full - 330, w, size: 'caption', tone: 'ink2', align: 'left' },
-      { key: 'whole', text: labels.whole ?? '', x, y: y0 - bar.length, w, size: 'head', tone: 'ink2', align: 'left' },
+      { ...figure, x: x - 6, y: seatedOn(size, y0 - full - 4) },
+      { key: 'lead', text: labels.lead ?? '', x, y: y0 - full + 40, size: 'lead', tone: 'ink2', align: 'left' },
+      { ...more, x: x0, y: y0 - bar.length + 40, w: 216, align: 'centre' },
+      { ...whole, x, y: y0 - bar.length, size: 'head', align: 'left' },
     ]
   }
-  const foot = y0 + bar.thick / 2 + 22
+  const beyond = x0 + (bar.length + full) / 2 + bar.length * 0.06
   return [
     { ...figure, x: x0 + full + 4, y: seatedOn(size, y0 - bar.thick / 2 - 34) },
-    { key: 'whole', text: labels.whole ?? '', x: x0 + bar.length, y: foot, size: 'lead', tone: 'ink2', align: 'right' },
-    { key: 'more', text: labels.more ?? '', x: x0 + full, y: foot, size: 'caption', tone: 'ink2', align: 'left' },
+    { ...more, x: beyond, y: y0 - 36, w: 420, align: 'centre' },
+    { ...whole, x: x0 + bar.length / 2, y: y0 + bar.thick / 2 + rule - 17, size: 'lead', align: 'centre' },
+  ]
+}
+
+/** Distance of the measuring line below the bar, u. */
+const rule = 38
+
+/** Landscape: a measuring line under the whole bar, open where its name stands. */
+function measure(model: ClustersModel, bar: ShareBar): readonly Strand[] {
+  if (bar.upright) return []
+  const y = bar.start[1] + bar.thick / 2 + rule
+  const [a, b] = [bar.start[0], bar.start[0] + bar.length]
+  const half = (widthInEm(model.labels.whole ?? '') * typeSize.lead) / 2 + 24
+  const line = (id: string, points: Strand['points']): Strand => ({ id: `rule:${id}`, points, width: 2, tone: 'tick' })
+  return [
+    line('a', [
+      [a, y],
+      [(a + b) / 2 - half, y],
+    ]),
+    line('b', [
+      [(a + b) / 2 + half, y],
+      [b, y],
+    ]),
+    line('from', [
+      [a, y - 12],
+      [a, y + 12],
+    ]),
+    line('to', [
+      [b, y - 12],
+      [b, y + 12],
+    ]),
   ]
 }
 
@@ -94,9 +124,9 @@ export function shareLayout(model: ClustersModel, stage: Stage): ClustersView {
       ] as const)
   return {
     share,
-    strands: [{ id: 'bound', points: bound, width: 4, tone: 'ink', layer: 3 }],
-    labels: words(model, stage, share),
-    plates: [touch, ...carriers(model, share)],
+    strands: [{ id: 'bound', points: bound, width: 4, tone: 'ink', layer: 3 }, ...measure(model, share)],
+    labels: words(model, share),
+    plates: [touch, ...carriers(model, stage, share)],
     titleWidth: stage.portrait ? stage.content.w : 940,
   }
 }

@@ -1,5 +1,5 @@
 import type { Stage } from '../../composables/useStage'
-import { typeSize, widthInEm, type PlacedLabel } from '../../marks/placedLabel'
+import { typeSize, widthInEm, type PlacedLabel, type TypeSize } from '../../marks/placedLabel'
 import { fitting } from './firmsLayout'
 import type { ClustersModel, ClustersView, Field, Firm, Plate } from './view'
 
@@ -24,15 +24,22 @@ const attached = (firm: Firm, box: Frame): Plate => ({
   ...box,
 })
 
+/** Room the longest word of a name takes, em: names of several words may break between them. */
+const longest = (name: string): number => Math.max(...name.split(' ').map(widthInEm))
+
+/** One type size for all names of a kind. */
+const common = (fields: readonly Field[], room: number, limit: number): TypeSize =>
+  fitting(Math.max(...fields.map((field) => longest(field.name)), 1), room, limit)
+
 /** A target is an empty mould; a firm already at work in it lies on its floor. */
-function mould(field: Field, box: Frame, role: string): readonly Plate[] {
+function mould(field: Field, box: Frame, role: string, size: TypeSize): readonly Plate[] {
   const form: Plate = {
     key: `field:${field.id}`,
     fact: field.id,
     look: 'mould',
     tone: 'river',
     name: field.name,
-    size: fitting(widthInEm(field.name), box.w - 72, typeSize.large * 1.1),
+    size,
     under: role,
     ...box,
   }
@@ -43,9 +50,11 @@ function mould(field: Field, box: Frame, role: string): readonly Plate[] {
   return [form, ...inside]
 }
 
+const stoneWidth = (box: Frame): number => Math.min(box.w * 0.54, box.h * 1.5)
+
 /** A single project is a single stone, with the firms that signed for it beside it. */
-function stone(field: Field, box: Frame, role: string): readonly Plate[] {
-  const w = Math.min(box.w * 0.54, box.h * 1.5)
+function stone(field: Field, box: Frame, role: string, size: TypeSize): readonly Plate[] {
+  const w = stoneWidth(box)
   const x = box.x + w + 24
   const pebble: Plate = {
     key: `field:${field.id}`,
@@ -53,7 +62,7 @@ function stone(field: Field, box: Frame, role: string): readonly Plate[] {
     look: 'stone',
     tone: 'river',
     name: field.name,
-    size: fitting(widthInEm(field.name) / 2, w * 0.72, typeSize.head * 1.1),
+    size,
     under: role,
     ...box,
     w,
@@ -118,13 +127,15 @@ export function targetsLayout(model: ClustersModel, stage: Stage): ClustersView 
         },
       ]
     : []
+  const name = common(model.targets, (moulds[0]?.w ?? 0) - 72, typeSize.large * 1.1)
+  const small = common(model.singles, stones[0] ? stoneWidth(stones[0]) * 0.72 : 0, typeSize.head * 1.1)
   const none: Frame = { x: 0, y: 0, w: 0, h: 0 }
   return {
     strands: [],
     labels: others,
     plates: [
-      ...model.targets.flatMap((field, i) => mould(field, moulds[i] ?? none, labels.recruiting ?? '')),
-      ...model.singles.flatMap((field, i) => stone(field, stones[i] ?? none, labels.single ?? '')),
+      ...model.targets.flatMap((field, i) => mould(field, moulds[i] ?? none, labels.recruiting ?? '', name)),
+      ...model.singles.flatMap((field, i) => stone(field, stones[i] ?? none, labels.single ?? '', small)),
     ],
     titleWidth: stage.portrait ? stage.content.w : 1200,
   }

@@ -13,7 +13,7 @@ export interface Plate {
   readonly key: string
   readonly fact: string
   readonly look: 'board' | 'open' | 'mould' | 'stone' | 'firm' | 'bare'
-  readonly tone: Tone
+  readonly tone: Tone | 'ground'
   readonly x: number
   readonly y: number
   readonly w: number
