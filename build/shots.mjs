@@ -6,6 +6,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { _electron } from 'playwright-core'
+import { auditText } from '../tests/e2e/audit.ts'
 import { readRuntime, runtimeFlags, startVirtualDisplay } from './runtime/index.mjs'
 
 const root = resolve(import.meta.dirname, '..')
@@ -89,6 +90,7 @@ async function shoot(app, size, lang, theme) {
       const file = join(values.out, `${step.replace('/', '-')}-${size}-${lang}-${theme}.png`)
       await page.screenshot({ path: file })
       console.log(file)
+      for (const fault of await auditText({ page })) console.log(`  ${fault}`)
     }
   } finally {
     await electron.close()

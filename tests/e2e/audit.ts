@@ -29,9 +29,11 @@ function audit(within: string): string[] {
     while (e.parentElement && getComputedStyle(e).display.startsWith('inline') && e.tagName !== 'text') e = e.parentElement
     return e
   }
-  const inset = (box: DOMRect): DOMRect => {
-    const d = Math.min(box.width, box.height) * 0.22
-    return new DOMRect(box.x + d, box.y + d, box.width - 2 * d, box.height - 2 * d)
+  /** A line's box reaches above and below its glyphs: Han fill 1 em of 1.45, Latin and digits about 0.75. */
+  const glyphs = (box: DOMRect, text: string, upright: boolean): DOMRect => {
+    const share = /\p{Script=Han}/u.test(text) ? 0.17 : 0.24
+    const [dx, dy] = upright ? [box.width * share, 0] : [0, box.height * share]
+    return new DOMRect(box.x + dx, box.y + dy, box.width - 2 * dx, box.height - 2 * dy)
   }
   const clipped = (run: Run): boolean => {
     const { box } = run
@@ -56,8 +58,9 @@ function audit(within: string): string[] {
     const range = document.createRange()
     range.selectNodeContents(node)
     const block = blockOf(el)
+    const upright = getComputedStyle(el).writingMode.startsWith('vertical')
     for (const rect of range.getClientRects()) {
-      if (rect.width > 0.5 && rect.height > 0.5) runs.push({ text, block, box: inset(rect) })
+      if (rect.width > 0.5 && rect.height > 0.5) runs.push({ text, block, box: glyphs(rect, text, upright) })
     }
     const size = Number.parseFloat(getComputedStyle(el).fontSize)
     const svg = el.closest('svg')
