@@ -10,7 +10,12 @@ import { factRows } from './cardRows'
 export type { CardModel } from './cardModel'
 
 /** The card of `fact-id`, `fact-id#growth`, `place:id` or `crossing:id`; undefined where the pack has no such thing. Pure. */
-export function cardOf(report: Report, geography: Geography | null, locale: string, ref: string): CardModel | undefined {
+export function cardOf(
+  report: Report,
+  geography: Geography | null,
+  locale: string,
+  ref: string,
+): CardModel | undefined {
   const [kind, target = ''] = ref.split(':')
   if (kind === 'place') return placeCard(report, geography, locale, target)
   if (kind === 'crossing') return crossingCard(report, geography, locale, target)

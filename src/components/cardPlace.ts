@@ -19,7 +19,11 @@ const covers = (box: Box, at: Point): number =>
   at.x > box.x - 20 && at.x < box.x + box.w + 20 && at.y > box.y - 20 && at.y < box.y + box.h + 20 ? 1 : 0
 
 /** Places a card of a size (u) beside its mark, wholly on the stage and, where there is room, clear of the mark. Pure. */
-export function placeCard(stage: Pick<Stage, 'w' | 'h' | 'portrait'>, size: { w: number; h: number }, at: Point | undefined): CardPlace {
+export function placeCard(
+  stage: Pick<Stage, 'w' | 'h' | 'portrait'>,
+  size: { w: number; h: number },
+  at: Point | undefined,
+): CardPlace {
   const { w, h } = size
   const [right, bottom] = [stage.w - margin - w, stage.h - margin - h]
   const inside = (x: number, y: number): Box => ({ x: clamp(x, margin, right), y: clamp(y, margin, bottom), w, h })

@@ -17,7 +17,12 @@ function distance(metres: number, locale: string, words: CardWords): string {
 }
 
 /** Card of a place of the map: public geography with its accuracy; undefined where the pack has no such place. */
-export function placeCard(report: Report, geography: Geography | null, locale: string, id: string): CardModel | undefined {
+export function placeCard(
+  report: Report,
+  geography: Geography | null,
+  locale: string,
+  id: string,
+): CardModel | undefined {
   const place = geography?.places.find((p) => p.id === id)
   const text = textsOf(report, locale).places[id]
   if (!place || !text) return undefined
@@ -36,7 +41,12 @@ export function placeCard(report: Report, geography: Geography | null, locale: s
 }
 
 /** Card of a crossing: its state at the end of the reported period, opening, and each length with what it measures. */
-export function crossingCard(report: Report, geography: Geography | null, locale: string, id: string): CardModel | undefined {
+export function crossingCard(
+  report: Report,
+  geography: Geography | null,
+  locale: string,
+  id: string,
+): CardModel | undefined {
   const crossing = geography?.crossings.find((c) => c.id === id)
   const text = textsOf(report, locale).crossings[id]
   if (!crossing || !text) return undefined

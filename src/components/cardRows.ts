@@ -91,7 +91,10 @@ function listRows(fact: Fact, text: FactText, words: CardWords): readonly CardRo
     return row('items', `${said(fact.items, text.items) ?? ''}${count}`)
   }
   if (fact.kind !== 'link') return []
-  return [...row('fields', said(fact.fields ?? [], text.fields)), ...row('partners', said(fact.partners ?? [], text.partners))]
+  return [
+    ...row('fields', said(fact.fields ?? [], text.fields)),
+    ...row('partners', said(fact.partners ?? [], text.partners)),
+  ]
 }
 
 function clusterRow({ report, locale }: CardContext, fact: Fact): readonly CardRow[] {

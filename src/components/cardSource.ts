@@ -30,10 +30,12 @@ export function sourceOf(context: CardContext, fact: Fact, words: CardWords): st
   return fact.kind === 'derived' ? fill(words.derivedSource, { sources: said }) : said
 }
 
-/** A figure without its 预计 or 推算, as a term of a sum. */
+/** A figure without its 预计 or 推算, as a term of a sum; never broken over two lines. */
 function term({ report, locale }: CardContext, ref: string): string {
   const figure = findFigure(report.facts, ref)
-  return figure ? formatFigure({ ...figure, est: false, derived: false, signed: false }, locale).text : ref
+  return figure
+    ? formatFigure({ ...figure, est: false, derived: false, signed: false }, locale).text.replaceAll(' ', '\u00a0')
+    : ref
 }
 
 const nameOf = ({ report, locale }: CardContext, id: string): string => {
@@ -93,7 +95,11 @@ function leftSide(context: CardContext, formula: Formula, words: CardWords, fact
       return { text: fill(words.unnamedFormula, values), complete: true }
     }
     case 'distance': {
-      const ends = { from: placeName(context, formula.from), to: placeName(context, formula.to), step: String(fact.round) }
+      const ends = {
+        from: placeName(context, formula.from),
+        to: placeName(context, formula.to),
+        step: String(fact.round),
+      }
       return open(fill(words.distanceFormula, ends))
     }
   }

@@ -38,8 +38,18 @@ export function menuLayout(stage: Stage, year: number, count: number): MenuLayou
   const pitch = count > 1 ? Math.min(...entries.slice(1).map((e, i) => e.name.y - (entries[i]?.name.y ?? 0))) : 120
   return {
     centre,
-    days: ticksPath(centre, radius - 12, radius + 12, ticks.filter((t) => !t.monthStart).map((t) => t.angle)),
-    months: ticksPath(centre, radius - 12, radius + 32, ticks.filter((t) => t.monthStart).map((t) => t.angle)),
+    days: ticksPath(
+      centre,
+      radius - 12,
+      radius + 12,
+      ticks.filter((t) => !t.monthStart).map((t) => t.angle),
+    ),
+    months: ticksPath(
+      centre,
+      radius - 12,
+      radius + 32,
+      ticks.filter((t) => t.monthStart).map((t) => t.angle),
+    ),
     entries,
     target: Math.min(96, pitch - 4),
     room: w - 54 - Math.max(...entries.map((e) => e.name.x), 0),

@@ -23,7 +23,7 @@ export const cardEn: typeof cardZh = {
   lengths: 'Length',
   kind: 'Kind',
   related: 'Related',
-  paragraph: 'para. {n}',
+  paragraph: 'para.\u00a0{n}',
   geography: 'Public sources',
   estimate: 'estimate',
   derived: 'derived; the report does not state it',

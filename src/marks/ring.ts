@@ -40,7 +40,8 @@ export function dayTicks(year: number): readonly DayTick[] {
   }))
 }
 
-const dayOf = (year: number, month: number, date: number): number => (Date.UTC(year, month - 1, date) - startOf(year)) / dayMs
+const dayOf = (year: number, month: number, date: number): number =>
+  (Date.UTC(year, month - 1, date) - startOf(year)) / dayMs
 
 /** First and last day a dated milestone may mean within the year; undefined where it names no part of that year. */
 function spanOf(milestone: MilestoneFact, year: number): readonly [number, number] | undefined {

@@ -27,7 +27,13 @@ const projectionOf = ({ lon, lat, at, perKm }: RiverView): ((p: Position) => Pos
 }
 
 const ringPath = (ring: Ring, project: (p: Position) => Position): string =>
-  `M${ring.map((p) => project(p).map((v) => v.toFixed(1)).join(' ')).join('L')}Z`
+  `M${ring
+    .map((p) =>
+      project(p)
+        .map((v) => v.toFixed(1))
+        .join(' '),
+    )
+    .join('L')}Z`
 
 /**
  * SVG path of all land and islands in u. Its strokes, seen on the water only, are the river's engraved lines. Lakes are left
@@ -72,7 +78,10 @@ const smooth = (values: readonly number[]): readonly number[] =>
 
 /** The river's course from west to east as `samples` latitudes at equal steps of longitude; empty where the sheet has no river. */
 export function courseOf(sheet: LandWater, samples: number): readonly number[] {
-  const rings = sheet.features.filter((f) => flowing.includes(f.properties.kind)).flatMap(polygonsOf).flat()
+  const rings = sheet.features
+    .filter((f) => flowing.includes(f.properties.kind))
+    .flatMap(polygonsOf)
+    .flat()
   const lons = rings.flat().map((p) => p[0])
   if (lons.length === 0) return []
   const [west, east] = lons.reduce(([a, b], lon) => [Math.min(a, lon), Math.max(b, lon)], [180, -180])

@@ -11,7 +11,12 @@ beforeAll(async () => {
   const pack = await readPack('resources/packs/suxitong-2020')
   if (!pack.ok) throw new Error(pack.error.map((f) => `${f.file} ${f.code}`).join('; '))
   report = pack.value.report
-  geography = pack.value.geography ?? { landWater: { type: 'FeatureCollection', features: [] }, rivers: { type: 'FeatureCollection', features: [] }, places: [], crossings: [] }
+  geography = pack.value.geography ?? {
+    landWater: { type: 'FeatureCollection', features: [] },
+    rivers: { type: 'FeatureCollection', features: [] },
+    places: [],
+    crossings: [],
+  }
 })
 
 const card = (locale: string, ref: string): CardModel => {
@@ -20,14 +25,18 @@ const card = (locale: string, ref: string): CardModel => {
   return found
 }
 const row = (locale: string, ref: string, label: string): string | undefined =>
-  card(locale, ref).rows.find((r) => r.label === `card.${label}`)?.text
+  card(locale, ref)
+    .rows.find((r) => r.label === `card.${label}`)
+    ?.text.replaceAll('\u00a0', ' ')
 
 describe.each(['zh-CN', 'en'])('cards of the 2020 report in %s', (locale) => {
   it('every fact has a name and a source, and no text is left unfilled', () => {
     for (const id of Object.keys(report.facts)) {
       const { name, rows, note } = card(locale, id)
       expect(name, id).not.toBe('')
-      expect(rows.find((r) => r.label === 'card.source')?.text, id).toMatch(locale === 'en' ? /para\. \d|Public sources/ : /第\d段|公开资料/)
+      expect(rows.find((r) => r.label === 'card.source')?.text, id).toMatch(
+        locale === 'en' ? /para\.\s\d|Public sources/ : /第\d段|公开资料/,
+      )
       for (const text of [name, note ?? '', ...rows.map((r) => r.text)]) {
         expect(text, id).not.toMatch(/[{}]|undefined|NaN/)
       }

@@ -25,9 +25,12 @@ describe('the river as progress', () => {
     expect(track.at(0.5).x).toBeGreaterThan(950)
   })
 
-  it.each([landscape, small, portrait])('leaves each of eight stops a target of at least 60 u with 16 between', (stage) => {
-    expect(trackOf(stage, course, 8).pitch).toBeGreaterThanOrEqual(76)
-  })
+  it.each([landscape, small, portrait])(
+    'leaves each of eight stops a target of at least 60 u with 16 between',
+    (stage) => {
+      expect(trackOf(stage, course, 8).pitch).toBeGreaterThanOrEqual(76)
+    },
+  )
 
   it('is still water without a course', () => {
     const track = trackOf(landscape, [], 3)

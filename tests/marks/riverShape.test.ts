@@ -21,7 +21,10 @@ const view = { lon: 121, lat: 32, at: { x: 500, y: 500 }, perKm: 10 }
 describe('the river on the stage', () => {
   it('puts the named place where the view wants it, north up, in true length', () => {
     const path = landPath(sheet(feature('land', false, box(121, 32, 121.1, 32.1))), view)
-    const [first, , third] = path.slice(1, -1).split('L').map((p) => p.split(' ').map(Number))
+    const [first, , third] = path
+      .slice(1, -1)
+      .split('L')
+      .map((p) => p.split(' ').map(Number))
     expect(first).toEqual([500, 500])
     expect(third?.[0]).toBeCloseTo(500 + 10 * 9.43, 0)
     expect(third?.[1]).toBeCloseTo(500 - 10 * 11.13, 0)
@@ -57,6 +60,11 @@ describe('the course of the river', () => {
   })
 
   it('is written as one line', () => {
-    expect(linePath([{ x: 1, y: 2 }, { x: 3, y: 4 }])).toBe('M1.0 2.0L3.0 4.0')
+    expect(
+      linePath([
+        { x: 1, y: 2 },
+        { x: 3, y: 4 },
+      ]),
+    ).toBe('M1.0 2.0L3.0 4.0')
   })
 })

@@ -33,8 +33,11 @@ export function layoutOf(stage: Pick<Stage, 'w' | 'h' | 'portrait'>, vertical: b
       disc: polar(centre, 640, 208),
       figure: { x: 540, y: h * 0.58 },
       focus: { x: 720, y: h * 0.44 },
-      slogan: vertical ? { x: 392, y: 96 } : { x: 66, y: 96 },
-      kept: [{ x: 0, y: 60, w: vertical ? 440 : w, h: vertical ? 430 : 330 }, { x: 40, y: h * 0.58 - 210, w: 1000, h: 420 }],
+      slogan: vertical ? { x: 310, y: 96 } : { x: 66, y: 96 },
+      kept: [
+        { x: 0, y: 60, w: vertical ? 440 : w, h: vertical ? 385 : 300 },
+        { x: 40, y: h * 0.58 - 210, w: 1000, h: 420 },
+      ],
       seam: 128,
     }
   }
@@ -46,7 +49,10 @@ export function layoutOf(stage: Pick<Stage, 'w' | 'h' | 'portrait'>, vertical: b
     figure: { x: w - 650, y: 770 },
     focus: { x: w - 500, y: 500 },
     slogan: vertical ? { x: 478, y: 440 } : { x: w * 0.05, y: 500 },
-    kept: [{ x: 0, y: 400, w: 560, h: 680 }, { x: w - 1140, y: 580, w: 980, h: 420 }],
+    kept: [
+      { x: 0, y: 400, w: 560, h: 680 },
+      { x: w - 1140, y: 580, w: 980, h: 420 },
+    ],
     seam: 118,
   }
 }
@@ -117,19 +123,24 @@ const margin = 54
 const meets = (a: Box, b: Box): boolean => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
 
 /** A label outside the ring at its tick's end, or, where that is taken or off the stage, inside; undefined where neither is free. */
-function labelAt(angle: number, layout: AttractLayout, stage: Pick<Stage, 'w' | 'h'>): Pick<EventLabel, 'at' | 'before'> | undefined {
+function labelAt(
+  angle: number,
+  layout: AttractLayout,
+  stage: Pick<Stage, 'w' | 'h'>,
+): Pick<EventLabel, 'at' | 'before'> | undefined {
   const { centre, radius, kept } = layout
   const outer = polar(centre, radius + 92, angle)
   const inner = polar(centre, radius - 48, angle)
   const left = outer.x < centre.x
   const choices = [
     { at: outer, before: left },
-    { at: { x: left ? margin + labelRoom : stage.w - margin - labelRoom, y: outer.y - 44 }, before: left },
+    { at: { x: left ? margin : stage.w - margin, y: outer.y - 44 }, before: !left },
     { at: inner, before: !left },
   ]
   return choices.find(({ at, before }) => {
     const box = { x: before ? at.x - labelRoom : at.x, y: at.y - 72, w: labelRoom, h: 72 }
-    const onStage = box.x >= margin && box.y >= margin && box.x + box.w <= stage.w - margin && box.y + box.h <= stage.h - margin
+    const onStage =
+      box.x >= margin && box.y >= margin && box.x + box.w <= stage.w - margin && box.y + box.h <= stage.h - margin
     return onStage && Math.abs(at.x - outer.x) < labelRoom && !kept.some((k) => meets(k, box))
   })
 }
