@@ -51,13 +51,18 @@ const named = (text: { readonly name: string; readonly short?: string | undefine
   text?.short ?? text?.name ?? id
 
 /** Width of the column that title and lead take. */
-export const titleWidth = (stage: Stage, locale: string): number => (stage.portrait ? stage.content.w : Math.min(locale.startsWith('zh') ? 730 : 940, stage.w * 0.48))
+export function titleWidth(stage: Stage, locale: string, view: MapStep['view']): number {
+  if (stage.portrait) return stage.content.w
+  // The band of the linked step needs the middle of the stage.
+  const most = locale.startsWith('zh') ? 730 : view === 'linked' ? 800 : 1000
+  return Math.min(most, stage.w * 0.52)
+}
 
 /** Where title and lead stand, a little generous. */
 export function titleBox({ stage, texts, scene, step, locale, report }: Omit<StepContext, 'view' | 'ground'>): Frame {
   const words = texts.scenes[scene.id]?.steps[step.id]
-  const width = titleWidth(stage, locale)
-  const size = locale.startsWith('zh') ? 84 : 68
+  const width = titleWidth(stage, locale, step.view)
+  const size = locale.startsWith('zh') ? (stage.portrait ? 72 : 84) : stage.portrait ? 62 : 68
   const write = (ref: string): string => {
     const figure = findFigure(report.facts, ref)
     return figure ? formatFigure(figure, locale).text : ''
@@ -65,7 +70,8 @@ export function titleBox({ stage, texts, scene, step, locale, report }: Omit<Ste
   const lines = (text: string, s: number): number =>
     text.split('\n').reduce((n, line) => n + Math.max(1, Math.ceil(textWidth(line, s * 0.98) / width)), 0)
   const lead = words?.lead && step.view !== 'crossings' ? 18 + lines(plainText(words.lead, write), 34) * 48 : 0
-  return { ...{ x: stage.content.x, y: stage.content.y - 10, w: width }, h: 60 + lines(words?.title ?? '', size) * size * 1.22 + lead }
+  const broad = Math.max(...[...(words?.title ?? '').split('\n').map((l) => textWidth(l, size * 0.98)), lead > 0 ? width : 0])
+  return { ...{ x: stage.content.x, y: stage.content.y - 10, w: Math.min(width, broad) }, h: 60 + lines(words?.title ?? '', size) * size * 1.22 + lead }
 }
 
 /** Where labels may stand: clear of margins, river and controls. */

@@ -104,8 +104,9 @@ export function worldModel(c: StepContext): WorldModel {
   const far = Math.max(2000, ...links.map((l) => Math.hypot(l.at.x, l.at.y)))
   const park = c.ground.places.get(c.scene.park)?.at ?? { x: 0, y: 0 }
   const parkDraft: LabelDraft = {
-    ...{ id: `place:${c.scene.park}`, fact: `place:${c.scene.park}`, at: park, gap: 34, sides: ['e', 'w', 'ne'] },
+    ...{ id: `place:${c.scene.park}`, fact: `place:${c.scene.park}`, at: park, gap: 34, sides: c.stage.portrait ? ['w', 'e'] : ['e', 'ne'] },
     rows: [{ text: named(c.texts.places[c.scene.park], c.scene.park), size: 'head', tone: 'ink', strong: true }],
+    smaller: [[{ text: named(c.texts.places[c.scene.park], c.scene.park), size: 'lead', tone: 'ink', strong: true }]],
   }
   const drafts = links.map((l) => linkDrafts(c, l.link, l.place, l.at))
   const spot = toStage(c.view, park)
