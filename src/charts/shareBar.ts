@@ -19,7 +19,7 @@ export interface ShareBar {
 /** A fibre as a closed outline, u: full thickness up to the share, then thinning to a point. */
 export type Fibre = readonly Point[]
 
-const fibres = 23
+const fibres = 34
 const samples = 18
 /** Overlap of neighbouring fibres, u. */
 const lap = 1.2
@@ -32,6 +32,10 @@ const uneven = (i: number): number => {
   const n = Math.sin((i + 1) * 12.9898) * 43758.5453
   return n - Math.floor(n)
 }
+
+/** Thickness of a fibre from the bound (0) to its tip (1): it comes loose, stays a thread, then ends. */
+const profile = (t: number): number =>
+  t < 0.12 ? 1 - (0.45 * t) / 0.12 : t < 0.8 ? 0.55 : 0.55 * Math.sqrt(Math.max(0, 1 - (t - 0.8) / 0.2))
 
 const place = (bar: ShareBar, along: number, across: number): Point =>
   bar.upright ? [bar.start[0] + across, bar.start[1] - along] : [bar.start[0] + along, bar.start[1] + across]
@@ -54,13 +58,12 @@ export function fibresOf(bar: ShareBar): readonly Fibre[] {
   const width = bar.thick / fibres
   return Array.from({ length: fibres }, (_, i) => {
     const side = (i + 0.5) / fibres - 0.5
-    const reach = reachOf(bar) * bar.length * (0.15 + 0.85 * uneven(i) ** 1.4)
+    const reach = reachOf(bar) * bar.length * (0.12 + 0.88 * uneven(i) ** 1.3)
     const drift = (side * 0.04 + (uneven(i + 40) - 0.5) * 0.05) * bar.thick
     const edge = (s: -1 | 1): Point[] =>
       Array.from({ length: samples + 1 }, (_, k) => {
         const t = k / samples
-        // A little overlap hides the seams between neighbours while they still lie together.
-        const half = (width / 2) * (1 - t) ** 0.45 + lap * (1 - t)
+        const half = (width / 2) * profile(t) + lap * Math.max(0, 1 - t * 8)
         return place(bar, full + reach * t, side * bar.thick + drift * t * t + s * half)
       })
     const root = [place(bar, 0, side * bar.thick + width / 2 + lap), place(bar, 0, side * bar.thick - width / 2 - lap)]

@@ -8,7 +8,7 @@ const sizes: readonly TypeSize[] = ['figure', 'large', 'head', 'caption', 'label
 
 /** The largest type in which a name of `ems` fits a board; `along` is the room in its direction, `across` the other, u. */
 export const fitting = (ems: number, along: number, across: number): TypeSize =>
-  sizes.find((size) => typeSize[size] * ems <= along && typeSize[size] * 1.1 <= across) ?? 'label'
+  sizes.find((size) => typeSize[size] * ems <= along && typeSize[size] * 1.05 <= across) ?? 'label'
 
 /** Short Han names hang upright, like the boards over a door; others lie. */
 export const hangs = (groups: readonly Group[]): boolean =>
@@ -27,7 +27,7 @@ interface Laid {
 }
 
 const gap = 16
-const groupGap = 56
+const groupGap = 44
 
 const board = (firm: Firm, group: Group, box: Frame, size: TypeSize, upright: boolean): Plate => ({
   key: `firm:${firm.id}`,
@@ -150,7 +150,7 @@ export function firmsLayout(model: ClustersModel, stage: Stage): ClustersView {
     const beside: PlacedLabel = { ...ours, x: x + w, y: frame.y + 8, align: 'right' }
     return { strands: [], ...withOurs(upright ? bands(model, frame) : stack(model, frame), beside), titleWidth: w }
   }
-  const left = upright ? x + 700 : x + w * 0.47
+  const left = upright ? x + Math.max(620, w * 0.405) : x + w * 0.47
   // The boards hang from the upper edge of the stage itself.
   const laid = upright
     ? hang(model, model.groups, model.list.open, { x: left, y: 0, w: x + w - left, h: y + h }, 'below')

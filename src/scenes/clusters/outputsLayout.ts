@@ -113,7 +113,7 @@ function words(pair: Pair, model: ClustersModel, stage: Stage): readonly PlacedL
           figure: output.growth,
           plain: true,
           x: grow,
-          y: centredOn('figure', middle - 26),
+          y: centredOn('figure', middle - (stage.portrait ? 44 : 26)),
           size: 'figure',
           tone: 'ink2',
           align: 'left',
@@ -126,10 +126,10 @@ function words(pair: Pair, model: ClustersModel, stage: Stage): readonly PlacedL
     text: `${model.labels['year-before'] ?? ''}\n{${output.base}}`,
     plain: true,
     x: grow,
-    y: middle + 36,
+    y: middle + (stage.portrait ? 14 : 36),
     w: right - grow,
-    size: 'caption',
-    tone: 'ink2',
+    size: stage.portrait ? 'label' : 'caption',
+    tone: 'ink3',
     align: 'left',
   }
   return [amount, name, ...growth, base]

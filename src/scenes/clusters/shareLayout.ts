@@ -2,6 +2,7 @@ import { fullLength, type ShareBar } from '../../charts/shareBar'
 import type { Strand } from '../../charts/strands'
 import type { Stage } from '../../composables/useStage'
 import { seatedOn, typeSize, widthInEm, type PlacedLabel } from '../../marks/placedLabel'
+import { fitting } from './firmsLayout'
 import type { ClustersModel, ClustersView, Plate } from './view'
 
 /** The whole bar: as wide as the stage allows, in portrait as tall. */
@@ -14,7 +15,7 @@ export function shareBarOf(model: ClustersModel, stage: Stage): ShareBar {
   return { start: [x, y + h - 190], length: w, thick: 250, share, frayed, upright: false }
 }
 
-const size = 'huge'
+const hero = 'huge'
 
 /** The names of those who carry the share: together inside it or at its side, and never divided among them. */
 function carriers(model: ClustersModel, stage: Stage, bar: ShareBar): readonly Plate[] {
@@ -32,13 +33,15 @@ function carriers(model: ClustersModel, stage: Stage, bar: ShareBar): readonly P
       return { ...plate, key: cluster.id, fact: cluster.id, tone: 'ink', name: cluster.name, size, ...box }
     })
   }
-  const line = typeSize[plate.size] * 1.25
+  const ems = model.outputs.reduce((sum, o) => sum + widthInEm(o.cluster.name) * 1.1 + 0.8, 0.8)
+  const size = fitting(ems, fullLength(bar), typeSize[plate.size] * 1.2)
+  const line = typeSize[size] * 1.25
   let at = x0 + 48
   return model.outputs.map(({ cluster }): Plate => {
-    const w = widthInEm(cluster.name) * typeSize[plate.size] * 1.08
+    const w = widthInEm(cluster.name) * typeSize[size] * 1.08
     const box = { x: at, y: y0 - line / 2, w, h: line }
-    at += w + 64
-    return { ...plate, key: cluster.id, fact: cluster.id, tone: 'ground', name: cluster.name, ...box }
+    at += w + typeSize[size] * 0.8
+    return { ...plate, key: cluster.id, fact: cluster.id, tone: 'ground', name: cluster.name, size, ...box }
   })
 }
 
@@ -46,13 +49,20 @@ function words(model: ClustersModel, bar: ShareBar): readonly PlacedLabel[] {
   const full = fullLength(bar)
   const [x0, y0] = bar.start
   const { labels } = model
-  const figure = { key: 'share', figure: model.share.figure, size, tone: 'ink', align: 'left', look: 'raised' } as const
+  const figure = {
+    key: 'share',
+    figure: model.share.figure,
+    size: hero,
+    tone: 'ink',
+    align: 'left',
+    look: 'raised',
+  } as const
   const more = { key: 'more', text: labels.more ?? '', size: 'caption', tone: 'ink2' } as const
   const whole = { key: 'whole', text: labels.whole ?? '', tone: 'ink2' } as const
   if (bar.upright) {
     const x = x0 + bar.thick / 2 + 40
     return [
-      { ...figure, x: x - 6, y: seatedOn(size, y0 - full - 4) },
+      { ...figure, x: x - 6, y: seatedOn(hero, y0 - full - 4) },
       { key: 'lead', text: labels.lead ?? '', x, y: y0 - full + 40, size: 'lead', tone: 'ink2', align: 'left' },
       { ...more, x: x0, y: y0 - bar.length + 40, w: 216, align: 'centre' },
       { ...whole, x, y: y0 - bar.length, size: 'head', align: 'left' },
@@ -60,7 +70,7 @@ function words(model: ClustersModel, bar: ShareBar): readonly PlacedLabel[] {
   }
   const beyond = x0 + (bar.length + full) / 2 + bar.length * 0.06
   return [
-    { ...figure, x: x0 + full + 4, y: seatedOn(size, y0 - bar.thick / 2 - 34) },
+    { ...figure, x: x0 + full + 4, y: seatedOn(hero, y0 - bar.thick / 2 - 34) },
     { ...more, x: beyond, y: y0 - 36, w: 420, align: 'centre' },
     { ...whole, x: x0 + bar.length / 2, y: y0 + bar.thick / 2 + rule - 17, size: 'lead', align: 'centre' },
   ]

@@ -162,14 +162,22 @@ function partLabels(parts: readonly Bar[], model: IndicatorsModel): readonly Pla
   const last = parts.at(-1)
   if (!last) return []
   const foot = last.across + last.thick / 2
-  const below = parts.flatMap((bar): readonly PlacedLabel[] => [
-    figureLabel(bar, { x: bar.start, y: foot + 14, size: 'head' }),
-    nameLabel(bar, { x: bar.start, y: foot + 60, w: Math.max(bar.length - 8, 150), size: 'label' }),
-  ])
+  let free = -Infinity
+  const below = parts.flatMap((bar): readonly PlacedLabel[] => {
+    // Under its own piece, or just after the label before it where that is wider than its piece.
+    const x = Math.max(bar.start, free)
+    const room =
+      typeSize.head * widthInEm(bar.amount.reads.number) + typeSize.label * (widthInEm(bar.amount.reads.unit) + 2.4)
+    free = x + room + 16
+    return [
+      figureLabel(bar, { x, y: foot + 14, size: 'head' }),
+      nameLabel(bar, { x, y: foot + 60, w: Math.max(bar.length - 8, room), size: 'label' }),
+    ]
+  })
   const equal: PlacedLabel = {
     key: 'parts',
     text: model.labels.parts ?? '',
-    x: last.start + last.length + 28,
+    x: Math.max(last.start + last.length, free) + 28,
     y: foot + 22,
     size: 'caption',
     tone: 'ink2',

@@ -1,11 +1,11 @@
 import { course, type Strand } from '../../charts/strands'
 import type { Stage } from '../../composables/useStage'
 import { digitHeight, seatedOn, type PlacedLabel } from '../../marks/placedLabel'
-import { pointsOf } from './growthLayout'
+import { formatOf, pointsOf } from './growthScale'
 import type { Hit, IndicatorsModel, IndicatorsView } from './view'
 
 /** Half the seam's width and how far it sways, u. */
-const half = 78
+const halfOf = (stage: Stage): number => (formatOf(stage) === 'narrow' ? 52 : 78)
 const sway = 22
 
 /**
@@ -15,6 +15,7 @@ const sway = 22
 function seam(model: IndicatorsModel, stage: Stage, at: number): readonly Strand[] {
   const { content } = stage
   const end = content.y + content.h
+  const half = halfOf(stage)
   // `side` from -1 to 1 over the seam; the sway runs a little ahead towards one bank, as water does in a bend.
   const wave = (side: number, t: number): number => at + half * side + sway * Math.sin(t * Math.PI * 2.1 + side * 0.5)
   const lie = (side: number): Strand['points'] =>
@@ -41,10 +42,10 @@ function seam(model: IndicatorsModel, stage: Stage, at: number): readonly Strand
   return [...water, ...banks]
 }
 
-function column(model: IndicatorsModel, i: number, x: number, baseline: number): readonly PlacedLabel[] {
+function column(model: IndicatorsModel, stage: Stage, i: number, x: number, baseline: number): readonly PlacedLabel[] {
   const quiet = model.quiet[i]
   if (!quiet) return []
-  const size = model.quiet.length > 2 ? 'figure' : i === 0 ? 'huge' : 'hero'
+  const size = model.quiet.length > 2 ? 'figure' : i === 0 && formatOf(stage) !== 'narrow' ? 'huge' : 'hero'
   const name: PlacedLabel = {
     key: `name:${quiet.figure}`,
     text: quiet.name,
@@ -71,12 +72,13 @@ function column(model: IndicatorsModel, i: number, x: number, baseline: number):
 export function quietLayout(model: IndicatorsModel, stage: Stage): IndicatorsView {
   const { x, y, w, h } = stage.content
   const count = Math.max(model.quiet.length, 1)
+  const half = halfOf(stage)
   if (stage.portrait) {
     const top = y + 440
     const row = (h - 440) / count
     return {
       strands: seam(model, stage, top + row - 10),
-      labels: model.quiet.flatMap((_, i) => column(model, i, x, top + row * (i + 0.66))),
+      labels: model.quiet.flatMap((_, i) => column(model, stage, i, x, top + row * (i + 0.66))),
       hits: noHits,
       titleWidth: w,
     }
@@ -85,7 +87,7 @@ export function quietLayout(model: IndicatorsModel, stage: Stage): IndicatorsVie
   const next = x + w * (share[1] ?? 1)
   return {
     strands: seam(model, stage, next - half - 84),
-    labels: model.quiet.flatMap((_, i) => column(model, i, x + w * (share[i] ?? 0), y + h - 70)),
+    labels: model.quiet.flatMap((_, i) => column(model, stage, i, x + w * (share[i] ?? 0), y + h - 70)),
     hits: noHits,
     titleWidth: Math.min(860, next - x - 2 * half - 140),
   }

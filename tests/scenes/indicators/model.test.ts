@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { amountsLayout, barsOf } from '../../../src/scenes/indicators/amountsLayout'
-import { growthLayout, pointsOf, spread } from '../../../src/scenes/indicators/growthLayout'
+import { growthLayout } from '../../../src/scenes/indicators/growthLayout'
+import { pointsOf, spread } from '../../../src/scenes/indicators/growthScale'
 import { quietLayout } from '../../../src/scenes/indicators/quietLayout'
 import type { IndicatorsView } from '../../../src/scenes/indicators/view'
 import { landscape, model, portrait, withAmounts, withGrowth } from './fixtures'
