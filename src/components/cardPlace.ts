@@ -33,7 +33,8 @@ export function placeCard(
   }
   const beside = [inside(at.x + gap, at.y - h * 0.4), inside(at.x - gap - w, at.y - h * 0.4)]
   const stacked = [inside(at.x - w / 2, at.y + gap), inside(at.x - w / 2, at.y - gap - h)]
-  if (at.x > stage.w / 2) beside.reverse()
+  // To the left from early on: lists and most heroes stand at the right.
+  if (at.x > stage.w * 0.38) beside.reverse()
   if (at.y > stage.h / 2) stacked.reverse()
   const choices = stage.portrait ? [...stacked, ...beside] : [...beside, ...stacked]
   const box = choices.find((c) => covers(c, at) === 0) ?? choices[0] ?? inside(at.x, at.y)

@@ -9,7 +9,7 @@ import { dateWords, fill, type CardWords } from './cardWords'
 function addressWords({ report, locale }: CardContext, address: string, words: CardWords): string {
   const [part = '', paragraph = ''] = address.split('.')
   const name = textsOf(report, locale).source.partsShort[part] ?? part
-  return `${name} · ${fill(words.paragraph, { n: paragraph })}`
+  return `${name}\u00a0· ${fill(words.paragraph, { n: paragraph })}`
 }
 
 /** Report addresses a fact rests on: its own, or those of what it is derived from. */

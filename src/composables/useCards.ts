@@ -61,6 +61,6 @@ export function useCards(root: Readonly<ShallowRef<HTMLElement | null>>): {
 /** Where a card rises from: the middle of a mark, or the near end of a line of the list. */
 function centre(el: Element): Anchor {
   const box = el.getBoundingClientRect()
-  if (el.closest('[data-fact-list]')) return { x: box.left, y: box.top + box.height / 2 }
+  if (el.closest('[data-fact-list]')) return { x: box.left - box.height / 4, y: box.top + box.height / 2 }
   return { x: box.left + box.width / 2, y: box.top + box.height / 2 }
 }
