@@ -10,7 +10,9 @@ export interface YearRing {
 
 /** Where the ring of the year stands when the opening scene is over, u: from there its days go on to the axis. */
 export function yearRing({ content, portrait }: Pick<Stage, 'portrait' | 'content'>): YearRing {
-  const [radius, band] = [380, 46]
+  const band = 46
+  // Squarer stages have less room beside the words.
+  const radius = portrait ? 380 : Math.min(380, content.w * 0.22)
   const outer = radius + band
   const centre = portrait
     ? { x: content.x + content.w / 2, y: content.y + content.h * 0.56 }

@@ -22,7 +22,7 @@ const digit = 0.535
  * which it thereby measures. Events have a date instead.
  */
 export function heroOf(drawing: Drawing, window: Window, locale: string): Hero | undefined {
-  if (drawing.coiling || drawing.view === 'event') return undefined
+  if (drawing.coil > 0 || drawing.view === 'event') return undefined
   if (drawing.view === 'window') return { figure: daysHero(drawing, window.days) }
   const figure = countHero(drawing, window.count)
   const count = formatNumber(busyDays(drawing.story).length, locale).length

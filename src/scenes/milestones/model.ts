@@ -8,7 +8,8 @@ import { frameOf, type Frame } from './frame'
 import { figureOfEvent, storyOf, type Item, type Story } from './items'
 import { heroOf, type Hero } from './hero'
 import { panelOf, type Panel } from './panel'
-import { axisWords, namesOf, type AxisWord, type NameLabel } from './names'
+import { axisWords, type AxisWord } from './axisWords'
+import { namesOf, type NameLabel } from './names'
 import { windowScale, yearScale, type DayScale } from './scale'
 import { futureAt, reach, riseOf, strokesOf, thickness, type Drawing, type View } from './strokes'
 
@@ -49,7 +50,7 @@ export function milestonesView(
   const focus = step.view === 'event' ? step.milestone : undefined
   const scale = scaleOf(story, frame, step.view)
   const course = coilingCourse(frame.axis, yearRing(stage), setting.coil)
-  const drawing: Drawing = { story, frame, scale, course, view: step.view, focus, coiling: setting.coil > 0 }
+  const drawing: Drawing = { story, frame, scale, course, view: step.view, focus, coil: setting.coil }
   const focused = story.items.find((item) => item.id === focus)
   return {
     view: step.view,

@@ -29,7 +29,7 @@ export function panelOf(
   locale: string,
 ): Panel | undefined {
   const { placing } = item
-  if (placing.kind !== 'day' || drawing.coiling) return undefined
+  if (placing.kind !== 'day' || drawing.coil > 0) return undefined
   const { month, date } = dateOf(placing.days.from, drawing.story.year)
   const name = monthName(month, drawing.story.year, locale)
   return {

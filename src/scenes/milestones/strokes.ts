@@ -16,12 +16,19 @@ export interface Drawing {
   readonly view: View
   /** The event told on this step. */
   readonly focus: string | undefined
-  /** Whether the ring still uncoils: what is not part of the year waits. */
-  readonly coiling: boolean
+  /** How far the ring is still closed, 1–0: what is not part of the year waits, piles are short. */
+  readonly coil: number
 }
 
+/** Share of its length a pile has on the closed ring. */
+const bud = 0.2
+
 /** How far a milestone's pile rises from the axis, u. */
-export function riseOf(item: Item, { view, frame, focus }: Pick<Drawing, 'view' | 'frame' | 'focus'>): number {
+export function riseOf(item: Item, drawing: Pick<Drawing, 'view' | 'frame' | 'focus' | 'coil'>): number {
+  return fullRise(item, drawing) * (1 - (1 - bud) * drawing.coil)
+}
+
+function fullRise(item: Item, { view, frame, focus }: Pick<Drawing, 'view' | 'frame' | 'focus'>): number {
   if (view === 'event') return item.id === focus ? frame.tall : frame.stub
   if (item.inWindow) return frame.tall
   if (view === 'window') return frame.stub
@@ -132,9 +139,9 @@ function itemStroke(drawing: Drawing, item: Item): readonly TimelineStroke[] {
 export const futureAt = (frame: Frame, k: number, count: number): number =>
   frame.axis.length + 24 + ((k + 0.5) * (frame.beyond - 24)) / Math.max(1, count)
 
-function futureStrokes({ story, frame, course, coiling }: Drawing): readonly TimelineStroke[] {
+function futureStrokes({ story, frame, course, coil }: Drawing): readonly TimelineStroke[] {
   const future = story.items.filter((item) => item.placing.kind === 'future')
-  if (future.length === 0 || coiling) return []
+  if (future.length === 0 || coil > 0) return []
   const beyond: TimelineStroke = {
     id: 'beyond',
     points: [course(frame.axis.length + 12, 0), course(frame.bleed, 0)],

@@ -4,55 +4,93 @@ import { polar, type Point } from '../../marks/ring'
 /** A straight thread, u. */
 export type Thread = readonly [Point, Point]
 
-/** Half the arc of the ring a bundle holds, degrees, and the ticks between its threads. */
-const hold = 34
-const every = 2
-
-interface Ring {
+/** What threads hold on to. */
+export interface HeldRing {
   readonly centre: Point
   readonly radius: number
   readonly band: number
   readonly scale: number
 }
 
-/** How far from the ring's centre towards `angle` the stage ends, u. */
-function edge({ centre }: Ring, angle: number, stage: Stage): number {
-  const rad = (angle * Math.PI) / 180
-  const [dx, dy] = [Math.sin(rad), -Math.cos(rad)]
-  const x = dx > 0.001 ? (stage.w - centre.x) / dx : dx < -0.001 ? -centre.x / dx : Infinity
-  const y = dy > 0.001 ? (stage.h - centre.y) / dy : dy < -0.001 ? -centre.y / dy : Infinity
-  return Math.min(x, y)
+/** Where words stand: `x`, `w` their column, `y` its top, or its foot where `foot`. */
+export interface Label {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly align: 'left' | 'right' | 'centre'
+  readonly foot: boolean
 }
 
-/**
- * Threads that hold an arc of the parted ring and run together far out at `angle`; they end at the stage's edge, or before the
- * title and the river where those are.
- */
-export function threadsOf(ring: Ring, angle: number, parting: number, stage: Stage): readonly Thread[] {
+/** A line of the strategy with its bearing. */
+export interface Pull {
+  readonly item: string
+  readonly threads: readonly Thread[]
+  readonly knot: Point
+  readonly label: Label
+}
+
+/** Half the arc of the ring a bundle holds, and the step between its threads, degrees. */
+const hold = 34
+const every = 2
+
+/** Bearings even round the ring, the first towards the south-west, as southern Jiangsu lies from Nantong. */
+export const bearing = (i: number, count: number): number => (((240 - (i * 360) / count) % 360) + 360) % 360
+
+/** Room above and below the drawing that belongs to words, u. */
+const room = (stage: Stage): { readonly top: number; readonly bottom: number } =>
+  stage.portrait ? { top: 500, bottom: 150 } : { top: 20, bottom: 84 }
+
+/** Where the threads of a bearing run together: as far out as the content box lets them. */
+export function knotOf({ centre }: HeldRing, angle: number, stage: Stage): Point {
+  const { content, portrait } = stage
+  const rad = (angle * Math.PI) / 180
+  // Upright stages are narrow: there the bearings lean towards the long side.
+  const [dx, dy] = [Math.sin(rad) * (portrait ? 0.62 : 1), -Math.cos(rad)]
+  const { top, bottom } = room(stage)
+  const limits = [
+    dx > 0.001 ? (content.x + content.w - centre.x) / dx : Infinity,
+    dx < -0.001 ? (content.x - centre.x) / dx : Infinity,
+    dy > 0.001 ? (content.y + content.h - bottom - centre.y) / dy : Infinity,
+    dy < -0.001 ? (content.y + top - centre.y) / dy : Infinity,
+  ]
+  const far = Math.min(...limits)
+  return { x: centre.x + dx * far, y: centre.y + dy * far }
+}
+
+/** Threads that hold an arc of the parted ring, every one straight to the knot. */
+export function threadsOf(ring: HeldRing, angle: number, parting: number, knot: Point): readonly Thread[] {
   const { centre, scale } = ring
   const outer = (ring.radius + ring.band + 10) * scale
-  const far = polar(centre, edge(ring, angle, stage) * (stage.portrait ? 1.25 : 1.2), angle)
   const threads: Thread[] = []
   for (let turn = -hold; turn <= hold; turn += every) {
     const at = (((angle + turn) % 360) + 360) % 360
     const rim = polar(centre, outer, at)
-    const from = { x: rim.x + (at < 180 ? parting : -parting) * scale, y: rim.y }
-    threads.push([from, cut(from, far, stage)])
+    threads.push([{ x: rim.x + (at < 180 ? parting : -parting) * scale, y: rim.y }, knot])
   }
   return threads
 }
 
-/** Shortens a thread so that it keeps clear of the words above and of the foot. */
-function cut(from: Point, to: Point, { content, portrait, w }: Stage): Point {
-  const top = portrait ? content.y + 400 : -20
-  const bottom = content.y + content.h - 10
-  const right = portrait ? content.x + content.w : w + 20
-  const share = (limit: number, a: number, b: number): number => (b === a ? 1 : (limit - a) / (b - a))
-  const t = Math.min(
-    1,
-    to.y < top ? share(top, from.y, to.y) : 1,
-    to.y > bottom ? share(bottom, from.y, to.y) : 1,
-    to.x > right ? share(right, from.x, to.x) : 1,
-  )
-  return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t }
+/** Each line of the strategy at its bearing, its threads on the parted ring. */
+export function pullsOf(items: readonly string[], ring: HeldRing, parting: number, stage: Stage): readonly Pull[] {
+  return items.map((item, i) => {
+    const angle = bearing(i, items.length)
+    const knot = knotOf(ring, angle, stage)
+    return { item, knot, threads: threadsOf(ring, angle, parting, knot), label: labelOf(knot, ring.centre, stage) }
+  })
+}
+
+/** Beside the knot, on the side away from its threads. */
+function labelOf(knot: Point, centre: Point, { content, portrait }: Stage): Pull['label'] {
+  const right = knot.x > centre.x + 60
+  const left = knot.x < centre.x - 60
+  const above = knot.y < centre.y
+  if (portrait) {
+    const w = left || right ? content.w * 0.48 : content.w
+    const x = right ? content.x + content.w - w : content.x
+    return { x, y: knot.y + (above ? -24 : 30), w, align: right ? 'right' : left ? 'left' : 'centre', foot: above }
+  }
+  if (left) return { x: content.x, y: knot.y + 34, w: knot.x - 34 - content.x, align: 'right', foot: true }
+  if (right) return { x: content.x + content.w - 620, y: knot.y + 18, w: 620, align: 'right', foot: false }
+  const x = knot.x + 66
+  return { x, y: knot.y - 16, w: content.x + content.w - x, align: 'left', foot: false }
 }
