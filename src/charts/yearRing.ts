@@ -12,7 +12,7 @@ export interface YearRing {
 export function yearRing({ content, portrait }: Pick<Stage, 'portrait' | 'content'>): YearRing {
   const band = 46
   // Squarer stages have less room beside the words.
-  const radius = portrait ? 380 : Math.min(380, content.w * 0.22)
+  const radius = portrait ? 380 : Math.min(380, content.w * 0.215)
   const outer = radius + band
   const centre = portrait
     ? { x: content.x + content.w / 2, y: content.y + content.h * 0.56 }

@@ -72,10 +72,10 @@ export function openingView(
   }
 }
 
-const pulledCentre = ({ content, portrait, w }: Stage): Point =>
+const pulledCentre = ({ content, portrait }: Stage): Point =>
   portrait
     ? { x: content.x + content.w / 2, y: content.y + content.h * 0.61 }
-    : { x: w * 0.665, y: content.y + content.h * 0.545 }
+    : { x: content.x + content.w - 547, y: content.y + content.h * 0.545 }
 
 /** The halves part at the turn of the year and at its middle. */
 function halvesOf(year: number, milestones: readonly MilestoneFact[], shift: number): readonly Half[] {
