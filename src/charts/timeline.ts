@@ -47,7 +47,8 @@ export function timelineOption(strokes: readonly TimelineStroke[], context: Char
     animationDuration: motion,
     animationDurationUpdate: motion,
     animationEasing: 'cubicOut',
-    animationEasingUpdate: 'cubicInOut',
+    // Close to the stage's own curve, so that names stay on their piles.
+    animationEasingUpdate: 'quarticOut',
     series: [
       {
         id: 'timeline',

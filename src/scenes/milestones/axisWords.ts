@@ -104,7 +104,7 @@ function hints(drawing: Drawing): readonly AxisWord[] {
     : []
   const press =
     story.window.from > 0
-      ? [{ key: 'break', along: 0, label: 'break', align: 'block' as const, w: scale.at(story.window.from) - 30 }]
+      ? [{ key: 'break', along: 0, label: 'break', align: 'block' as const, w: scale.at(story.window.from) - 22 }]
       : []
   return [...press, ...quiet].map((hint) => ({ ...hint, ...word(drawing, hint.along, 1), size: 'label', tone: 'ink3' }))
 }

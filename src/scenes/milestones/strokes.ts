@@ -25,7 +25,7 @@ const bud = 0.2
 
 /** How far a milestone's pile rises from the axis, u. */
 export function riseOf(item: Item, drawing: Pick<Drawing, 'view' | 'frame' | 'focus' | 'coil'>): number {
-  return fullRise(item, drawing) * (1 - (1 - bud) * drawing.coil)
+  return fullRise(item, drawing) * (1 - (1 - bud) * Math.sqrt(drawing.coil))
 }
 
 function fullRise(item: Item, { view, frame, focus }: Pick<Drawing, 'view' | 'frame' | 'focus'>): number {
