@@ -13,6 +13,8 @@ export interface Inks {
   readonly bank: string
 }
 
+type Pencil = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
+
 /** Where the engraved lines run, km from the bank. */
 const offsets = [0.55, 1.2, 2, 3, 4.3, 6, 8.2]
 /** Width of the band in which the sheet dissolves at its edges, km. */
@@ -45,7 +47,7 @@ export const sheetPaths = (sheet: Sheet): SheetPaths => ({
 })
 
 /** Bands of water that grow darker away from the bank, each ended by an engraved line; land then covers the dry half. */
-function drawWater(ctx: CanvasRenderingContext2D, { land, shoal, sheet }: SheetPaths, inks: Inks, hair: number): void {
+function drawWater(ctx: Pencil, { land, shoal, sheet }: SheetPaths, inks: Inks, hair: number): void {
   const { left, right, top, bottom } = sheet.bounds
   ctx.fillStyle = inks.deep
   ctx.fillRect(left, top, right - left, bottom - top)
@@ -64,7 +66,7 @@ function drawWater(ctx: CanvasRenderingContext2D, { land, shoal, sheet }: SheetP
   ctx.fill(shoal, 'evenodd')
 }
 
-function drawLand(ctx: CanvasRenderingContext2D, { land, rivers }: SheetPaths, inks: Inks, hair: number): void {
+function drawLand(ctx: Pencil, { land, rivers }: SheetPaths, inks: Inks, hair: number): void {
   ctx.fillStyle = inks.land
   ctx.fill(land, 'evenodd')
   ctx.strokeStyle = mix(inks.line, inks.land, 0.3)
@@ -76,7 +78,7 @@ function drawLand(ctx: CanvasRenderingContext2D, { land, rivers }: SheetPaths, i
 }
 
 /** Dissolves the drawing towards the sheet's edges, so that nobody sees where the data ends. */
-function dissolve(ctx: CanvasRenderingContext2D, { sheet }: SheetPaths): void {
+function dissolve(ctx: Pencil, { sheet }: SheetPaths): void {
   const { left, right, top, bottom } = sheet.bounds
   const far = 1e4
   const edges: readonly (readonly [number, number, number, number])[] = [
@@ -99,7 +101,7 @@ function dissolve(ctx: CanvasRenderingContext2D, { sheet }: SheetPaths): void {
 }
 
 /** Draws the base as a view sees it; `px` device pixels per u. The canvas is as large as the stage times `px`. */
-export function engrave(ctx: CanvasRenderingContext2D, paths: SheetPaths, view: View, inks: Inks, px: number): void {
+export function engrave(ctx: Pencil, paths: SheetPaths, view: View, inks: Inks, px: number): void {
   const k = scaleOf(view) * px
   const origin = toStage(view, { x: 0, y: 0 })
   ctx.setTransform(1, 0, 0, 1, 0, 0)

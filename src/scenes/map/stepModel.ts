@@ -58,8 +58,10 @@ export function titleWidth(stage: Stage, locale: string, view: MapStep['view']):
   return Math.min(most, stage.w * 0.52)
 }
 
-/** Where title and lead stand, a little generous. */
-export function titleBox({ stage, texts, scene, step, locale, report }: Omit<StepContext, 'view' | 'ground'>): Frame {
+type Worded = Omit<StepContext, 'view' | 'ground'>
+
+/** Boxes of title and lead, a little generous. On the crossings step the lead stands with the year. */
+export function titleBoxes({ stage, texts, scene, step, locale, report }: Worded): readonly Frame[] {
   const words = texts.scenes[scene.id]?.steps[step.id]
   const width = titleWidth(stage, locale, step.view)
   const size = locale.startsWith('zh') ? (stage.portrait ? 72 : 84) : stage.portrait ? 62 : 68
@@ -67,11 +69,24 @@ export function titleBox({ stage, texts, scene, step, locale, report }: Omit<Ste
     const figure = findFigure(report.facts, ref)
     return figure ? formatFigure(figure, locale).text : ''
   }
-  const lines = (text: string, s: number): number =>
-    text.split('\n').reduce((n, line) => n + Math.max(1, Math.ceil(textWidth(line, s * 0.98) / width)), 0)
-  const lead = words?.lead && step.view !== 'crossings' ? 18 + lines(plainText(words.lead, write), 34) * 48 : 0
-  const broad = Math.max(...[...(words?.title ?? '').split('\n').map((l) => textWidth(l, size * 0.98)), lead > 0 ? width : 0])
-  return { ...{ x: stage.content.x, y: stage.content.y - 10, w: Math.min(width, broad) }, h: 60 + lines(words?.title ?? '', size) * size * 1.22 + lead }
+  const block = (text: string, s: number): { readonly w: number; readonly lines: number } => {
+    const widths = text.split('\n').map((line) => textWidth(line, s * 0.94))
+    return { w: Math.min(width, Math.max(...widths)), lines: widths.reduce((n, w) => n + Math.max(1, Math.ceil(w / width)), 0) }
+  }
+  const { x, y } = stage.content
+  const title = block(words?.title ?? '', size)
+  const h = 60 + title.lines * size * 1.22
+  const boxes = [{ x, y: y - 10, w: title.w, h }]
+  if (!words?.lead || step.view === 'crossings') return boxes
+  const lead = block(plainText(words.lead, write), 34)
+  return [...boxes, { x, y: y - 10 + h, w: lead.w, h: 18 + lead.lines * 48 }]
+}
+
+/** The smallest box around title and lead, for the ground laid under them. */
+export function titleBox(c: Worded): Frame {
+  const boxes = titleBoxes(c)
+  const { x, y } = c.stage.content
+  return { ...{ x, y: y - 10 }, w: Math.max(...boxes.map((b) => b.w)), h: boxes.reduce((sum, b) => sum + b.h, 0) }
 }
 
 /** Where labels may stand: clear of margins, river and controls. */
@@ -179,7 +194,7 @@ function obstaclesOf(c: StepContext, marks: StepModel): readonly Frame[] {
   const stitches = c.step.view === 'crossings' ? c.ground.crossings : c.ground.crossings.filter((x) => x.park)
   const lines = c.step.view === 'neighbours' ? marks.distances.map((d) => [{ x: 0, y: 0 }, d.to.at]) : []
   return [
-    titleBox(c),
+    ...titleBoxes(c),
     notesBox(c.stage),
     ...(c.step.view === 'crossings' ? [heroBox(c.stage)] : []),
     ...marks.named.map(dot),

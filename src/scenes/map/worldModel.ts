@@ -1,10 +1,10 @@
 import { formatFigure, type FigureText } from '../../../electron/core/figure'
 import { findFigure } from '../../../electron/core/reading'
-import { toStage, scaleOf, type Frame, type Spot } from '../../map/camera'
+import { toStage, scaleOf, type Frame, type Spot, type View } from '../../map/camera'
 import { boxesAlong, type Side } from '../../map/labels'
 import type { Ground } from '../../map/projection'
 import { placeDrafts, type LabelDraft, type LabelRow, type MapLabel } from './labelModel'
-import { titleBox, notesBox, type StepContext } from './stepModel'
+import { notesBox, titleBoxes, type StepContext } from './stepModel'
 
 /** A distance ring about the park. */
 export interface Ring {
@@ -48,6 +48,16 @@ export function startOf(park: Spot, end: Spot, lane: number): Spot {
   const l = Math.hypot(end.x - park.x, end.y - park.y) || 1
   const [ux, uy] = [(end.x - park.x) / l, (end.y - park.y) / l]
   return { x: park.x - uy * lane + ux * 26, y: park.y + ux * lane + uy * 26 }
+}
+
+/** Bearing along which rings bear their distance. */
+const ringBearing = Math.PI / 3
+
+/** Where a ring bears its distance on the stage. */
+export function ringSpot(view: View, park: Ground, ring: Ring): Spot {
+  const centre = toStage(view, park)
+  const r = ring.km * scaleOf(view)
+  return { x: centre.x + Math.sin(ringBearing) * r, y: centre.y - Math.cos(ringBearing) * r }
 }
 
 /** Rings every `step` km out to `far`. */
@@ -111,11 +121,17 @@ export function worldModel(c: StepContext): WorldModel {
   const drafts = links.map((l) => linkDrafts(c, l.link, l.place, l.at))
   const spot = toStage(c.view, park)
   const lines = links.flatMap((l) => boxesAlong([spot, toStage(c.view, l.at)], 8))
-  const obstacles: readonly Frame[] = [titleBox(c), notesBox(c.stage), ...lines]
+  const rings = scaleOf(c.view) > 0.02 && scaleOf(c.view) < 1 ? ringsOf(c, 2000, far) : []
+  const obstacles: readonly Frame[] = [
+    ...titleBoxes(c),
+    notesBox(c.stage),
+    ...lines,
+    ...rings.map((ring) => ringSpot(c.view, park, ring)).map(({ x, y }) => ({ x: x - 66, y: y - 16, w: 132, h: 32 })),
+  ]
   const { x, y, w, h } = c.stage.content
   const room = c.stage.portrait ? { x: 30, y, w: x + w, h } : { x: x * 0.5, y: 30, w: c.stage.w - x, h: y + h - 30 }
   return {
-    rings: scaleOf(c.view) > 0.02 && scaleOf(c.view) < 1 ? ringsOf(c, 2000, far) : [],
+    rings,
     strands: links.map((l, i) => ({ id: l.link, at: l.at, lane: lanes[i] ?? 0, signing: isSigning(c, l.link) })),
     labels: placeDrafts([parkDraft, ...drafts.flat()], c.view, room, obstacles),
   }
