@@ -33,9 +33,8 @@ const uneven = (i: number): number => {
   return n - Math.floor(n)
 }
 
-/** Thickness of a fibre from the bound (0) to its tip (1): it comes loose, stays a thread, then ends. */
-const profile = (t: number): number =>
-  t < 0.12 ? 1 - (0.45 * t) / 0.12 : t < 0.8 ? 0.55 : 0.55 * Math.sqrt(Math.max(0, 1 - (t - 0.8) / 0.2))
+/** Thickness of a fibre from the bound (0) to its end (1): it comes loose, stays a thread, and is cut off blunt. */
+const profile = (t: number): number => (t < 0.14 ? 1 - (0.42 * t) / 0.14 : 0.58)
 
 const place = (bar: ShareBar, along: number, across: number): Point =>
   bar.upright ? [bar.start[0] + across, bar.start[1] - along] : [bar.start[0] + along, bar.start[1] + across]
@@ -59,12 +58,12 @@ export function fibresOf(bar: ShareBar): readonly Fibre[] {
   return Array.from({ length: fibres }, (_, i) => {
     const side = (i + 0.5) / fibres - 0.5
     const reach = reachOf(bar) * bar.length * (0.12 + 0.88 * uneven(i) ** 1.3)
-    const drift = (side * 0.04 + (uneven(i + 40) - 0.5) * 0.05) * bar.thick
+    const bow = (uneven(i + 40) - 0.5) * 0.07 * bar.thick
     const edge = (s: -1 | 1): Point[] =>
       Array.from({ length: samples + 1 }, (_, k) => {
         const t = k / samples
         const half = (width / 2) * profile(t) + lap * Math.max(0, 1 - t * 8)
-        return place(bar, full + reach * t, side * bar.thick + drift * t * t + s * half)
+        return place(bar, full + reach * t, side * bar.thick * (1 - 0.03 * t) + bow * t * t * (1.6 - t) + s * half)
       })
     const root = [place(bar, 0, side * bar.thick + width / 2 + lap), place(bar, 0, side * bar.thick - width / 2 - lap)]
     return [...root, ...edge(-1), ...edge(1).reverse()]

@@ -14,7 +14,7 @@ const across = (b: ShareBar): number[] =>
 
 describe.each([
   ['lying', bar],
-  ['upright', { ...bar, upright: true, start: [300, 1600] } as ShareBar],
+  ['upright', { ...bar, upright: true, start: [300, 1600] }],
 ])('a share bar, %s', (_, b) => {
   it('is full exactly up to the bound and frays beyond it, every fibre', () => {
     expect(fullLength(b)).toBeCloseTo(610, 10)

@@ -150,7 +150,7 @@ export function firmsLayout(model: ClustersModel, stage: Stage): ClustersView {
     const beside: PlacedLabel = { ...ours, x: x + w, y: frame.y + 8, align: 'right' }
     return { strands: [], ...withOurs(upright ? bands(model, frame) : stack(model, frame), beside), titleWidth: w }
   }
-  const left = upright ? x + Math.max(620, w * 0.405) : x + w * 0.47
+  const left = upright ? x + Math.max(650, w * 0.405) : x + w * 0.47
   // The boards hang from the upper edge of the stage itself.
   const laid = upright
     ? hang(model, model.groups, model.list.open, { x: left, y: 0, w: x + w - left, h: y + h }, 'below')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { amountsLayout, barsOf } from '../../../src/scenes/indicators/amountsLayout'
+import { barsOf } from '../../../src/scenes/indicators/amountsBars'
+import { amountsLayout } from '../../../src/scenes/indicators/amountsLayout'
 import { growthLayout } from '../../../src/scenes/indicators/growthLayout'
 import { pointsOf, spread } from '../../../src/scenes/indicators/growthScale'
 import { quietLayout } from '../../../src/scenes/indicators/quietLayout'
