@@ -11,7 +11,7 @@ export interface AxisLine {
 export type Course = (along: number, off: number) => Point
 
 /** The axis as it lies at rest. */
-export const straightCourse = ({ from, down }: AxisLine): Course =>
+const straightCourse = ({ from, down }: AxisLine): Course =>
   down
     ? (along, off) => ({ x: from.x + off, y: from.y + along })
     : (along, off) => ({ x: from.x + along, y: from.y - off })

@@ -41,7 +41,7 @@ const room = (stage: Stage): { readonly top: number; readonly bottom: number } =
   stage.portrait ? { top: 500, bottom: 150 } : { top: 20, bottom: 84 }
 
 /** Where the threads of a bearing run together: as far out as the content box lets them. */
-export function knotOf({ centre }: HeldRing, angle: number, stage: Stage): Point {
+function knotOf({ centre }: HeldRing, angle: number, stage: Stage): Point {
   const { content, portrait } = stage
   const rad = (angle * Math.PI) / 180
   // Upright stages are narrow: there the bearings lean towards the long side.
@@ -58,7 +58,7 @@ export function knotOf({ centre }: HeldRing, angle: number, stage: Stage): Point
 }
 
 /** Threads that hold an arc of the parted ring, every one straight to the knot. */
-export function threadsOf(ring: HeldRing, angle: number, parting: number, knot: Point): readonly Thread[] {
+function threadsOf(ring: HeldRing, angle: number, parting: number, knot: Point): readonly Thread[] {
   const { centre, scale } = ring
   const outer = (ring.radius + ring.band + 10) * scale
   const threads: Thread[] = []
