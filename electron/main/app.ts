@@ -32,12 +32,11 @@ export async function startApp(): Promise<void> {
   app.on('window-all-closed', () => app.quit())
 }
 
-const resourcesFolder = (): string =>
-  app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources')
+const resourcesFolder = (): string => (app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources'))
 
 /** Ends the process with a usage message (code 2) where the command line makes no sense. */
 function flagsOrExit(): Flags {
-  const flags = readFlags(ownArguments(process.argv, process.defaultApp === true))
+  const flags = readFlags(ownArguments(process.argv, process.defaultApp))
   if (flags.ok && !flags.value.help) return flags.value
   if (flags.ok) process.stdout.write(usage)
   else process.stderr.write(`${flags.error}\n\n${usage}`)

@@ -1,26 +1,23 @@
-import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
+import { ipcMain, type WebContents } from 'electron'
 import { callNames, type Calls, type News } from '../core/contract'
-import { scheme } from './security/scheme'
+import { isOwnFrame } from './security/sender'
 
 /** Arguments as they arrive: as many, of any type. */
 type Unchecked<A extends readonly unknown[]> = { [K in keyof A]: unknown }
 
 /** One handler for each call of the contract; arguments arrive unchecked, as from anyone. */
 export type Handlers = {
-  readonly [N in keyof Calls]: (...args: Unchecked<Parameters<Calls[N]>>) => ReturnType<Calls[N]> | Promise<ReturnType<Calls[N]>>
-}
-
-/** Only the top frame of one of our own pages may call. */
-export function isOwnSender(event: Pick<IpcMainInvokeEvent, 'senderFrame'>): boolean {
-  const frame = event.senderFrame
-  return frame !== null && frame.parent === null && frame.url.startsWith(`${scheme}://stage/`)
+  readonly [N in keyof Calls]: (
+    ...args: Unchecked<Parameters<Calls[N]>>
+  ) => ReturnType<Calls[N]> | Promise<ReturnType<Calls[N]>>
 }
 
 /** Registers all handlers; a call from elsewhere is refused loudly. */
 export function registerCalls(handlers: Handlers): void {
   for (const name of callNames) {
     ipcMain.handle(name, (event, ...args: unknown[]) => {
-      if (!isOwnSender(event)) throw new Error(`${name} refused: unknown sender ${event.senderFrame?.url ?? '(gone)'}`)
+      if (!isOwnFrame(event.senderFrame))
+        throw new Error(`${name} refused: unknown sender ${event.senderFrame?.url ?? '(gone)'}`)
       const handler = handlers[name] as (...given: unknown[]) => unknown
       return handler(...args)
     })

@@ -15,7 +15,7 @@ const bundledId = 'suxitong-2020'
 const listed = 8
 
 /** Tells faults in both languages, the first few in full. */
-export const noticeOf = (pack: string, faults: readonly PackFault[]): PackNotice => ({
+const noticeOf = (pack: string, faults: readonly PackFault[]): PackNotice => ({
   pack,
   faults: faults.slice(0, listed).map((f) => ({ 'zh-CN': describeFault(f, 'zh-CN'), en: describeFault(f, 'en') })),
   more: Math.max(0, faults.length - listed),

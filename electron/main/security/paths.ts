@@ -11,7 +11,9 @@ const types: Readonly<Record<string, string>> = {
 const safeName = /^[A-Za-z0-9_@-][A-Za-z0-9_.@-]*$/
 
 /** A `kiosk://stage/…` address as path segments below the renderer's folder; undefined refuses it. Pure. */
-export function resolveRequest(address: string): { readonly path: readonly string[]; readonly type: string } | undefined {
+export function resolveRequest(
+  address: string,
+): { readonly path: readonly string[]; readonly type: string } | undefined {
   if (!URL.canParse(address)) return undefined
   const url = new URL(address)
   if (url.protocol !== 'kiosk:' || url.host !== 'stage') return undefined
