@@ -41,7 +41,11 @@ export interface News {
   'kiosk:tour-changed': TourState
 }
 
-export const callNames = ['kiosk:get-boot', 'kiosk:get-geography', 'kiosk:send-action'] as const satisfies readonly (keyof Calls)[]
+export const callNames = [
+  'kiosk:get-boot',
+  'kiosk:get-geography',
+  'kiosk:send-action',
+] as const satisfies readonly (keyof Calls)[]
 
 export const newsNames = ['kiosk:tour-changed'] as const satisfies readonly (keyof News)[]
 

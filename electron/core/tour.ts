@@ -89,7 +89,10 @@ const started = (state: TourState): TourState => ({ ...at(state, 0, 0), session:
 /** A new route keeps the visitor's scene and step where it has them. */
 function reroute(state: TourState, walk: Walk): TourState {
   const here = state.walk.stops[state.scene]
-  const scene = Math.max(0, walk.stops.findIndex((stop) => stop.scene === here?.scene))
+  const scene = Math.max(
+    0,
+    walk.stops.findIndex((stop) => stop.scene === here?.scene),
+  )
   const step = Math.max(0, walk.stops[scene]?.steps.indexOf(here?.steps[state.step] ?? '') ?? 0)
   return { ...state, walk, scene, step }
 }

@@ -24,7 +24,10 @@ export function useShownScene(): ShallowRef<ShownScene | undefined> {
     async ([id, step]) => {
       const scene = reports.report?.tour.scenes.find((s) => s.id === id)
       if (!scene || step === undefined) return
-      const [component] = await Promise.all([loadScene(scene.kind), needsMap(scene) ? reports.loadGeography() : undefined])
+      const [component] = await Promise.all([
+        loadScene(scene.kind),
+        needsMap(scene) ? reports.loadGeography() : undefined,
+      ])
       // Somebody may have gone on while the code was loading.
       if (wanted()[0] === id && wanted()[1] === step) shown.value = { scene, step, component }
     },

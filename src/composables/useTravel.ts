@@ -5,7 +5,10 @@ import type { ShownScene } from './useShownScene'
 const marks = (root: HTMLElement): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[data-travel]')]
 
 /** Marks with the same `data-travel` fly from where the leaving scene had them to their place in the new one (FLIP). */
-export function useTravel(root: Readonly<ShallowRef<HTMLElement | null>>, shown: ShallowRef<ShownScene | undefined>): void {
+export function useTravel(
+  root: Readonly<ShallowRef<HTMLElement | null>>,
+  shown: ShallowRef<ShownScene | undefined>,
+): void {
   watch(
     () => shown.value?.scene.id,
     async () => {

@@ -79,29 +79,72 @@ async function scriptSize(display) {
   return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(root, 'out/renderer', file))).length, 0) / 1000
 }
 
-const row = (name, app, other, ratio, goal, met) => ({ figure: name, app, bare: other, result: ratio, goal, met: met ? 'yes' : 'MISSED' })
+const row = (name, app, other, ratio, goal, met) => ({
+  figure: name,
+  app,
+  bare: other,
+  result: ratio,
+  goal,
+  met: met ? 'yes' : 'MISSED',
+})
 const n = (value, digits = 0) => value.toFixed(digits)
 
 const display = await startVirtualDisplay({ width: 1920, height: 1080 })
 try {
   const paint = await paintTimes(display.display)
-  const [a1, b1, a2, b2] = [await tour(display.display), await bareTour(display.display), await tour(display.display), await bareTour(display.display)]
+  const [a1, b1, a2, b2] = [
+    await tour(display.display),
+    await bareTour(display.display),
+    await tour(display.display),
+    await bareTour(display.display),
+  ]
   const kb = await scriptSize(display.display)
   const mean = (x, y) => (x + y) / 2
   const pss = { app: mean(a1.pss, a2.pss), bare: mean(b1.pss, b2.pss) }
   const fps = { app: mean(a1.frames.fps, a2.frames.fps), bare: mean(b1.frames.fps, b2.frames.fps) }
   const slow = { app: mean(a1.frames.slow, a2.frames.slow), bare: mean(b1.frames.slow, b2.frames.slow) }
   const rows = [
-    row('spawn → first paint, ms', n(paint.app), n(paint.bare), `${n(paint.app / paint.bare, 2)} ×`, '≤ 1.25 ×', paint.app / paint.bare <= 1.25),
-    row('PSS after the tour, MB', n(pss.app), n(pss.bare), `${n(pss.app / pss.bare, 2)} ×`, '≤ 1.5 ×', pss.app / pss.bare <= 1.5),
+    row(
+      'spawn → first paint, ms',
+      n(paint.app),
+      n(paint.bare),
+      `${n(paint.app / paint.bare, 2)} ×`,
+      '≤ 1.25 ×',
+      paint.app / paint.bare <= 1.25,
+    ),
+    row(
+      'PSS after the tour, MB',
+      n(pss.app),
+      n(pss.bare),
+      `${n(pss.app / pss.bare, 2)} ×`,
+      '≤ 1.5 ×',
+      pss.app / pss.bare <= 1.5,
+    ),
     row('JavaScript before first scene, kB gzip', n(kb), '–', `${n(kb)} kB`, '≤ 250 kB', kb <= 250),
-    row('median frames/s', n(fps.app, 1), n(fps.bare, 1), `${n(fps.app / fps.bare, 2)} ×`, '≥ 0.9 ×', fps.app / fps.bare >= 0.9),
-    row('frames over 33 ms, %', n(slow.app, 1), n(slow.bare, 1), `${n(slow.app - slow.bare, 1)} points`, '≤ 3 points', slow.app - slow.bare <= 3),
+    row(
+      'median frames/s',
+      n(fps.app, 1),
+      n(fps.bare, 1),
+      `${n(fps.app / fps.bare, 2)} ×`,
+      '≥ 0.9 ×',
+      fps.app / fps.bare >= 0.9,
+    ),
+    row(
+      'frames over 33 ms, %',
+      n(slow.app, 1),
+      n(slow.bare, 1),
+      `${n(slow.app - slow.bare, 1)} points`,
+      '≤ 3 points',
+      slow.app - slow.bare <= 3,
+    ),
   ]
   console.log(`\n${runtime.label}, 1920×1080, no GPU, ${new Date().toISOString().slice(0, 10)}`)
   console.table(rows)
   mkdirSync(join(root, 'out'), { recursive: true })
-  writeFileSync(join(root, 'out/bench.json'), JSON.stringify({ runtime: runtime.label, rows, paint, tours: [a1, a2], bareTours: [b1, b2], kb }, null, 2))
+  writeFileSync(
+    join(root, 'out/bench.json'),
+    JSON.stringify({ runtime: runtime.label, rows, paint, tours: [a1, a2], bareTours: [b1, b2], kb }, null, 2),
+  )
 } finally {
   await display.stop()
 }

@@ -9,10 +9,14 @@ import { runtimeFlags } from '../../build/runtime/index.mjs'
 export async function start(executable, app, args, display) {
   const userData = mkdtempSync(join(tmpdir(), 'briefing-kiosk-bench-'))
   const spawned = Date.now()
-  const child = spawn(executable, [...runtimeFlags(), app, `--user-data-dir=${userData}`, '--remote-debugging-port=0', ...args], {
-    env: { ...process.env, DISPLAY: display },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
+  const child = spawn(
+    executable,
+    [...runtimeFlags(), app, `--user-data-dir=${userData}`, '--remote-debugging-port=0', ...args],
+    {
+      env: { ...process.env, DISPLAY: display },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  )
   const address = await new Promise((resolve, reject) => {
     let said = ''
     child.stderr.on('data', (chunk) => {

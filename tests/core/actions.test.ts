@@ -15,7 +15,12 @@ describe('an action from a window', () => {
   })
 
   it('is refused with fields of a wrong type', () => {
-    for (const wrong of [{ type: 'jump', scene: '1', step: 0 }, { type: 'jump', scene: -1, step: 0 }, { type: 'theme', theme: 'neon' }, { type: 'locale', locale: 1 }]) {
+    for (const wrong of [
+      { type: 'jump', scene: '1', step: 0 },
+      { type: 'jump', scene: -1, step: 0 },
+      { type: 'theme', theme: 'neon' },
+      { type: 'locale', locale: 1 },
+    ]) {
       expect(readAction(wrong)).toBeUndefined()
     }
   })

@@ -53,13 +53,19 @@ describe('the tour', () => {
   })
 
   it('keeps the place when the language changes and refuses languages the pack does not speak', () => {
-    const state = run([{ type: 'jump', scene: 1, step: 1 }, { type: 'locale', locale: 'en' }])
+    const state = run([
+      { type: 'jump', scene: 1, step: 1 },
+      { type: 'locale', locale: 'en' },
+    ])
     expect([place(state), state.locale]).toEqual(['tour 1/1', 'en'])
     expect(run([{ type: 'locale', locale: 'xx' }], state).locale).toBe('en')
   })
 
   it('keeps the step on a route that has it and begins a route that has not', () => {
-    const days = run([{ type: 'jump', scene: 1, step: 1 }, { type: 'route', walk: brief }])
+    const days = run([
+      { type: 'jump', scene: 1, step: 1 },
+      { type: 'route', walk: brief },
+    ])
     expect(place(days)).toBe('tour 0/0')
     expect(days.walk.stops[days.scene]?.steps[days.step]).toBe('days')
     expect(place(run([{ type: 'route', walk }], days))).toBe('tour 1/1')
@@ -74,10 +80,14 @@ describe('the tour', () => {
 })
 
 const anyAction: fc.Arbitrary<TourAction> = fc.oneof(
-  ...(['touch', 'start', 'next', 'previous', 'first', 'last', 'blackout', 'leave', 'idle', 'expire'] as const).map((type) =>
-    fc.constant({ type }),
+  ...(['touch', 'start', 'next', 'previous', 'first', 'last', 'blackout', 'leave', 'idle', 'expire'] as const).map(
+    (type) => fc.constant({ type }),
   ),
-  fc.record({ type: fc.constant('jump' as const), scene: fc.oneof(fc.integer(), fc.double()), step: fc.oneof(fc.integer(), fc.double()) }),
+  fc.record({
+    type: fc.constant('jump' as const),
+    scene: fc.oneof(fc.integer(), fc.double()),
+    step: fc.oneof(fc.integer(), fc.double()),
+  }),
   fc.record({ type: fc.constant('locale' as const), locale: fc.constantFrom('zh-CN', 'en', 'de', '') }),
   fc.record({ type: fc.constant('theme' as const), theme: fc.constantFrom('night' as const, 'paper' as const) }),
   fc.record({ type: fc.constant('route' as const), walk: fc.constantFrom(walk, brief, { route: 'none', stops: [] }) }),
@@ -98,7 +108,8 @@ describe('under any sequence of events', () => {
           expect(state.seq).toBe(before.seq + 1)
           expect(state.session - before.session).toBeGreaterThanOrEqual(0)
           expect(state.session - before.session).toBeLessThanOrEqual(1)
-          if (before.phase !== 'attract' && state.phase === 'attract') expect({ ...state, seq: 0, session: 0 }).toEqual(fresh)
+          if (before.phase !== 'attract' && state.phase === 'attract')
+            expect({ ...state, seq: 0, session: 0 }).toEqual(fresh)
           if (state.phase === 'warning') expect(['tour', 'warning']).toContain(before.phase)
         }
       }),

@@ -26,7 +26,8 @@ function audit(within: string): string[] {
   }
   const blockOf = (el: Element): Element => {
     let e = el
-    while (e.parentElement && getComputedStyle(e).display.startsWith('inline') && e.tagName !== 'text') e = e.parentElement
+    while (e.parentElement && getComputedStyle(e).display.startsWith('inline') && e.tagName !== 'text')
+      e = e.parentElement
     return e
   }
   /** A line's box reaches above and below its glyphs: Han fill 1 em of 1.45, Latin and digits about 0.75. */
@@ -54,7 +55,8 @@ function audit(within: string): string[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.textContent?.trim() ?? ''
     const el = node.parentElement
-    if (text === '' || !el || ['STYLE', 'SCRIPT', 'TITLE', 'DESC'].includes(el.tagName.toUpperCase()) || !isSeen(el)) continue
+    if (text === '' || !el || ['STYLE', 'SCRIPT', 'TITLE', 'DESC'].includes(el.tagName.toUpperCase()) || !isSeen(el))
+      continue
     const range = document.createRange()
     range.selectNodeContents(node)
     const block = blockOf(el)
@@ -65,7 +67,7 @@ function audit(within: string): string[] {
     const size = Number.parseFloat(getComputedStyle(el).fontSize)
     const svg = el.closest('svg')
     const scale = svg instanceof SVGSVGElement ? (svg.getScreenCTM()?.a ?? 1) : 1
-    if (size * scale < 20 * u - 0.6) faults.push(`too small (${(size * scale / u).toFixed(1)} u): ${text}`)
+    if (size * scale < 20 * u - 0.6) faults.push(`too small (${((size * scale) / u).toFixed(1)} u): ${text}`)
   }
   for (const run of runs) if (clipped(run)) faults.push(`clipped: ${run.text}`)
   for (const [i, a] of runs.entries()) {

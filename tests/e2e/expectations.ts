@@ -3,7 +3,13 @@ export const heroFigures: Readonly<Record<string, readonly string[]>> = {
   'milestones/2': ['opening-days'],
   'milestones/6': ['xinlin-sales'],
   'indicators/1': ['service-sales#growth', 'industrial-sales#growth', 'service-sales', 'industrial-sales'],
-  'indicators/2': ['service-sales', 'industrial-sales', 'fixed-investment', 'industrial-investment', 'service-investment'],
+  'indicators/2': [
+    'service-sales',
+    'industrial-sales',
+    'fixed-investment',
+    'industrial-investment',
+    'service-investment',
+  ],
   'indicators/3': ['foreign-capital', 'trade'],
   'clusters/1': ['lead-share'],
   'clusters/2': ['smart-equipment-output', 'electronics-output'],
@@ -51,4 +57,10 @@ export const readings: Readonly<Record<string, { readonly 'zh-CN': string; reado
 }
 
 /** Figures whose expectation mark must stand beside them wherever they are a hero. */
-export const estimated: readonly string[] = ['service-sales', 'industrial-sales', 'foreign-capital', 'trade', 'lead-share']
+export const estimated: readonly string[] = [
+  'service-sales',
+  'industrial-sales',
+  'foreign-capital',
+  'trade',
+  'lead-share',
+]

@@ -42,7 +42,9 @@ describe('calls from elsewhere', () => {
       await settled(kiosk, 'attract')
       const answer = await kiosk.electron.evaluate(async ({ BrowserWindow }) => {
         const [stage] = BrowserWindow.getAllWindows()
-        const { preload } = (stage?.webContents as unknown as { getLastWebPreferences(): { preload: string } }).getLastWebPreferences()
+        const { preload } = (
+          stage?.webContents as unknown as { getLastWebPreferences(): { preload: string } }
+        ).getLastWebPreferences()
         const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } })
         await stranger.loadURL('about:blank')
         const result: unknown = await stranger.webContents.executeJavaScript(

@@ -5,7 +5,11 @@ export interface Point {
   readonly y: number
 }
 
-const send = (kiosk: Kiosk, type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]): Promise<unknown> =>
+const send = (
+  kiosk: Kiosk,
+  type: 'touchStart' | 'touchMove' | 'touchEnd',
+  points: readonly Point[],
+): Promise<unknown> =>
   kiosk.cdp.send('Input.dispatchTouchEvent', {
     type,
     touchPoints: points.map((p, id) => ({ x: Math.round(p.x), y: Math.round(p.y), id })),
@@ -25,7 +29,8 @@ export async function middleOf(kiosk: Kiosk, selector: string): Promise<Point> {
 }
 
 /** Touches an element where a finger would: in its middle. */
-export const tapOn = async (kiosk: Kiosk, selector: string): Promise<void> => tap(kiosk, await middleOf(kiosk, selector))
+export const tapOn = async (kiosk: Kiosk, selector: string): Promise<void> =>
+  tap(kiosk, await middleOf(kiosk, selector))
 
 /** One finger along a straight line in steps of one frame. */
 export async function drag(kiosk: Kiosk, from: Point, to: Point, steps = 10): Promise<void> {

@@ -47,7 +47,9 @@ describe.each(matrix)('the whole tour by touch, %s', (_name, size, locale) => {
   it(`shows every step true, whole and clean in ${locale}`, async () => {
     const faults = (await auditText(kiosk)).map((fault) => `attract: ${fault}`)
     await tapOn(kiosk, '[data-action=start]')
-    const steps = walkOf(report.tour, 'full').stops.flatMap((s) => s.steps.map((step, i) => ({ scene: s.scene, step, at: i + 1 })))
+    const steps = walkOf(report.tour, 'full').stops.flatMap((s) =>
+      s.steps.map((step, i) => ({ scene: s.scene, step, at: i + 1 })),
+    )
     for (const [n, { scene, step, at }] of steps.entries()) {
       const where = `${scene}/${at}`
       await settled(kiosk, where)
@@ -65,16 +67,29 @@ describe.each(matrix)('the whole tour by touch, %s', (_name, size, locale) => {
   })
 })
 
-async function checkStep(kiosk: Kiosk, report: Report, locale: 'zh-CN' | 'en', where: string, scene: string, step: string) {
+async function checkStep(
+  kiosk: Kiosk,
+  report: Report,
+  locale: 'zh-CN' | 'en',
+  where: string,
+  scene: string,
+  step: string,
+) {
   const title = await kiosk.page.locator(`[data-scene="${scene}"] h1`).innerText()
   expect(squeeze(title), where).toBe(squeeze(titleOf(report, locale, scene, step)))
   for (const ref of heroFigures[where] ?? []) {
     const texts = await kiosk.page.locator(`[data-scene="${scene}"] [data-fact="${ref}"]`).allInnerTexts()
     const wanted = readings[ref]?.[locale] ?? ref
     const shown = texts.map((text) => squeeze(text))
-    expect(shown.some((text) => text.includes(wanted)), `${ref} on ${where}: ${shown.join(' | ')}`).toBe(true)
+    expect(
+      shown.some((text) => text.includes(wanted)),
+      `${ref} on ${where}: ${shown.join(' | ')}`,
+    ).toBe(true)
     if (estimated.includes(ref)) {
-      expect(shown.some((text) => /预计|est\./.test(text)), `${ref} is an expectation on ${where}`).toBe(true)
+      expect(
+        shown.some((text) => /预计|est\./.test(text)),
+        `${ref} is an expectation on ${where}`,
+      ).toBe(true)
     }
   }
 }

@@ -108,7 +108,10 @@ describe('ways through the tour', () => {
     })
     await kiosk.cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
     expect(await whereIs(kiosk)).toBe(before)
-    expect(await kiosk.page.evaluate(() => [window.getSelection()?.toString(), window.visualViewport?.scale])).toEqual(['', 1])
+    expect(await kiosk.page.evaluate(() => [window.getSelection()?.toString(), window.visualViewport?.scale])).toEqual([
+      '',
+      1,
+    ])
   })
 
   it('every fact of the report can be reached from some step, by hand', async () => {
@@ -116,7 +119,9 @@ describe('ways through the tour', () => {
     if (!pack.ok) throw new Error('pack')
     const reached = new Set<string>()
     const cards = async (): Promise<string[]> =>
-      kiosk.page.locator('[data-fact-list] [data-fact]').evaluateAll((all) => all.map((el) => (el as HTMLElement).dataset.fact ?? ''))
+      kiosk.page
+        .locator('[data-fact-list] [data-fact]')
+        .evaluateAll((all) => all.map((el) => (el as HTMLElement).dataset.fact ?? ''))
     for (const [n, scene] of pack.value.report.tour.scenes.entries()) {
       await press(String(n + 1))
       for (const [i] of scene.steps.entries()) {

@@ -83,7 +83,15 @@ function matrix(tiers: readonly string[], count: Count, stage: Stage): ProjectsV
     dots.push(...field('tier' + String(i), n, columns, marks, pitch, tierTone(i), bedOf(stage)))
     // One line of figures: each stands at the middle of its stratum.
     const at = stage.portrait ? { x: box.x, y: y } : { x: box.x, y: y + tall / 2 - 66 }
-    groups.push({ fact, at, width: stage.portrait ? box.w : words - 40, marks, size: stage.portrait ? 150 : 132, align: 'end', parts: [] })
+    groups.push({
+      fact,
+      at,
+      width: stage.portrait ? box.w : words - 40,
+      marks,
+      size: stage.portrait ? 150 : 132,
+      align: 'end',
+      parts: [],
+    })
     y += top + tall + gap
   }
   const bed = { x: 0, y: y - gap + 26, w: stage.w, h: 0 }
@@ -161,7 +169,15 @@ function berths(scene: SceneOf<'projects'>, count: Count, stage: Stage): Project
     const left = stage.portrait ? x + w * 0.5 : x
     const marks = { x: left, y: floor - tall - 24, w: Math.min(total, columns) * pitch, h: tall }
     dots.push(...field(berth.figure, total, columns, marks, pitch, (k) => (k < first ? 'river' : 'hollow')))
-    groups.push({ fact: berth.figure, at: { x, y }, width: w, marks, size: stage.portrait ? 200 : 180, align: 'start', parts: berth.parts ?? [] })
+    groups.push({
+      fact: berth.figure,
+      at: { x, y },
+      width: w,
+      marks,
+      size: stage.portrait ? 200 : 180,
+      align: 'start',
+      parts: berth.parts ?? [],
+    })
     quays.push({ x, y: floor, w, h: 0 })
   }
   return { ...empty, dots, dotSize: pitch * 0.68, groups, quays }
