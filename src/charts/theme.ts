@@ -13,26 +13,24 @@ export interface Tokens {
   readonly land: string
 }
 
-const names: Readonly<Record<keyof Tokens, string>> = {
-  ground: '--ground',
-  raised: '--raised',
-  ink: '--ink',
-  ink2: '--ink-2',
-  ink3: '--ink-3',
-  line: '--line',
-  tick: '--tick',
-  river: '--river',
-  riverDeep: '--river-deep',
-  park: '--park',
-  land: '--land',
-}
-
 /** Reads the tokens from the document; `theme` is set on it first, so that the answer is of that theme. */
 export function readTokens(theme: string): Tokens {
   document.documentElement.dataset.theme = theme
   const style = getComputedStyle(document.documentElement)
-  const entries = Object.entries(names).map(([key, name]) => [key, style.getPropertyValue(name).trim()])
-  return Object.fromEntries(entries) as unknown as Tokens
+  const value = (name: string): string => style.getPropertyValue(name).trim()
+  return {
+    ground: value('--ground'),
+    raised: value('--raised'),
+    ink: value('--ink'),
+    ink2: value('--ink-2'),
+    ink3: value('--ink-3'),
+    line: value('--line'),
+    tick: value('--tick'),
+    river: value('--river'),
+    riverDeep: value('--river-deep'),
+    park: value('--park'),
+    land: value('--land'),
+  }
 }
 
 /** What an option builder knows of the outside: colours, CSS pixels per u, milliseconds of motion (0 = none). */

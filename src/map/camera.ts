@@ -91,7 +91,10 @@ export function pinch(frame: Frame, held: readonly [Ground, Ground], fingers: re
 }
 
 /** CSS transform (in u) that lays a picture taken by one camera over the stage of another view. */
-export function matrixBetween(taken: View, now: View): { readonly scale: number; readonly x: number; readonly y: number } {
+export function matrixBetween(
+  taken: View,
+  now: View,
+): { readonly scale: number; readonly x: number; readonly y: number } {
   const scale = scaleOf(now) / scaleOf(taken)
   const origin = toPlane(taken, { x: 0, y: 0 })
   const at = toStage(now, origin)

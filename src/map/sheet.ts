@@ -30,8 +30,10 @@ function project(projection: Projection, ring: readonly Position[]): Line {
 type Area = Geography['landWater']['features'][number]['geometry']
 type Course = Geography['rivers']['features'][number]['geometry']
 
-const ringsOf = (g: Area): readonly (readonly Position[])[] => (g.type === 'Polygon' ? g.coordinates : g.coordinates.flat())
-const linesOf = (g: Course): readonly (readonly Position[])[] => (g.type === 'LineString' ? [g.coordinates] : g.coordinates)
+const ringsOf = (g: Area): readonly (readonly Position[])[] =>
+  g.type === 'Polygon' ? g.coordinates : g.coordinates.flat()
+const linesOf = (g: Course): readonly (readonly Position[])[] =>
+  g.type === 'LineString' ? [g.coordinates] : g.coordinates
 
 /** Corners of all features in degrees: west, south, east, north. */
 function extentOf(features: Geography['landWater']['features']): readonly [number, number, number, number] {

@@ -38,7 +38,11 @@ export const lengthOf = ({ a, b }: Pick<Strand, 'a' | 'b'>): number => Math.hypo
  * The two pieces of a strand that leave room for a name about `t`: from each end to the name. `gap` is the box of the
  * name, level with the stage; the strand stops where it would enter it.
  */
-export function piecesAround(strand: Strand, t: number, gap: { readonly w: number; readonly h: number }): readonly [Strand, Strand] {
+export function piecesAround(
+  strand: Strand,
+  t: number,
+  gap: { readonly w: number; readonly h: number },
+): readonly [Strand, Strand] {
   const l = lengthOf(strand) || 1
   const ux = Math.abs(strand.b.x - strand.a.x) / l
   const uy = Math.abs(strand.b.y - strand.a.y) / l

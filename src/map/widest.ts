@@ -18,7 +18,8 @@ export function contains(rings: readonly Line[], { x, y }: Ground): boolean {
 function clearance(rings: readonly Line[], { x, y }: Ground): number {
   let least = Infinity
   for (const ring of rings)
-    for (let i = 0; i < ring.length; i += 2) least = Math.min(least, Math.hypot((ring[i] ?? 0) - x, (ring[i + 1] ?? 0) - y))
+    for (let i = 0; i < ring.length; i += 2)
+      least = Math.min(least, Math.hypot((ring[i] ?? 0) - x, (ring[i + 1] ?? 0) - y))
   return least
 }
 

@@ -29,7 +29,7 @@ const startOf = (year: number): number => Date.UTC(year, 0, 1)
 export const daysInYear = (year: number): number => Math.round((startOf(year + 1) - startOf(year)) / dayMs)
 
 /** Degrees at which a day of the year begins; whole days count from 0. */
-export const angleOfDay = (day: number, year: number): number => (day / daysInYear(year)) * 360
+const angleOfDay = (day: number, year: number): number => (day / daysInYear(year)) * 360
 
 /** One tick a day of the year, in order from 12 o'clock clockwise. */
 export function dayTicks(year: number): readonly DayTick[] {

@@ -12,7 +12,7 @@ const across = (b: ShareBar): number[] =>
     .flat()
     .map(([x, y]) => (b.upright ? x - b.start[0] : y - b.start[1]))
 
-describe.each([
+describe.each<readonly [string, ShareBar]>([
   ['lying', bar],
   ['upright', { ...bar, upright: true, start: [300, 1600] }],
 ])('a share bar, %s', (_, b) => {

@@ -74,7 +74,7 @@ describe.each(['zh-CN', 'en'])('cards of the 2020 report in %s', (locale) => {
   it('every label exists among the program’s own words', () => {
     const refs = [...Object.keys(report.facts), ...geography.crossings.map((c) => `crossing:${c.id}`)]
     const labels = new Set(refs.flatMap((ref) => card(locale, ref).rows.map((r) => r.label)))
-    for (const label of labels) expect(i18n.global.te(label, locale), label).toBe(true)
+    for (const label of labels) expect(i18n.global.te(label, locale as 'zh-CN' | 'en'), label).toBe(true)
   })
 
   it('every place and crossing names public sources', () => {

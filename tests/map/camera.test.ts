@@ -4,8 +4,14 @@ import { holding, matrixBetween, pinch, toPlane, toStage, within, zoomAbout, typ
 
 const frame = { x: 0, y: 416, w: 1080, h: 1194 }
 const view: View = { camera: { x: 5, y: -12, width: 166 }, frame }
-const point = fc.record({ x: fc.double({ min: -150, max: 150, noNaN: true }), y: fc.double({ min: -110, max: 110, noNaN: true }) })
-const spot = fc.record({ x: fc.double({ min: 0, max: 1080, noNaN: true }), y: fc.double({ min: 0, max: 1920, noNaN: true }) })
+const point = fc.record({
+  x: fc.double({ min: -150, max: 150, noNaN: true }),
+  y: fc.double({ min: -110, max: 110, noNaN: true }),
+})
+const spot = fc.record({
+  x: fc.double({ min: 0, max: 1080, noNaN: true }),
+  y: fc.double({ min: 0, max: 1920, noNaN: true }),
+})
 
 describe('the camera', () => {
   it('shows its centre in the middle of its frame', () => {
@@ -52,7 +58,14 @@ describe('the camera', () => {
 
   it('survives two fingers on one spot', () => {
     const held = [toPlane(view, { x: 300, y: 900 }), toPlane(view, { x: 400, y: 900 })] as const
-    expect(Number.isFinite(pinch(frame, held, [{ x: 500, y: 900 }, { x: 500, y: 900 }]).width)).toBe(true)
+    expect(
+      Number.isFinite(
+        pinch(frame, held, [
+          { x: 500, y: 900 },
+          { x: 500, y: 900 },
+        ]).width,
+      ),
+    ).toBe(true)
   })
 
   it('holds a point at a spot for any width', () => {

@@ -4,7 +4,16 @@ import { placeLabels, textWidth, type LabelWish, type Side } from '../../map/lab
 import type { Ground } from '../../map/projection'
 
 /** Type sizes of the stage in u, by token name. */
-export const sizes = { floor: 20, label: 24, caption: 28, lead: 34, head: 40, large: 64, figure: 120, hero: 240 } as const
+export const sizes = {
+  floor: 20,
+  label: 24,
+  caption: 28,
+  lead: 34,
+  head: 40,
+  large: 64,
+  figure: 120,
+  hero: 240,
+} as const
 export type Size = keyof typeof sizes
 
 /** One line of a label: words, or a figure that can be tapped by itself. */
@@ -47,7 +56,7 @@ export interface MapLabel {
 
 const lineHeight = 1.18
 
-export function rowWidth(row: LabelRow): number {
+function rowWidth(row: LabelRow): number {
   const size = sizes[row.size]
   if (!row.figure) return textWidth(row.text ?? '', size) * (row.strong ? 1.04 : 1)
   const { estimate, before, number, after, derived } = row.figure
@@ -56,21 +65,24 @@ export function rowWidth(row: LabelRow): number {
   return textWidth(before + number + after, size) + marks.reduce((sum, m) => sum + textWidth(m, mark) + 0.7 * mark, 0)
 }
 
-export const rowHeight = (row: LabelRow): number => sizes[row.size] * (row.size === 'hero' ? 1 : lineHeight)
+const rowHeight = (row: LabelRow): number => sizes[row.size] * (row.size === 'hero' ? 1 : lineHeight)
 
 /** Size of a label's box in u. */
-export const measure = (rows: readonly LabelRow[]): { readonly w: number; readonly h: number } => ({
+const measure = (rows: readonly LabelRow[]): { readonly w: number; readonly h: number } => ({
   w: Math.ceil(Math.max(...rows.map(rowWidth)) + 4),
   h: Math.ceil(rows.reduce((sum, row) => sum + rowHeight(row), 0)),
 })
 
-const alignOf = (side: Side): MapLabel['align'] => (side.includes('e') ? 'left' : side.includes('w') ? 'right' : 'center')
+const alignOf = (side: Side): MapLabel['align'] =>
+  side.includes('e') ? 'left' : side.includes('w') ? 'right' : 'center'
 
 function attemptsOf(draft: LabelDraft): readonly Pick<LabelDraft, 'rows' | 'gap' | 'sides'>[] {
   const variants = [draft.rows, ...(draft.smaller ?? [])]
   const near = variants.map((rows) => ({ rows, gap: draft.gap, sides: draft.sides }))
   const { farBelow } = draft
-  return farBelow === undefined ? near : [...near, ...variants.map((rows) => ({ rows, gap: farBelow, sides: ['s'] as const }))]
+  return farBelow === undefined
+    ? near
+    : [...near, ...variants.map((rows) => ({ rows, gap: farBelow, sides: ['s'] as const }))]
 }
 
 /** Places drafts in order of importance in a view; those without room are left out, their marks and cards stay. */

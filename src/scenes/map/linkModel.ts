@@ -2,7 +2,7 @@ import { toStage, type Spot } from '../../map/camera'
 import { textWidth } from '../../map/labels'
 import { along, piecesAround, spacingFor, strandsBetween, type Strand } from '../../map/threads'
 import { sizes, type Size } from './labelModel'
-import type { StepContext } from './stepModel'
+import type { StepContext } from './stepContext'
 
 /** A strand of the link: named, or the last one of an open list, which both ends leave unfinished. */
 export interface BandStrand {
@@ -29,7 +29,12 @@ const pad = 22
 const stagger = 0.075
 
 /** The largest type whose spacing keeps the band slender. */
-function sizeFor(a: Spot, b: Spot, names: readonly string[], most: number): { readonly size: Size; readonly spacing: number } {
+function sizeFor(
+  a: Spot,
+  b: Spot,
+  names: readonly string[],
+  most: number,
+): { readonly size: Size; readonly spacing: number } {
   const options: readonly Size[] = ['head', 'lead', 'caption', 'label']
   const fits = options.map((size) => {
     const w = Math.max(...names.map((n) => textWidth(n, sizes[size]))) + pad
@@ -50,7 +55,12 @@ export function bandOf(c: StepContext): Band | undefined {
   const rest = fact.open && more !== undefined ? [{ id: 'more', text: more, open: true }] : []
   const all = [...fields, ...rest]
   const [a, b] = [toStage(c.view, from.at), toStage(c.view, to.at)]
-  const { size, spacing } = sizeFor(a, b, all.map((f) => f.text), c.stage.portrait ? 78 : 84)
+  const { size, spacing } = sizeFor(
+    a,
+    b,
+    all.map((f) => f.text),
+    c.stage.portrait ? 78 : 84,
+  )
   const lanes = strandsBetween(a, b, all.length, spacing)
   const strands = all.flatMap((field, i): BandStrand[] => {
     const strand = lanes[i]
@@ -60,6 +70,12 @@ export function bandOf(c: StepContext): Band | undefined {
     return [{ ...field, strand, pieces: piecesAround(strand, t, box), name: along(strand, t) }]
   })
   const [first, last] = [strands[0]?.strand, strands.at(-1)?.strand]
-  const selvages = first && last ? ([[first.a, last.a], [first.b, last.b]] as const) : []
+  const selvages =
+    first && last
+      ? ([
+          [first.a, last.a],
+          [first.b, last.b],
+        ] as const)
+      : []
   return { link, strands, size, width: spacing * (all.length - 1), selvages }
 }

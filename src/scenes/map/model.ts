@@ -41,7 +41,7 @@ export interface MapGround {
 const isOpen = (c: Crossing): boolean => c.state === 'open' || c.state === 'partly-open'
 
 /** Crossings with two known ends, those in use in the order they opened, then the others. */
-export function crossingMarks(
+function crossingMarks(
   crossings: readonly Crossing[],
   park: string,
   toGround: (p: LonLat) => Ground,
@@ -69,7 +69,10 @@ export function mapGround(scene: SceneOf<'map'>, geography: Geography): MapGroun
   return {
     projection,
     places: new Map(
-      places.map((p) => [p.id, { id: p.id, at: projection.toGround(p), kind: p.kind, vague: p.status === 'unverified' }]),
+      places.map((p) => [
+        p.id,
+        { id: p.id, at: projection.toGround(p), kind: p.kind, vague: p.status === 'unverified' },
+      ]),
     ),
     crossings: crossingMarks(geography.crossings, scene.crossing, projection.toGround),
   }

@@ -1,32 +1,14 @@
 import { formatFigure, type FigureText } from '../../../electron/core/figure'
 import { findFigure } from '../../../electron/core/reading'
-import type { Report, Texts } from '../../../electron/core/report'
 import type { Stage } from '../../composables/useStage'
-import { toPlane, toStage, type Frame, type View } from '../../map/camera'
+import { toPlane, toStage, type Frame } from '../../map/camera'
 import { plainText } from '../../marks/splitText'
 import { allSides, boxesAlong, textWidth, type Side } from '../../map/labels'
 import { placeDrafts, type LabelDraft, type LabelRow, type MapLabel } from './labelModel'
 import { widestOf } from '../../map/widest'
 import { bandOf, type Band } from './linkModel'
-import { type CrossingMark, type MapGround, type MapStep, type PlaceMark } from './model'
-import type { SceneOf } from '../../../electron/core/report'
-
-/** What a step's words are made from. */
-export interface StepContext {
-  readonly scene: SceneOf<'map'>
-  readonly step: MapStep
-  readonly ground: MapGround
-  readonly report: Report
-  readonly texts: Texts
-  readonly locale: string
-  readonly stage: Stage
-  /** The view in which labels are placed: the step's own, or where a hand has left the camera. */
-  readonly view: View
-  /** Points of the banks, km, flat: names rather stand beside them. */
-  readonly banks?: readonly Float64Array[]
-  /** Outlines of the river, km, flat. */
-  readonly channel?: readonly Float64Array[]
-}
+import type { StepContext } from './stepContext'
+import type { CrossingMark, MapStep, PlaceMark } from './model'
 
 /** A straight distance to be drawn: its figure and the place it leads to. */
 export interface DistanceMark {
@@ -71,7 +53,10 @@ export function titleBoxes({ stage, texts, scene, step, locale, report }: Worded
   }
   const block = (text: string, s: number): { readonly w: number; readonly lines: number } => {
     const widths = text.split('\n').map((line) => textWidth(line, s * 0.94))
-    return { w: Math.min(width, Math.max(...widths)), lines: widths.reduce((n, w) => n + Math.max(1, Math.ceil(w / width)), 0) }
+    return {
+      w: Math.min(width, Math.max(...widths)),
+      lines: widths.reduce((n, w) => n + Math.max(1, Math.ceil(w / width)), 0),
+    }
   }
   const { x, y } = stage.content
   const title = block(words?.title ?? '', size)
@@ -117,19 +102,34 @@ const citySides: readonly Side[] = ['e', 'w', 's', 'n', 'se', 'sw', 'ne', 'nw']
 function placeDraft(c: StepContext, place: PlaceMark, distances: readonly DistanceMark[]): LabelDraft {
   const isPark = place.id === c.scene.park
   const text = named(c.texts.places[place.id], place.id)
-  const base = { id: `place:${place.id}`, fact: `place:${place.id}`, at: place.at, gap: isPark ? 34 : 20, sides: citySides }
-  if (isPark) return { ...base, sides: ['ne', 'e', 'n', 'nw', 'w', 'se'], rows: [{ text, size: 'head', tone: 'ink', strong: true }] }
+  const base = {
+    id: `place:${place.id}`,
+    fact: `place:${place.id}`,
+    at: place.at,
+    gap: isPark ? 34 : 20,
+    sides: citySides,
+  }
+  if (isPark)
+    return {
+      ...base,
+      sides: ['ne', 'e', 'n', 'nw', 'w', 'se'],
+      rows: [{ text, size: 'head', tone: 'ink', strong: true }],
+    }
   const distance = c.step.view === 'neighbours' ? distances.find((d) => d.to.id === place.id) : undefined
   const figure = distance && figureText(c, distance.fact)
   const city = place.kind === 'city'
-  const name: LabelRow = { text, size: city ? 'lead' : 'caption', tone: figure ?? city ? 'ink' : 'quiet' }
+  const name: LabelRow = { text, size: city ? 'lead' : 'caption', tone: (figure ?? city) ? 'ink' : 'quiet' }
   if (!figure) return { ...base, rows: [name], smaller: [[{ ...name, size: 'caption' }], [{ ...name, size: 'label' }]] }
   const row = (size: LabelRow['size']): LabelRow => ({ figure, size, tone: 'ink', strong: true })
-  return { ...base, rows: [name, row(city ? 'large' : 'head')], smaller: [[name, row('head')], [name, row('lead')], [name, row('caption')], [name]] }
+  return {
+    ...base,
+    rows: [name, row(city ? 'large' : 'head')],
+    smaller: [[name, row('head')], [name, row('lead')], [name, row('caption')], [name]],
+  }
 }
 
 /** Crossings that bear their year on the crossings step: at most seven, those in use first. */
-export const datedCrossings = (crossings: readonly CrossingMark[]): readonly CrossingMark[] =>
+const datedCrossings = (crossings: readonly CrossingMark[]): readonly CrossingMark[] =>
   crossings.filter((c) => c.year !== undefined).slice(0, 9)
 
 function crossingDraft(c: StepContext, mark: CrossingMark, newest: string | undefined): LabelDraft {
@@ -182,9 +182,10 @@ function linkDraft(c: StepContext, band: Band | undefined): readonly LabelDraft[
 function draftsOf(c: StepContext, marks: StepModel): readonly LabelDraft[] {
   const linkEnd = c.step.view === 'linked' ? c.scene.linked.place : undefined
   const places = marks.named.filter((p) => p.id !== linkEnd).map((p) => placeDraft(c, p, marks.distances))
-  const [park = [], rest = places] = [places.slice(0, 1), places.slice(1)]
+  const [park, rest] = [places.slice(0, 1), places.slice(1)]
   const newest = c.ground.crossings.filter((x) => x.open && !x.partly).at(-1)?.id
-  const crossings = c.step.view === 'crossings' ? datedCrossings(c.ground.crossings).map((m) => crossingDraft(c, m, newest)) : []
+  const crossings =
+    c.step.view === 'crossings' ? datedCrossings(c.ground.crossings).map((m) => crossingDraft(c, m, newest)) : []
   return [...park, ...linkDraft(c, marks.band), ...crossings, ...rest, ...waterDrafts(c)]
 }
 
@@ -228,7 +229,10 @@ export function stepModel(c: StepContext): StepModel {
     named: c.step.places.flatMap((id) => c.ground.places.get(id) ?? []),
   }
   if (c.step.view === 'world') return marks
-  return { ...marks, labels: placeDrafts(draftsOf(c, marks), c.view, roomOf(c.stage), obstaclesOf(c, marks), onBank(c)) }
+  return {
+    ...marks,
+    labels: placeDrafts(draftsOf(c, marks), c.view, roomOf(c.stage), obstaclesOf(c, marks), onBank(c)),
+  }
 }
 
 /** Years in which crossings came into use, one a crossing, in order. */
@@ -245,6 +249,9 @@ export const heroBox = (stage: Stage): Frame =>
 export const keysOf = (labels: Readonly<Record<string, string>>): readonly { id: string; text: string }[] =>
   [
     { id: 'used', text: labels.open },
-    { id: 'later', text: labels['later-key'] ?? [labels.building, labels.planned].filter((t) => t !== undefined).join(' · ') },
+    {
+      id: 'later',
+      text: labels['later-key'] ?? [labels.building, labels.planned].filter((t) => t !== undefined).join(' · '),
+    },
     { id: 'tunnel', text: labels['tunnel-key'] },
   ].flatMap(({ id, text }) => (text === undefined || text === '' ? [] : [{ id, text }]))

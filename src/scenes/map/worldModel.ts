@@ -4,7 +4,8 @@ import { toStage, scaleOf, type Frame, type Spot, type View } from '../../map/ca
 import { boxesAlong, type Side } from '../../map/labels'
 import type { Ground } from '../../map/projection'
 import { placeDrafts, type LabelDraft, type LabelRow, type MapLabel } from './labelModel'
-import { notesBox, titleBoxes, type StepContext } from './stepModel'
+import type { StepContext } from './stepContext'
+import { notesBox, titleBoxes } from './stepModel'
 
 /** A distance ring about the park. */
 export interface Ring {
@@ -32,10 +33,12 @@ const laneGap = 18
 const bearing = (p: Ground): number => Math.atan2(p.x, -p.y)
 
 /** Sideways offsets: strands whose directions differ by less than 15° share lanes about their middle. Pure. */
-export function lanesOf(points: readonly Ground[]): readonly number[] {
+function lanesOf(points: readonly Ground[]): readonly number[] {
   const close = (a: number, b: number): boolean => Math.abs(Math.atan2(Math.sin(a - b), Math.cos(a - b))) < Math.PI / 12
   return points.map((p, i) => {
-    const group = points.flatMap((q, j) => (close(bearing(p), bearing(q)) ? [{ j, turn: turnFrom(bearing(p), bearing(q)) }] : []))
+    const group = points.flatMap((q, j) =>
+      close(bearing(p), bearing(q)) ? [{ j, turn: turnFrom(bearing(p), bearing(q)) }] : [],
+    )
     const rank = [...group].sort((a, b) => a.turn - b.turn || a.j - b.j).findIndex((g) => g.j === i)
     return (rank - (group.length - 1) / 2) * laneGap
   })
@@ -71,7 +74,12 @@ const ringsOf = (c: StepContext, step: number, far: number): readonly Ring[] =>
 const named = (text: { readonly name: string; readonly short?: string | undefined } | undefined, id: string): string =>
   text?.short ?? text?.name ?? id
 
-function heroRows(figure: FigureText, size: LabelRow['size'], caption: string, below: LabelRow['size'] = 'label'): readonly LabelRow[] {
+function heroRows(
+  figure: FigureText,
+  size: LabelRow['size'],
+  caption: string,
+  below: LabelRow['size'] = 'label',
+): readonly LabelRow[] {
   return [
     { figure, size, tone: 'ink', strong: true },
     { text: caption, size: below, tone: 'quiet' },
@@ -83,11 +91,19 @@ function linkDrafts(c: StepContext, link: string, place: string, at: Ground): re
   const fact = c.report.facts[link]
   const text = c.texts.facts[link]
   const east = at.x > 0
-  const beside: readonly Side[] = east ? ['e', 'ne', 'se'] : at.y < 0 ? ['w', 'nw', 'n', 'sw'] : ['e', 'se', 's', 'w', 'sw']
+  const beside: readonly Side[] = east
+    ? ['e', 'ne', 'se']
+    : at.y < 0
+      ? ['w', 'nw', 'n', 'sw']
+      : ['e', 'se', 's', 'w', 'sw']
   const name: LabelRow = { text: named(c.texts.places[place], place), size: 'caption', tone: 'ink' }
-  const word = fact?.kind === 'link' && fact.link === 'signing' ? `${named(text, link)} · ${text?.status ?? ''}` : named(text, link)
+  const word =
+    fact?.kind === 'link' && fact.link === 'signing'
+      ? `${named(text, link)} · ${text?.status ?? ''}`
+      : named(text, link)
   const deed: LabelRow = { text: word, size: 'label', tone: 'quiet' }
-  const counted = fact?.kind === 'link' && fact.figure !== undefined ? findFigure(c.report.facts, fact.figure) : undefined
+  const counted =
+    fact?.kind === 'link' && fact.figure !== undefined ? findFigure(c.report.facts, fact.figure) : undefined
   const label: LabelDraft = {
     ...{ id: `link:${link}`, fact: link, at, gap: 22, sides: beside },
     rows: counted ? [name] : [name, deed],
@@ -97,9 +113,18 @@ function linkDrafts(c: StepContext, link: string, place: string, at: Ground): re
   const figure = formatFigure(counted, c.locale)
   const caption = named(text, link)
   const hero: LabelDraft = {
-    ...{ id: `count:${link}`, at, gap: at.y < 0 ? 170 : 44, sides: at.y < 0 ? (['e', 'ne', 'se', 's'] as const) : (['w', 'sw', 'nw', 's'] as const) },
+    ...{
+      id: `count:${link}`,
+      at,
+      gap: at.y < 0 ? 170 : 44,
+      sides: at.y < 0 ? (['e', 'ne', 'se', 's'] as const) : (['w', 'sw', 'nw', 's'] as const),
+    },
     rows: heroRows(figure, 'hero', caption, 'caption'),
-    smaller: [heroRows(figure, 'hero', caption), heroRows(figure, 'figure', caption), heroRows(figure, 'large', caption)],
+    smaller: [
+      heroRows(figure, 'hero', caption),
+      heroRows(figure, 'figure', caption),
+      heroRows(figure, 'large', caption),
+    ],
   }
   return [hero, label]
 }
@@ -114,7 +139,13 @@ export function worldModel(c: StepContext): WorldModel {
   const far = Math.max(2000, ...links.map((l) => Math.hypot(l.at.x, l.at.y)))
   const park = c.ground.places.get(c.scene.park)?.at ?? { x: 0, y: 0 }
   const parkDraft: LabelDraft = {
-    ...{ id: `place:${c.scene.park}`, fact: `place:${c.scene.park}`, at: park, gap: 34, sides: c.stage.portrait ? ['w', 'e'] : ['e', 'ne'] },
+    ...{
+      id: `place:${c.scene.park}`,
+      fact: `place:${c.scene.park}`,
+      at: park,
+      gap: 34,
+      sides: c.stage.portrait ? ['w', 'e'] : ['e', 'ne'],
+    },
     rows: [{ text: named(c.texts.places[c.scene.park], c.scene.park), size: 'head', tone: 'ink', strong: true }],
     smaller: [[{ text: named(c.texts.places[c.scene.park], c.scene.park), size: 'lead', tone: 'ink', strong: true }]],
   }

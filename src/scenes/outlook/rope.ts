@@ -32,4 +32,6 @@ export function strand(run: Run, start: number, index: number, count: number): r
 
 /** SVG path through points; `down` lays the run along the stage's height. */
 export const pathOf = (points: readonly Point[], down: boolean): string =>
-  points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${down ? `${y.toFixed(1)} ${x}` : `${x} ${y.toFixed(1)}`}`).join('')
+  points
+    .map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${down ? `${y.toFixed(1)} ${x}` : `${x} ${y.toFixed(1)}`}`)
+    .join('')

@@ -25,7 +25,7 @@ const grown = (figure: string, growth: number, tone: Grown['tone']): Grown => ({
   tone,
 })
 
-export const amount = (figure: string, value: number): Amount => ({
+const amount = (figure: string, value: number): Amount => ({
   figure,
   name: figure,
   value,

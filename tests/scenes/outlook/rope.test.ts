@@ -8,7 +8,8 @@ describe('a rope of strands', () => {
     for (let i = 0; i < count; i += 1) {
       const points = strand(run, 400 + i * 80, i, count)
       expect(points[0]).toEqual({ x: 700, y: 400 + i * 80 })
-      for (const { x, y } of points) if (x >= run.joined) expect(Math.abs(y - run.middle)).toBeLessThanOrEqual(run.half + 1e-9)
+      for (const { x, y } of points)
+        if (x >= run.joined) expect(Math.abs(y - run.middle)).toBeLessThanOrEqual(run.half + 1e-9)
     }
   })
 
@@ -18,6 +19,14 @@ describe('a rope of strands', () => {
   })
 
   it('can run down the stage', () => {
-    expect(pathOf([{ x: 10, y: 5 }, { x: 22, y: 6 }], true)).toBe('M5.0 10L6.0 22')
+    expect(
+      pathOf(
+        [
+          { x: 10, y: 5 },
+          { x: 22, y: 6 },
+        ],
+        true,
+      ),
+    ).toBe('M5.0 10L6.0 22')
   })
 })
