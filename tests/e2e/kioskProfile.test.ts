@@ -40,11 +40,8 @@ describe('calls from elsewhere', () => {
     const kiosk = await launch(landscape)
     try {
       await settled(kiosk, 'attract')
-      const answer = await kiosk.electron.evaluate(async ({ BrowserWindow }) => {
-        const [stage] = BrowserWindow.getAllWindows()
-        const { preload } = (
-          stage?.webContents as unknown as { getLastWebPreferences(): { preload: string } }
-        ).getLastWebPreferences()
+      const answer = await kiosk.electron.evaluate(async ({ app, BrowserWindow }) => {
+        const preload = `${app.getAppPath()}/out/preload/index.cjs`
         const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } })
         await stranger.loadURL('about:blank')
         const result: unknown = await stranger.webContents.executeJavaScript(
