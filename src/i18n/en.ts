@@ -18,6 +18,7 @@ export const en: typeof zhCN = {
   stillThere: 'Still there?',
   returning: 'Back to the start in {n} s. Touch anywhere to go on.',
   card: cardEn,
+  map: { closer: 'Closer', farther: 'Farther', back: 'Back to the story' },
   notice: {
     title: 'The report pack asked for could not be opened',
     bundled: 'The report installed with the program is playing instead.',

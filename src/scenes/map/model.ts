@@ -1,5 +1,6 @@
 import type { Crossing, Geography, Place, SceneOf } from '../../../electron/core/report'
-import type { Camera, Frame } from '../../map/camera'
+import type { Camera, Frame, Limits } from '../../map/camera'
+import type { Sheet } from '../../map/sheet'
 import { projectionAt, type Ground, type LonLat, type Projection } from '../../map/projection'
 import type { Stage } from '../../composables/useStage'
 
@@ -89,6 +90,15 @@ export function frameOf(stage: Stage): Frame {
 export function cameraOf(step: MapStep, stage: Stage, projection: Projection): Camera {
   const { lon, lat, width_km } = stage.portrait ? (step.cameraPortrait ?? step.camera) : step.camera
   return { ...projection.toGround({ lon, lat }), width: width_km }
+}
+
+/** How far a hand may take the camera: over the sheet, no closer than the data is worth and no wider than it is. */
+export function limitsOf(bounds: Sheet['bounds'], stage: Stage): Limits {
+  const width = bounds.right - bounds.left
+  return {
+    ...{ left: bounds.left * 0.85, right: bounds.right * 0.85, top: bounds.top * 0.8, bottom: bounds.bottom * 0.8 },
+    ...{ closest: stage.portrait ? 24 : 40, farthest: stage.portrait ? width * 0.8 : width * 1.05 },
+  }
 }
 
 /** The step shown, by id; the first where the id is unknown. */

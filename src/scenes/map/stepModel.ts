@@ -197,6 +197,7 @@ function obstaclesOf(c: StepContext, marks: StepModel): readonly Frame[] {
   return [
     ...titleBoxes(c),
     notesBox(c.stage),
+    toolsBox(c.stage),
     ...(c.step.view === 'crossings' ? [heroBox(c.stage)] : []),
     ...marks.named.map(dot),
     ...stitches.flatMap((x) => boxesAlong(x.line.map(spot), 9)),
@@ -238,6 +239,12 @@ export function stepModel(c: StepContext): StepModel {
 /** Years in which crossings came into use, one a crossing, in order. */
 export const yearsOf = (crossings: readonly CrossingMark[]): readonly string[] =>
   crossings.flatMap((c) => (c.open && c.year !== undefined ? [c.year] : []))
+
+/** Where the buttons for closer and farther stand. */
+export const toolsBox = (stage: Stage): Frame => {
+  const { x, y, w, h } = stage.content
+  return { x: x + w - 72, y: y + h - (stage.portrait ? 330 : 400), w: 72, h: 160 }
+}
 
 /** Where the year stands that the stitches have reached. */
 export const heroBox = (stage: Stage): Frame =>
