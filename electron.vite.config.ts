@@ -7,7 +7,12 @@ const out = process.env.KIOSK_OUT ?? 'out'
 
 export default defineConfig({
   main: {
-    build: { outDir: `${out}/main`, rolldownOptions: { input: { index: resolve('electron/main/index.ts') } } },
+    // Bundled, so that start-up reads one file instead of a library's hundred.
+    build: {
+      externalizeDeps: { exclude: ['zod', 'geographiclib-geodesic'] },
+      outDir: `${out}/main`,
+      rolldownOptions: { input: { index: resolve('electron/main/index.ts') } },
+    },
   },
   preload: {
     build: {

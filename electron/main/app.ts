@@ -20,9 +20,11 @@ export async function startApp(): Promise<void> {
   // Chromium has no sandbox for root; everyone else gets it, whatever the command line says.
   if (process.getuid?.() !== 0) app.enableSandbox()
   lockContents()
+  // The pack is read while Chromium starts.
+  const reading = choosePack(resourcesFolder(), flags.pack)
   await app.whenReady()
   protect()
-  const playing = await choosePack(resourcesFolder(), flags.pack)
+  const playing = await reading
   const host = hostFor(playing, flags)
   placeAtScene(host, playing, flags)
   answerCalls(host, playing, flags)

@@ -52,9 +52,9 @@ async function tour(display) {
 async function bareTour(display) {
   const still = await start(runtime.executable, bare, [], display)
   await firstPaint(still)
-  const moving = await start(runtime.executable, bare, ['--animated'], display)
   const pss = pssOf(still.pid)
   await still.stop()
+  const moving = await start(runtime.executable, bare, ['--animated'], display)
   await firstPaint(moving)
   await startFrames(moving.page)
   await moving.page.evaluate(() => new Promise((done) => setTimeout(done, 12_000)))
@@ -63,19 +63,21 @@ async function bareTour(display) {
   return { frames, pss }
 }
 
-/** Scripts the page had to load before the first scene was at rest, gzipped, in kB. */
+/** Scripts the page asks for before the first scene is painted, gzipped, in kB. */
 async function scriptSize(display) {
-  const run = await start(runtime.executable, root, ['--scene', 'opening'], display)
-  await run.page.waitForFunction(() => document.documentElement.dataset.settled === 'opening/1')
-  const urls = await run.page.evaluate(() => {
-    const painted = performance.getEntriesByName('first-contentful-paint')[0].startTime
-    return performance
-      .getEntriesByType('resource')
-      .filter((e) => e.name.endsWith('.js') && e.startTime <= painted)
-      .map((e) => e.name)
-  })
-  await run.stop()
-  const files = [...new Set(urls)].map((url) => new URL(url).pathname.slice(1))
+  const { page, stop } = await start(runtime.executable, root, ['--scene', 'opening'], display)
+  await settled(page, 'opening/1')
+  const asked = []
+  page.on('request', (request) => asked.push({ url: request.url(), at: Date.now() }))
+  await page.reload()
+  await settled(page, 'opening/1')
+  const painted = await page.evaluate(
+    () => performance.timeOrigin + performance.getEntriesByName('first-contentful-paint')[0].startTime,
+  )
+  await stop()
+  const files = asked
+    .filter(({ url, at }) => url.endsWith('.js') && at <= painted)
+    .map(({ url }) => new URL(url).pathname)
   return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(root, 'out/renderer', file))).length, 0) / 1000
 }
 
