@@ -1,7 +1,14 @@
 import type { WindowAction } from '../../core/contract'
 import type { Tour } from '../../core/report'
 import { walkOf } from '../../core/route'
-import { firstState, reduceTour, type TourAction, type TourDefaults, type TourState } from '../../core/tour'
+import {
+  firstState,
+  reduceTour,
+  warningSeconds,
+  type TourAction,
+  type TourDefaults,
+  type TourState,
+} from '../../core/tour'
 
 /** Milliseconds without a touch before the warning, and the warning's own length; absent where nothing idles. */
 export interface IdleTimes {
@@ -9,7 +16,7 @@ export interface IdleTimes {
   readonly warningMs: number
 }
 
-export const kioskIdle: IdleTimes = { idleMs: 60_000, warningMs: 20_000 }
+export const kioskIdle: IdleTimes = { idleMs: 60_000, warningMs: warningSeconds * 1000 }
 
 /** The one owner of committed tour state; windows are views of it. */
 export class TourHost {
