@@ -1,5 +1,5 @@
 // Screenshots of the real app for whoever has to judge it: node build/shots.mjs [--name dev] [--sizes 1920x1080,1080x1920]
-//   [--langs zh-CN,en] [--themes night] [--scenes milestones,map/2 | all] [--card FACT] [--no-build] [--out out/shots]
+//   [--langs zh-CN,en] [--themes night] [--scenes milestones,map/2 | all] [--card FACT] [--modes large,contrast] [--no-build] [--out out/shots]
 // Builds into its own folder, so that several people can look at the same time.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -18,6 +18,7 @@ const { values } = parseArgs({
     themes: { type: 'string', default: 'night' },
     scenes: { type: 'string', default: 'all' },
     card: { type: 'string' },
+    modes: { type: 'string' },
     out: { type: 'string', default: 'out/shots' },
     'no-build': { type: 'boolean', default: false },
   },
@@ -60,6 +61,9 @@ const jumpTo = (page, wanted) =>
     await window.kiosk.call('kiosk:send-action', { type: 'jump', scene, step: Number(step) - 1 })
   }, wanted)
 
+const switchOn = (page, mode) =>
+  page.evaluate((m) => window.kiosk.call('kiosk:send-action', { type: 'mode', mode: m, on: true }), mode)
+
 function wantedSteps(all) {
   if (values.scenes === 'all') return ['attract', ...all]
   const names = values.scenes.split(',')
@@ -80,6 +84,7 @@ async function shoot(app, size, lang, theme) {
     page.on('console', (m) => ['error', 'warning'].includes(m.type()) && console.error(`[${m.type()}] ${m.text()}`))
     page.on('pageerror', (e) => console.error(`[pageerror] ${e.message}`))
     await settled(page, 'attract')
+    for (const mode of values.modes?.split(',') ?? []) await switchOn(page, mode)
     for (const step of wantedSteps(await allSteps(page))) {
       if (step !== 'attract') await jumpTo(page, step)
       await settled(page, step).catch(() => console.error(`not settled: ${step}`))

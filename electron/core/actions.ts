@@ -1,3 +1,4 @@
+import { isMode } from './comfort'
 import type { WindowAction } from './contract'
 
 const plain = ['touch', 'start', 'next', 'previous', 'first', 'last', 'blackout', 'leave'] as const
@@ -17,6 +18,8 @@ export function readAction(input: unknown): WindowAction | undefined {
       return typeof raw.locale === 'string' ? { type: 'locale', locale: raw.locale } : undefined
     case 'theme':
       return raw.theme === 'night' || raw.theme === 'paper' ? { type: 'theme', theme: raw.theme } : undefined
+    case 'mode':
+      return isMode(raw.mode) && typeof raw.on === 'boolean' ? { type: 'mode', mode: raw.mode, on: raw.on } : undefined
     case 'route':
       return typeof raw.route === 'string' ? { type: 'route', route: raw.route } : undefined
     default:

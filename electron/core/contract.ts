@@ -1,4 +1,5 @@
 import type { FaultText } from './faults'
+import type { Hall } from './hall'
 import type { Geography, Report } from './report'
 import type { Result } from './result'
 import type { TourAction, TourDefaults, TourState } from './tour'
@@ -17,6 +18,8 @@ export interface PackNotice {
 export interface Boot {
   readonly profile: Profile
   readonly runtime: string
+  /** How the screen hangs; null until the installer has said. */
+  readonly hall: Hall | null
   readonly report: Report | null
   /** Why another pack plays, or why none does. */
   readonly notice: PackNotice | null

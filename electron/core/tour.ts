@@ -1,3 +1,4 @@
+import { noModes, type Mode, type Modes } from './comfort'
 import type { Walk } from './route'
 
 /** attract → tour → warning → attract; blackout lies over any of them. */
@@ -15,6 +16,7 @@ export interface TourState {
   readonly locale: string
   readonly theme: Theme
   readonly blackout: boolean
+  readonly modes: Modes
   /** Counts visits: grows each time a tour starts from attract. */
   readonly session: number
   /** Counts accepted actions, so that a view can tell its own echo from news. */
@@ -33,6 +35,7 @@ export type TourAction =
   | { readonly type: 'last' }
   | { readonly type: 'locale'; readonly locale: string }
   | { readonly type: 'theme'; readonly theme: Theme }
+  | { readonly type: 'mode'; readonly mode: Mode; readonly on: boolean }
   | { readonly type: 'route'; readonly walk: Walk }
   | { readonly type: 'blackout' }
   | { readonly type: 'leave' }
@@ -55,6 +58,7 @@ export const firstState = (defaults: TourDefaults): TourState => ({
   locale: defaults.locale,
   theme: defaults.theme,
   blackout: false,
+  modes: noModes,
   session: 0,
   seq: 0,
   walk: defaults.walk,
@@ -137,6 +141,8 @@ function next(state: TourState, action: TourAction, defaults: TourDefaults): Tou
       return defaults.locales.includes(action.locale) ? awake({ ...state, locale: action.locale }) : state
     case 'theme':
       return awake({ ...state, theme: action.theme })
+    case 'mode':
+      return awake({ ...state, modes: { ...state.modes, [action.mode]: action.on } })
     case 'route':
       return action.walk.stops.length > 0 ? awake(reroute(state, action.walk)) : state
     case 'blackout':

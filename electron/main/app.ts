@@ -86,6 +86,7 @@ function answerCalls(host: TourHost, playing: Playing, flags: Flags): void {
   const boot = (): Boot => ({
     profile: flags.profile,
     runtime: `Electron ${process.versions.electron}`,
+    hall: null,
     report: playing.report,
     notice: playing.notice,
     tour: host.state,

@@ -29,4 +29,5 @@ export function whenStill(cancelled: () => boolean): Promise<void> {
 }
 
 /** Whether the visitor, the system or a test asked for less motion. */
-export const reducedMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
+export const reducedMotion = (): boolean =>
+  document.documentElement.dataset.motion === 'still' || window.matchMedia('(prefers-reduced-motion: reduce)').matches

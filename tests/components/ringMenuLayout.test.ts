@@ -3,8 +3,8 @@ import { buttonArcs, menuLayout } from '../../src/components/ringMenuLayout'
 import type { Stage } from '../../src/composables/useStage'
 
 const content = { x: 96, y: 54, w: 1728, h: 856 }
-const landscape: Stage = { w: 1920, h: 1080, u: 1, portrait: false, content }
-const portrait: Stage = { w: 1080, h: 1920, u: 1, portrait: true, content }
+const landscape: Stage = { w: 1920, h: 1080, u: 1, portrait: false, text: 1, content }
+const portrait: Stage = { w: 1080, h: 1920, u: 1, portrait: true, text: 1, content }
 
 describe('the ring menu', () => {
   it.each([

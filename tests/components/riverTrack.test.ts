@@ -2,9 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { controlsRoom, nearestStop, trackOf, travelled } from '../../src/components/riverTrack'
 import type { Stage } from '../../src/composables/useStage'
 
-const landscape: Stage = { w: 1920, h: 1080, u: 1, portrait: false, content: { x: 96, y: 54, w: 1728, h: 856 } }
-const small: Stage = { w: 1728, h: 1080, u: 0.74, portrait: false, content: { x: 86, y: 54, w: 1555, h: 856 } }
-const portrait: Stage = { w: 1080, h: 1920, u: 1, portrait: true, content: { x: 54, y: 96, w: 896, h: 1624 } }
+const landscape: Stage = {
+  w: 1920,
+  h: 1080,
+  u: 1,
+  portrait: false,
+  text: 1,
+  content: { x: 96, y: 54, w: 1728, h: 856 },
+}
+const small: Stage = { w: 1728, h: 1080, u: 0.74, portrait: false, text: 1, content: { x: 86, y: 54, w: 1555, h: 856 } }
+const portrait: Stage = { w: 1080, h: 1920, u: 1, portrait: true, text: 1, content: { x: 54, y: 96, w: 896, h: 1624 } }
 const course = [32.2, 32.3, 32, 31.9, 32, 31.8, 31.6, 31.5]
 
 describe('the river as progress', () => {

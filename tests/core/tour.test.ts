@@ -65,6 +65,7 @@ describe('the tour', () => {
     const days = run([
       { type: 'jump', scene: 1, step: 1 },
       { type: 'route', walk: brief },
+      { type: 'mode', mode: 'large', on: true },
     ])
     expect(place(days)).toBe('tour 0/0')
     expect(days.walk.stops[days.scene]?.steps[days.step]).toBe('days')

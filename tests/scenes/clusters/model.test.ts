@@ -6,8 +6,15 @@ import { shareBarOf, shareLayout } from '../../../src/scenes/clusters/shareLayou
 import { targetsLayout } from '../../../src/scenes/clusters/targetsLayout'
 import type { Cluster, ClustersModel, Field, Firm, Output, Plate } from '../../../src/scenes/clusters/view'
 
-const landscape: Stage = { w: 1920, h: 1080, u: 1, portrait: false, content: { x: 96, y: 54, w: 1728, h: 856 } }
-const portrait: Stage = { w: 1080, h: 1920, u: 1, portrait: true, content: { x: 54, y: 96, w: 896, h: 1624 } }
+const landscape: Stage = {
+  w: 1920,
+  h: 1080,
+  u: 1,
+  portrait: false,
+  text: 1,
+  content: { x: 96, y: 54, w: 1728, h: 856 },
+}
+const portrait: Stage = { w: 1080, h: 1920, u: 1, portrait: true, text: 1, content: { x: 54, y: 96, w: 896, h: 1624 } }
 
 const smart: Cluster = { id: 'smart', name: '智能装备', tone: 'river' }
 const chips: Cluster = { id: 'chips', name: '电子信息', tone: 'ink' }

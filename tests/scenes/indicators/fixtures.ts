@@ -6,6 +6,7 @@ export const landscape: Stage = {
   h: 1080,
   u: 1,
   portrait: false,
+  text: 1,
   content: { x: 96, y: 54, w: 1728, h: 856 },
 }
 export const portrait: Stage = {
@@ -13,6 +14,7 @@ export const portrait: Stage = {
   h: 1920,
   u: 1,
   portrait: true,
+  text: 1,
   content: { x: 54, y: 96, w: 896, h: 1624 },
 }
 

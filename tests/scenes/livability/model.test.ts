@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Stage } from '../../../src/composables/useStage'
 import { cellColumns, cells, figureSize, planks, riverBox, type Crossing } from '../../../src/scenes/livability/model'
 
-const wide: Stage = { w: 1920, h: 1080, u: 1, portrait: false, content: { x: 96, y: 54, w: 1728, h: 856 } }
-const tall: Stage = { w: 1080, h: 1920, u: 1, portrait: true, content: { x: 54, y: 96, w: 896, h: 1594 } }
+const wide: Stage = { w: 1920, h: 1080, u: 1, portrait: false, text: 1, content: { x: 96, y: 54, w: 1728, h: 856 } }
+const tall: Stage = { w: 1080, h: 1920, u: 1, portrait: true, text: 1, content: { x: 54, y: 96, w: 896, h: 1594 } }
 const quiet = { figures: 0, governance: false }
 
 const work = (reach: number, i: number): Crossing => ({ id: `work-${i}`, reach, status: 'under way', told: i === 1 })

@@ -13,9 +13,23 @@ import type { StepContext } from '../../../src/scenes/map/stepContext'
 import { notesBox, stepModel, titleBoxes, yearsOf } from '../../../src/scenes/map/stepModel'
 import { worldModel } from '../../../src/scenes/map/worldModel'
 
-const landscape: Stage = { w: 1920, h: 1080, u: 1, portrait: false, content: { x: 96, y: 54, w: 1728, h: 856 } }
-const portrait: Stage = { w: 1080, h: 1920, u: 1, portrait: true, content: { x: 54, y: 96, w: 896, h: 1624 } }
-const laptop: Stage = { w: 1728, h: 1080, u: 0.74, portrait: false, content: { x: 86.4, y: 54, w: 1555.2, h: 856 } }
+const landscape: Stage = {
+  w: 1920,
+  h: 1080,
+  u: 1,
+  portrait: false,
+  text: 1,
+  content: { x: 96, y: 54, w: 1728, h: 856 },
+}
+const portrait: Stage = { w: 1080, h: 1920, u: 1, portrait: true, text: 1, content: { x: 54, y: 96, w: 896, h: 1624 } }
+const laptop: Stage = {
+  w: 1728,
+  h: 1080,
+  u: 0.74,
+  portrait: false,
+  text: 1,
+  content: { x: 86.4, y: 54, w: 1555.2, h: 856 },
+}
 
 let report: Report
 let geography: Geography
