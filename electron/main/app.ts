@@ -24,14 +24,26 @@ export async function startApp(): Promise<void> {
   const reading = choosePack(resourcesFolder(), flags.pack)
   await app.whenReady()
   protect()
-  const playing = await reading
-  const host = hostFor(playing, flags)
-  placeAtScene(host, playing, flags)
-  answerCalls(host, playing, flags)
+  // The window loads the page while the pack is checked; its first question waits for the answer.
+  const opening = reading.then((playing) => openTour(playing, flags))
+  answerCalls(opening, flags)
   const stage = openStage(flags.profile, flags.theme, join(import.meta.dirname, '../preload/index.cjs'))
-  host.onChange((state) => tell(stage.webContents, 'kiosk:tour-changed', state))
   leaveFullscreenByKey(stage, flags)
   app.on('window-all-closed', () => app.quit())
+  const { host } = await opening
+  host.onChange((state) => tell(stage.webContents, 'kiosk:tour-changed', state))
+}
+
+/** What plays, and its tour. */
+interface Opened {
+  readonly playing: Playing
+  readonly host: TourHost
+}
+
+function openTour(playing: Playing, flags: Flags): Opened {
+  const host = hostFor(playing, flags)
+  placeAtScene(host, playing, flags)
+  return { playing, host }
 }
 
 const resourcesFolder = (): string => (app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources'))
@@ -82,8 +94,8 @@ function refuse(message: string): void {
   process.exit(2)
 }
 
-function answerCalls(host: TourHost, playing: Playing, flags: Flags): void {
-  const boot = (): Boot => ({
+function answerCalls(opening: Promise<Opened>, flags: Flags): void {
+  const boot = ({ playing, host }: Opened): Boot => ({
     profile: flags.profile,
     runtime: `Electron ${process.versions.electron}`,
     hall: null,
@@ -93,11 +105,11 @@ function answerCalls(host: TourHost, playing: Playing, flags: Flags): void {
     defaults: host.defaults,
   })
   registerCalls({
-    'kiosk:get-boot': () => ok(boot()),
-    'kiosk:get-geography': () => ok(playing.geography),
-    'kiosk:send-action': (input) => {
+    'kiosk:get-boot': async () => ok(boot(await opening)),
+    'kiosk:get-geography': async () => ok((await opening).playing.geography),
+    'kiosk:send-action': async (input) => {
       const action = readAction(input)
-      return action ? ok(host.accept(action)) : err('not a tour action')
+      return action ? ok((await opening).host.accept(action)) : err('not a tour action')
     },
   })
 }
