@@ -1,7 +1,5 @@
-import { computed, onScopeDispose, readonly, shallowRef, type ComputedRef } from 'vue'
-import { reachOf, textScaleOf, type Band } from '../../electron/core/hall'
-import { useReportStore } from '../stores/report'
-import { useTourStore } from '../stores/tour'
+import { computed, onScopeDispose, shallowRef, type ComputedRef } from 'vue'
+import { reachOf, textScaleOf, type Band, type Hall } from '../../electron/core/hall'
 
 /** A box in u. */
 export interface Box {
@@ -49,32 +47,25 @@ export function stageOf(width: number, height: number, comfort: Comfort = { text
   return { w, h, u, portrait, content, ...comfort }
 }
 
-// Measured on first use, so that layouts can be computed where there is no window.
-const size = shallowRef({ width: 1920, height: 1080 })
-let users = 0
-const measure = (): void => {
-  size.value = { width: window.innerWidth, height: window.innerHeight }
+/** What hall and visitor ask for, as the stores have it. */
+export interface Asked {
+  readonly hall: Hall | null
+  readonly large: boolean
+  readonly lowReach: boolean
 }
 
-/** The current stage; follows the window, the hall and the visitor's modes. */
-export function useStage(): ComputedRef<Stage> {
-  if (users === 0) {
-    measure()
-    window.addEventListener('resize', measure)
+/** The stage of this window; follows its size, the hall and the visitor's modes. */
+export function useStage(asked: () => Asked): ComputedRef<Stage> {
+  const size = shallowRef({ width: window.innerWidth, height: window.innerHeight })
+  const measure = (): void => {
+    size.value = { width: window.innerWidth, height: window.innerHeight }
   }
-  users += 1
-  onScopeDispose(() => {
-    users -= 1
-    if (users === 0) window.removeEventListener('resize', measure)
-  })
-  const current = readonly(size)
-  const reports = useReportStore()
-  const tour = useTourStore()
+  window.addEventListener('resize', measure)
+  onScopeDispose(() => window.removeEventListener('resize', measure))
   return computed(() => {
-    const hall = reports.boot?.hall ?? null
-    const modes = tour.state?.modes
-    const text = textScaleOf(hall, current.value, modes?.large ?? false)
-    const reach = modes?.lowReach ? { reach: reachOf(hall, current.value) } : {}
-    return stageOf(current.value.width, current.value.height, { text, ...reach })
+    const { hall, large, lowReach } = asked()
+    const { width, height } = size.value
+    const reach = lowReach ? { reach: reachOf(hall, size.value) } : {}
+    return stageOf(width, height, { text: textScaleOf(hall, size.value, large), ...reach })
   })
 }

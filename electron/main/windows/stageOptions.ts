@@ -5,8 +5,13 @@ import type { Theme } from '../../core/tour'
 /** First colour of the window, so that no white flash precedes the first picture. */
 const ground: Readonly<Record<Theme, string>> = { night: '#08131c', paper: '#f5f1e8' }
 
-/** The stage window of a profile. Pure. */
-export function stageOptions(profile: Profile, theme: Theme, preload: string): BrowserWindowConstructorOptions {
+/** The stage window of a profile; `icon` and `preload` are paths. Pure. */
+export function stageOptions(
+  profile: Profile,
+  theme: Theme,
+  preload: string,
+  icon: string,
+): BrowserWindowConstructorOptions {
   const kiosk = profile === 'kiosk'
   return {
     width: 1600,
@@ -17,6 +22,7 @@ export function stageOptions(profile: Profile, theme: Theme, preload: string): B
     kiosk,
     show: false,
     autoHideMenuBar: true,
+    icon,
     backgroundColor: ground[theme],
     webPreferences: {
       preload,
