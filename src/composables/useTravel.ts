@@ -2,9 +2,28 @@ import { nextTick, watch, type ShallowRef } from 'vue'
 import { reducedMotion } from './useMotion'
 import type { ShownScene } from './useShownScene'
 
-const marks = (root: HTMLElement): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[data-travel]')]
+/** A mark that travels, and where it was seen. */
+interface Seen {
+  readonly mark: HTMLElement
+  readonly box: DOMRect
+}
 
-/** Marks with the same `data-travel` fly from where the leaving scene had them to their place in the new one (FLIP). */
+const marks = (root: HTMLElement): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[data-travel]')]
+const isLeaving = (mark: HTMLElement): boolean => !mark.isConnected || mark.closest('.scene-leave-active') !== null
+
+function seenBy(root: HTMLElement): ReadonlyMap<string, readonly Seen[]> {
+  const seen = new Map<string, Seen[]>()
+  for (const mark of marks(root)) {
+    const key = mark.dataset.travel ?? ''
+    seen.set(key, [...(seen.get(key) ?? []), { mark, box: mark.getBoundingClientRect() }])
+  }
+  return seen
+}
+
+/**
+ * Marks with the same `data-travel` fly from where the leaving scene, or the stage around it, had them to their place now (FLIP);
+ * one that stays on stage takes the leaving scene's back in.
+ */
 export function useTravel(
   root: Readonly<ShallowRef<HTMLElement | null>>,
   shown: ShallowRef<ShownScene | undefined>,
@@ -14,23 +33,26 @@ export function useTravel(
     async () => {
       const stage = root.value
       if (!stage || reducedMotion()) return
-      const leaving = new Map(marks(stage).map((el) => [el.dataset.travel ?? '', el.getBoundingClientRect()]))
-      const old = new Set(marks(stage))
+      const before = seenBy(stage)
       await nextTick()
-      for (const el of marks(stage)) {
-        const from = old.has(el) ? undefined : leaving.get(el.dataset.travel ?? '')
-        if (from) fly(el, from)
+      for (const mark of marks(stage)) {
+        if (isLeaving(mark)) continue
+        const seen = before.get(mark.dataset.travel ?? '') ?? []
+        const gone = seen.find((s) => isLeaving(s.mark))
+        const from = seen.some((s) => s.mark === mark) ? gone : (gone ?? seen[0])
+        if (from) fly(mark, from.box)
       }
     },
     { flush: 'pre' },
   )
 }
 
-function fly(el: HTMLElement, from: DOMRect): void {
-  const to = el.getBoundingClientRect()
+function fly(mark: HTMLElement, from: DOMRect): void {
+  const to = mark.getBoundingClientRect()
   const x = from.left + from.width / 2 - to.left - to.width / 2
   const y = from.top + from.height / 2 - to.top - to.height / 2
-  el.animate([{ transform: `translate(${x}px, ${y}px)` }, { transform: 'none' }], {
+  const scale = Math.min(1, Math.max(0.2, from.height / Math.max(1, to.height)))
+  mark.animate([{ transform: `translate(${x}px, ${y}px) scale(${scale})` }, { transform: 'none' }], {
     duration: 520,
     easing: 'cubic-bezier(0.2, 0, 0, 1)',
   })
