@@ -8,36 +8,34 @@ interface Flight {
   readonly to: { x: number; y: number }
 }
 
-/** Records in the page the flight of a mark: where it first appears, and where it comes to rest. */
-const watchFlight = (kiosk: Kiosk, key: string): Promise<void> =>
-  kiosk.page.evaluate((k) => {
-    const fly = Element.prototype.animate
-    Element.prototype.animate = function (this: Element, ...args) {
-      const flight = fly.apply(this, args)
-      if (this instanceof HTMLElement && this.dataset.travel === k) {
-        flight.pause()
-        flight.currentTime = 0
-        const middle = (): { x: number; y: number } => {
-          const box = this.getBoundingClientRect()
-          return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-        }
-        const from = middle()
-        flight.play()
-        void flight.finished.then(() => {
-          document.documentElement.dataset.flight = JSON.stringify({ from, to: middle() })
-          Element.prototype.animate = fly
-        })
+/** Waits for the next flight of a mark, holds it to read where it begins, and lets it land. Call before what sets it off. */
+const flightOf = (kiosk: Kiosk, key: string): Promise<Flight> =>
+  kiosk.page.evaluate(async (k) => {
+    const find = (): [Animation, HTMLElement] | undefined => {
+      for (const flight of document.getAnimations()) {
+        const mark = flight.effect instanceof KeyframeEffect ? flight.effect.target : null
+        if (mark instanceof HTMLElement && mark.dataset.travel === k && !(flight instanceof CSSTransition))
+          return [flight, mark]
       }
-      return flight
+      return undefined
     }
+    let found = find()
+    while (!found) {
+      await new Promise((next) => requestAnimationFrame(next))
+      found = find()
+    }
+    const [flight, mark] = found
+    const middle = (): { x: number; y: number } => {
+      const box = mark.getBoundingClientRect()
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    }
+    flight.pause()
+    flight.currentTime = 0
+    const from = middle()
+    flight.play()
+    await flight.finished
+    return { from, to: middle() }
   }, key)
-
-async function flown(kiosk: Kiosk): Promise<Flight> {
-  const found = await kiosk.page.waitForFunction(() => document.documentElement.dataset.flight)
-  const flight = JSON.parse((await found.jsonValue()) ?? '') as Flight
-  await kiosk.page.evaluate(() => delete document.documentElement.dataset.flight)
-  return flight
-}
 
 const middleOfMark = (kiosk: Kiosk, selector: string): Promise<{ x: number; y: number }> =>
   kiosk.page
@@ -60,17 +58,17 @@ describe('marks that travel', () => {
 
   it('the park leaves the ring for its spot on the map, and comes back', async () => {
     const ring = await middleOfMark(kiosk, '.ring [data-travel=park]')
-    await watchFlight(kiosk, 'park')
+    const leaving = flightOf(kiosk, 'park')
     await kiosk.page.keyboard.press('6')
-    const out = await flown(kiosk)
+    const out = await leaving
     await settled(kiosk, 'map/1')
     const spot = await middleOfMark(kiosk, '[data-scene=map] [data-travel=park]')
     expect(near(out.from, ring)).toBeLessThan(2)
     expect(near(out.to, spot)).toBeLessThan(2)
     expect(near(ring, spot)).toBeGreaterThan(300)
-    await watchFlight(kiosk, 'park')
+    const returning = flightOf(kiosk, 'park')
     await kiosk.page.keyboard.press('7')
-    const back = await flown(kiosk)
+    const back = await returning
     expect(near(back.from, spot)).toBeLessThan(2)
     expect(near(back.to, ring)).toBeLessThan(2)
   })
@@ -94,9 +92,9 @@ describe('marks that travel', () => {
       const walk = boot.value.tour.walk.stops[scene]
       return { scene, step: walk?.steps.indexOf('firms') ?? 0 }
     })
-    await watchFlight(kiosk, key)
+    const flying = flightOf(kiosk, key)
     await kiosk.page.evaluate((to) => window.kiosk.call('kiosk:send-action', { type: 'jump', ...to }), shown)
-    const flight = await flown(kiosk)
+    const flight = await flying
     expect(near(flight.from, firm)).toBeLessThan(2)
     expect(near(flight.to, await middleOfMark(kiosk, `[data-scene=clusters] [data-travel="${key}"]`))).toBeLessThan(2)
   })
@@ -104,15 +102,20 @@ describe('marks that travel', () => {
   it('nothing flies for a visitor who asked for stillness', async () => {
     await kiosk.page.evaluate(() => window.kiosk.call('kiosk:send-action', { type: 'mode', mode: 'still', on: true }))
     await kiosk.page.waitForFunction(() => document.documentElement.dataset.motion === 'still')
-    await kiosk.page.evaluate(() => {
-      const fly = Element.prototype.animate
-      Element.prototype.animate = function (this: Element, ...args) {
-        if (this instanceof HTMLElement && this.dataset.travel) document.documentElement.dataset.flight = 'flew'
-        return fly.apply(this, args)
+    const flights = kiosk.page.evaluate(async () => {
+      let seen = 0
+      const { dataset } = document.documentElement
+      while (dataset.settled !== 'map/1') {
+        await new Promise((next) => requestAnimationFrame(next))
+        for (const flight of document.getAnimations()) {
+          const mark = flight.effect instanceof KeyframeEffect ? flight.effect.target : null
+          if (mark instanceof HTMLElement && mark.dataset.travel && !(flight instanceof CSSTransition)) seen += 1
+        }
       }
+      return seen
     })
     await tapOn(kiosk, '[data-stop=map]')
     await settled(kiosk, 'map/1')
-    expect(await kiosk.page.evaluate(() => document.documentElement.dataset.flight)).toBeUndefined()
+    expect(await flights).toBe(0)
   })
 })
