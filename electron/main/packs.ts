@@ -2,7 +2,8 @@ import { join, resolve } from 'node:path'
 import { describeFault, type PackFault } from '../core/faults'
 import type { PackNotice } from '../core/contract'
 import type { Geography, Report } from '../core/report'
-import { readPack } from '../packs'
+import type { readPack } from '../packs'
+import startReader from './workers/packReader?nodeWorker'
 
 /** What will play, and why it may not be what was asked for. */
 export interface Playing {
@@ -30,8 +31,16 @@ export async function choosePack(resources: string, asked: string | undefined): 
   return { ...second, notice: first.notice }
 }
 
+/** `readPack` on a thread of its own. Rejects only where the thread itself fails. */
+const readAside = (folder: string): ReturnType<typeof readPack> =>
+  new Promise((resolve, reject) => {
+    const reader = startReader({ workerData: folder })
+    reader.once('message', resolve)
+    reader.once('error', reject)
+  })
+
 async function tryPack(folder: string): Promise<Playing> {
-  const pack = await readPack(folder)
+  const pack = await readAside(folder)
   if (pack.ok) return { report: pack.value.report, geography: pack.value.geography ?? null, notice: null }
   return { report: null, geography: null, notice: noticeOf(folder, pack.error) }
 }

@@ -25,6 +25,8 @@ export function declareScheme(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ])
+  // Node sets up its streams on first use; better while Chromium starts than when the page is asked for.
+  void new Response(new Uint8Array(1)).arrayBuffer()
 }
 
 /** Serves the built renderer from `root`; anything else is 404. */
