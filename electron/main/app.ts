@@ -68,10 +68,13 @@ function hostFor(playing: Playing, flags: Flags): TourHost {
   if (flags.lang !== undefined && !locales.includes(flags.lang)) {
     refuse(`--lang: this pack speaks ${locales.join(', ')}, not "${flags.lang}"`)
   }
+  if (flags.route !== undefined && !tour.routes.some((route) => route.id === flags.route)) {
+    refuse(`unknown route: ${flags.route}; this pack has ${tour.routes.map((route) => route.id).join(', ')}`)
+  }
   const defaults: TourDefaults = {
     locale: flags.lang ?? locales[0] ?? 'zh-CN',
     theme: flags.theme,
-    walk: walkOf(tour, ''),
+    walk: walkOf(tour, flags.route ?? ''),
     locales,
   }
   return new TourHost(tour, defaults, flags.profile === 'kiosk' ? kioskIdle : undefined)

@@ -7,6 +7,7 @@ export interface Flags {
   readonly profile: Profile
   readonly pack?: string
   readonly scene?: string
+  readonly route?: string
   readonly lang?: string
   readonly theme: Theme
   readonly help: boolean
@@ -17,6 +18,7 @@ export const usage = `Usage: briefing-kiosk [options]
   --profile kiosk|laptop   kiosk: full screen, attract and idle clock; laptop: a guide's window (default)
   --pack FOLDER            play another report pack
   --scene SCENE[/STEP]     start at a scene, e.g. map or map/2 (steps count from 1)
+  --route ROUTE            a route of the pack, e.g. brief (3 minutes), short (8) or full (15, default)
   --lang LOCALE            start in a language of the pack, e.g. zh-CN or en
   --theme night|paper      colours (default night)
   --help                   show this text
@@ -41,7 +43,7 @@ const engineSwitches = new Set([
   'force-renderer-accessibility',
 ])
 
-const valued = ['profile', 'pack', 'scene', 'lang', 'theme'] as const
+const valued = ['profile', 'pack', 'scene', 'route', 'lang', 'theme'] as const
 type Valued = (typeof valued)[number]
 
 /**

@@ -36,6 +36,7 @@ describe('what cannot be done is said', () => {
     [['--nonsense'], 'unknown option: --nonsense'],
     [['--scene', 'moon'], 'unknown scene: moon'],
     [['--scene', 'map/99'], 'unknown scene: map/99'],
+    [['--route', 'scenic'], 'unknown route: scenic'],
     [['--lang', 'tlh'], 'tlh'],
     [['--profile', 'tv'], 'kiosk or laptop'],
   ])('%j ends with a usage message and code 2', async (args, words) => {

@@ -7,10 +7,21 @@ describe('the command line', () => {
   })
 
   it('takes values after a space or an equals sign', () => {
-    const flags = readFlags(['--profile', 'kiosk', '--scene=map/2', '--lang', 'en', '--pack=x', '--theme', 'paper'])
+    const flags = readFlags([
+      '--profile',
+      'kiosk',
+      '--scene=map/2',
+      '--route',
+      'brief',
+      '--lang',
+      'en',
+      '--pack=x',
+      '--theme',
+      'paper',
+    ])
     expect(flags).toEqual({
       ok: true,
-      value: { profile: 'kiosk', scene: 'map/2', lang: 'en', pack: 'x', theme: 'paper', help: false },
+      value: { profile: 'kiosk', scene: 'map/2', route: 'brief', lang: 'en', pack: 'x', theme: 'paper', help: false },
     })
   })
 
