@@ -37,6 +37,8 @@ export interface Calls {
   'kiosk:get-boot': () => Result<Boot, string>
   'kiosk:get-geography': () => Result<Geography | null, string>
   'kiosk:send-action': (action: WindowAction) => Result<TourState, string>
+  /** A painted frame shows this: `attract`, `scene/step id` or `notice`. */
+  'kiosk:send-beat': (shown: string) => Result<null, string>
 }
 
 /** Told by main to every window. */
@@ -48,6 +50,7 @@ export const callNames = [
   'kiosk:get-boot',
   'kiosk:get-geography',
   'kiosk:send-action',
+  'kiosk:send-beat',
 ] as const satisfies readonly (keyof Calls)[]
 
 export const newsNames = ['kiosk:tour-changed'] as const satisfies readonly (keyof News)[]

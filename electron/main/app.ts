@@ -4,10 +4,11 @@ import { readAction } from '../core/actions'
 import type { Boot } from '../core/contract'
 import { err, ok } from '../core/result'
 import { findStop, walkOf } from '../core/route'
-import type { TourDefaults } from '../core/tour'
+import type { TourDefaults, TourState } from '../core/tour'
 import { ownArguments, readFlags, usage, type Flags } from './flags'
 import { registerCalls, tell } from './ipc'
 import { choosePack, type Playing } from './packs'
+import { Guard } from './recovery/guard'
 import { lockContents, lockSession } from './security/lockdown'
 import { declareScheme, serveScheme } from './security/scheme'
 import { kioskIdle, TourHost } from './tour/host'
@@ -26,12 +27,11 @@ export async function startApp(): Promise<void> {
   protect()
   // The window loads the page while the pack is checked; its first question waits for the answer.
   const opening = reading.then((playing) => openTour(playing, flags))
-  answerCalls(opening, flags)
-  const stage = openStage(flags.profile, flags.theme, join(import.meta.dirname, '../preload/index.cjs'))
-  leaveFullscreenByKey(stage, flags)
+  const stage = guardStage(opening, flags)
+  answerCalls(opening, flags, (shown) => stage.beat(shown))
   app.on('window-all-closed', () => app.quit())
   const { host } = await opening
-  host.onChange((state) => tell(stage.webContents, 'kiosk:tour-changed', state))
+  host.onChange((state) => tell(stage.window.webContents, 'kiosk:tour-changed', state))
 }
 
 /** What plays, and its tour. */
@@ -44,6 +44,32 @@ function openTour(playing: Playing, flags: Flags): Opened {
   const host = hostFor(playing, flags)
   placeAtScene(host, playing, flags)
   return { playing, host }
+}
+
+/** Opens the stage and keeps it alive; another window, or another process, comes back to the scene the tour is at. */
+function guardStage(opening: Promise<Opened>, flags: Flags): Guard {
+  let shouldShow: string | undefined
+  let resume: readonly string[] = []
+  void opening.then(({ playing, host }) => {
+    const look = ({ phase, walk, scene, step }: TourState): void => {
+      const stop = walk.stops[scene]
+      const tour = phase !== 'attract' && stop !== undefined
+      shouldShow = !playing.report ? undefined : tour ? `${stop.scene}/${stop.steps[step] ?? ''}` : 'attract'
+      resume = tour ? [`--scene=${stop.scene}/${step + 1}`] : []
+    }
+    look(host.state)
+    host.onChange(look)
+  })
+  return new Guard({
+    open: () => {
+      const stage = openStage(flags.profile, flags.theme, join(import.meta.dirname, '../preload/index.cjs'))
+      leaveFullscreenByKey(stage, flags)
+      return stage
+    },
+    expected: () => shouldShow,
+    resume: () => resume,
+    log: (line) => console.error(line),
+  })
 }
 
 const resourcesFolder = (): string => (app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources'))
@@ -97,7 +123,7 @@ function refuse(message: string): void {
   process.exit(2)
 }
 
-function answerCalls(opening: Promise<Opened>, flags: Flags): void {
+function answerCalls(opening: Promise<Opened>, flags: Flags, beat: (shown: string) => void): void {
   const boot = ({ playing, host }: Opened): Boot => ({
     profile: flags.profile,
     runtime: `Electron ${process.versions.electron}`,
@@ -113,6 +139,11 @@ function answerCalls(opening: Promise<Opened>, flags: Flags): void {
     'kiosk:send-action': async (input) => {
       const action = readAction(input)
       return action ? ok((await opening).host.accept(action)) : err('not a tour action')
+    },
+    'kiosk:send-beat': (shown) => {
+      if (typeof shown !== 'string') return err('a beat says what is shown')
+      beat(shown)
+      return ok(null)
     },
   })
 }

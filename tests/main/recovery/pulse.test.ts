@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { faultOf, limits, withBeat, type Pulse } from '../../../electron/main/recovery/pulse'
+
+const opened: Pulse = { openedAt: 0 }
+
+describe('the pulse of a page', () => {
+  it('has time to load, then must beat', () => {
+    expect(faultOf(opened, limits.load)).toBeUndefined()
+    expect(faultOf(opened, limits.load + 1)).toBe('not-loaded')
+  })
+
+  it('is hung when it beats no more', () => {
+    const alive = withBeat(opened, 'map/region', 'map/region', 1000)
+    expect(faultOf(alive, 1000 + limits.beat)).toBeUndefined()
+    expect(faultOf(alive, 1001 + limits.beat)).toBe('hung')
+  })
+
+  it('is wrong when it beats but keeps showing something else', () => {
+    let pulse = opened
+    for (let now = 0; now <= limits.wrong + 1000; now += 1000) pulse = withBeat(pulse, 'attract', 'map/region', now)
+    expect(faultOf(pulse, limits.wrong + 1000)).toBe('wrong-picture')
+  })
+
+  it('forgives a picture that is late', () => {
+    const late = withBeat(withBeat(opened, 'attract', 'map/region', 1000), 'map/region', 'map/region', 2000)
+    expect(late.wrongSince).toBeUndefined()
+  })
+
+  it('expects nothing where no report plays', () => {
+    expect(withBeat(opened, 'notice', undefined, 1).wrongSince).toBeUndefined()
+  })
+})
