@@ -1,13 +1,14 @@
+import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Geography, Report } from '../../../electron/core/report'
 import { readPack } from '../../../electron/packs'
-import { coverView, eventLabels, layoutOf, parkPlace, yearRing } from '../../../src/scenes/attract/model'
+import { stageOf } from '../../../src/composables/useStage'
+import { coverView, parkPlace } from '../../../src/marks/riverCover'
+import { layoutOf, sloganLeading, sloganSpacing } from '../../../src/scenes/attract/layout'
+import { eventLabels, yearRing } from '../../../src/scenes/attract/model'
 
-const stages = [
-  { w: 1920, h: 1080, portrait: false },
-  { w: 1728, h: 1080, portrait: false },
-  { w: 1080, h: 1920, portrait: true },
-]
+const stages = [stageOf(1920, 1080), stageOf(1728, 1080), stageOf(1080, 1920)]
+const slogan = ['一江两岸', '聚力成环']
 
 let report: Report
 let geography: Geography
@@ -21,7 +22,7 @@ beforeAll(async () => {
 
 describe.each(stages)('the attract screen at $w × $h', (stage) => {
   it('has a ring larger than the stage, with the touch disc on it at hand height', () => {
-    const { centre, radius, disc } = layoutOf(stage, true)
+    const { centre, radius, disc } = layoutOf(stage, true, slogan)
     expect(2 * radius).toBeGreaterThan(Math.min(stage.w, stage.h))
     expect(Math.hypot(disc.x - centre.x, disc.y - centre.y)).toBeCloseTo(radius)
     expect(disc.y).toBeGreaterThan(stage.h * 0.66)
@@ -32,8 +33,9 @@ describe.each(stages)('the attract screen at $w × $h', (stage) => {
   it('never shows the edge of the map sheet', () => {
     const park = parkPlace(report, geography)
     if (!park) throw new Error('the pack’s map has no park')
-    const { focus } = layoutOf(stage, true)
-    const view = coverView(geography.landWater, park, focus, stage)
+    const { focus, perKm } = layoutOf(stage, true, slogan)
+    const view = coverView(geography.landWater, park, focus, stage, perKm)
+    expect(view.perKm).toBeGreaterThanOrEqual(perKm)
     const lons = geography.landWater.features.flatMap((f) =>
       f.geometry.type === 'Polygon' ? f.geometry.coordinates.flat() : [],
     )
@@ -41,15 +43,38 @@ describe.each(stages)('the attract screen at $w × $h', (stage) => {
     expect((park.lon - west) * 111.2 * Math.cos((park.lat * Math.PI) / 180) * view.perKm).toBeGreaterThan(focus.x)
   })
 
+  it('parts the ring to both banks of the river', () => {
+    const { apart } = layoutOf(stage, true, slogan)
+    for (const way of apart) expect(way).toBeGreaterThan(60)
+  })
+
   it.each([true, false])('names events only where there is room (vertical slogan: %s)', (vertical) => {
-    const layout = layoutOf(stage, vertical)
+    const layout = layoutOf(stage, vertical, slogan)
     const labels = eventLabels(report, 'zh-CN', yearRing(report), layout, stage)
     expect(labels.length).toBeGreaterThan(2)
     for (const { at, before } of labels) {
-      const left = before ? at.x - 330 : at.x
+      const left = before ? at.x - 430 : at.x
       expect(left).toBeGreaterThanOrEqual(54)
-      expect(left + 330).toBeLessThanOrEqual(stage.w - 54)
+      expect(left + 430).toBeLessThanOrEqual(stage.w - 54)
+      for (const { x, y, w, h } of layout.kept)
+        expect(left + 430 <= x || left >= x + w || at.y <= y || at.y - 104 >= y + h).toBe(true)
     }
+  })
+
+  it('keeps any vertical slogan on the stage and off the ring', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: fc.constantFrom('江', '岸', '环'), maxLength: 16 }), { maxLength: 4 }),
+        (lines) => {
+          const layout = layoutOf(stage, true, lines)
+          const { x, y, size } = layout.slogan
+          const long = Math.max(0, ...lines.map((line) => line.length)) * size * (1 + sloganSpacing)
+          expect(size).toBeGreaterThanOrEqual(20)
+          expect(x - lines.length * size * sloganLeading).toBeGreaterThanOrEqual(0)
+          expect(y + long).toBeLessThanOrEqual(stage.portrait ? layout.centre.y - layout.radius + 200 : stage.h)
+        },
+      ),
+    )
   })
 })
 

@@ -1,0 +1,101 @@
+import type { Box, Stage } from '../../composables/useStage'
+import { fitSize, fitWrapped } from '../../marks/fitSize'
+import { polar, type Point } from '../../marks/ring'
+
+/** The slogan: its corner (top right in vertical writing and on upright stages, top left elsewhere), its type size and its lines' length, u. */
+export interface Slogan {
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly along: number
+}
+
+/** Where the pieces of the attract screen lie, in u. */
+export interface AttractLayout {
+  readonly centre: Point
+  readonly radius: number
+  /** Centre of the touch disc, on the ring at hand height. */
+  readonly disc: Point
+  /** The figure stands centred above this point, its sentence below it. */
+  readonly figure: Point
+  /** Where the park lies on the stage, and u to the kilometre there. */
+  readonly focus: Point
+  readonly perKm: number
+  /** Where words and figures stand, so that no label does. */
+  readonly kept: readonly Box[]
+  readonly slogan: Slogan
+  /** Degrees along which the two half-rings part: the river's own direction. */
+  readonly seam: number
+  /** How far the half on the river's left bank and the one on its right bank stand off while parted. */
+  readonly apart: readonly [number, number]
+}
+
+/** Pitch of the slogan's lines and what follows each of its letters, em. */
+export const sloganLeading = 1.16
+export const sloganSpacing = 0.04
+
+/** Room the park's name takes beside a vertical slogan, u before type grows. */
+const nameRoom = 58
+
+/** A ring larger than the stage and cropped by it, the slogan on the bank across; upright stages stand it below. */
+export function layoutOf(
+  stage: Pick<Stage, 'w' | 'h' | 'portrait' | 'text'>,
+  vertical: boolean,
+  slogan: readonly string[],
+): AttractLayout {
+  return stage.portrait ? upright(stage, vertical, slogan) : across(stage, vertical, slogan)
+}
+
+function across({ w, text }: Pick<Stage, 'w' | 'text'>, vertical: boolean, lines: readonly string[]): AttractLayout {
+  const radius = 630
+  const centre = { x: Math.max(w - 600, 1150), y: 650 }
+  const left = w * 0.05
+  const free = centre.x - radius - left - 130
+  const name = nameRoom * text
+  const size = vertical
+    ? fitSize(lines, { along: 840, across: free - name + 20 }, 196, sloganLeading, sloganSpacing)
+    : fitWrapped(lines, { along: free + 40, across: 480 }, 104, sloganLeading)
+  const figure = { x: centre.x - 20, y: 838 }
+  return {
+    centre,
+    radius,
+    disc: polar(centre, radius, 246),
+    figure,
+    focus: { x: w - 420, y: 290 },
+    perKm: 23,
+    slogan: vertical
+      ? { x: left + lines.length * size * sloganLeading + name, y: 200, size, along: 860 }
+      : { x: left, y: 470, size, along: free + 60 },
+    kept: [
+      { x: 0, y: vertical ? 170 : 460, w: centre.x - radius - 80, h: 900 },
+      { x: figure.x - 470, y: figure.y - 270, w: 940, h: 520 },
+    ],
+    seam: 127,
+    apart: [190, 84],
+  }
+}
+
+function upright({ h, text }: Pick<Stage, 'h' | 'text'>, vertical: boolean, lines: readonly string[]): AttractLayout {
+  const radius = 610
+  const centre = { x: 580, y: h * 0.67 }
+  const right = 1016
+  const size = vertical
+    ? fitSize(lines, { along: 560, across: 340 }, 136, sloganLeading, sloganSpacing)
+    : fitWrapped(lines, { along: 520, across: 440 }, 88, sloganLeading)
+  const figure = { x: 540, y: h * 0.725 }
+  return {
+    centre,
+    radius,
+    disc: polar(centre, radius, 222),
+    figure,
+    focus: { x: 850, y: h * 0.42 },
+    perKm: 35,
+    slogan: { x: right, y: 84, size, along: vertical ? 580 : 570 },
+    kept: [
+      { x: right - (vertical ? 360 + nameRoom * text : 600), y: 60, w: 700, h: 600 },
+      { x: 60, y: figure.y - 270, w: 960, h: 500 },
+    ],
+    seam: 135,
+    apart: [170, 90],
+  }
+}
