@@ -20,6 +20,8 @@ export interface Boot {
   readonly runtime: string
   /** How the screen hangs; null until the installer has said. */
   readonly hall: Hall | null
+  /** Whether the installer is to be asked about the hall. */
+  readonly setup: boolean
   readonly report: Report | null
   /** Why another pack plays, or why none does. */
   readonly notice: PackNotice | null
@@ -37,6 +39,8 @@ export interface Calls {
   'kiosk:get-boot': () => Result<Boot, string>
   'kiosk:get-geography': () => Result<Geography | null, string>
   'kiosk:send-action': (action: WindowAction) => Result<TourState, string>
+  /** Keeps how the screen hangs, bounds checked; the error is a field out of bounds or what the disk said. */
+  'kiosk:save-hall': (hall: Hall) => Result<Hall, string>
   /** A painted frame shows this: `attract`, `scene/step id` or `notice`. */
   'kiosk:send-beat': (shown: string) => Result<null, string>
 }
@@ -50,6 +54,7 @@ export const callNames = [
   'kiosk:get-boot',
   'kiosk:get-geography',
   'kiosk:send-action',
+  'kiosk:save-hall',
   'kiosk:send-beat',
 ] as const satisfies readonly (keyof Calls)[]
 

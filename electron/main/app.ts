@@ -2,7 +2,9 @@ import { app, session, type BrowserWindow } from 'electron'
 import { join } from 'node:path'
 import { readAction } from '../core/actions'
 import type { Boot } from '../core/contract'
-import { err, ok } from '../core/result'
+import type { Hall } from '../core/hall'
+import { err, ok, type Result } from '../core/result'
+import { readHall } from '../core/settings'
 import { findStop, walkOf } from '../core/route'
 import type { TourDefaults, TourState } from '../core/tour'
 import { ownArguments, readFlags, usage, type Flags } from './flags'
@@ -11,6 +13,7 @@ import { choosePack, type Playing } from './packs'
 import { Guard } from './recovery/guard'
 import { lockContents, lockSession } from './security/lockdown'
 import { declareScheme, serveScheme } from './security/scheme'
+import { SettingsFiles } from './settings/settings'
 import { kioskIdle, TourHost } from './tour/host'
 import { openStage } from './windows/stage'
 
@@ -25,10 +28,11 @@ export async function startApp(): Promise<void> {
   const reading = choosePack(resourcesFolder(), flags.pack)
   await app.whenReady()
   protect()
+  const settings = await SettingsFiles.open(app.getPath('userData'), (line) => console.error(line))
   // The window loads the page while the pack is checked; its first question waits for the answer.
   const opening = reading.then((playing) => openTour(playing, flags))
   const stage = guardStage(opening, flags)
-  answerCalls(opening, flags, (shown) => stage.beat(shown))
+  answerCalls(opening, flags, settings, (shown) => stage.beat(shown))
   app.on('window-all-closed', () => app.quit())
   const { host } = await opening
   host.onChange((state) => tell(stage.window.webContents, 'kiosk:tour-changed', state))
@@ -123,11 +127,21 @@ function refuse(message: string): void {
   process.exit(2)
 }
 
-function answerCalls(opening: Promise<Opened>, flags: Flags, beat: (shown: string) => void): void {
+/** The installer is asked where nothing is known of the hall, but never under a visitor's hands. */
+const shouldAsk = (flags: Flags, { current }: SettingsFiles, { phase }: TourState): boolean =>
+  flags.setup || (flags.profile === 'kiosk' && current.hall === null && phase === 'attract')
+
+function answerCalls(
+  opening: Promise<Opened>,
+  flags: Flags,
+  settings: SettingsFiles,
+  beat: (shown: string) => void,
+): void {
   const boot = ({ playing, host }: Opened): Boot => ({
     profile: flags.profile,
     runtime: `Electron ${process.versions.electron}`,
-    hall: null,
+    hall: settings.current.hall,
+    setup: shouldAsk(flags, settings, host.state),
     report: playing.report,
     notice: playing.notice,
     tour: host.state,
@@ -140,12 +154,21 @@ function answerCalls(opening: Promise<Opened>, flags: Flags, beat: (shown: strin
       const action = readAction(input)
       return action ? ok((await opening).host.accept(action)) : err('not a tour action')
     },
+    'kiosk:save-hall': (input) => keepHall(settings, input),
     'kiosk:send-beat': (shown) => {
       if (typeof shown !== 'string') return err('a beat says what is shown')
       beat(shown)
       return ok(null)
     },
   })
+}
+
+async function keepHall(settings: SettingsFiles, input: unknown): Promise<Result<Hall, string>> {
+  const hall = readHall(input)
+  if (!hall.ok) return hall
+  const kept = await settings.save({ ...settings.current, hall: hall.value })
+  if (!kept.ok) console.error(kept.error)
+  return kept.ok ? hall : kept
 }
 
 /** On the laptop Esc and F11 only change full screen, Ctrl+Q quits; on the kiosk these keys do nothing. */

@@ -10,6 +10,8 @@ export interface Flags {
   readonly route?: string
   readonly lang?: string
   readonly theme: Theme
+  /** Ask the installer about the hall, whatever is stored. */
+  readonly setup: boolean
   readonly help: boolean
 }
 
@@ -21,6 +23,7 @@ export const usage = `Usage: briefing-kiosk [options]
   --route ROUTE            a route of the pack, e.g. brief (3 minutes), short (8) or full (15, default)
   --lang LOCALE            start in a language of the pack, e.g. zh-CN or en
   --theme night|paper      colours (default night)
+  --setup                  ask for screen size, height and distance, then play
   --help                   show this text
 `
 
@@ -59,11 +62,15 @@ export function ownArguments(argv: readonly string[], isRunFromFolder: boolean):
 /** Reads arguments (without executable and app path). The error is one line for the user. */
 export function readFlags(args: readonly string[]): Result<Flags, string> {
   const values: Partial<Record<Valued, string>> = {}
-  let help = false
+  let [help, setup] = [false, false]
   for (let i = 0; i < args.length; i += 1) {
     const arg = args[i] ?? ''
     if (arg === '--help' || arg === '-h') {
       help = true
+      continue
+    }
+    if (arg === '--setup') {
+      setup = true
       continue
     }
     const [, name = '', inline] = /^--([a-z-]+)(?:=(.*))?$/.exec(arg) ?? []
@@ -74,12 +81,15 @@ export function readFlags(args: readonly string[]): Result<Flags, string> {
     if (value === undefined || value === '' || value.startsWith('--')) return err(`--${flag} needs a value`)
     values[flag] = value
   }
-  return checkValues(values, help)
+  return checkValues(values, { help, setup })
 }
 
-function checkValues(values: Partial<Record<Valued, string>>, help: boolean): Result<Flags, string> {
+function checkValues(
+  values: Partial<Record<Valued, string>>,
+  switches: Pick<Flags, 'help' | 'setup'>,
+): Result<Flags, string> {
   const { profile = 'laptop', theme = 'night', ...rest } = values
   if (profile !== 'kiosk' && profile !== 'laptop') return err(`--profile is kiosk or laptop, not "${profile}"`)
   if (theme !== 'night' && theme !== 'paper') return err(`--theme is night or paper, not "${theme}"`)
-  return ok({ ...rest, profile, theme, help })
+  return ok({ ...rest, profile, theme, ...switches })
 }

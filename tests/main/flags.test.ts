@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { ownArguments, readFlags } from '../../electron/main/flags'
 
 describe('the command line', () => {
+  it('asks about the hall again where that is wanted', () => {
+    expect(readFlags(['--setup', '--lang', 'en'])).toMatchObject({ ok: true, value: { setup: true, lang: 'en' } })
+  })
+
   it('is a laptop by night when nothing is said', () => {
-    expect(readFlags([])).toEqual({ ok: true, value: { profile: 'laptop', theme: 'night', help: false } })
+    expect(readFlags([])).toEqual({ ok: true, value: { profile: 'laptop', theme: 'night', help: false, setup: false } })
   })
 
   it('takes values after a space or an equals sign', () => {
@@ -21,7 +25,16 @@ describe('the command line', () => {
     ])
     expect(flags).toEqual({
       ok: true,
-      value: { profile: 'kiosk', scene: 'map/2', route: 'brief', lang: 'en', pack: 'x', theme: 'paper', help: false },
+      value: {
+        profile: 'kiosk',
+        scene: 'map/2',
+        route: 'brief',
+        lang: 'en',
+        pack: 'x',
+        theme: 'paper',
+        help: false,
+        setup: false,
+      },
     })
   })
 
