@@ -8,6 +8,7 @@ import { useReportStore } from './stores/report'
 import { useTourStore } from './stores/tour'
 import './styles/tokens.css'
 import './styles/base.css'
+import './styles/gestures.css'
 
 const app = createApp(App)
 app.use(createPinia())

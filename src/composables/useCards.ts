@@ -3,7 +3,7 @@ import { cardOf, type CardModel } from '../components/card'
 import { useCardStore, type Anchor } from '../stores/cards'
 import { useReportStore } from '../stores/report'
 import { useTourStore } from '../stores/tour'
-import { nearestMark } from './nearestMark'
+import { nearestMark } from '../gestures/nearestMark'
 import { useReport } from './useReport'
 
 /** Opens source cards: a tap on, or near, any element with `data-fact`, whoever drew it. */

@@ -19,6 +19,7 @@ export const en: typeof zhCN = {
   returning: 'Back to the start in {n} s. Touch anywhere to go on.',
   card: cardEn,
   map: { closer: 'Closer', farther: 'Farther', back: 'Back to the story' },
+  hint: { swipe: 'Swipe to turn the page', tap: 'Tap a figure for its source' },
   notice: {
     title: 'The report pack asked for could not be opened',
     bundled: 'The report installed with the program is playing instead.',

@@ -18,6 +18,7 @@ export const zhCN = {
   returning: '{n}秒后回到首页，轻触任意处继续',
   card: cardZh,
   map: { closer: '放大', farther: '缩小', back: '回到讲解' },
+  hint: { swipe: '左右滑动，换一页', tap: '点数字，看出处' },
   notice: {
     title: '指定的报告包未能打开',
     bundled: '现在播放的是随程序安装的报告。',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { distanceTo } from '../../src/composables/nearestMark'
+import { distanceTo } from '../../src/gestures/nearestMark'
 
 describe('how near a touch is to a mark', () => {
   const box = { left: 100, right: 200, top: 50, bottom: 80 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actionOf } from '../../src/composables/useKeys'
+import { actionOf } from '../../src/gestures/keys'
 
 describe('keys of the stage', () => {
   it.each([

@@ -1,0 +1,63 @@
+import type { Claimed, Gesture, Spot } from './contact'
+
+/** What the stage does when the hands mean something to it as a whole. */
+export interface Answers {
+  /** Somebody is there. */
+  readonly touch: () => void
+  readonly swipe: (to: 'next' | 'previous') => void
+  /** CSS pixels per u. */
+  readonly u: () => number
+}
+
+/** What a pointer came down on. */
+export interface Held {
+  readonly target: Element | null
+  readonly pressed: HTMLElement | undefined
+  /** CSS pixels. */
+  readonly client: Spot
+  readonly mouse: boolean
+}
+
+/** Everything that is down, and the parts that claimed it. */
+export interface Board {
+  readonly held: Map<number, Held>
+  readonly claimants: Map<number, HTMLElement>
+  /** The last press of a mouse was a click, not a drag. */
+  clicked: boolean
+}
+
+/** Tells a claiming part what hands, wheel or keys do to it. */
+export const tell = (part: Element, detail: Claimed): boolean =>
+  part.dispatchEvent(new CustomEvent<Claimed>('gesture', { detail }))
+
+function tap(board: Board, finger: Held | undefined): void {
+  if (!finger) return
+  if (finger.mouse) board.clicked = true
+  else if (finger.target?.isConnected && !finger.target.closest('button:disabled')) {
+    const { x, y } = finger.client
+    const init = { bubbles: true, cancelable: true, composed: true, clientX: x, clientY: y, pointerType: 'touch' }
+    finger.target.dispatchEvent(new PointerEvent('click', init))
+  }
+}
+
+/** Does on the page what a gesture means. */
+export function carry(root: HTMLElement, board: Board, answers: Answers, gesture: Gesture): void {
+  switch (gesture.type) {
+    case 'press':
+      return board.held.get(gesture.id)?.pressed?.setAttribute('data-pressed', '')
+    case 'unpress':
+      return board.held.get(gesture.id)?.pressed?.removeAttribute('data-pressed')
+    case 'tap':
+      return tap(board, board.held.get(gesture.id))
+    case 'swipe':
+      return answers.swipe(gesture.to)
+    case 'lean':
+      if (gesture.to) root.dataset.lean = gesture.to
+      else delete root.dataset.lean
+      return
+    default: {
+      const part = board.claimants.get(gesture.key)
+      if (part) tell(part, gesture)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import { arbitrate } from './arbiter'
+import { carry, type Answers, type Board } from './carry'
+import { limits, type Contact, type Spot } from './contact'
+import { groundAt } from './ground'
+import { noHands } from './hands'
+import { refuse } from './refuse'
+
+/** Carries pointers to the arbiter and its verdicts to the page. Answers a function that ends it. */
+export function listen(root: HTMLElement, answers: Answers): () => void {
+  const ending = new AbortController()
+  const { signal } = ending
+  const board: Board = { held: new Map(), claimants: new Map(), clicked: true }
+  const { u } = answers
+  let hands = noHands
+
+  const spot = (e: MouseEvent): Spot => ({ x: e.clientX / u(), y: e.clientY / u() })
+  const size = (e: PointerEvent): number => Math.max(e.width, e.height) / u()
+
+  function pass(contact: Contact): void {
+    const verdict = arbitrate(hands, contact, { w: window.innerWidth / u(), h: window.innerHeight / u() })
+    hands = verdict.hands
+    for (const gesture of verdict.gestures) carry(root, board, answers, gesture)
+  }
+
+  function onDown(e: PointerEvent): void {
+    answers.touch()
+    const mouse = e.pointerType === 'mouse'
+    if (mouse && e.button !== 0) return
+    if (mouse) board.clicked = false
+    // What this id held before is let go of while it is still known.
+    drop(e.pointerId, e.timeStamp)
+    const target = e.target instanceof Element ? e.target : null
+    const { ground, pressed, claimant } = groundAt(root, target, e.clientX, e.clientY)
+    if (ground.claim && claimant) board.claimants.set(ground.claim.key, claimant)
+    board.held.set(e.pointerId, { target, pressed, client: { x: e.clientX, y: e.clientY }, mouse })
+    pass({ kind: 'down', id: e.pointerId, at: spot(e), size: size(e), time: e.timeStamp, ground, mouse })
+    if (!mouse) setTimeout(() => pass({ kind: 'tick', time: performance.now() }), limits.hold + 20)
+  }
+
+  function onMove(e: PointerEvent): void {
+    if (!board.held.has(e.pointerId)) return
+    pass({ kind: 'move', id: e.pointerId, at: spot(e), size: size(e), time: e.timeStamp })
+  }
+
+  function onUp(e: PointerEvent): void {
+    if (!board.held.has(e.pointerId)) return
+    pass({ kind: 'up', id: e.pointerId, at: spot(e), size: size(e), time: e.timeStamp })
+    drop(e.pointerId, e.timeStamp)
+  }
+
+  function drop(id: number, time: number): void {
+    pass({ kind: 'cancel', id, time })
+    board.held.delete(id)
+    if (board.held.size === 0) board.claimants.clear()
+  }
+
+  /** The window lost its pointers: nothing stays pressed or held. */
+  function dropAll(): void {
+    for (const id of [...board.held.keys()]) drop(id, performance.now())
+  }
+
+  refuse(root, board, u, signal)
+  root.addEventListener('pointerdown', onDown, { signal, capture: true })
+  window.addEventListener('pointermove', onMove, { signal, capture: true })
+  window.addEventListener('pointerup', onUp, { signal, capture: true })
+  window.addEventListener('pointercancel', (e) => drop(e.pointerId, e.timeStamp), { signal, capture: true })
+  window.addEventListener('blur', dropAll, { signal })
+  signal.addEventListener('abort', dropAll)
+  return () => ending.abort()
+}

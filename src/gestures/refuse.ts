@@ -1,0 +1,36 @@
+import { tell, type Board } from './carry'
+
+/**
+ * What a browser does by itself and a kiosk must not: menus, selections, dragged pictures, a zoomed page, and clicks of its own
+ * after a touch, as it knows neither palms nor a second hand. `u` gives CSS pixels per u.
+ */
+export function refuse(root: HTMLElement, board: Board, u: () => number, signal: AbortSignal): void {
+  const never = (e: Event): void => e.preventDefault()
+  for (const name of ['contextmenu', 'selectstart', 'dragstart'])
+    root.addEventListener(name, never, { signal, capture: true })
+
+  root.addEventListener(
+    'click',
+    (e) => {
+      const type = e instanceof PointerEvent ? e.pointerType : ''
+      const meant = type === 'mouse' ? board.clicked : type !== 'touch' && type !== 'pen'
+      if (!e.isTrusted || meant) return
+      e.stopPropagation()
+      e.preventDefault()
+    },
+    { signal, capture: true },
+  )
+
+  root.addEventListener(
+    'wheel',
+    (e) => {
+      // Pinches of a touchpad arrive as a wheel with Ctrl and would zoom the page.
+      e.preventDefault()
+      const part = e.target instanceof Element ? e.target.closest('[data-claims=pan]') : null
+      if (!part) return
+      const at = { x: e.clientX / u(), y: e.clientY / u() }
+      tell(part, { type: 'zoom', at, factor: Math.exp(-e.deltaY * (e.ctrlKey ? 0.01 : 0.0016)) })
+    },
+    { signal, passive: false },
+  )
+}

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import { arbitrate } from '../../src/gestures/arbiter'
+import type { Gesture, Ground } from '../../src/gestures/contact'
+import { noHands } from '../../src/gestures/hands'
+import { down, field, move, play, stage, up } from './traces'
+
+const button: Ground = { pressable: true }
+const map: Ground = { claim: { key: 1, kind: 'pan' }, pressable: false }
+const river: Ground = { claim: { key: 2, kind: 'scrub' }, pressable: true }
+const types = (gestures: readonly Gesture[]): string[] => gestures.map((g) => g.type)
+const holds = (gestures: readonly Gesture[]): string[] =>
+  gestures.flatMap((g) => ('phase' in g ? [`${g.type}:${g.phase}:${g.fingers.length}`] : []))
+
+describe('one finger', () => {
+  it('taps what it came down on and presses it in the same event', () => {
+    expect(play([down(1, 500, 500, { ground: button })])).toEqual([{ type: 'press', id: 1 }])
+    expect(play([down(1, 500, 500, { ground: button }), up(1, 505, 498, 60)])).toEqual([
+      { type: 'press', id: 1 },
+      { type: 'unpress', id: 1 },
+      { type: 'tap', id: 1, at: { x: 500, y: 500 } },
+    ])
+  })
+
+  it('swipes once, whichever way and however far it goes on', () => {
+    const far = [
+      down(1, 1500, 400),
+      ...[1400, 1200, 900, 500, 100].map((x, i) => move(1, x, 405, 5 * i)),
+      up(1, 60, 405),
+    ]
+    expect(play(far).filter((g) => g.type === 'swipe')).toEqual([{ type: 'swipe', to: 'next' }])
+    const back = [down(1, 300, 400), move(1, 600, 400), move(1, 200, 400), up(1, 200, 400)]
+    expect(play(back).filter((g) => g.type === 'swipe')).toEqual([{ type: 'swipe', to: 'previous' }])
+  })
+
+  it('that swipes from a button does not press it', () => {
+    const all = play([down(1, 900, 900, { ground: button }), move(1, 700, 900), up(1, 700, 900)])
+    expect(types(all)).toContain('swipe')
+    expect(types(all)).not.toContain('tap')
+  })
+
+  it('leans while its swipe is on its way and stands straight again when it turns down', () => {
+    const all = play([down(1, 900, 400), move(1, 860, 400), move(1, 860, 700), up(1, 860, 700)])
+    expect(all).toEqual([
+      { type: 'lean', to: 'next' },
+      { type: 'lean', to: undefined },
+    ])
+  })
+
+  it.each([
+    ['long press', [down(1, 500, 500, { ground: button }), up(1, 500, 500, 700)]],
+    ['palm', [down(1, 500, 500, { ground: button, size: 120 }), up(1, 500, 500, 50)]],
+    ['touch from the left edge', [down(1, 6, 500), move(1, 400, 500), up(1, 400, 500)]],
+    ['touch from the lower edge', [down(1, 500, 1075, { ground: button }), up(1, 500, 1075, 50)]],
+    [
+      'slow sinking hand',
+      [down(1, 500, 500), move(1, 502, 500, 30, 90), move(1, 800, 500, 60, 90), up(1, 800, 500, 70)],
+    ],
+    ['way up', [down(1, 500, 900), move(1, 520, 400), up(1, 520, 400)]],
+  ])('means nothing as a %s', (_, trace) => {
+    const all = types(play(trace)).filter((t) => t !== 'press' && t !== 'unpress')
+    expect(all).toEqual([])
+  })
+
+  it('lets go of the button it rests on as soon as time tells', () => {
+    const { hands } = arbitrate(noHands, down(1, 500, 500, { ground: button }), field)
+    expect(arbitrate(hands, { kind: 'tick', time: 700 }, field).gestures).toEqual([{ type: 'unpress', id: 1 }])
+  })
+
+  it('scrubs the river and never swipes there', () => {
+    const all = play([down(1, 400, 950, { ground: river }), move(1, 700, 950), move(1, 900, 950), up(1, 900, 950)])
+    expect(holds(all)).toEqual(['scrub:start:1', 'scrub:move:1', 'scrub:move:1', 'scrub:end:1'])
+    expect(types(all)).not.toContain('swipe')
+  })
+
+  it('taps a stop of the river without scrubbing', () => {
+    const all = play([down(1, 400, 950, { ground: river }), move(1, 404, 950), up(1, 404, 950)])
+    expect(holds(all)).toEqual(['scrub:start:1', 'scrub:end:1'])
+    expect(types(all)).toContain('tap')
+  })
+
+  it('throws what it pans by its last speed, and lays it down when it rested', () => {
+    const pan = [down(1, 500, 500, { ground: map }), move(1, 600, 500, 20), move(1, 640, 500, 40)]
+    const thrown = play([...pan, up(1, 640, 500, 45)]).at(-1)
+    expect(thrown).toMatchObject({ type: 'pan', phase: 'end', velocity: { x: 2, y: 0 } })
+    expect(play([...pan, up(1, 640, 500, 400)]).at(-1)).toMatchObject({ phase: 'end', velocity: { x: 0, y: 0 } })
+  })
+})
+
+describe('several fingers', () => {
+  it('of one hand pinch what pans; lifting one goes on panning, and none of them taps', () => {
+    const all = play([
+      down(1, 500, 500, { ground: map }),
+      down(2, 800, 500, { ground: map, time: 30 }),
+      move(1, 450, 500, 60),
+      move(2, 850, 500, 60),
+      up(1, 450, 500, 90),
+      move(2, 900, 500, 120),
+      up(2, 900, 500, 130),
+    ])
+    expect(holds(all)).toEqual([
+      'pan:start:1',
+      'pinch:start:2',
+      'pinch:move:2',
+      'pinch:move:2',
+      'pan:start:1',
+      'pan:move:1',
+      'pan:end:1',
+    ])
+    expect(types(all)).not.toContain('tap')
+  })
+
+  it('of a second person press buttons and do nothing else', () => {
+    const swipe = [move(1, 800, 400, 200), up(1, 700, 400, 260)]
+    const pressing = [down(1, 900, 400), down(2, 1500, 900, { ground: button, time: 140 }), up(2, 1500, 900, 190)]
+    expect(types(play([...pressing, ...swipe]))).toEqual(['press', 'unpress', 'tap', 'lean', 'swipe'])
+    const swiping = [
+      down(1, 900, 400),
+      down(2, 1500, 300, { time: 140 }),
+      move(2, 1000, 300, 150),
+      up(2, 900, 300, 190),
+    ]
+    expect(types(play(swiping))).toEqual([])
+    const panning = [
+      down(1, 900, 400, { ground: map }),
+      down(2, 400, 950, { ground: river, time: 140 }),
+      move(2, 800, 950, 160),
+    ]
+    expect(holds(play(panning))).toEqual(['pan:start:1'])
+  })
+
+  it('beyond two do nothing, and the two go on', () => {
+    const all = play([
+      down(1, 500, 500, { ground: map }),
+      down(2, 800, 500, { ground: map, time: 200 }),
+      down(3, 900, 900, { ground: button, time: 400 }),
+      up(3, 900, 900, 450),
+      move(1, 400, 500, 460),
+    ])
+    expect(types(all)).not.toContain('tap')
+    expect(holds(all).at(-1)).toBe('pinch:move:2')
+  })
+
+  it('laid down together are a hand: none of them means anything', () => {
+    const all = play([
+      down(1, 500, 500, { ground: button }),
+      down(2, 560, 470, { time: 20 }),
+      down(3, 610, 480, { time: 40, ground: button }),
+      up(1, 500, 500, 80),
+      up(2, 560, 470, 85),
+      up(3, 610, 480, 90),
+    ])
+    expect(types(all)).toEqual(['press', 'unpress'])
+  })
+
+  it('beside a resting palm or a resting finger work as if it were not there', () => {
+    const palm = down(9, 300, 900, { size: 150 })
+    const swipe = [down(1, 1200, 400, { time: 900 }), move(1, 1000, 400, 930), up(1, 1000, 400, 940)]
+    expect(types(play([palm, ...swipe]))).toContain('swipe')
+    expect(types(play([down(9, 300, 600), ...swipe]))).toContain('swipe')
+  })
+})
+
+describe('a mouse', () => {
+  it('has no edge, no palm and may press slowly', () => {
+    const all = play([down(1, 3, 500, { ground: button, mouse: true }), up(1, 3, 500, 3000)])
+    expect(types(all)).toEqual(['press', 'unpress', 'tap'])
+  })
+})
+
+it('forgets everything when the last contact has left', () => {
+  expect(stage([down(1, 500, 500), up(1, 500, 500, 50)]).fingers).toEqual([])
+})
