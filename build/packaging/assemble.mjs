@@ -39,7 +39,10 @@ export async function assemble(runtime, folder, { inspectable = false } = {}) {
   fs.mkdirSync(path.join(folder, 'resources'), { recursive: true })
   for (const name of fs.readdirSync(source).filter(belongs)) {
     const target = name === path.basename(runtime.executable) ? programName : name
-    fs.cpSync(path.join(source, name), path.join(folder, target), { recursive: true, mode: fs.constants.COPYFILE_FICLONE })
+    fs.cpSync(path.join(source, name), path.join(folder, target), {
+      recursive: true,
+      mode: fs.constants.COPYFILE_FICLONE,
+    })
   }
   for (const name of fs.readdirSync(path.join(folder, 'locales'))) {
     if (!LOCALES.includes(name)) fs.rmSync(path.join(folder, 'locales', name))
