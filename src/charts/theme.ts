@@ -13,9 +13,19 @@ export interface Tokens {
   readonly land: string
 }
 
-/** Reads the tokens from the document; `theme` is set on it first, so that the answer is of that theme. */
-export function readTokens(theme: string): Tokens {
+/** Whether the system asks for more contrast, whatever the visitor chose. */
+const systemContrast = (): boolean =>
+  window.matchMedia('(prefers-contrast: more)').matches || window.matchMedia('(forced-colors: active)').matches
+
+/** Dresses the document in a theme and, where the visitor or the system asks for it, in high contrast. */
+export function dress(theme: string, contrast: boolean): void {
   document.documentElement.dataset.theme = theme
+  document.documentElement.dataset.contrast = contrast || systemContrast() ? 'high' : 'normal'
+}
+
+/** Reads the tokens from the document, dressed first, so that the answer is of that theme and contrast. */
+export function readTokens(theme: string, contrast: boolean): Tokens {
+  dress(theme, contrast)
   const style = getComputedStyle(document.documentElement)
   const value = (name: string): string => style.getPropertyValue(name).trim()
   return {

@@ -2,8 +2,8 @@ import type { Stage } from '../composables/useStage'
 import type { Point } from '../marks/ring'
 import { linePath, swing } from '../marks/riverShape'
 
-/** Room at the right of the foot that belongs to the stage's buttons, u. */
-export const controlsRoom = 716
+/** Room at the right of the foot that belongs to the stage's buttons, u: their words grow with the text. */
+export const controlsRoom = ({ text }: Pick<Stage, 'text'>): number => 750 + (text - 1) * 170
 /** Room at the left of the foot that belongs to the ring button, u. */
 const ringRoom = 128
 const samples = 96
@@ -24,7 +24,7 @@ export interface RiverTrack {
 export function trackOf(stage: Stage, course: readonly number[], count: number): RiverTrack {
   const { content } = stage
   const left = content.x + ringRoom
-  const long = stage.portrait ? content.h - 40 : content.x + content.w - controlsRoom - left
+  const long = stage.portrait ? content.h - 40 : content.x + content.w - controlsRoom(stage) - left
   const at = (t: number): Point => {
     const off = (swing(course, t) - 0.5) * 46
     return stage.portrait

@@ -12,9 +12,13 @@ export function useCards(root: Readonly<ShallowRef<HTMLElement | null>>): {
   readonly anchor: ComputedRef<Anchor | undefined>
   readonly list: ComputedRef<boolean>
   readonly stepFacts: ComputedRef<readonly string[]>
+  /** Where the open card stands among them, from 0; -1 where it is none of them. */
+  readonly index: ComputedRef<number>
   readonly open: (ref: string) => void
   /** Opens another card from an open one, where that one stands. */
   readonly follow: (ref: string) => void
+  /** Opens the next or previous figure of the step, round and round; the first where none is open. */
+  readonly turn: (by: 1 | -1) => void
   readonly close: () => void
   readonly closeAll: () => void
   readonly toggleList: () => void
@@ -50,8 +54,15 @@ export function useCards(root: Readonly<ShallowRef<HTMLElement | null>>): {
     anchor: computed(() => store.anchor),
     list: computed(() => store.list),
     stepFacts,
+    index: computed(() => stepFacts.value.indexOf(store.ref ?? '')),
     open: (ref) => store.open(ref),
     follow: (ref) => store.open(ref, store.anchor),
+    turn: (by) => {
+      const all = stepFacts.value
+      const at = all.indexOf(store.ref ?? '')
+      const ref = all[at < 0 ? 0 : (at + by + all.length) % all.length]
+      if (ref !== undefined) store.open(ref, markOf(ref))
+    },
     close: store.close,
     closeAll: store.closeAll,
     toggleList: store.toggleList,
@@ -63,4 +74,10 @@ function centre(el: Element): Anchor {
   const box = el.getBoundingClientRect()
   if (el.closest('[data-fact-list]')) return { x: box.left - box.height / 4, y: box.top + box.height / 2 }
   return { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+}
+
+/** Where a figure stands on stage, if it does. */
+function markOf(ref: string): Anchor | undefined {
+  const mark = document.querySelector(`[data-scene]:not(.scene-leave-active) [data-fact="${CSS.escape(ref)}"]`)
+  return mark ? centre(mark) : undefined
 }

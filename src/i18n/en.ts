@@ -1,4 +1,5 @@
 import { cardEn } from './cardEn'
+import { comfortEn, setupEn } from './comfortEn'
 import type { zhCN } from './zhCN'
 
 /** The program's own words in English. */
@@ -11,13 +12,23 @@ export const en: typeof zhCN = {
   language: '中文',
   theme: 'Light or dark',
   facts: 'Figures and sources',
+  factsShort: 'Sources',
   factsOf: 'Figures and sources on this page',
   route: 'Route',
   minutes: '{n} min',
   progress: 'Progress',
   stillThere: 'Still there?',
   returning: 'Back to the start in {n} s. Touch anywhere to go on.',
+  goOn: 'Go on',
+  stepFacts: 'Figures on this page',
+  factName: 'Name',
+  ofFacts: '{n} of {total}',
+  previousFact: 'Previous figure',
+  nextFact: 'Next figure',
+  whole: 'In full',
   card: cardEn,
+  comfort: comfortEn,
+  setup: setupEn,
   map: { closer: 'Closer', farther: 'Farther', back: 'Back to the story' },
   hint: { swipe: 'Swipe to turn the page', tap: 'Tap a figure for its source' },
   notice: {

@@ -1,4 +1,5 @@
 import { cardZh } from './cardZh'
+import { comfortZh, setupZh } from './comfortZh'
 
 /** The program's own words in Chinese; `en.ts` has the same keys. */
 export const zhCN = {
@@ -10,13 +11,23 @@ export const zhCN = {
   language: 'English',
   theme: '切换深浅',
   facts: '数据与出处',
+  factsShort: '数据与出处',
   factsOf: '本页的数据与出处',
   route: '路线',
   minutes: '{n}分钟',
   progress: '进度',
   stillThere: '您还在看吗？',
   returning: '{n}秒后回到首页，轻触任意处继续',
+  goOn: '继续看',
+  stepFacts: '本页的数据',
+  factName: '名称',
+  ofFacts: '第{n}项，共{total}项',
+  previousFact: '上一项数据',
+  nextFact: '下一项数据',
+  whole: '全文',
   card: cardZh,
+  comfort: comfortZh,
+  setup: setupZh,
   map: { closer: '放大', farther: '缩小', back: '回到讲解' },
   hint: { swipe: '左右滑动，换一页', tap: '点数字，看出处' },
   notice: {

@@ -20,7 +20,7 @@ describe('the river as progress', () => {
     for (const t of [0, 0.3, 0.7, 1]) {
       const { x, y } = track.at(t)
       expect(x).toBeGreaterThanOrEqual(stage.content.x + 84 + 16)
-      expect(x).toBeLessThanOrEqual(stage.content.x + stage.content.w - controlsRoom)
+      expect(x).toBeLessThanOrEqual(stage.content.x + stage.content.w - controlsRoom(stage))
       expect(y).toBeGreaterThan(stage.h - 170)
     }
   })

@@ -1,0 +1,59 @@
+import { computed, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue'
+import { spokenLines, stepReading, type StepReading } from '../components/stepReading'
+import { useReportStore } from '../stores/report'
+import { useTourStore } from '../stores/tour'
+import { reducedMotion } from './useMotion'
+import { useReport } from './useReport'
+import type { ShownScene } from './useShownScene'
+import { useSpeech } from './useSpeech'
+
+/** How this visitor reads: the comfort panel, the shown step in words, and the voice that reads it. */
+export function useComfort(
+  shown: ShallowRef<ShownScene | undefined>,
+  cards: { readonly closeAll: () => void },
+): {
+  readonly open: Readonly<ShallowRef<boolean>>
+  readonly toggle: () => void
+  readonly close: () => void
+  /** The shown step for screen readers. */
+  readonly reading: ComputedRef<StepReading | undefined>
+  readonly speaks: ComputedRef<boolean>
+  /** What is faded over when it changes: a scene, or with less motion each of its steps. */
+  readonly sceneKey: ComputedRef<string>
+} {
+  const tour = useTourStore()
+  const reports = useReportStore()
+  const { report, locale } = useReport()
+  const open = shallowRef(false)
+
+  watch(
+    () => tour.state?.phase === 'attract',
+    () => (open.value = false),
+  )
+
+  const reading = computed(
+    () =>
+      shown.value && stepReading(report, reports.geography ?? null, locale.value, shown.value.scene, shown.value.step),
+  )
+  const { speaks } = useSpeech(
+    () => tour.state?.modes.speech === true && tour.state.phase !== 'attract',
+    () => (reading.value ? spokenLines(reading.value, locale.value) : []),
+    () => locale.value,
+  )
+  const sceneKey = computed(() => {
+    const { scene, step } = shown.value ?? {}
+    return tour.state?.modes.still || reducedMotion() ? `${scene?.id ?? ''}/${step ?? ''}` : (scene?.id ?? '')
+  })
+
+  return {
+    open,
+    toggle: () => {
+      open.value = !open.value
+      cards.closeAll()
+    },
+    close: () => void (open.value = false),
+    reading,
+    speaks,
+    sceneKey,
+  }
+}
