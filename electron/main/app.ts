@@ -11,7 +11,7 @@ import { ownArguments, readFlags, usage, type Flags } from './flags'
 import { registerCalls, tell } from './ipc'
 import { choosePack, type Playing } from './packs'
 import { Guard } from './recovery/guard'
-import { lockContents, lockSession } from './security/lockdown'
+import { lockContents, lockSession, shutDebugging } from './security/lockdown'
 import { declareScheme, serveScheme } from './security/scheme'
 import { SettingsFiles } from './settings/settings'
 import { kioskIdle, TourHost } from './tour/host'
@@ -24,6 +24,7 @@ export async function startApp(): Promise<void> {
   // Chromium has no sandbox for root; everyone else gets it, whatever the command line says.
   if (process.getuid?.() !== 0) app.enableSandbox()
   lockContents()
+  if (app.isPackaged && flags.profile === 'kiosk') shutDebugging()
   // The pack is read while Chromium starts.
   const reading = choosePack(resourcesFolder(), flags.pack)
   await app.whenReady()

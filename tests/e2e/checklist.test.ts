@@ -1,5 +1,6 @@
 import { extractFile, listPackage } from '@electron/asar'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -10,6 +11,31 @@ import { assemble } from '../../build/packaging/assemble.mjs'
 import { readFuses } from '../../build/packaging/fuses.mjs'
 import { readRuntime, runtimeFlags, startVirtualDisplay } from '../../build/runtime/index.mjs'
 import { landscape, root } from './harness'
+
+/** Waits until a process has a renderer below it: then every port it opens at start is open. */
+async function hasPage(pid: number): Promise<void> {
+  const isPageBelow = (name: string): boolean => {
+    try {
+      const args = readFileSync(`/proc/${name}/cmdline`, 'utf8')
+      const group = readFileSync(`/proc/${name}/stat`, 'utf8')
+        .replace(/^.*\) /, '')
+        .split(' ')[2]
+      return args.includes('--type=renderer') && group === String(pid)
+    } catch {
+      return false
+    }
+  }
+  while (!readdirSync('/proc').some((name) => /^\d+$/.test(name) && isPageBelow(name)))
+    await new Promise((again) => setImmediate(again))
+}
+
+const freePort = async (): Promise<number> => {
+  const server = createServer()
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  const { port } = server.address() as AddressInfo
+  await new Promise((closed) => server.close(closed))
+  return port
+}
 
 /**
  * Electron's security checklist, point by point, on the packaged app: same asar as shipped, only the inspect fuse left on.
@@ -263,5 +289,27 @@ describe('the packaged app keeps point', () => {
       ),
     )
     expect(strange).toContain('no such call')
+  })
+
+  it.each([
+    ['laptop', 'open'],
+    ['kiosk', 'shut'],
+  ])('beyond them: a debugger asked for on the command line finds the %s %s', async (profile, door) => {
+    const port = await freePort()
+    const args = [...runtimeFlags(), `--remote-debugging-port=${port}`, '--profile', profile]
+    const app = spawn(executable, [...args, `--user-data-dir=${join(scratch, profile)}`], {
+      env: { ...process.env, DISPLAY: display.display },
+      detached: true,
+      stdio: 'ignore',
+    })
+    await hasPage(app.pid ?? 0)
+    const found = await fetch(`http://127.0.0.1:${port}/json/version`).then(
+      () => 'open',
+      () => 'shut',
+    )
+    const gone = new Promise((resolve) => app.once('exit', resolve))
+    process.kill(-(app.pid ?? 0), 'SIGKILL')
+    await gone
+    expect(found).toBe(door)
   })
 })

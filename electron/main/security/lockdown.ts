@@ -26,3 +26,16 @@ export function lockContents(): void {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   })
 }
+
+/** Chromium's doors for debuggers; Node's own are shut by a fuse. */
+const debuggingSwitches = [
+  'remote-debugging-port',
+  'remote-debugging-pipe',
+  'remote-debugging-address',
+  'auto-open-devtools-for-tabs',
+]
+
+/** To be called before the app is ready. */
+export function shutDebugging(): void {
+  for (const name of debuggingSwitches) app.commandLine.removeSwitch(name)
+}
