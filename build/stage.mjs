@@ -1,0 +1,90 @@
+// A build of its own and a stage that can be sent anywhere: what shots, audit and gallery share.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron } from 'playwright-core'
+import { projectRoot as root, readRuntime, runtimeFlags, startVirtualDisplay } from './runtime/index.mjs'
+
+/** Builds into out/dev-NAME, so that several people can look at the same time; returns an app folder that Electron can run. */
+export function buildApp(name, { fresh = true } = {}) {
+  const out = join('out', `dev-${name}`)
+  if (fresh) {
+    const env = { ...process.env, KIOSK_OUT: out }
+    const { status } = spawnSync('electron-vite', ['build', '--logLevel', 'warn'], { cwd: root, env, stdio: 'inherit' })
+    if (status !== 0) throw new Error('the build failed')
+  }
+  const app = join(root, out, 'app')
+  rmSync(app, { recursive: true, force: true })
+  mkdirSync(app, { recursive: true })
+  writeFileSync(
+    join(app, 'package.json'),
+    JSON.stringify({ name: 'briefing-kiosk', type: 'module', main: '../main/index.js' }),
+  )
+  symlinkSync(join(root, 'resources'), join(app, 'resources'))
+  return app
+}
+
+/** Opens the app on a virtual display of that size (`1920x1080`) and waits for the attract screen. */
+export async function openStage(app, { size, lang, theme, still = false }) {
+  const [width, height] = size.split('x').map(Number)
+  const display = await startVirtualDisplay({ width, height })
+  const userData = mkdtempSync(join(tmpdir(), 'briefing-kiosk-look-'))
+  const electron = await _electron.launch({
+    executablePath: readRuntime().executable,
+    args: [...runtimeFlags(), app, `--user-data-dir=${userData}`, '--lang', lang, '--theme', theme],
+    env: { ...process.env, DISPLAY: display.display },
+  })
+  const close = async () => {
+    await electron.close()
+    await display.stop()
+    rmSync(userData, { recursive: true, force: true })
+  }
+  try {
+    const page = await electron.firstWindow()
+    page.on('console', (m) => ['error', 'warning'].includes(m.type()) && console.error(`[${m.type()}] ${m.text()}`))
+    page.on('pageerror', (e) => console.error(`[pageerror] ${e.message}`))
+    if (still) await page.emulateMedia({ reducedMotion: 'reduce' })
+    await settled(page, 'attract')
+    return { electron, page, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** Waits until the stage is at rest at `scene/step` or `attract`. */
+export const settled = (page, wanted) =>
+  page.waitForFunction((w) => document.documentElement.dataset.settled === w, wanted, { timeout: 30_000 })
+
+/** Ids of all steps, `scene/step`, as the app itself knows them. */
+const allSteps = (page) =>
+  page.evaluate(async () => {
+    const boot = await window.kiosk.call('kiosk:get-boot')
+    return boot.value.tour.walk.stops.flatMap((s) => s.steps.map((_, i) => `${s.scene}/${i + 1}`))
+  })
+
+/** The steps of a list such as `all` or `attract,map/2,opening`; attract first. */
+export async function wantedSteps(page, list) {
+  const all = await allSteps(page)
+  if (list === 'all') return ['attract', ...all]
+  const names = list.split(',')
+  const picked = all.filter((step) => names.includes(step) || names.includes(step.split('/')[0]))
+  return names.includes('attract') ? ['attract', ...picked] : picked
+}
+
+/** Goes to a step and waits until it is at rest. */
+export async function goTo(page, wanted) {
+  if (wanted !== 'attract')
+    await page.evaluate(async (w) => {
+      const boot = await window.kiosk.call('kiosk:get-boot')
+      const [id, step] = w.split('/')
+      const scene = boot.value.tour.walk.stops.findIndex((s) => s.scene === id)
+      await window.kiosk.call('kiosk:send-action', { type: 'jump', scene, step: Number(step) - 1 })
+    }, wanted)
+  await settled(page, wanted)
+}
+
+/** Switches a visitor's mode on or off. */
+export const setMode = (page, mode, on = true) =>
+  page.evaluate((action) => window.kiosk.call('kiosk:send-action', action), { type: 'mode', mode, on })
