@@ -8,14 +8,15 @@ export interface YearRing {
   readonly band: number
 }
 
+const band = 38
+
 /** Where the ring of the year stands when the opening scene is over, u: from there its days go on to the axis. */
 export function yearRing({ content, portrait }: Pick<Stage, 'portrait' | 'content'>): YearRing {
-  const band = 46
   // Squarer stages have less room beside the words.
-  const radius = portrait ? 380 : Math.min(380, content.w * 0.215)
+  const radius = portrait ? 404 : Math.min(390, Math.max(250, content.w * 0.491 - 459))
   const outer = radius + band
   const centre = portrait
-    ? { x: content.x + content.w / 2, y: content.y + content.h * 0.56 }
+    ? { x: content.x + content.w / 2, y: content.y + content.h * 0.55 }
     : { x: content.x + content.w - outer, y: content.y + content.h / 2 }
   return { centre, radius, band }
 }

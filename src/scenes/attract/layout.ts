@@ -55,14 +55,14 @@ function across({ w, text }: Pick<Stage, 'w' | 'text'>, vertical: boolean, lines
   const size = vertical
     ? fitSize(lines, { along: 840, across: free - name + 20 }, 196, sloganLeading, sloganSpacing)
     : fitWrapped(lines, { along: free + 40, across: 480 }, 104, sloganLeading)
-  const figure = { x: centre.x - 20, y: 838 }
+  const figure = { x: centre.x - 20, y: 818 }
   return {
     centre,
     radius,
     disc: polar(centre, radius, 246),
     figure,
-    focus: { x: w - 420, y: 290 },
-    perKm: 23,
+    focus: { x: w - 420, y: 280 },
+    perKm: 24,
     slogan: vertical
       ? { x: left + lines.length * size * sloganLeading + name, y: 200, size, along: 860 }
       : { x: left, y: 470, size, along: free + 60 },

@@ -1,12 +1,12 @@
 import { onBeforeUnmount, onMounted, shallowRef, type ShallowRef } from 'vue'
 
-/** Stillness between two beats, and the time the half-rings are given to part, ms. */
-const rest = 6600
-const parting = 960
+/** Stillness between two beats, and the time the half-rings are given to leave, ms. */
+const rest = 8600
+const parting = 260
 
 /** The score of the attract screen: what is shown now. All of it stands still but for a second at each beat. */
 export interface Beats {
-  /** Whether the half-rings stand apart. */
+  /** Whether the half-rings are away on their banks. */
   readonly parted: ShallowRef<boolean>
   /** Counts the figures shown. */
   readonly figure: ShallowRef<number>
@@ -15,8 +15,8 @@ export interface Beats {
 }
 
 /**
- * Beats in turn: the ring parts, closes over the next figure and names an event; then, the ring at rest, names another event.
- * Three figures take 46 s. Nothing but one timer runs in between.
+ * Beats in turn: the ring leaves for its banks, closes over the next figure and names an event; then, the ring at rest, names another event.
+ * Three figures take 52 s. Nothing but one timer runs in between.
  */
 export function useBeats(): Beats {
   const parted = shallowRef(true)

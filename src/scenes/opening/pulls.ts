@@ -1,4 +1,4 @@
-import type { Stage } from '../../composables/useStage'
+import type { Box, Stage } from '../../composables/useStage'
 import { polar, type Point } from '../../marks/ring'
 
 /** A straight thread, u. */
@@ -12,13 +12,13 @@ export interface HeldRing {
   readonly scale: number
 }
 
-/** Where words stand: `x`, `w` their column, `y` its top, or its foot where `foot`. */
+/** Where words stand and how they lie in their box. */
 export interface Label {
-  readonly x: number
-  readonly y: number
-  readonly w: number
+  readonly box: Box
   readonly align: 'left' | 'right' | 'centre'
-  readonly foot: boolean
+  readonly end: 'top' | 'bottom' | 'middle'
+  /** Set from top to bottom. */
+  readonly upright: boolean
 }
 
 /** A line of the strategy with its bearing. */
@@ -32,26 +32,43 @@ export interface Pull {
 /** Half the arc of the ring a bundle holds, and the step between its threads, degrees. */
 const hold = 34
 const every = 2
+/** Room of an upright inscription, and between a knot and its words, u. */
+const column = 126
+const gap = 32
+/** As many strategies stand as inscriptions; more are set in lines. */
+const most = 3
 
 /** Bearings even round the ring, the first towards the south-west, as southern Jiangsu lies from Nantong. */
 export const bearing = (i: number, count: number): number => (((240 - (i * 360) / count) % 360) + 360) % 360
 
-/** Room above and below the drawing that belongs to words, u. */
-const room = (stage: Stage): { readonly top: number; readonly bottom: number } =>
-  stage.portrait ? { top: 500, bottom: 150 } : { top: 20, bottom: 84 }
+/** What an opening's strategy is laid out by. */
+interface Setting {
+  readonly stage: Stage
+  readonly count: number
+  readonly upright: boolean
+}
 
-/** Where the threads of a bearing run together: as far out as the content box lets them. */
-function knotOf({ centre }: HeldRing, angle: number, stage: Stage): Point {
-  const { content, portrait } = stage
+const inscribed = ({ stage, count, upright }: Setting): boolean => upright && !stage.portrait && count <= most
+
+/** Where knots may lie: what words need on every side is left free. */
+function knotRoom(setting: Setting): Box {
+  const { content, portrait } = setting.stage
+  const side = inscribed(setting) ? column + gap : portrait ? 60 : 140
+  const [top, foot] = portrait ? [540, 200] : [50, inscribed(setting) ? 130 : 170]
+  return { x: content.x + side, y: content.y + top, w: content.w - 2 * side, h: content.h - top - foot }
+}
+
+/** Where the threads of a bearing run together: as far out as the room lets them. */
+function knotOf({ centre }: HeldRing, angle: number, setting: Setting): Point {
+  const room = knotRoom(setting)
   const rad = (angle * Math.PI) / 180
-  // Upright stages are narrow: there the bearings lean towards the long side.
-  const [dx, dy] = [Math.sin(rad) * (portrait ? 0.62 : 1), -Math.cos(rad)]
-  const { top, bottom } = room(stage)
+  // Bearings lean towards the long side of the stage.
+  const [dx, dy] = [Math.sin(rad) * (setting.stage.portrait ? 0.62 : 1.6), -Math.cos(rad)]
   const limits = [
-    dx > 0.001 ? (content.x + content.w - centre.x) / dx : Infinity,
-    dx < -0.001 ? (content.x - centre.x) / dx : Infinity,
-    dy > 0.001 ? (content.y + content.h - bottom - centre.y) / dy : Infinity,
-    dy < -0.001 ? (content.y + top - centre.y) / dy : Infinity,
+    dx > 0.001 ? (room.x + room.w - centre.x) / dx : Infinity,
+    dx < -0.001 ? (room.x - centre.x) / dx : Infinity,
+    dy > 0.001 ? (room.y + room.h - centre.y) / dy : Infinity,
+    dy < -0.001 ? (room.y - centre.y) / dy : Infinity,
   ]
   const far = Math.min(...limits)
   return { x: centre.x + dx * far, y: centre.y + dy * far }
@@ -70,27 +87,50 @@ function threadsOf(ring: HeldRing, angle: number, parting: number, knot: Point):
   return threads
 }
 
-/** Each line of the strategy at its bearing, its threads on the parted ring. */
-export function pullsOf(items: readonly string[], ring: HeldRing, parting: number, stage: Stage): readonly Pull[] {
+/** Each line of the strategy at its bearing, its threads on the parted ring; `upright` sets words from top to bottom. */
+export function pullsOf(
+  items: readonly string[],
+  ring: HeldRing,
+  parting: number,
+  stage: Stage,
+  upright: boolean,
+): readonly Pull[] {
+  const setting = { stage, count: items.length, upright }
   return items.map((item, i) => {
     const angle = bearing(i, items.length)
-    const knot = knotOf(ring, angle, stage)
-    return { item, knot, threads: threadsOf(ring, angle, parting, knot), label: labelOf(knot, ring.centre, stage) }
+    const knot = knotOf(ring, angle, setting)
+    return { item, knot, threads: threadsOf(ring, angle, parting, knot), label: labelOf(knot, ring.centre, setting) }
   })
 }
 
-/** Beside the knot, on the side away from its threads. */
-function labelOf(knot: Point, centre: Point, { content, portrait }: Stage): Pull['label'] {
-  const right = knot.x > centre.x + 60
-  const left = knot.x < centre.x - 60
-  const above = knot.y < centre.y
-  if (portrait) {
-    const w = left || right ? content.w * 0.48 : content.w
-    const x = right ? content.x + content.w - w : content.x
-    return { x, y: knot.y + (above ? -24 : 30), w, align: right ? 'right' : left ? 'left' : 'centre', foot: above }
+type Side = 'left' | 'right' | 'centre'
+
+/** Beside the knot, on the side away from its threads, inside the content box. */
+function labelOf(knot: Point, centre: Point, setting: Setting): Label {
+  const { content, portrait } = setting.stage
+  const side: Side = knot.x > centre.x + 60 ? 'right' : knot.x < centre.x - 60 ? 'left' : 'centre'
+  if (side === 'centre' && knot.y < centre.y && !portrait) {
+    const x = knot.x + gap + 24
+    const box = { x, y: knot.y - 50, w: content.x + content.w - x, h: 100 }
+    return { box, align: 'left', end: 'middle', upright: false }
   }
-  if (left) return { x: content.x, y: knot.y + 34, w: knot.x - 34 - content.x, align: 'right', foot: true }
-  if (right) return { x: content.x + content.w - 620, y: knot.y + 18, w: 620, align: 'right', foot: false }
-  const x = knot.x + 66
-  return { x, y: knot.y - 16, w: content.x + content.w - x, align: 'left', foot: false }
+  if (inscribed(setting) && side !== 'centre') {
+    const x = side === 'left' ? knot.x - gap - column : knot.x + gap
+    return {
+      box: { x, y: content.y + content.h - 500, w: column, h: 500 },
+      align: 'centre',
+      end: 'bottom',
+      upright: true,
+    }
+  }
+  return lineOf(knot, side, knot.y < centre.y, setting.stage)
+}
+
+/** Words in lines above or below their knot. */
+function lineOf(knot: Point, side: Side, above: boolean, { content, portrait }: Stage): Label {
+  const tall = portrait ? 150 : 136
+  const w = side === 'centre' ? content.w : content.w * (portrait ? 0.485 : 0.3)
+  const x = side === 'right' ? content.x + content.w - w : content.x
+  const y = above ? Math.max(content.y, knot.y - gap - tall) : Math.min(knot.y + gap, content.y + content.h - tall)
+  return { box: { x, y, w, h: tall }, align: side, end: above ? 'bottom' : 'top', upright: false }
 }
