@@ -28,8 +28,40 @@ export type SyntaxProblem =
 
 type None = Readonly<Record<string, never>>
 
+/** Where the map's outlines end, in degrees; `east` is above 180 beyond the date line. */
+export interface Sheet {
+  readonly west: number
+  readonly east: number
+  readonly south: number
+  readonly north: number
+}
+
+/** Faults and notes of a pack's map. */
+interface GeographyFaultParams {
+  'no-outlines': None
+  'no-places': { readonly distances: number }
+  'bad-position': { readonly found: string }
+  'not-degrees': { readonly lon: number; readonly lat: number; readonly guess: 'metres' | 'swapped' | 'neither' }
+  'wrong-crs': { readonly crs: string }
+  'short-ring': { readonly points: number }
+  'short-line': { readonly points: number }
+  'open-rings': { readonly count: number }
+  'crossed-rings': { readonly lon: number; readonly lat: number }
+  'too-many-vertices': { readonly vertices: number; readonly limit: number }
+  /** Metres an outline may have moved at most. */
+  thinned: { readonly vertices: number; readonly left: number; readonly metres: number }
+  'off-sheet': { readonly what: 'place' | 'crossing' | 'camera'; readonly id: string } & Sheet
+  'wide-camera': { readonly id: string; readonly width: number; readonly limit: number }
+  'swapped-ends': { readonly id: string }
+  'one-end': { readonly id: string }
+  'equal-ends': { readonly id: string }
+  'too-exact': { readonly id: string; readonly round: number; readonly accuracy: number }
+  'exact-distance': { readonly id: string }
+}
+export type GeographyFault = keyof GeographyFaultParams
+
 /** Every fault a pack can have, with what its message needs. */
-export interface FaultParams {
+export interface FaultParams extends GeographyFaultParams {
   'missing-folder': None
   'missing-file': None
   'unreadable-file': { readonly reason: string }
@@ -75,8 +107,6 @@ export interface FaultParams {
   'unknown-placeholder': { readonly ref: string }
   'broken-placeholder': { readonly found: string }
   'typed-digits': { readonly digits: string }
-  'no-geography': None
-  'swapped-ends': { readonly id: string }
 }
 
 export type FaultCode = keyof FaultParams

@@ -1,4 +1,5 @@
 import type { FaultWords, Form, Nameable, SyntaxProblem, ValueType } from './faultKinds'
+import { geographyEn } from './geographyFaultsEn'
 
 const nameables: Readonly<Record<Nameable, string>> = {
   statement: 'a statement',
@@ -192,13 +193,6 @@ export const wordsEn: FaultWords = {
       `The number ${p.digits} is typed by hand into a title or lead.`,
       'Write it as {id of the figure}, so that it always agrees with the facts; numbers in names may be written in words.',
     ],
-    'no-geography': () => [
-      'A map or a distance is asked for, but the pack has no geography.',
-      'Name the geography files in manifest.json, or remove the map scene and the distances.',
-    ],
-    'swapped-ends': (p) => [
-      `The north end of the crossing ${quoted(p.id)} lies south of its south end.`,
-      'Swap the two ends.',
-    ],
+    ...geographyEn,
   },
 }

@@ -1,4 +1,5 @@
 import type { FaultWords, Form, Nameable, SyntaxProblem, ValueType } from './faultKinds'
+import { geographyZh } from './geographyFaultsZh'
 
 const nameables: Readonly<Record<Nameable, string>> = {
   statement: '表述',
@@ -150,10 +151,6 @@ export const wordsZh: FaultWords = {
       `标题或导语中手写了数字 ${p.digits}。`,
       '请写成 {数字的标识}，使它始终与事实一致；名称中的数字可改用汉字。',
     ],
-    'no-geography': () => [
-      '需要地图或距离，但报告包没有地理数据。',
-      '请在 manifest.json 中写明地理文件，或删除地图场景和距离。',
-    ],
-    'swapped-ends': (p) => [`过江通道${quoted(p.id)}的北端位于南端之南。`, '请对调两端。'],
+    ...geographyZh,
   },
 }

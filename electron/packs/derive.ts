@@ -37,7 +37,7 @@ function compute(entry: Derived, facts: Readonly<Record<string, Fact>>, distance
 }
 
 function distanceOf({ geography }: RawPack): Distance {
-  const places = new Map(geography?.places.map((place) => [place.id, place]))
+  const places = new Map(geography.places?.map((place) => [place.id, place]))
   return (from, to) => {
     const [a, b] = [places.get(from), places.get(to)]
     return a && b ? geodesicKm(a, b) : undefined

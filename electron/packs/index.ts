@@ -4,14 +4,20 @@ import type { Geography, Report } from '../core/report'
 import { err, ok, type Result } from '../core/result'
 import { checkPack } from './check'
 import { deriveFacts } from './derive'
+import { leaveOutDistances } from './leaveOut'
+import { soundOutlines } from './outlines'
 import { manifestFile, type RawPack } from './pack'
 import { readFiles } from './read/files'
 import { readManifest } from './read/manifest'
+import type { Rivers } from './schema'
 
 /** What a pack gives the program; the geography apart, because only the map scene asks for it. */
 export interface Pack {
   readonly report: Report
+  /** Absent where the pack has no outlines: its map is a list. */
   readonly geography?: Geography
+  /** What was mended or left out to make the pack play; nothing a visitor need know. */
+  readonly notes: readonly PackFault[]
 }
 
 /**
@@ -24,7 +30,7 @@ export async function readPack(dir: string): Promise<Result<Pack, readonly PackF
   const manifest = await readManifest(dir)
   if (!manifest.ok) return manifest
   const raw = await readFiles(dir, manifest.value)
-  return raw.ok ? prove(raw.value) : raw
+  return raw.ok ? prove(raw.value.pack, raw.value.notes) : raw
 }
 
 const isFolder = (dir: string): Promise<boolean> =>
@@ -33,12 +39,48 @@ const isFolder = (dir: string): Promise<boolean> =>
     () => false,
   )
 
-function prove(pack: RawPack): Result<Pack, readonly PackFault[]> {
-  const faults = checkPack(pack)
-  if (faults.length > 0) return err(faults)
+function prove(read: RawPack, missing: readonly PackFault[]): Result<Pack, readonly PackFault[]> {
+  const { pack, notes } = withoutMissing(read)
+  const sound = soundGeography(pack)
+  const faults = [...checkPack(pack), ...(sound.ok ? [] : sound.error)]
+  if (faults.length > 0 || !sound.ok) return err([...missing, ...faults])
   const facts = deriveFacts(pack)
   if (!facts.ok) return facts
-  const { manifest, tour, texts, geography } = pack
+  const { manifest, tour, texts } = pack
+  const { geography, notes: mended } = sound.value
   const report: Report = { manifest, facts: facts.value, tour, texts, hasGeography: geography !== undefined }
-  return ok(geography ? { report, geography } : { report })
+  return ok({ report, ...(geography ? { geography } : {}), notes: [...missing, ...notes, ...mended] })
 }
+
+type Noted<T> = T & { readonly notes: readonly PackFault[] }
+
+/** The pack without what its missing map files would have given. */
+function withoutMissing(raw: RawPack): Noted<{ readonly pack: RawPack }> {
+  const { landWater, places } = raw.geography
+  const file = raw.manifest.files.tour
+  const map = raw.tour.scenes.findIndex((scene) => scene.kind === 'map')
+  const outlines = map < 0 || landWater ? [] : [packFault('no-outlines', file, `scenes[${map}]`, {})]
+  if (places) return { pack: raw, notes: outlines }
+  const { pack, distances } = leaveOutDistances(raw)
+  return {
+    pack,
+    notes: [
+      ...outlines,
+      ...(distances > 0 ? [packFault('no-places', raw.manifest.files.facts, '', { distances })] : []),
+    ],
+  }
+}
+
+/** The geography a window draws: none without outlines, and then no waterways either. */
+function soundGeography({
+  geography,
+  manifest,
+}: RawPack): Result<Noted<Pick<Pack, 'geography'>>, readonly PackFault[]> {
+  const { landWater, rivers = noRivers, places = [], crossings = [] } = geography
+  if (!landWater || places.length === 0) return ok({ notes: [] })
+  const sound = soundOutlines({ landWater, rivers }, manifest.files.geography?.landWater ?? manifestFile)
+  if (!sound.ok) return sound
+  return ok({ geography: { ...sound.value.outlines, places, crossings }, notes: sound.value.notes })
+}
+
+const noRivers: Rivers = { type: 'FeatureCollection', features: [] }

@@ -1,5 +1,5 @@
-import type { Fact, Geography } from '../core/report'
-import type { Facts, Manifest, Texts, Tour } from './schema'
+import type { Fact } from '../core/report'
+import type { Crossing, Facts, LandWater, Manifest, Place, Rivers, Texts, Tour } from './schema'
 
 /** A pack whose files were all read and fit their schemas, before anything is compared with anything else. */
 export interface RawPack {
@@ -8,7 +8,15 @@ export interface RawPack {
   readonly tour: Tour
   /** By locale. */
   readonly texts: Readonly<Record<string, Texts>>
-  readonly geography: Geography | undefined
+  readonly geography: RawGeography
+}
+
+/** What a pack has of a map; each part may be missing. */
+export interface RawGeography {
+  readonly landWater: LandWater | undefined
+  readonly rivers: Rivers | undefined
+  readonly places: readonly Place[] | undefined
+  readonly crossings: readonly Crossing[] | undefined
 }
 
 /** A stated fact; derived figures join once they are computed. */

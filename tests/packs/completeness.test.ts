@@ -17,7 +17,7 @@ beforeAll(async () => {
   if (!manifest.ok) throw new Error(brief(manifest.error).join('\n'))
   const raw = await readFiles(dir, manifest.value)
   if (!raw.ok) throw new Error(brief(raw.error).join('\n'))
-  pack = raw.value
+  pack = raw.value.pack
 })
 
 type Path = readonly (string | number)[]

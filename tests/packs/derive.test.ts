@@ -78,13 +78,6 @@ describe('derived figures', () => {
 })
 
 describe('geography', () => {
-  it('may be absent where nothing asks for it', async () => {
-    const faults = await faultsAfter(set('manifest.json', ['files', 'geography'], undefined))
-    expect(brief(faults)).toContain('no-geography tour.json scenes[2]')
-    expect(brief(faults)).toContain('no-geography facts.json derived[7].formula')
-    expect(told(faults).zh).toContain('没有地理数据')
-  })
-
   it('has the north end of a crossing north of its south end', async () => {
     const faults = await faultsAfter(set('geo/crossings.json', ['crossings', 0, 'north', 'lat'], 50.3))
     expect(brief(faults)).toEqual(['swapped-ends geo/crossings.json crossings[0].north'])

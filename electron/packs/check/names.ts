@@ -30,20 +30,20 @@ export const anyFigure: readonly Nameable[] = ['figure', 'derived']
 export interface Names {
   readonly facts: ReadonlyMap<string, Nameable>
   readonly growing: ReadonlySet<string>
-  readonly places: ReadonlySet<string>
-  readonly crossings: ReadonlySet<string>
-  readonly hasGeography: boolean
+  /** Undefined where the pack has no such file: then any place or crossing may be named. */
+  readonly places: ReadonlySet<string> | undefined
+  readonly crossings: ReadonlySet<string> | undefined
 }
 
 export function namesOf(pack: RawPack): Names {
   const stated = statedEntries(pack.facts).map(({ fact }): [string, Nameable] => [fact.id, fact.kind])
   const derived = pack.facts.derived.map(({ id }): [string, Nameable] => [id, 'derived'])
+  const { places, crossings } = pack.geography
   return {
     facts: new Map([...stated, ...derived]),
     growing: new Set(pack.facts.figures.filter((f) => f.growth_pct !== undefined).map((f) => f.id)),
-    places: new Set(pack.geography?.places.map((p) => p.id)),
-    crossings: new Set(pack.geography?.crossings.map((c) => c.id)),
-    hasGeography: pack.geography !== undefined,
+    places: places && new Set(places.map((p) => p.id)),
+    crossings: crossings && new Set(crossings.map((c) => c.id)),
   }
 }
 
@@ -51,8 +51,8 @@ export function namesOf(pack: RawPack): Names {
 export function referenceFault(reference: Reference, names: Names): PackFault | undefined {
   const { file, at, ref, wanted } = reference
   const { id, facet } = parseRef(ref)
-  if (wanted.includes('place')) return outsideFacts(reference, names.places, names)
-  if (wanted.includes('crossing')) return outsideFacts(reference, names.crossings, names)
+  if (wanted.includes('place')) return outsideFacts(reference, names.places)
+  if (wanted.includes('crossing')) return outsideFacts(reference, names.crossings)
   const found = names.facts.get(id)
   if (found === undefined) return packFault('unknown-id', file, at, { id, wanted })
   if (!wanted.includes(found)) return packFault('wrong-kind', file, at, { id, wanted, found })
@@ -60,12 +60,9 @@ export function referenceFault(reference: Reference, names: Names): PackFault | 
   return undefined
 }
 
-/** Without geography the missing files are the fault, told once elsewhere. */
 function outsideFacts(
   { file, at, ref, wanted }: Reference,
-  known: ReadonlySet<string>,
-  names: Names,
+  known: ReadonlySet<string> | undefined,
 ): PackFault | undefined {
-  if (!names.hasGeography || known.has(ref)) return undefined
-  return packFault('unknown-id', file, at, { id: ref, wanted })
+  return known === undefined || known.has(ref) ? undefined : packFault('unknown-id', file, at, { id: ref, wanted })
 }

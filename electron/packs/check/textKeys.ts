@@ -49,15 +49,32 @@ export function requiredKeys(pack: RawPack): readonly string[] {
       ['source', 'parts', part],
       ['source', 'partsShort', part],
     ]),
-    ...(geography?.places ?? []).map(({ id }) => ['places', id, 'name']),
-    ...(geography?.crossings ?? []).map(({ id }) => ['crossings', id, 'name']),
+    ...(geography.places ?? namedPlaces(tour)).map(({ id }) => ['places', id, 'name']),
+    ...(geography.places ?? []).flatMap((p) =>
+      p.drive_minutes === undefined ? [] : [['places', p.id, 'driveSource']],
+    ),
+    ...(geography.crossings ?? []).map(({ id }) => ['crossings', id, 'name']),
   ].map(keyOf)
 }
 
-/** Names a text may carry without having to. */
-function optionalKeys({ geography }: RawPack): readonly string[] {
-  const features = [...(geography?.landWater.features ?? []), ...(geography?.rivers.features ?? [])]
-  return features.map(({ properties }) => keyOf(['waters', properties.name]))
+/** Places the map's list names where the pack has no file of places. */
+const namedPlaces = (tour: RawPack['tour']): readonly { readonly id: string }[] =>
+  tour.scenes
+    .flatMap((scene) => (scene.kind === 'map' ? scene.steps.flatMap((step) => step.places) : []))
+    .map((id) => ({ id }))
+
+/** Names a text may carry without having to; any, for parts of the map that the pack does not have. */
+function optionalKeys({ geography, texts }: RawPack): readonly string[] {
+  const { landWater, rivers, places, crossings } = geography
+  const waters = [...(landWater?.features ?? []), ...(rivers?.features ?? [])].map((f) => f.properties.name)
+  const spoken = Object.values(texts)
+  return [
+    ...[...waters, ...(landWater && rivers ? [] : spoken.flatMap((t) => Object.keys(t.waters)))].map((name) =>
+      keyOf(['waters', name]),
+    ),
+    ...(places ? [] : spoken.flatMap((t) => Object.keys(t.places))).map((name) => keyOf(['places', name])),
+    ...(crossings ? [] : spoken.flatMap((t) => Object.keys(t.crossings))).map((name) => keyOf(['crossings', name])),
+  ]
 }
 
 /** All prefixes of the keys a pack's texts may have. */

@@ -1,8 +1,7 @@
 import type { z } from 'zod'
 import type { PackFault } from '../../core/faults'
-import type { Geography } from '../../core/report'
 import { err, ok, type Result } from '../../core/result'
-import type { RawPack } from '../pack'
+import type { RawGeography, RawPack } from '../pack'
 import {
   crossingsSchema,
   factsSchema,
@@ -12,14 +11,20 @@ import {
   textsSchema,
   tourSchema,
 } from '../schema'
-import type { Manifest, Texts } from '../schema'
+import type { Crossing, Manifest, Place, Texts } from '../schema'
 import { readJson } from './json'
 import { readShape } from './shape'
 
 type Read<T> = Result<T, readonly PackFault[]>
 
+/** A pack that fits its schemas, and what is missing of its map. */
+export interface ReadFiles {
+  readonly pack: RawPack
+  readonly notes: readonly PackFault[]
+}
+
 /** Reads every file the manifest names and holds each to its schema; faults of all of them are told together. */
-export async function readFiles(dir: string, manifest: Manifest): Promise<Read<RawPack>> {
+export async function readFiles(dir: string, manifest: Manifest): Promise<Read<ReadFiles>> {
   const { files } = manifest
   const [facts, tour, texts, geography] = await Promise.all([
     readFile(dir, files.facts, factsSchema),
@@ -33,11 +38,11 @@ export async function readFiles(dir: string, manifest: Manifest): Promise<Read<R
     read.ok ? [[manifest.locales[i] ?? '', read.value]] : [],
   )
   return ok({
-    manifest,
-    facts: facts.value,
-    tour: tour.value,
-    texts: Object.fromEntries(spoken),
-    geography: geography.value,
+    pack: {
+      ...{ manifest, facts: facts.value, tour: tour.value },
+      ...{ texts: Object.fromEntries(spoken), geography: geography.value.geography },
+    },
+    notes: geography.value.notes,
   })
 }
 
@@ -46,17 +51,45 @@ async function readFile<S extends z.ZodType>(dir: string, file: string, schema: 
   return data.ok ? readShape(schema, data.value, file) : err([data.error])
 }
 
-async function readGeography(dir: string, files: Manifest['files']['geography']): Promise<Read<Geography | undefined>> {
-  if (!files) return ok(undefined)
+interface ReadGeography {
+  readonly geography: RawGeography
+  readonly notes: readonly PackFault[]
+}
+
+/** The files of the map, as far as they are there: a missing one makes the map poorer, a broken one is a fault. */
+async function readGeography(dir: string, files: Manifest['files']['geography']): Promise<Read<ReadGeography>> {
   const [landWater, rivers, places, crossings] = await Promise.all([
-    readFile(dir, files.landWater, landWaterSchema),
-    readFile(dir, files.rivers, riversSchema),
-    readFile(dir, files.places, placesSchema),
-    readFile(dir, files.crossings, crossingsSchema),
+    readOptional(dir, files?.landWater, landWaterSchema),
+    readOptional(dir, files?.rivers, riversSchema),
+    readOptional<{ places: readonly Place[] }>(dir, files?.places, placesSchema),
+    readOptional<{ crossings: readonly Crossing[] }>(dir, files?.crossings, crossingsSchema),
   ])
-  if (landWater.ok && rivers.ok && places.ok && crossings.ok) {
-    const { places: named } = places.value
-    return ok({ landWater: landWater.value, rivers: rivers.value, places: named, crossings: crossings.value.crossings })
-  }
-  return err([landWater, rivers, places, crossings].flatMap((read) => (read.ok ? [] : read.error)))
+  const reads = [landWater, rivers, places, crossings]
+  if (!landWater.ok || !rivers.ok || !places.ok || !crossings.ok)
+    return err(reads.flatMap((read) => (read.ok ? [] : read.error)))
+  return ok({
+    geography: {
+      ...{ landWater: landWater.value.data, rivers: rivers.value.data },
+      ...{ places: places.value.data?.places, crossings: crossings.value.data?.crossings },
+    },
+    notes: reads.flatMap((read) => (read.ok ? read.value.notes : [])),
+  })
+}
+
+interface Optional<T> {
+  readonly data: T | undefined
+  readonly notes: readonly PackFault[]
+}
+
+async function readOptional<T>(
+  dir: string,
+  file: string | undefined,
+  schema: z.ZodType<T>,
+): Promise<Read<Optional<T>>> {
+  if (file === undefined) return ok({ data: undefined, notes: [] })
+  const data = await readJson(dir, file)
+  if (!data.ok)
+    return data.error.code === 'missing-file' ? ok({ data: undefined, notes: [data.error] }) : err([data.error])
+  const read = readShape(schema, data.value, file)
+  return read.ok ? ok({ data: read.value, notes: [] }) : read
 }

@@ -27,6 +27,8 @@ function faultsOf(issue: Issue, data: unknown, file: string): readonly PackFault
       return [sizeFault(issue.origin, `${issue.inclusive === false ? '>' : '≥'} ${issue.minimum}`, found, file, at)]
     case 'too_big':
       return [sizeFault(issue.origin, `${issue.inclusive === false ? '<' : '≤'} ${issue.maximum}`, found, file, at)]
+    case 'custom':
+      return [ownFault(issue, file, at)]
     default:
       if (found === undefined) return [missing(issue.path, file)]
       return [valueFault(issue, found, file, at)]
@@ -49,6 +51,12 @@ function valueFault(issue: Issue, found: unknown, file: string, at: string): Pac
     default:
       return packFault('unfit-value', file, at, { reason: issue.message })
   }
+}
+
+/** Checks of the schema's own (schema/positions) bring their fault with them. */
+function ownFault(issue: z.core.$ZodIssueCustom, file: string, at: string): PackFault {
+  const { code, params } = issue.params as Pick<PackFault, 'code' | 'params'>
+  return { code, file, at, params } as PackFault
 }
 
 function missing(path: readonly PropertyKey[], file: string): PackFault {

@@ -1,34 +1,54 @@
 import { z } from 'zod'
-import { id } from './common'
+import { form, id } from './common'
+import * as positions from './positions'
 
 const lon = z.number().min(-180).max(180)
 const lat = z.number().min(-90).max(90)
 const point = z.object({ lon, lat })
-const position = z.tuple([lon, lat])
-const ring = z.array(position).min(4)
 
-const polygon = z.object({ type: z.literal('Polygon'), coordinates: z.array(ring).min(1) })
-const multiPolygon = z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring).min(1)).min(1) })
-const lineString = z.object({ type: z.literal('LineString'), coordinates: z.array(position).min(2) })
-const multiLine = z.object({ type: z.literal('MultiLineString'), coordinates: z.array(z.array(position).min(2)) })
+const polygon = z.object({ type: z.literal('Polygon'), coordinates: positions.polygon })
+const multiPolygon = z.object({ type: z.literal('MultiPolygon'), coordinates: positions.polygons })
+const lineString = z.object({ type: z.literal('LineString'), coordinates: positions.line })
+const multiLine = z.object({ type: z.literal('MultiLineString'), coordinates: positions.lines })
+
+/** GeoJSON of before 2016 could name its coordinate system; only degrees on WGS84 are read. */
+const crs = z
+  .custom<unknown>()
+  .check((ctx) => {
+    const name = crsName(ctx.value)
+    if (name === undefined || /CRS84|EPSG:{1,2}4326$/i.test(name)) return
+    const params = { code: 'wrong-crs', params: { crs: name } }
+    ctx.issues.push({ code: 'custom', input: ctx.value, path: [], params, message: 'wrong-crs' })
+  })
+  .optional()
+
+function crsName(value: unknown): string | undefined {
+  const named = z.object({ properties: z.object({ name: z.string() }) }).safeParse(value)
+  if (named.success) return named.data.properties.name
+  return value === undefined || value === null ? undefined : '?'
+}
 
 const waterKinds = ['land', 'island', 'wetland', 'river', 'estuary', 'sea', 'lake'] as const
 
 /** land-water.geojson: polygons that tile the sheet, WGS84. */
 export const landWaterSchema = z.object({
   type: z.literal('FeatureCollection'),
-  features: z.array(
-    z.object({
-      type: z.literal('Feature'),
-      properties: z.object({ name: z.string(), kind: z.enum(waterKinds), water: z.boolean() }),
-      geometry: z.discriminatedUnion('type', [polygon, multiPolygon]),
-    }),
-  ),
+  crs,
+  features: z
+    .array(
+      z.object({
+        type: z.literal('Feature'),
+        properties: z.object({ name: z.string(), kind: z.enum(waterKinds), water: z.boolean() }),
+        geometry: z.discriminatedUnion('type', [polygon, multiPolygon]),
+      }),
+    )
+    .min(1),
 })
 
 /** rivers.geojson: inland waterways as lines. */
 export const riversSchema = z.object({
   type: z.literal('FeatureCollection'),
+  crs,
   features: z.array(
     z.object({
       type: z.literal('Feature'),
@@ -40,21 +60,25 @@ export const riversSchema = z.object({
 
 export const placesSchema = z.object({
   places: z.array(
-    point.extend({
+    z.strictObject({
       id,
+      lon,
+      lat,
       kind: z.enum(['city', 'park', 'town', 'hub', 'airport', 'station', 'area', 'abroad']),
       bank: z.enum(['north', 'south', 'abroad']),
       /** Whether a published coordinate was read. */
       status: z.enum(['sourced', 'approximate', 'unverified']),
       /** Radius in metres within which the true place lies. */
       accuracy_m: z.number().positive(),
+      /** Minutes by car from the park. Who says so is part of it: texts give `driveSource` in every locale. */
+      drive_minutes: z.number().int().positive().optional(),
     }),
   ),
 })
 
 export const crossingsSchema = z.object({
   crossings: z.array(
-    z.object({
+    z.strictObject({
       id,
       kind: z.enum(['road bridge', 'road-rail bridge', 'road tunnel', 'rail tunnel', 'ferry', 'utility tunnel']),
       /** Ends on the drawn banks, metres of accuracy in `accuracy_m`; null where no position is known (not drawn). */
@@ -63,7 +87,10 @@ export const crossingsSchema = z.object({
       south: point.nullable(),
       status: z.enum(['sourced', 'approximate', 'unverified']),
       /** Opening as exact as known: `2008-06-30`, `2020-12`, `2025`; null where unknown or not open. */
-      opened: z.string().nullable(),
+      opened: z
+        .string()
+        .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, form('date'))
+        .nullable(),
       /** State at the end of the report's period. */
       state: z.enum(['open', 'partly-open', 'building', 'planned']),
       /** Whether that state or the date is unverified. */

@@ -8,8 +8,10 @@ const files = z.strictObject({
   facts: filePath,
   tour: filePath,
   texts: z.record(locale, filePath),
+  /** Each may be missing: without outlines the map is a list, without places it has no distances. */
   geography: z
     .strictObject({ landWater: filePath, rivers: filePath, places: filePath, crossings: filePath })
+    .partial()
     .optional(),
 })
 
@@ -27,6 +29,6 @@ export const manifestSchema = z.strictObject({
     paragraphs: z.record(z.string().regex(/^\d+$/, form('part')), z.number().int().positive()),
   }),
   /** Number under which the map was approved for display, shown when given. */
-  approvedMapNumber: z.string().optional(),
+  approvedMapNumber: z.string().min(1).optional(),
   files,
 })

@@ -41,6 +41,8 @@ const sceneText = z.strictObject({
 })
 
 const placeText = z.strictObject({ name: line, short: line.optional(), note: line.optional() })
+/** `driveSource` says who states a place's driving time and as of when; there is none without the other. */
+const drivenPlaceText = placeText.extend({ driveSource: line.optional() })
 
 /** texts/<locale>.json: everything a visitor or guide reads in one language. */
 export const textsSchema = z.strictObject({
@@ -51,7 +53,7 @@ export const textsSchema = z.strictObject({
   facts: z.record(z.string(), factText),
   scenes: z.record(z.string(), sceneText),
   routes: z.record(z.string(), z.strictObject({ name: line })),
-  places: z.record(z.string(), placeText),
+  places: z.record(z.string(), drivenPlaceText),
   crossings: z.record(z.string(), placeText),
   waters: lines,
   attribution: line,

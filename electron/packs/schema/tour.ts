@@ -74,7 +74,7 @@ const camera = z.strictObject({
   /** Centre in degrees and the width of the view in km. */
   lon: z.number().min(-180).max(180),
   lat: z.number().min(-90).max(90),
-  width_km: z.number().min(20).max(40000),
+  width_km: z.number().min(1).max(40000),
 })
 
 const map = z.strictObject({
