@@ -40,7 +40,8 @@ export function useCards(root: Readonly<ShallowRef<HTMLElement | null>>): {
 
   onMounted(() => root.value?.addEventListener('click', onClick))
   onBeforeUnmount(() => root.value?.removeEventListener('click', onClick))
-  watch(() => [tour.stop?.scene, tour.stepId, tour.state?.phase === 'attract'], store.closeAll)
+  // Each by itself: a touch renews the state, and a list of them would never equal itself.
+  watch([() => tour.stop?.scene, () => tour.stepId, () => tour.state?.phase === 'attract'], store.closeAll)
 
   const stepFacts = computed(() => {
     const scene = report.tour.scenes.find((s) => s.id === tour.stop?.scene)
