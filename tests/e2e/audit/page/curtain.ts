@@ -1,6 +1,6 @@
 const still = '*, *::before, *::after { transition: none !important; caret-color: transparent !important }'
 const wordless = `
-  *, *::before, *::after { -webkit-text-fill-color: transparent !important; text-shadow: none !important;
+  *, *::before, *::after { -webkit-text-fill-color: transparent !important;
     text-decoration-color: transparent !important }
   svg text, svg tspan, svg textPath { fill: transparent !important; stroke: transparent !important }`
 const markless = `

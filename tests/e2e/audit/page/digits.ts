@@ -10,6 +10,9 @@ const plain: readonly RegExp[] = [
   /(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\s*\d{1,2}/g,
   // Names of classes and rankings.
   /(?:世界)?\s*500\s*强|Fortune(?: Global)? 500/g,
+  // The base of an index, and licences of map data.
+  /=\s*100\b/g,
+  /CC BY(?:-SA)? \d\.\d/g,
   // Motorways and products are named with numbers.
   /[A-Z]\d{1,2}\b/g,
 ]

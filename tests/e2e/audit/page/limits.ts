@@ -6,8 +6,8 @@ const most = { copy: 40, words: 75, labels: 7 }
 export function limitFaults(scene: Element): readonly string[] {
   const titles = [...scene.querySelectorAll('h1')]
   const texts = textNodes(scene).filter(({ el }) => !el.closest(aside))
-  const copy = texts.filter(({ el }) => !el.closest(labels)).map(({ text }) => text)
-  const said = texts.filter(({ el }) => el.closest(labels)).map(({ text }) => text)
+  const copy = texts.filter(({ el }) => isCopy(el)).map(({ text }) => text)
+  const said = texts.filter(({ el }) => !isCopy(el)).map(({ text }) => text)
   const han = copy.join('').match(/\p{Script=Han}/gu)?.length ?? 0
   const words = wordsOf(said.join(' '))
   const marks = new Set(texts.flatMap(({ el }) => el.closest(markLabels) ?? [])).size
@@ -20,8 +20,11 @@ export function limitFaults(scene: Element): readonly string[] {
 }
 
 /** Navigation, place names and cards are left out. */
-const aside = 'nav, [data-card], [data-place], .kicker, [data-kicker], [data-menu], [data-fact-list]'
-const labels = '.placed, [data-label], [data-fact], text'
+const aside = 'nav, footer, [data-card], [data-place], .kicker, [data-kicker], [data-menu], [data-fact-list]'
+/** Sentences; all else that is said on a step labels something. */
+const sentences = 'h1, p, li, blockquote, [data-copy]'
+const labels = '.placed, [data-label], [data-fact], svg'
+const isCopy = (el: Element): boolean => el.closest(sentences) !== null && el.closest(labels) === null
 const markLabels = '[data-label]'
 
 /** Latin words, and Han characters by two: as long to read. */

@@ -1,5 +1,5 @@
 import { contrast, hex, over, parseColour, quantile, type Colour } from './colour'
-import type { Pictures } from './picture'
+import type { Picture, Pictures } from './picture'
 import { describe, isDisabled, presence } from './seen'
 
 /** Least contrast of a mark against what lies behind it. */
@@ -12,6 +12,8 @@ interface Paint {
   readonly colour: Colour
   readonly share: number
   readonly spots: readonly DOMPoint[]
+  /** For a line: places on it, each with one just beside it. */
+  readonly beside: readonly (readonly [on: DOMPoint, side: DOMPoint])[]
 }
 
 /**
@@ -29,10 +31,10 @@ export function faintMarks(top: Element, pictures: Pictures): readonly string[] 
     .filter((el) => !isDisabled(el) && !el.closest('[data-decor]'))
     .flatMap((el) => {
       const paints = (el instanceof SVGGeometryElement ? shapePaints(el) : boxPaints(el)).filter(
-        ({ colour, share, spots }) => colour[3] * share > 0.03 && spots.length > 0 && !ground.has(hex(colour)),
+        ({ colour, share, spots }) => colour[3] * share > 0.03 && spots.length > 0,
       )
       const best = Math.max(...paints.map((paint) => paintContrast(paint, pictures)))
-      const [first] = paints
+      const first = paints.find(({ colour }) => !ground.has(hex(colour)))
       if (!first || best >= least - 0.03) return []
       return [`faint mark (${best.toFixed(2)} : 1, ${hex(first.colour)} at ${first.share.toFixed(2)}): ${describe(el)}`]
     })
@@ -41,13 +43,17 @@ export function faintMarks(top: Element, pictures: Pictures): readonly string[] 
 const tokenColour = (name: string): Colour =>
   parseColour(getComputedStyle(document.documentElement).getPropertyValue(name).trim())
 
-function paintContrast({ colour, share, spots }: Paint, { blank }: Pictures): number {
-  const found = spots.map(({ x, y }) => {
-    const behind = blank.at(x * blank.scale, y * blank.scale)
+/** Against what lies under it or, where it has a casing or a fill to stand out from, against what lies beside it. */
+function paintContrast({ colour, share, spots, beside }: Paint, { blank, wordless }: Pictures): number {
+  const under = spots.map((spot) => {
+    const behind = pixel(blank, spot)
     return contrast(over(colour, share, behind), behind)
   })
-  return quantile(found, 0.25)
+  const next = beside.map(([spot, side]) => contrast(over(colour, share, pixel(blank, spot)), pixel(wordless, side)))
+  return Math.max(quantile(under, 0.25), next.length > 0 ? quantile(next, 0.25) : 0)
 }
+
+const pixel = (picture: Picture, { x, y }: DOMPoint): Colour => picture.at(x * picture.scale, y * picture.scale)
 
 function shapePaints(el: SVGGeometryElement): readonly Paint[] {
   const style = getComputedStyle(el)
@@ -59,6 +65,7 @@ function shapePaints(el: SVGGeometryElement): readonly Paint[] {
       colour: parseColour(style.fill),
       share: share * Number(style.fillOpacity),
       spots: insideSpots(el),
+      beside: [],
     })
   const dash = Number.parseFloat(style.strokeDasharray)
   if (
@@ -70,20 +77,28 @@ function shapePaints(el: SVGGeometryElement): readonly Paint[] {
     paints.push({
       colour: parseColour(style.stroke),
       share: share * Number(style.strokeOpacity),
-      spots: alongSpots(el),
+      ...alongSpots(el, Number.parseFloat(style.strokeWidth)),
     })
   return paints
 }
 
 const isOnStage = ({ x, y }: DOMPoint): boolean => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight
 
-function alongSpots(el: SVGGeometryElement): readonly DOMPoint[] {
+function alongSpots(el: SVGGeometryElement, width: number): Pick<Paint, 'spots' | 'beside'> {
   const matrix = el.getScreenCTM()
   const length = el.getTotalLength()
-  if (!matrix || length === 0) return []
-  return Array.from({ length: 24 }, (_, i) =>
-    DOMPoint.fromPoint(el.getPointAtLength((length * (i + 0.5)) / 24)).matrixTransform(matrix),
-  ).filter(isOnStage)
+  if (!matrix || length === 0) return { spots: [], beside: [] }
+  const at = (l: number): DOMPoint => DOMPoint.fromPoint(el.getPointAtLength(l)).matrixTransform(matrix)
+  const away = (width * Math.hypot(matrix.a, matrix.b)) / 2 + 1.5
+  const along = Array.from({ length: 24 }, (_, i) => (length * (i + 0.5)) / 24)
+  const beside = along.flatMap((l) => {
+    const [on, before, after] = [at(l), at(Math.max(0, l - 0.5)), at(Math.min(length, l + 0.5))]
+    const way = Math.hypot(after.x - before.x, after.y - before.y)
+    if (way === 0 || !isOnStage(on)) return []
+    const [dx, dy] = [((before.y - after.y) / way) * away, ((after.x - before.x) / way) * away]
+    return [1, -1].map((side) => [on, new DOMPoint(on.x + side * dx, on.y + side * dy)] as const)
+  })
+  return { spots: along.map(at).filter(isOnStage), beside: beside.filter(([, side]) => isOnStage(side)) }
 }
 
 function insideSpots(el: SVGGeometryElement): readonly DOMPoint[] {
@@ -112,5 +127,5 @@ function boxPaints(el: Element): readonly Paint[] {
   const spots = [new DOMPoint(box.x + box.width / 2, box.y + box.height / 2)].filter(isOnStage)
   const share = presence(el)
   const border = Number.parseFloat(style.borderTopWidth) > 0 ? [parseColour(style.borderTopColor)] : []
-  return [parseColour(style.backgroundColor), ...border].map((colour) => ({ colour, share, spots }))
+  return [parseColour(style.backgroundColor), ...border].map((colour) => ({ colour, share, spots, beside: [] }))
 }
