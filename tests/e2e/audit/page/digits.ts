@@ -9,6 +9,8 @@ const plain: readonly RegExp[] = [
   /\d{1,2}\s*(?:[–-]\s*\d{1,2}\s*)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*/g,
   /(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\s*\d{1,2}/g,
   // Names of classes and rankings.
+  /RMB\s*\d+\s*(?:bn|m)\s*class/g,
+  /\d+\s*亿(?:元)?级/g,
   /(?:世界)?\s*500\s*强|Fortune(?: Global)? 500/g,
   // The base of an index, and licences of map data.
   /=\s*100\b/g,
@@ -18,7 +20,7 @@ const plain: readonly RegExp[] = [
 ]
 
 /** Where digits count steps, measure the map or name the year, not the report. */
-const exempt = '[data-fact], [data-count], [data-scale-bar], time, [data-card] .report, [data-action]'
+const exempt = '[data-fact], [data-count], [data-scale-bar], time, [data-date], [data-card] .report, [data-action]'
 
 /** Digits on stage that stand in no element with a fact. */
 export const nakedDigits = (top: Element): readonly string[] =>

@@ -65,7 +65,7 @@ function shapePaints(el: SVGGeometryElement): readonly Paint[] {
       colour: parseColour(style.fill),
       share: share * Number(style.fillOpacity),
       spots: insideSpots(el),
-      beside: [],
+      beside: outside(el, alongSpots(el, style.stroke === 'none' ? 0 : Number.parseFloat(style.strokeWidth)).beside),
     })
   const dash = Number.parseFloat(style.strokeDasharray)
   if (
@@ -89,7 +89,7 @@ function alongSpots(el: SVGGeometryElement, width: number): Pick<Paint, 'spots' 
   const length = el.getTotalLength()
   if (!matrix || length === 0) return { spots: [], beside: [] }
   const at = (l: number): DOMPoint => DOMPoint.fromPoint(el.getPointAtLength(l)).matrixTransform(matrix)
-  const away = (width * Math.hypot(matrix.a, matrix.b)) / 2 + 1.5
+  const away = (width * Math.hypot(matrix.a, matrix.b)) / 2 + 1
   const along = Array.from({ length: 24 }, (_, i) => (length * (i + 0.5)) / 24)
   const beside = along.flatMap((l) => {
     const [on, before, after] = [at(l), at(Math.max(0, l - 0.5)), at(Math.min(length, l + 0.5))]
@@ -101,21 +101,28 @@ function alongSpots(el: SVGGeometryElement, width: number): Pick<Paint, 'spots' 
   return { spots: along.map(at).filter(isOnStage), beside: beside.filter(([, side]) => isOnStage(side)) }
 }
 
+/** Of places beside an outline, those that its fill does not cover. */
+function outside(el: SVGGeometryElement, pairs: Paint['beside']): Paint['beside'] {
+  const back = el.getScreenCTM()?.inverse()
+  return back ? pairs.filter(([, side]) => !isFilled(el, side.matrixTransform(back))) : []
+}
+
+function isFilled(el: SVGGeometryElement, { x, y }: DOMPoint): boolean {
+  // Chromium 130 takes nothing but its own kind of point here.
+  const spot = el.ownerSVGElement?.createSVGPoint()
+  return spot !== undefined && el.isPointInFill(Object.assign(spot, { x, y }))
+}
+
 function insideSpots(el: SVGGeometryElement): readonly DOMPoint[] {
   const matrix = el.getScreenCTM()
   const box = el.getBBox()
-  const svg = el.ownerSVGElement
-  if (!matrix || !svg) return []
+  if (!matrix) return []
   return Array.from({ length: 49 }, (_, i) => {
     const [column, row] = [i % 7, Math.floor(i / 7)]
-    // Chromium 130 takes nothing but its own kind of point here.
-    const spot = svg.createSVGPoint()
-    spot.x = box.x + (box.width * (column + 0.5)) / 7
-    spot.y = box.y + (box.height * (row + 0.5)) / 7
-    return spot
+    return new DOMPoint(box.x + (box.width * (column + 0.5)) / 7, box.y + (box.height * (row + 0.5)) / 7)
   })
-    .filter((spot) => el.isPointInFill(spot))
-    .map((spot) => DOMPoint.fromPoint(spot).matrixTransform(matrix))
+    .filter((spot) => isFilled(el, spot))
+    .map((spot) => spot.matrixTransform(matrix))
     .filter(isOnStage)
 }
 
