@@ -20,20 +20,18 @@ export function field(
   })
 }
 
-/** The largest pitch (≤ `most` u) at which all counts fit one above the other in `w` × `h` u, each below `head` u, `gap` u apart. */
-export function fitPitch(
-  counts: readonly number[],
-  box: { readonly w: number; readonly h: number },
-  head: number,
-  gap: number,
-  most: number,
-): { readonly pitch: number; readonly columns: number } {
-  const room = box.h - counts.length * head - (counts.length - 1) * gap
-  const first = Math.max(1, Math.ceil(box.w / most))
-  for (let columns = first; columns < 400; columns += 1) {
-    const pitch = box.w / columns
-    const rows = counts.reduce((sum, count) => sum + rowsOf(count, columns), 0)
-    if (rows * pitch <= room) return { pitch, columns }
+/** Columns and the pitch (u) that goes with them. */
+export interface Grid {
+  readonly columns: number
+  readonly pitch: number
+}
+
+/** The widest grid over `wide` u, at most `most` u to the dot, whose height by `needs` is within `room` u. */
+export function fitGrid(wide: number, room: number, most: number, needs: (grid: Grid) => number): Grid {
+  const first = Math.max(1, Math.ceil(wide / most))
+  for (let columns = first; columns < 200; columns += 1) {
+    const grid = { columns, pitch: wide / columns }
+    if (needs(grid) <= room) return grid
   }
-  return { pitch: box.w / 400, columns: 400 }
+  return { columns: 200, pitch: wide / 200 }
 }
