@@ -39,5 +39,8 @@ export function factLinks(report: Report, locale: string, fact: Fact, ref: strin
     (id): id is string => id !== undefined && report.facts[id] !== undefined && (id !== fact.id || growth.length > 0),
   )
   const texts = textsOf(report, locale).facts
-  return [...new Set(ids)].slice(0, most).map((id) => ({ ref: id, name: texts[id]?.short ?? texts[id]?.name ?? id }))
+  const links = [...new Set(ids)].slice(0, most)
+  const short = (id: string): string => texts[id]?.short ?? texts[id]?.name ?? id
+  const isAlone = (id: string): boolean => links.every((other) => other === id || short(other) !== short(id))
+  return links.map((id) => ({ ref: id, name: isAlone(id) ? short(id) : (texts[id]?.name ?? id) }))
 }

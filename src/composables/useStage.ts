@@ -1,5 +1,5 @@
 import { computed, onScopeDispose, shallowRef, type ComputedRef } from 'vue'
-import { reachOf, textScaleOf, type Band, type Hall } from '../../electron/core/hall'
+import { largestText, reachOf, textScaleOf, type Band, type Hall } from '../../electron/core/hall'
 
 /** A box in u. */
 export interface Box {
@@ -35,16 +35,26 @@ const foot = 170
 /** Width of the strip at the right that belongs to the river in portrait. */
 const side = 130
 
-/** The stage of a window of that many CSS pixels. Pure. */
+/** However high the hand's band ends, the stage keeps this share of the window's height. */
+const leastShare = 0.6
+
+/**
+ * The stage of a window of that many CSS pixels. Pure. Where a hand's band ends above the window's lower edge, so does the
+ * stage: u shrinks until its full height fits, it gains width instead, and small type keeps its size.
+ */
 export function stageOf(width: number, height: number, comfort: Comfort = { text: 1 }): Stage {
-  const u = Math.max(1, Math.min(width, height)) / 1080
+  const whole = Math.max(1, Math.min(width, height)) / 1080
+  const { text, reach } = comfort
+  const share = reach ? Math.max(leastShare, Math.min(1, (reach.bottom * whole) / height)) : 1
+  const u = whole * share
   const w = width / u
-  const h = height / u
-  const portrait = h > w
+  const h = height / whole
+  const portrait = height > width
   const mx = portrait ? 54 : w * 0.05
   const my = portrait ? 96 : 54
   const content = { x: mx, y: my, w: w - 2 * mx - (portrait ? side - mx : 0), h: h - my - foot - (portrait ? 30 : 0) }
-  return { w, h, u, portrait, content, ...comfort }
+  const band = reach && { reach: { top: reach.top / share, bottom: Math.min(h, reach.bottom / share) } }
+  return { w, h, u, portrait, content, text: Math.min(largestText, text / share), ...band }
 }
 
 /** What hall and visitor ask for, as the stores have it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeCard } from '../../src/components/cardPlace'
+import { cardFloor, linksInRows, placeCard } from '../../src/components/cardPlace'
 
 const stages = [
   { w: 1920, h: 1080, portrait: false },
@@ -31,5 +31,35 @@ describe('a card beside its mark', () => {
 
   it('stands by itself where it has no mark', () => {
     expect(placeCard({ w: 1920, h: 1080, portrait: false }, size, undefined).foot).toBeUndefined()
+  })
+})
+
+describe('a card where hands reach low', () => {
+  const low = { w: 1920, h: 1080, portrait: false, reach: { top: 840, bottom: 1080 } }
+
+  it('stands on the hand’s line, so that its foot is in reach wherever the mark is', () => {
+    for (let x = 0; x <= 1920; x += 120)
+      for (let y = 0; y <= 1080; y += 120) {
+        const place = placeCard(low, { w: 1180, h: 500 }, { x, y })
+        expect(place.y + 500).toBe(cardFloor(low))
+        expect(cardFloor(low)).toBeLessThanOrEqual(1080)
+        expect(place.x).toBeGreaterThanOrEqual(54)
+        expect(place.x + 1180).toBeLessThanOrEqual(1866)
+      }
+  })
+
+  it('stands away from its mark', () => {
+    expect(placeCard(low, { w: 640, h: 400 }, { x: 1700, y: 300 }).x).toBe(54)
+    expect(placeCard(low, { w: 640, h: 400 }, { x: 200, y: 300 }).x).toBe(1920 - 54 - 640)
+  })
+
+  it('shows only as many links as its rows hold', () => {
+    const names = Array.from({ length: 6 }, () => '上年工业应税销售')
+    expect(linksInRows(names, 1108, 0, 24)).toBe(0)
+    const one = linksInRows(names, 1108, 1, 24)
+    expect(one).toBeGreaterThan(2)
+    expect(one).toBeLessThan(6)
+    expect(linksInRows(names, 1108, 2, 24)).toBe(6)
+    expect(linksInRows(['很长'.repeat(60)], 1108, 1, 24)).toBe(1)
   })
 })
