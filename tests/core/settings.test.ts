@@ -17,7 +17,6 @@ describe('a hall from outside', () => {
         error: `hall.${field}: a number from ${least} to ${most} is wanted`,
       })
   })
-  })
 
   it('never throws, and what it lets through is within bounds', () => {
     fc.assert(
