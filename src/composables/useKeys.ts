@@ -19,17 +19,22 @@ export function useKeys(): void {
 
   /** Whether a chart or map on stage took the key. */
   function steered(event: KeyboardEvent): boolean {
-    const steer = steerOf(event.key, event.shiftKey)
-    const part = steer && document.querySelector('[data-claims=pan]')
-    return part ? tell(part, steer) : false
+    const part = document.querySelector<HTMLElement>('[data-claims=pan]')
+    // What a visitor has taken in hand, arrows move and Escape puts back; the tour keeps its other keys.
+    const inHand = part?.dataset.inHand !== undefined
+    const bare = cards.ref === undefined && !cards.list
+    const home = inHand && bare && event.key === 'Escape'
+    const steer = home ? ({ type: 'home' } as const) : steerOf(event.key, event.shiftKey || inHand)
+    return part && steer ? tell(part, steer) : false
   }
 
   function onKey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return
-    if (event.key === 'Escape') return cards.closeAll()
     if (event.key === 'i' || event.key === 'I') return cards.toggleList()
     const onButton = event.target instanceof Element && event.target.closest('button') !== null
-    const action = steered(event) ? undefined : actionOf(event.key, onButton, nextLocale())
+    const taken = steered(event)
+    if (event.key === 'Escape' && !taken) return cards.closeAll()
+    const action = taken ? undefined : actionOf(event.key, onButton, nextLocale())
     if (!action || (action.type === 'jump' && action.scene >= scenes())) {
       if (event.key !== 'Tab') void tour.send({ type: 'touch' })
       return

@@ -44,29 +44,6 @@ export function toPlane(view: View, spot: Spot): Ground {
   return { x: camera.x + (spot.x - frame.x - frame.w / 2) / k, y: camera.y + (spot.y - frame.y - frame.h / 2) / k }
 }
 
-/** How far a hand may take the camera, in km. */
-export interface Limits {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-  readonly closest: number
-  readonly farthest: number
-}
-
-const clamp = (value: number, low: number, high: number): number =>
-  low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value))
-
-/** The nearest camera within the limits; also repairs a width of zero, NaN or infinity. */
-export function within(camera: Camera, limits: Limits): Camera {
-  const width = clamp(Number.isFinite(camera.width) ? camera.width : limits.farthest, limits.closest, limits.farthest)
-  return {
-    x: clamp(Number.isFinite(camera.x) ? camera.x : 0, limits.left, limits.right),
-    y: clamp(Number.isFinite(camera.y) ? camera.y : 0, limits.top, limits.bottom),
-    width,
-  }
-}
-
 /** The camera of that width which shows `point` of the plane at `spot` of the stage. */
 export function holding(frame: Frame, point: Ground, spot: Spot, width: number): Camera {
   const k = frame.w / width
@@ -88,6 +65,19 @@ export function pinch(frame: Frame, held: readonly [Ground, Ground], fingers: re
   const apart = Math.max(1, Math.hypot(q.x - p.x, q.y - p.y))
   const width = (Math.hypot(b.x - a.x, b.y - a.y) * frame.w) / apart
   return holding(frame, { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, { x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 }, width)
+}
+
+/** The camera that keeps what was held under the fingers that hold it; fingers beyond the second do nothing. */
+export function dragged(
+  frame: Frame,
+  held: readonly Ground[],
+  fingers: readonly Spot[],
+  width: number,
+): Camera | undefined {
+  const [a, b] = held
+  const [p, q] = fingers
+  if (!a || !p) return undefined
+  return b && q ? pinch(frame, [a, b], [p, q]) : holding(frame, a, p, width)
 }
 
 /** CSS transform (in u) that lays a picture taken by one camera over the stage of another view. */

@@ -1,22 +1,31 @@
 import { scaleOf, toStage, type View } from './camera'
 import type { Line, Sheet } from './sheet'
 
-/** Colours of the base drawing, CSS. */
-export interface Inks {
-  readonly land: string
-  readonly shoal: string
-  /** Water far from any bank. */
+/** Colours of water, CSS. */
+export interface WaterInks {
+  /** Far from any bank. */
   readonly deep: string
-  /** Water along the bank. */
+  /** Along the bank. */
   readonly shallow: string
   readonly line: string
   readonly bank: string
 }
 
+/** Colours of the base drawing, CSS. */
+export interface Inks extends WaterInks {
+  readonly land: string
+  readonly shoal: string
+  /** The river itself: it shines, other waters do not. */
+  readonly lit: WaterInks
+}
+
+type Ink = string | CanvasGradient
 type Pencil = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 
 /** Where the engraved lines run, km from the bank. */
 const offsets = [0.55, 1.2, 2, 3, 4.3, 6, 8.2]
+/** Where the river's light fades, as shares of the way from the middle to the sheet's eastern edge. */
+const [mouthStart, mouthEnd] = [0.35, 0.95]
 /** Width of the band in which the sheet dissolves at its edges, km. */
 const fade = 13
 
@@ -37,6 +46,7 @@ export interface SheetPaths {
   readonly land: Path2D
   readonly shoal: Path2D
   readonly rivers: Path2D
+  readonly stream: Path2D
 }
 
 export const sheetPaths = (sheet: Sheet): SheetPaths => ({
@@ -44,29 +54,57 @@ export const sheetPaths = (sheet: Sheet): SheetPaths => ({
   land: pathOf(sheet.land),
   shoal: pathOf(sheet.wetland),
   rivers: pathOf(sheet.rivers),
+  stream: pathOf(sheet.stream),
 })
 
-/** Bands of water that grow darker away from the bank, each ended by an engraved line; land then covers the dry half. */
-function drawWater(ctx: Pencil, { land, shoal, sheet }: SheetPaths, inks: Inks, hair: number): void {
-  const { left, right, top, bottom } = sheet.bounds
-  ctx.fillStyle = inks.deep
-  ctx.fillRect(left, top, right - left, bottom - top)
-  ctx.lineJoin = 'round'
+/** Bands of water that change away from the bank, each ended by an engraved line. */
+function drawBands(ctx: Pencil, land: Path2D, hair: number, inkAt: (ink: keyof WaterInks, near: number) => Ink): void {
   for (const [i, d] of [...offsets.entries()].reverse()) {
     const near = 1 - i / offsets.length
-    const fill = mix(inks.shallow, inks.deep, near ** 1.6)
-    ctx.strokeStyle = mix(inks.line, fill, 0.06 + 0.5 * near ** 1.7)
+    ctx.strokeStyle = inkAt('line', near)
     ctx.lineWidth = 2 * d + hair
     ctx.stroke(land)
-    ctx.strokeStyle = fill
+    ctx.strokeStyle = inkAt('shallow', near)
     ctx.lineWidth = 2 * d - hair
     ctx.stroke(land)
   }
+}
+
+const bandFill = (inks: WaterInks, near: number): string => mix(inks.shallow, inks.deep, near ** 1.6)
+const bandLine = (inks: WaterInks, near: number): string =>
+  mix(inks.line, bandFill(inks, near), 0.06 + 0.5 * near ** 1.7)
+const bandInk = (inks: WaterInks, ink: keyof WaterInks, near: number): string =>
+  ink === 'line' ? bandLine(inks, near) : ink === 'shallow' ? bandFill(inks, near) : inks[ink]
+
+/** From lit to plain towards the sea: the river is lost in it without an edge. */
+function towardsSea(ctx: Pencil, sheet: Sheet, lit: string, plain: string): Ink {
+  const { right } = sheet.bounds
+  const gradient = ctx.createLinearGradient(mouthStart * right, 0, mouthEnd * right, 0)
+  gradient.addColorStop(0, lit)
+  gradient.addColorStop(1, plain)
+  return gradient
+}
+
+/** All waters in the shade, the river lit; land then covers the dry half of the strokes. */
+function drawWater(ctx: Pencil, { land, shoal, stream, sheet }: SheetPaths, inks: Inks, hair: number): void {
+  const { left, right, top, bottom } = sheet.bounds
+  ctx.lineJoin = 'round'
+  ctx.fillStyle = inks.deep
+  ctx.fillRect(left, top, right - left, bottom - top)
+  drawBands(ctx, land, hair, (ink, near) => bandInk(inks, ink, near))
+  ctx.save()
+  ctx.clip(stream, 'evenodd')
+  const lit = (ink: keyof WaterInks, near: number): Ink =>
+    towardsSea(ctx, sheet, bandInk(inks.lit, ink, near), bandInk(inks, ink, near))
+  ctx.fillStyle = lit('deep', 0)
+  ctx.fillRect(left, top, right - left, bottom - top)
+  drawBands(ctx, land, hair, lit)
+  ctx.restore()
   ctx.fillStyle = inks.shoal
   ctx.fill(shoal, 'evenodd')
 }
 
-function drawLand(ctx: Pencil, { land, rivers }: SheetPaths, inks: Inks, hair: number): void {
+function drawLand(ctx: Pencil, { land, rivers, stream, sheet }: SheetPaths, inks: Inks, hair: number): void {
   ctx.fillStyle = inks.land
   ctx.fill(land, 'evenodd')
   ctx.strokeStyle = mix(inks.line, inks.land, 0.3)
@@ -75,6 +113,12 @@ function drawLand(ctx: Pencil, { land, rivers }: SheetPaths, inks: Inks, hair: n
   ctx.strokeStyle = inks.bank
   ctx.lineWidth = hair * 1.5
   ctx.stroke(land)
+  ctx.save()
+  ctx.clip(stream, 'evenodd')
+  ctx.strokeStyle = towardsSea(ctx, sheet, inks.lit.bank, inks.bank)
+  ctx.lineWidth = hair * 5
+  ctx.stroke(land)
+  ctx.restore()
 }
 
 /** Dissolves the drawing towards the sheet's edges, so that nobody sees where the data ends. */

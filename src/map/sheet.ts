@@ -11,6 +11,8 @@ export interface Sheet {
   readonly rivers: readonly Line[]
   /** Outlines of the river itself. */
   readonly channel: readonly Line[]
+  /** Outlines of the river and of its mouth. */
+  readonly stream: readonly Line[]
   /** The largest upright rectangle within the sheet's (slightly curved) edges, km. */
   readonly bounds: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 }
@@ -72,6 +74,7 @@ export function sheetOf(geography: Pick<Geography, 'landWater' | 'rivers'>, proj
     land: rings((f) => !f.properties.water && f.properties.kind !== 'wetland'),
     wetland: rings((f) => f.properties.kind === 'wetland'),
     channel: rings((f) => f.properties.kind === 'river'),
+    stream: rings((f) => f.properties.kind === 'river' || f.properties.kind === 'estuary'),
     rivers: geography.rivers.features.flatMap((f) => linesOf(f.geometry).map((line) => project(projection, line))),
     bounds: boundsOf(projection, features),
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import { holding, matrixBetween, pinch, toPlane, toStage, within, zoomAbout, type View } from '../../src/map/camera'
+import { holding, matrixBetween, pinch, toPlane, toStage, zoomAbout, type View } from '../../src/map/camera'
 
 const frame = { x: 0, y: 416, w: 1080, h: 1194 }
 const view: View = { camera: { x: 5, y: -12, width: 166 }, frame }
@@ -72,13 +72,6 @@ describe('the camera', () => {
     const camera = holding(frame, { x: 10, y: 10 }, { x: 100, y: 500 }, 60)
     expect(toStage({ camera, frame }, { x: 10, y: 10 }).x).toBeCloseTo(100, 9)
   })
-
-  it('comes back within its limits, whatever it was given', () => {
-    const limits = { left: -100, right: 100, top: -60, bottom: 60, closest: 40, farthest: 260 }
-    expect(within({ x: 500, y: -500, width: 0 }, limits)).toEqual({ x: 100, y: -60, width: 40 })
-    expect(within({ x: Number.NaN, y: 0, width: Number.POSITIVE_INFINITY }, limits)).toEqual({ x: 0, y: 0, width: 260 })
-  })
-
   it('lays a picture of one camera exactly under another', () => {
     const now: View = { camera: { x: -20, y: 30, width: 90 }, frame }
     const { scale, x, y } = matrixBetween(view, now)

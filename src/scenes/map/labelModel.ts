@@ -13,8 +13,12 @@ export const sizes = {
   large: 64,
   figure: 120,
   hero: 240,
+  huge: 320,
 } as const
 export type Size = keyof typeof sizes
+
+/** A type size in u on a stage whose small type has grown by `grown`. */
+export const typeOf = (size: Size, grown: number): number => sizes[size] * (sizes[size] <= sizes.head ? grown : 1)
 
 /** One line of a label: words, or a figure that can be tapped by itself. */
 export interface LabelRow {
@@ -56,21 +60,22 @@ export interface MapLabel {
 
 const lineHeight = 1.18
 
-function rowWidth(row: LabelRow): number {
-  const size = sizes[row.size]
+function rowWidth(row: LabelRow, grown: number): number {
+  const size = typeOf(row.size, grown)
   if (!row.figure) return textWidth(row.text ?? '', size) * (row.strong ? 1.04 : 1)
   const { estimate, before, number, after, derived } = row.figure
   const marks = [estimate, derived].filter((m) => m !== '')
-  const mark = Math.max(0.24 * size, sizes.label)
+  const mark = Math.max(0.24 * size, typeOf('label', grown))
   return textWidth(before + number + after, size) + marks.reduce((sum, m) => sum + textWidth(m, mark) + 0.7 * mark, 0)
 }
 
-const rowHeight = (row: LabelRow): number => sizes[row.size] * (row.size === 'hero' ? 1 : lineHeight)
+const rowHeight = (row: LabelRow, grown: number): number =>
+  typeOf(row.size, grown) * (row.size === 'hero' || row.size === 'huge' ? 1 : lineHeight)
 
 /** Size of a label's box in u. */
-const measure = (rows: readonly LabelRow[]): { readonly w: number; readonly h: number } => ({
-  w: Math.ceil(Math.max(...rows.map(rowWidth)) + 4),
-  h: Math.ceil(rows.reduce((sum, row) => sum + rowHeight(row), 0)),
+const measure = (rows: readonly LabelRow[], grown: number): { readonly w: number; readonly h: number } => ({
+  w: Math.ceil(Math.max(...rows.map((row) => rowWidth(row, grown))) + 4),
+  h: Math.ceil(rows.reduce((sum, row) => sum + rowHeight(row, grown), 0)),
 })
 
 const alignOf = (side: Side): MapLabel['align'] =>
@@ -85,20 +90,28 @@ function attemptsOf(draft: LabelDraft): readonly Pick<LabelDraft, 'rows' | 'gap'
     : [...near, ...variants.map((rows) => ({ rows, gap: farBelow, sides: ['s'] as const }))]
 }
 
+/** Where labels may stand. */
+export interface LabelSpace {
+  readonly view: View
+  readonly room: Frame
+  readonly obstacles: readonly Frame[]
+  /** Boxes taken only where every other side is barred. */
+  readonly avoid?: (box: Frame) => boolean
+  /** Growth of small type. */
+  readonly grown: number
+}
+
 /** Places drafts in order of importance in a view; those without room are left out, their marks and cards stay. */
 export function placeDrafts(
   drafts: readonly LabelDraft[],
-  view: View,
-  room: Frame,
-  obstacles: readonly Frame[],
-  avoid?: (box: Frame) => boolean,
+  { view, room, obstacles, avoid, grown }: LabelSpace,
 ): readonly MapLabel[] {
   const labels: MapLabel[] = []
   const taken: Frame[] = [...obstacles]
   for (const draft of drafts) {
     const spot = toStage(view, draft.at)
     for (const { rows, gap, sides } of attemptsOf(draft)) {
-      const wish: LabelWish = { id: draft.id, at: spot, ...measure(rows), gap, sides }
+      const wish: LabelWish = { id: draft.id, at: spot, ...measure(rows, grown), gap, sides }
       const [placed] = placeLabels([wish], room, taken, 6, avoid)
       if (!placed) continue
       const { box, side } = placed

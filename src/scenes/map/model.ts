@@ -1,5 +1,6 @@
 import type { Crossing, Geography, Place, SceneOf } from '../../../electron/core/report'
-import type { Camera, Frame, Limits } from '../../map/camera'
+import type { Camera, Frame } from '../../map/camera'
+import type { Limits } from '../../map/limits'
 import type { Sheet } from '../../map/sheet'
 import { projectionAt, type Ground, type LonLat, type Projection } from '../../map/projection'
 import type { Stage } from '../../composables/useStage'

@@ -1,6 +1,6 @@
 import type { Report, SceneOf, Texts } from '../../../electron/core/report'
 import type { Stage } from '../../composables/useStage'
-import type { View } from '../../map/camera'
+import type { Frame, View } from '../../map/camera'
 import type { MapGround, MapStep } from './model'
 
 /** What a step's words are made from. */
@@ -16,6 +16,8 @@ export interface StepContext {
   readonly view: View
   /** Points of the banks, km, flat: names rather stand beside them. */
   readonly banks?: readonly Float64Array[]
+  /** Further boxes of the stage (u) that labels leave free. */
+  readonly taken?: readonly Frame[]
   /** Outlines of the river, km, flat. */
   readonly channel?: readonly Float64Array[]
 }

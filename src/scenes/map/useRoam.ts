@@ -1,126 +1,116 @@
 import { onBeforeUnmount, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue'
-import { beginMotion, reducedMotion } from '../../composables/useMotion'
-import { scaleOf, within, zoomAbout, type Camera, type Frame, type Limits, type Spot } from '../../map/camera'
-import type { useFlight } from './useFlight'
-import { useHand } from './useHand'
+import type { Claimed, Spot, Steer } from '../../gestures/contact'
+import { useClaim } from '../../gestures/useClaim'
+import type { Camera, Frame } from '../../map/camera'
+import { within, type Limits } from '../../map/limits'
+import type { FlightDeck } from './useFlight'
+import { useDoubleTap } from './useDoubleTap'
+import { useGlide } from './useGlide'
+import { useHold } from './useHold'
+import { useOffer } from './useOffer'
 
-/** Rest after which a visitor is offered the way back to the story, ms. */
-const patience = 8000
-/** Share of speed that inertia keeps each millisecond. */
-const glide = 0.9955
-
-/** A hand on the map: holds the camera, lets it glide, and leads back to the story's camera. */
-export function useRoam(given: {
-  readonly surface: Readonly<ShallowRef<HTMLElement | null>>
-  readonly flight: ReturnType<typeof useFlight>
-  readonly frame: ComputedRef<Frame>
-  readonly story: ComputedRef<Camera>
-  readonly limits: ComputedRef<Limits>
-  readonly u: () => number
-}): {
+interface Roam {
   /** The camera a hand has left, once it rests; undefined while the story leads. */
   readonly left: ShallowRef<Camera | undefined>
+  /** A hand moves the map, or it glides from one. */
   readonly held: ShallowRef<boolean>
   readonly offersReturn: ShallowRef<boolean>
   readonly zoomBy: (factor: number) => void
   readonly back: () => void
-} {
-  const { flight, frame } = given
+}
+
+interface RoamNeeds {
+  readonly surface: Readonly<ShallowRef<HTMLElement | null>>
+  readonly flight: FlightDeck
+  readonly frame: ComputedRef<Frame>
+  readonly story: ComputedRef<Camera>
+  readonly limits: ComputedRef<Limits>
+  readonly u: () => number
+}
+
+/** One finger pans, two pinch at their true ratio about their midpoint, wheel, keys and double tap zoom where they point. */
+export function useRoam({ surface, flight, frame, story, limits, u }: RoamNeeds): Roam {
   const left = shallowRef<Camera>()
   const held = shallowRef(false)
-  const offersReturn = shallowRef(false)
-  let timer = 0
-  let raf = 0
-  /** A finger has stopped a flight: the map stays where it was caught. */
+  const offer = useOffer()
+  const glide = useGlide({
+    ...{ camera: () => flight.camera.value, move: flight.jump },
+    ...{ frame: () => frame.value, limits: () => limits.value },
+  })
+  /** The width that wheel and buttons have asked for so far. */
+  let goal: number | undefined
   let interrupted = false
-  let end: (() => void) | undefined
-
-  function stopGlide(): void {
-    cancelAnimationFrame(raf)
-    end?.()
-    end = undefined
-  }
-
-  function rest(): void {
-    stopGlide()
-    held.value = false
-    left.value = flight.camera.value
-    timer = window.setTimeout(() => (offersReturn.value = true), patience)
-  }
-
-  function grab(): void {
-    stopGlide()
-    interrupted = flight.moving.value
-    flight.stop()
-    window.clearTimeout(timer)
-    offersReturn.value = false
-  }
-
-  function glideOn(velocity: Spot): void {
-    if (Math.hypot(velocity.x, velocity.y) < 0.15 || reducedMotion()) return rest()
-    let [vx, vy] = [velocity.x, velocity.y]
-    let before = performance.now()
-    end = beginMotion()
-    const tick = (now: number): void => {
-      const dt = Math.max(0, now - before)
-      before = now
-      const k = scaleOf({ camera: flight.camera.value, frame: frame.value })
-      const { x, y, width } = flight.camera.value
-      const next = within({ x: x - (vx * dt) / k, y: y - (vy * dt) / k, width }, given.limits.value)
-      flight.jump(next)
-      vx *= glide ** dt
-      vy *= glide ** dt
-      if (Math.hypot(vx, vy) < 0.02) rest()
-      else raf = requestAnimationFrame(tick)
-    }
-    raf = requestAnimationFrame(tick)
-  }
-
-  function zoomTo(camera: Camera): void {
-    grab()
-    flight.fly(camera)
-    left.value = camera
-    timer = window.setTimeout(() => (offersReturn.value = true), patience)
-  }
-
-  useHand({
-    surface: given.surface,
-    frame: () => frame.value,
-    camera: () => flight.camera.value,
-    limits: () => given.limits.value,
-    u: given.u,
-    grab,
+  const hand = useHold({
+    ...{ camera: () => flight.camera.value, frame: () => frame.value, limits: () => limits.value, grab },
     move: (camera) => {
       held.value = true
       flight.jump(camera)
     },
     release: (velocity) => {
-      if (held.value) glideOn(velocity)
-      else if (interrupted) rest()
+      if (held.value) glide.throwAt(velocity, rest)
+      else if (interrupted || left.value) rest()
     },
-    zoom: zoomTo,
   })
+
+  function grab(): void {
+    glide.stop()
+    interrupted = flight.moving.value || held.value
+    flight.stop()
+    offer.drop()
+  }
+
+  function rest(): void {
+    held.value = false
+    goal = undefined
+    left.value = within(flight.camera.value, limits.value)
+    offer.wait()
+    flight.fly(left.value)
+  }
+
+  function zoomAt(spot: Spot, factor: number): void {
+    const from = goal ?? flight.camera.value.width
+    grab()
+    held.value = false
+    goal = within({ x: 0, y: 0, width: from / factor }, limits.value).width
+    flight.zoom(frame.value, spot, goal, rest)
+  }
+
+  function nudge(x: number, y: number): void {
+    const { width } = flight.camera.value
+    const height = (width * frame.value.h) / frame.value.w
+    const from = left.value ?? flight.camera.value
+    grab()
+    left.value = within({ x: from.x + x * width, y: from.y + y * height, width: from.width }, limits.value)
+    flight.fly(left.value)
+    offer.wait()
+  }
+
+  const middle = (): Spot => ({ x: frame.value.x + frame.value.w / 2, y: frame.value.y + frame.value.h / 2 })
 
   function forget(): void {
     grab()
+    hand.drop()
+    goal = undefined
     held.value = false
     left.value = undefined
   }
-  watch(given.story, forget)
+  function back(): void {
+    forget()
+    flight.fly(story.value)
+  }
+
+  const steer = (wish: Steer): void => {
+    if (wish.type === 'home') back()
+    else if (wish.type === 'nudge') nudge(wish.x, wish.y)
+    else zoomAt(wish.at ?? middle(), wish.factor)
+  }
+  useClaim(surface, (gesture: Claimed) => {
+    if (!('phase' in gesture)) steer(gesture)
+    else if (gesture.type !== 'scrub') hand.answer(gesture)
+  })
+  useDoubleTap(surface, u, (spot) => zoomAt(spot, 2))
+  watch(story, forget)
   onBeforeUnmount(forget)
 
-  return {
-    left,
-    held,
-    offersReturn,
-    zoomBy: (factor) => {
-      const { x, y, w, h } = frame.value
-      const view = { camera: flight.camera.value, frame: frame.value }
-      zoomTo(within(zoomAbout(view, { x: x + w / 2, y: y + h / 2 }, factor), given.limits.value))
-    },
-    back: () => {
-      forget()
-      flight.fly(given.story.value)
-    },
-  }
+  return { left, held, offersReturn: offer.shown, zoomBy: (factor) => zoomAt(middle(), factor), back }
 }

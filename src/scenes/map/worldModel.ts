@@ -5,7 +5,8 @@ import { boxesAlong, type Side } from '../../map/labels'
 import type { Ground } from '../../map/projection'
 import { placeDrafts, type LabelDraft, type LabelRow, type MapLabel } from './labelModel'
 import type { StepContext } from './stepContext'
-import { notesBox, titleBoxes } from './stepModel'
+import { notesBox, titleBoxes } from './boxes'
+import { named } from './wording'
 
 /** A distance ring about the park. */
 export interface Ring {
@@ -63,16 +64,28 @@ export function ringSpot(view: View, park: Ground, ring: Ring): Spot {
   return { x: centre.x + Math.sin(ringBearing) * r, y: centre.y - Math.cos(ringBearing) * r }
 }
 
-/** Rings every `step` km out to `far`. */
-const ringsOf = (c: StepContext, step: number, far: number): readonly Ring[] =>
-  Array.from({ length: Math.ceil(far / step) }, (_, i) => {
-    const km = (i + 1) * step
+/** Distance between rings, and half the earth's girth: no place is farther. km */
+const [ringStep, farthest] = [2000, 20000]
+
+/** What a ring's distance takes of the stage. */
+function ringBox(c: StepContext, park: Ground, ring: Ring): Frame {
+  const { x, y } = ringSpot(c.view, park, ring)
+  const [w, h] = [132 * c.stage.text, 32 * c.stage.text]
+  return { x: x - w / 2, y: y - h / 2, w, h }
+}
+
+/** Rings about the park as far as they cross the stage. */
+function ringsOf(c: StepContext, park: Ground): readonly Ring[] {
+  const k = scaleOf(c.view)
+  if (k < 0.02 || k > 1) return []
+  const { x, y } = toStage(c.view, park)
+  const reach = Math.hypot(Math.max(x, c.stage.w - x), Math.max(y, c.stage.h - y)) / k
+  return Array.from({ length: Math.floor(Math.min(farthest, reach) / ringStep) }, (_, i) => {
+    const km = (i + 1) * ringStep
     const figure = { ref: '', value: km, unit: '公里' as const, est: false, derived: false, signed: false }
     return { km, text: formatFigure(figure, c.locale).text }
   })
-
-const named = (text: { readonly name: string; readonly short?: string | undefined } | undefined, id: string): string =>
-  text?.short ?? text?.name ?? id
+}
 
 function heroRows(
   figure: FigureText,
@@ -119,8 +132,9 @@ function linkDrafts(c: StepContext, link: string, place: string, at: Ground): re
       gap: at.y < 0 ? 170 : 44,
       sides: at.y < 0 ? (['e', 'ne', 'se', 's'] as const) : (['w', 'sw', 'nw', 's'] as const),
     },
-    rows: heroRows(figure, 'hero', caption, 'caption'),
+    rows: heroRows(figure, 'huge', caption, 'lead'),
     smaller: [
+      heroRows(figure, 'hero', caption, 'caption'),
       heroRows(figure, 'hero', caption),
       heroRows(figure, 'figure', caption),
       heroRows(figure, 'large', caption),
@@ -136,7 +150,6 @@ export function worldModel(c: StepContext): WorldModel {
     return place ? [{ ...l, at: place.at }] : []
   })
   const lanes = lanesOf(links.map((l) => l.at))
-  const far = Math.max(2000, ...links.map((l) => Math.hypot(l.at.x, l.at.y)))
   const park = c.ground.places.get(c.scene.park)?.at ?? { x: 0, y: 0 }
   const parkDraft: LabelDraft = {
     ...{
@@ -152,19 +165,19 @@ export function worldModel(c: StepContext): WorldModel {
   const drafts = links.map((l) => linkDrafts(c, l.link, l.place, l.at))
   const spot = toStage(c.view, park)
   const lines = links.flatMap((l) => boxesAlong([spot, toStage(c.view, l.at)], 8))
-  const rings = scaleOf(c.view) > 0.02 && scaleOf(c.view) < 1 ? ringsOf(c, 2000, far) : []
+  const rings = ringsOf(c, park)
   const obstacles: readonly Frame[] = [
     ...titleBoxes(c),
     notesBox(c.stage),
     ...lines,
-    ...rings.map((ring) => ringSpot(c.view, park, ring)).map(({ x, y }) => ({ x: x - 66, y: y - 16, w: 132, h: 32 })),
+    ...rings.map((ring) => ringBox(c, park, ring)),
   ]
   const { x, y, w, h } = c.stage.content
   const room = c.stage.portrait ? { x: 30, y, w: x + w, h } : { x: x * 0.5, y: 30, w: c.stage.w - x, h: y + h - 30 }
   return {
     rings,
     strands: links.map((l, i) => ({ id: l.link, at: l.at, lane: lanes[i] ?? 0, signing: isSigning(c, l.link) })),
-    labels: placeDrafts([parkDraft, ...drafts.flat()], c.view, room, obstacles),
+    labels: placeDrafts([parkDraft, ...drafts.flat()], { view: c.view, room, obstacles, grown: c.stage.text }),
   }
 }
 

@@ -7,10 +7,11 @@ import type { Stage } from '../../../src/composables/useStage'
 import { overlaps, textWidth } from '../../../src/map/labels'
 import { toStage } from '../../../src/map/camera'
 import { sheetOf } from '../../../src/map/sheet'
-import { sizes, type MapLabel } from '../../../src/scenes/map/labelModel'
+import type { MapLabel } from '../../../src/scenes/map/labelModel'
 import { cameraOf, frameOf, mapGround } from '../../../src/scenes/map/model'
 import type { StepContext } from '../../../src/scenes/map/stepContext'
-import { notesBox, stepModel, titleBoxes, yearsOf } from '../../../src/scenes/map/stepModel'
+import { notesBox, titleBoxes } from '../../../src/scenes/map/boxes'
+import { stepModel, yearsOf } from '../../../src/scenes/map/stepModel'
 import { worldModel } from '../../../src/scenes/map/worldModel'
 
 const landscape: Stage = {
@@ -147,7 +148,7 @@ describe('the band of linked fields', () => {
   it.each(['zh-CN', 'en'])('lets no name touch another (%s)', (locale) => {
     for (const stage of [landscape, portrait, laptop]) {
       const { band } = stepModel(contextOf(2, stage, locale))
-      const size = sizes[band?.size ?? 'label']
+      const size = band?.size ?? 24
       const boxes = (band?.strands ?? []).map(({ text, name }) => {
         const w = textWidth(text, size)
         return { x: name.x - w / 2, y: name.y - size * 0.6, w, h: size * 1.2 }
@@ -159,9 +160,10 @@ describe('the band of linked fields', () => {
 })
 
 describe('the world', () => {
-  it('has rings of straight distance and no more', () => {
+  it('has rings of straight distance as far as they cross the stage, never beyond half the girth of the earth', () => {
     const { rings } = worldModel(contextOf(4, landscape, 'en'))
-    expect(rings.map((r) => r.km)).toEqual([2000, 4000, 6000, 8000, 10000])
+    expect(rings.map((r) => r.km)).toEqual(Array.from({ length: 10 }, (_, i) => 2000 * (i + 1)))
+    expect(worldModel(contextOf(4, portrait, 'en')).rings.at(-1)?.km).toBeLessThanOrEqual(20000)
     expect(rings[0]?.text).toBe('2,000 km')
   })
 
