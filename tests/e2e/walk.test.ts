@@ -5,16 +5,16 @@ import { formatFigure } from '../../electron/core/figure'
 import { walkOf } from '../../electron/core/route'
 import { readPack } from '../../electron/packs'
 import { plainText } from '../../src/marks/splitText'
-import { auditText } from './audit'
+import { auditStage } from './audit'
 import { estimated, heroFigures, readings } from './expectations'
 import { landscape, launch, portrait, root, settled, type Kiosk, type Size } from './harness'
 import { swipe, tapOn } from './touch'
 
-const matrix: readonly (readonly [string, Size, 'zh-CN' | 'en'])[] = [
-  ['landscape', landscape, 'zh-CN'],
-  ['landscape', landscape, 'en'],
-  ['portrait', portrait, 'zh-CN'],
-  ['portrait', portrait, 'en'],
+const matrix: readonly (readonly [string, Size, 'zh-CN' | 'en', 'night' | 'paper'])[] = [
+  ['landscape', landscape, 'zh-CN', 'night'],
+  ['landscape', landscape, 'en', 'night'],
+  ['portrait', portrait, 'zh-CN', 'paper'],
+  ['portrait', portrait, 'en', 'paper'],
 ]
 
 async function bundledReport(): Promise<Report> {
@@ -34,18 +34,18 @@ function titleOf(report: Report, locale: string, scene: string, step: string): s
 
 const squeeze = (text: string): string => text.replaceAll(/\s+/g, '')
 
-describe.each(matrix)('the whole tour by touch, %s', (_name, size, locale) => {
+describe.each(matrix)('the whole tour by touch, %s', (_name, size, locale, theme) => {
   let kiosk: Kiosk
   let report: Report
   beforeAll(async () => {
     report = await bundledReport()
-    kiosk = await launch(size, ['--lang', locale])
+    kiosk = await launch(size, ['--lang', locale, '--theme', theme])
     await settled(kiosk, 'attract')
   })
   afterAll(() => kiosk.close())
 
-  it(`shows every step true, whole and clean in ${locale}`, async () => {
-    const faults = (await auditText(kiosk)).map((fault) => `attract: ${fault}`)
+  it(`shows every step true, whole and clean in ${locale} on ${theme}`, async () => {
+    const faults = (await auditStage(kiosk)).map((fault) => `attract: ${fault}`)
     await tapOn(kiosk, '[data-action=start]')
     const steps = walkOf(report.tour, 'full').stops.flatMap((s) =>
       s.steps.map((step, i) => ({ scene: s.scene, step, at: i + 1 })),
@@ -54,7 +54,7 @@ describe.each(matrix)('the whole tour by touch, %s', (_name, size, locale) => {
       const where = `${scene}/${at}`
       await settled(kiosk, where)
       await checkStep(kiosk, report, locale, where, scene, step)
-      faults.push(...(await auditText(kiosk)).map((fault) => `${where}: ${fault}`))
+      faults.push(...(await auditStage(kiosk)).map((fault) => `${where}: ${fault}`))
       if (n === steps.length - 1) break
       // Every way of going on is used in turn.
       if (n % 2 === 0) await tapOn(kiosk, '[data-action=next]')

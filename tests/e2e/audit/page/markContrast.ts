@@ -8,12 +8,14 @@ const least = 3
 /** Colours of ground, not of marks: what is filled with them is a surface. */
 const surfaces = ['--ground', '--raised', '--land', '--river-deep']
 
+type Pair = readonly [on: DOMPoint, side: DOMPoint]
+
 interface Paint {
   readonly colour: Colour
   readonly share: number
   readonly spots: readonly DOMPoint[]
   /** For a line: places on it, each with one just beside it. */
-  readonly beside: readonly (readonly [on: DOMPoint, side: DOMPoint])[]
+  readonly beside: () => readonly Pair[]
 }
 
 /**
@@ -49,8 +51,10 @@ function paintContrast({ colour, share, spots, beside }: Paint, { blank, wordles
     const behind = pixel(blank, spot)
     return contrast(over(colour, share, behind), behind)
   })
-  const next = beside.map(([spot, side]) => contrast(over(colour, share, pixel(blank, spot)), pixel(wordless, side)))
-  return Math.max(quantile(under, 0.25), next.length > 0 ? quantile(next, 0.25) : 0)
+  const best = quantile(under, 0.25)
+  if (best >= least) return best
+  const next = beside().map(([spot, side]) => contrast(over(colour, share, pixel(blank, spot)), pixel(wordless, side)))
+  return Math.max(best, next.length > 0 ? quantile(next, 0.25) : 0)
 }
 
 const pixel = (picture: Picture, { x, y }: DOMPoint): Colour => picture.at(x * picture.scale, y * picture.scale)
@@ -65,7 +69,7 @@ function shapePaints(el: SVGGeometryElement): readonly Paint[] {
       colour: parseColour(style.fill),
       share: share * Number(style.fillOpacity),
       spots: insideSpots(el),
-      beside: outside(el, alongSpots(el, style.stroke === 'none' ? 0 : Number.parseFloat(style.strokeWidth)).beside),
+      beside: () => outside(el, pairsAlong(el, style.stroke === 'none' ? 0 : Number.parseFloat(style.strokeWidth))),
     })
   const dash = Number.parseFloat(style.strokeDasharray)
   if (
@@ -77,32 +81,47 @@ function shapePaints(el: SVGGeometryElement): readonly Paint[] {
     paints.push({
       colour: parseColour(style.stroke),
       share: share * Number(style.strokeOpacity),
-      ...alongSpots(el, Number.parseFloat(style.strokeWidth)),
+      spots: alongSpots(el),
+      beside: () => pairsAlong(el, Number.parseFloat(style.strokeWidth)),
     })
   return paints
 }
 
 const isOnStage = ({ x, y }: DOMPoint): boolean => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight
 
-function alongSpots(el: SVGGeometryElement, width: number): Pick<Paint, 'spots' | 'beside'> {
-  const matrix = el.getScreenCTM()
+/** Lengths along an outline at which it is looked at. */
+const lengthsOf = (el: SVGGeometryElement): readonly number[] => {
   const length = el.getTotalLength()
-  if (!matrix || length === 0) return { spots: [], beside: [] }
+  return length === 0 ? [] : Array.from({ length: 16 }, (_, i) => (length * (i + 0.5)) / 16)
+}
+
+function alongSpots(el: SVGGeometryElement): readonly DOMPoint[] {
+  const matrix = el.getScreenCTM()
+  if (!matrix) return []
+  return lengthsOf(el)
+    .map((l) => DOMPoint.fromPoint(el.getPointAtLength(l)).matrixTransform(matrix))
+    .filter(isOnStage)
+}
+
+/** Places on a line of that width, each with one a pixel outside of it, on both sides. */
+function pairsAlong(el: SVGGeometryElement, width: number): readonly Pair[] {
+  const matrix = el.getScreenCTM()
+  if (!matrix) return []
   const at = (l: number): DOMPoint => DOMPoint.fromPoint(el.getPointAtLength(l)).matrixTransform(matrix)
   const away = (width * Math.hypot(matrix.a, matrix.b)) / 2 + 1
-  const along = Array.from({ length: 24 }, (_, i) => (length * (i + 0.5)) / 24)
-  const beside = along.flatMap((l) => {
-    const [on, before, after] = [at(l), at(Math.max(0, l - 0.5)), at(Math.min(length, l + 0.5))]
+  return lengthsOf(el).flatMap((l) => {
+    const [on, before, after] = [at(l), at(l - 0.5), at(l + 0.5)]
     const way = Math.hypot(after.x - before.x, after.y - before.y)
     if (way === 0 || !isOnStage(on)) return []
     const [dx, dy] = [((before.y - after.y) / way) * away, ((after.x - before.x) / way) * away]
-    return [1, -1].map((side) => [on, new DOMPoint(on.x + side * dx, on.y + side * dy)] as const)
+    return [1, -1]
+      .map((side) => [on, new DOMPoint(on.x + side * dx, on.y + side * dy)] as const)
+      .filter(([, side]) => isOnStage(side))
   })
-  return { spots: along.map(at).filter(isOnStage), beside: beside.filter(([, side]) => isOnStage(side)) }
 }
 
 /** Of places beside an outline, those that its fill does not cover. */
-function outside(el: SVGGeometryElement, pairs: Paint['beside']): Paint['beside'] {
+function outside(el: SVGGeometryElement, pairs: readonly Pair[]): readonly Pair[] {
   const back = el.getScreenCTM()?.inverse()
   return back ? pairs.filter(([, side]) => !isFilled(el, side.matrixTransform(back))) : []
 }
@@ -134,5 +153,5 @@ function boxPaints(el: Element): readonly Paint[] {
   const spots = [new DOMPoint(box.x + box.width / 2, box.y + box.height / 2)].filter(isOnStage)
   const share = presence(el)
   const border = Number.parseFloat(style.borderTopWidth) > 0 ? [parseColour(style.borderTopColor)] : []
-  return [parseColour(style.backgroundColor), ...border].map((colour) => ({ colour, share, spots, beside: [] }))
+  return [parseColour(style.backgroundColor), ...border].map((colour) => ({ colour, share, spots, beside: () => [] }))
 }
