@@ -77,13 +77,15 @@ function toldBridge(work: Crossing, lane: Box, text: number): Bridge {
   const nameSize = 40 * text
   const ems = Math.max(1, widthInEm(work.status))
   const nameWide = widthInEm(work.name) * nameSize
+  const ahead = work.reach <= 0.5
+  // Words that end with the bridge have what it has crossed, but never less than half the river.
+  const along = ahead ? lane.w : Math.max(tip - lane.x, lane.w / 2)
   // The name stands before the word or above it: whichever lets the word be larger.
-  const beside = Math.min((lane.w - nameWide - 40) / ems, room * 0.78)
-  const below = Math.min((lane.w - 16) / ems, (room - nameSize * 1.3) * 0.78)
+  const beside = Math.min((along - nameWide - 40) / ems, room * 0.78)
+  const below = Math.min((along - 16) / ems, (room - nameSize * 1.3) * 0.78)
   const stacked = below >= beside
   const size = clamp(Math.max(below, beside), 28, 220)
   const wide = Math.min(lane.w, (stacked ? Math.max(ems * size, nameWide) : ems * size + nameWide + 30) + 8)
-  const ahead = work.reach <= 0.5
   const left = ahead ? Math.min(tip + 20, right - wide) : clamp(tip - wide, lane.x, right - wide)
   const words = { x: Math.max(lane.x, left), y: lane.y, w: wide, h: room }
   return { id: work.id, told: true, built, rest, words, align: ahead ? 'start' : 'end', size, nameSize, stacked }

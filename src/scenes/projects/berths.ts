@@ -7,7 +7,7 @@ import {
   type DotsView,
   type Engraved,
   type Group,
-  type Part,
+  type Parts,
   type ProjectsScene,
   type Told,
 } from './view'
@@ -85,19 +85,9 @@ function moored(berth: Berth, told: Told, box: Box, at: Mooring): Group {
   const size = numeralSize(told.digits(berth.figure), portrait ? box.w * 0.48 : box.w, Math.min(400, room / 0.84))
   const words = { x: box.x + 4, y: box.y, w: box.w, h: at.label, look: 'head' as const, align: 'left' as const }
   const numeral = { x: box.x - size * 0.03, y: bottom - size * 0.733 * 0.5, size, align: 'left' as const }
-  return { fact: berth.figure, numeral, words, marks: at.marks, parts: partsOf(berth, box, at) }
+  return { fact: berth.figure, numeral, words, marks: at.marks, ...partsOf(berth, at) }
 }
 
-/** Parts are named under the quay: the first at its dots' left, the last under the dots it owns. */
-function partsOf(berth: Berth, box: Box, at: Mooring): readonly Part[] {
-  const parts = berth.parts ?? []
-  const each = box.w / Math.max(1, parts.length)
-  const y = at.quay + 16
-  return parts.map((fact, i) => {
-    const last = i > 0 && i === parts.length - 1
-    const right = at.marks.x + at.marks.w
-    return last
-      ? { fact, x: right, y, w: each, align: 'right' }
-      : { fact, x: at.marks.x + i * (at.marks.w / parts.length) + 4, y, w: each, align: 'left' }
-  })
-}
+/** Parts are named under the quay, the last right below the dots it owns. */
+const partsOf = (berth: Berth, at: Mooring): { readonly parts?: Parts } =>
+  berth.parts ? { parts: { facts: berth.parts, x: at.marks.x, y: at.quay + 18, w: at.marks.w } } : {}

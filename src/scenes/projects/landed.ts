@@ -78,7 +78,6 @@ export function landed(scene: ProjectsScene, told: Told): DotsView {
       numeral: { x: at.strips - 30, y: y + tall / 2, size, align: 'right' },
       words: { x: at.strips + 4, y, w: at.right - at.strips, h: at.label, look: 'line', align: 'left' },
       marks,
-      parts: [],
     })
     y += tall + gap + (i === 0 ? spare * 0.3 : 0)
   }
@@ -100,10 +99,10 @@ function heroOf(fact: string, told: Told, fieldBox: Box, bank: number): Group {
     const x = content.x + digits * size * 0.575 + 30
     const y = fieldBox.y - 180
     const words = { x, y: y - 120, w: content.x + content.w - x, h: 264, look: 'line' as const, align: 'left' as const }
-    return { fact, numeral: { x: content.x - 14, y, size, align: 'left' }, words, marks: fieldBox, parts: [] }
+    return { fact, numeral: { x: content.x - 14, y, size, align: 'left' }, words, marks: fieldBox }
   }
   const title = content.y + told.head(heroWide - 30)
   const size = Math.max(20, Math.min(numeralSize(digits, heroWide - 30, 430), (bank - 40 - title) / 0.8))
   const y = bank - 30 - size * 0.367
-  return { fact, numeral: { x: content.x - 14, y, size, align: 'left' }, marks: fieldBox, parts: [] }
+  return { fact, numeral: { x: content.x - 14, y, size, align: 'left' }, marks: fieldBox }
 }

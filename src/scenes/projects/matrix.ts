@@ -79,7 +79,6 @@ function acrossTheBed(tiers: readonly string[], told: Told): DotsView {
         align: 'left',
       },
       marks: { ...at, w: Math.min(s.count, grid.columns) * grid.pitch, h: Math.max(tall, 1) },
-      parts: [],
     }
   })
   const engraved = laid.map((s, i): Engraved => {
@@ -114,7 +113,6 @@ function downTheBed(tiers: readonly string[], told: Told): DotsView {
       numeral: { x: content.x - 8, y: s.top + numeral / 2, size, align: 'left' },
       words: { x: content.x + beside, y: s.top, w: content.w - beside, h: numeral, look: 'stacked', align: 'left' },
       marks: { ...at, w: Math.min(s.count, grid.columns) * grid.pitch, h: Math.max(1, s.tall - numeral) },
-      parts: [],
     }
   })
   const engraved = [{ x: 0, y: content.y + content.h - 4, w: told.stage.w - 130, lines: 4, pitch: 9, wave }]

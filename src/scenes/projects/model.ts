@@ -5,6 +5,9 @@ import type { DotsView, ProjectsScene, Told } from './view'
 
 type View = ProjectsScene['steps'][number]['view']
 
+/** The flight rises beside the title: tall Han words ask for a narrower one than Latin words, which stand low on the water. */
+const titleBesideLocks = ({ stage, han }: Told): number => stage.content.w * (stage.portrait ? 1 : han ? 0.37 : 0.66)
+
 /** Layout of a step (u); counts come from the report, so any pack's counts compose. The libraries have no dots: the report counts none. */
 export function projectsView(scene: ProjectsScene, view: View, told: Told): DotsView {
   switch (view) {
@@ -18,7 +21,7 @@ export function projectsView(scene: ProjectsScene, view: View, told: Told): Dots
         dotSize: 20,
         groups: [],
         engraved: [],
-        titleWidth: told.stage.content.w * (told.stage.portrait ? 1 : 0.66),
+        titleWidth: titleBesideLocks(told),
       }
     case 'berths':
       return berths(scene, told)

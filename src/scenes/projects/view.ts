@@ -18,13 +18,12 @@ export interface Words extends Box {
   readonly align: 'left' | 'right'
 }
 
-/** A part of a figure, named where its dots end: `x` is its left or right edge by `align`. All in u. */
-export interface Part {
-  readonly fact: string
+/** The parts of a figure, named in a row `w` u wide below its dots: the first at their start, the last where they end. */
+export interface Parts {
+  readonly facts: readonly string[]
   readonly x: number
   readonly y: number
   readonly w: number
-  readonly align: 'left' | 'right'
 }
 
 /** A figure with its dots; `marks` is the box a finger can hit, u. */
@@ -34,7 +33,7 @@ export interface Group {
   /** Absent where the title says what is counted. */
   readonly words?: Words
   readonly marks: Box
-  readonly parts: readonly Part[]
+  readonly parts?: Parts
 }
 
 /** A family of engraved lines, u: `lines` of them, `pitch` apart, from `y` down (or up, where `pitch` is negative). */
