@@ -23,18 +23,19 @@ export function fitSize(lines: readonly string[], room: Room, want: number, lead
   return Math.max(floor, Math.floor(fits))
 }
 
-/** Pieces a line may be broken into: words, or letters where a script has no spaces. */
-const pieces = (text: string): readonly string[] => (text.includes(' ') ? text.split(' ') : [...text])
+/** What a line may not be broken within: a Han letter, or a word of others. */
+const pieces = /[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+/gu
 
 /** Lines into which a text falls when no line is longer than `em`; undefined where one word alone is. */
 function linesAt(text: string, em: number): number | undefined {
-  const gap = text.includes(' ') ? 0.25 : 0
+  const space = text.includes(' ') ? 0.25 : 0
   let [lines, used] = [1, 0]
-  for (const piece of pieces(text)) {
+  for (const piece of text.match(pieces) ?? []) {
     const width = widthInEm(piece)
     if (width > em) return undefined
-    if (used > 0 && used + gap + width > em) [lines, used] = [lines + 1, width]
-    else used += (used > 0 ? gap : 0) + width
+    const gap = used > 0 ? space : 0
+    if (used + gap + width > em) [lines, used] = [lines + 1, width]
+    else used += gap + width
   }
   return lines
 }

@@ -1,6 +1,7 @@
 import type { Box, Stage } from '../../composables/useStage'
 import { fitSize, fitWrapped } from '../../marks/fitSize'
 import { polar, type Point } from '../../marks/ring'
+import { riverRing, type RiverRing } from '../../marks/riverRing'
 
 /** The slogan: its corner (top right in vertical writing and on upright stages, top left elsewhere), its type size and its lines' length, u. */
 export interface Slogan {
@@ -11,16 +12,11 @@ export interface Slogan {
 }
 
 /** Where the pieces of the attract screen lie, in u. */
-export interface AttractLayout {
-  readonly centre: Point
-  readonly radius: number
+export interface AttractLayout extends RiverRing {
   /** Centre of the touch disc, on the ring at hand height. */
   readonly disc: Point
   /** The figure stands centred above this point, its sentence below it. */
   readonly figure: Point
-  /** Where the park lies on the stage, and u to the kilometre there. */
-  readonly focus: Point
-  readonly perKm: number
   /** Where words and figures stand, so that no label does. */
   readonly kept: readonly Box[]
   readonly slogan: Slogan
@@ -43,12 +39,17 @@ export function layoutOf(
   vertical: boolean,
   slogan: readonly string[],
 ): AttractLayout {
-  return stage.portrait ? upright(stage, vertical, slogan) : across(stage, vertical, slogan)
+  const ring = riverRing(stage)
+  return stage.portrait ? upright(ring, stage, vertical, slogan) : across(ring, stage, vertical, slogan)
 }
 
-function across({ w, text }: Pick<Stage, 'w' | 'text'>, vertical: boolean, lines: readonly string[]): AttractLayout {
-  const radius = 630
-  const centre = { x: Math.max(w - 600, 1150), y: 650 }
+function across(
+  ring: RiverRing,
+  { w, text }: Pick<Stage, 'w' | 'text'>,
+  vertical: boolean,
+  lines: readonly string[],
+): AttractLayout {
+  const { centre, radius } = ring
   const left = w * 0.05
   const free = centre.x - radius - left - 130
   const name = nameRoom * text
@@ -57,12 +58,9 @@ function across({ w, text }: Pick<Stage, 'w' | 'text'>, vertical: boolean, lines
     : fitWrapped(lines, { along: free + 40, across: 480 }, 104, sloganLeading)
   const figure = { x: centre.x - 20, y: 818 }
   return {
-    centre,
-    radius,
+    ...ring,
     disc: polar(centre, radius, 246),
     figure,
-    focus: { x: w - 420, y: 280 },
-    perKm: 24,
     slogan: vertical
       ? { x: left + lines.length * size * sloganLeading + name, y: 200, size, along: 860 }
       : { x: left, y: 470, size, along: free + 60 },
@@ -75,21 +73,22 @@ function across({ w, text }: Pick<Stage, 'w' | 'text'>, vertical: boolean, lines
   }
 }
 
-function upright({ h, text }: Pick<Stage, 'h' | 'text'>, vertical: boolean, lines: readonly string[]): AttractLayout {
-  const radius = 610
-  const centre = { x: 580, y: h * 0.67 }
+function upright(
+  ring: RiverRing,
+  { h, text }: Pick<Stage, 'h' | 'text'>,
+  vertical: boolean,
+  lines: readonly string[],
+): AttractLayout {
+  const { centre, radius } = ring
   const right = 1016
   const size = vertical
     ? fitSize(lines, { along: 560, across: 340 }, 136, sloganLeading, sloganSpacing)
     : fitWrapped(lines, { along: 520, across: 440 }, 88, sloganLeading)
   const figure = { x: 540, y: h * 0.725 }
   return {
-    centre,
-    radius,
+    ...ring,
     disc: polar(centre, radius, 222),
     figure,
-    focus: { x: 850, y: h * 0.42 },
-    perKm: 35,
     slogan: { x: right, y: 84, size, along: vertical ? 580 : 570 },
     kept: [
       { x: right - (vertical ? 360 + nameRoom * text : 600), y: 60, w: 700, h: 600 },
