@@ -70,7 +70,7 @@ function lowLayout(stage: Stage, reach: Band, year: number, count: number): Menu
   const left = content.x + 84 + 24
   const room = (side - left - (columns - 1) * gap) / columns
   const bottom = h - handLine(stage) + (portrait ? 0 : 34)
-  const target = Math.max(60, Math.min(96, (bottom - reach.top - 4) / rows - gap))
+  const target = Math.max(60, Math.min(portrait ? 96 : 76, (bottom - reach.top - 4) / rows - gap))
   const top = bottom - rows * target - (rows - 1) * gap
   const radius = Math.min(w * 0.42, top - 140)
   const centre = { x: w / 2, y: top - 40 }

@@ -16,7 +16,7 @@ export const setupEn: typeof setupZh = {
   title: 'How does this screen hang?',
   lead: 'Three numbers set the size of text and the height of buttons.',
   diagonalInches: 'Screen diagonal',
-  bottomMm: 'Picture’s lower edge above the floor',
+  bottomMm: 'Lower edge of the picture above the floor',
   distanceMm: 'Visitors stand at',
   inches: 'in',
   millimetres: 'mm',

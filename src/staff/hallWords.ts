@@ -14,6 +14,9 @@ export interface HallVerdict {
   readonly reachable: boolean
 }
 
+/** Eyes do not end at a line: a screen that falls short by so little is not called too small. */
+const slack = 1.02
+
 /** Pure; `shape` is the picture's. */
 export function hallVerdict(hall: Hall, shape: Shape): HallVerdict {
   const strain = neededText(hall, shape) / largestText
@@ -21,7 +24,7 @@ export function hallVerdict(hall: Hall, shape: Shape): HallVerdict {
   const heightMm = pictureMm(hall, shape).h
   return {
     text: textScaleOf(hall, shape, false),
-    legible: strain <= 1,
+    legible: strain <= slack,
     nearMetres: Math.floor(hall.distanceMm / strain / 100) / 10,
     leastInches: Math.ceil(hall.diagonalInches * strain),
     reachable: top.bottom > top.top && hall.bottomMm < 1220 && hall.bottomMm + heightMm > 380,

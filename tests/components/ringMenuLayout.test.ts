@@ -27,6 +27,22 @@ describe('the ring menu', () => {
     expect(layout.room).toBeGreaterThan(330)
   })
 
+  it.each([
+    [{ ...landscape, reach: { top: 840, bottom: 1080 } }, 8],
+    [{ ...portrait, reach: { top: 1056, bottom: 1920 } }, 8],
+    [{ ...portrait, reach: { top: 1056, bottom: 1920 } }, 12],
+  ] as const)('keeps every name in the band of a seated hand, none over another (%#)', (stage, count) => {
+    const { entries, target, room } = menuLayout(stage, 2020, count)
+    expect(target).toBeGreaterThanOrEqual(60)
+    for (const [i, { name }] of entries.entries()) {
+      expect(name.y - target / 2).toBeGreaterThanOrEqual(stage.reach.top)
+      expect(name.y + target / 2).toBeLessThanOrEqual(stage.reach.bottom)
+      expect(name.x + room).toBeLessThanOrEqual(stage.w)
+      for (const other of entries.slice(i + 1))
+        expect(Math.abs(other.name.y - name.y) >= target || Math.abs(other.name.x - name.x) >= room).toBe(true)
+    }
+  })
+
   it('shows one small arc a scene on its button', () => {
     expect(buttonArcs(8)).toHaveLength(8)
   })

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type CDPSession, type ElectronApplication, type Page } from 'playwright-core'
@@ -26,15 +26,16 @@ export interface Kiosk {
   readonly close: () => Promise<void>
 }
 
-/** Starts the built app; `args` are its own flags. Resolves when the first window is there. */
-export async function launch(size: Size, args: readonly string[] = []): Promise<Kiosk> {
+/** Starts the built app, or the one in the folder KIOSK_E2E_APP; `args` are its own flags, `settings` what is stored on the machine. Resolves when the first window is there. */
+export async function launch(size: Size, args: readonly string[] = [], settings?: object): Promise<Kiosk> {
   const display = await startVirtualDisplay(size)
   const userData = mkdtempSync(join(tmpdir(), 'briefing-kiosk-e2e-'))
+  if (settings) writeFileSync(join(userData, 'settings.json'), JSON.stringify(settings))
   const complaints: string[] = []
   const requests: string[] = []
   const electron = await _electron.launch({
     executablePath: readRuntime().executable,
-    args: [...runtimeFlags(), root, `--user-data-dir=${userData}`, ...args],
+    args: [...runtimeFlags(), process.env['KIOSK_E2E_APP'] ?? root, `--user-data-dir=${userData}`, ...args],
     env: { ...process.env, DISPLAY: display.display },
   })
   electron.process().stderr?.on('data', (chunk: Buffer) => {
