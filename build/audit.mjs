@@ -73,7 +73,14 @@ async function auditScreen(app, size, lang, theme) {
     }
   } finally {
     await stage.close()
+    keep()
   }
+}
+
+/** Kept after every screen: a run that is cut short has told something. */
+function keep() {
+  mkdirSync(values.out, { recursive: true })
+  writeFileSync(join(values.out, 'report.json'), JSON.stringify(records, null, 1))
 }
 
 /** A step that cannot be judged is a fault too, not the end of the run. */
@@ -107,8 +114,6 @@ for (const size of values.sizes.split(','))
   for (const lang of values.langs.split(','))
     for (const theme of values.themes.split(',')) await auditScreen(app, size, lang, theme)
 
-mkdirSync(values.out, { recursive: true })
-writeFileSync(join(values.out, 'report.json'), JSON.stringify(records, null, 1))
 console.table(summary())
 console.log(
   `${records.length} pictures in ${Math.round((Date.now() - began) / 1000)} s; ${join(values.out, 'report.json')}`,

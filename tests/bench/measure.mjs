@@ -47,7 +47,7 @@ export async function firstPaint({ page, spawned }) {
   return (await at.jsonValue()) - spawned
 }
 
-function childrenOf(pid) {
+export function childrenOf(pid) {
   const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
   return all.filter((name) => {
     try {
