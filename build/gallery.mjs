@@ -47,8 +47,9 @@ const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 const pageOf = (sheets, base) => `<!doctype html>
 <meta charset="utf-8" />
 <title>Contact sheets</title>
+<link rel="stylesheet" href="${encodeURI(relative(base, join(root, 'node_modules/@fontsource-variable/noto-sans-sc/index.css')))}" />
 <style>
-  body { margin: 0; padding: 32px; background: #767c80; color: #fff; font: 20px/1.35 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif }
+  body { margin: 0; padding: 32px; background: #767c80; color: #fff; font: 20px/1.35 'Noto Sans SC Variable', sans-serif }
   h2 { margin: 0 0 24px; font-weight: 600 }
   section { margin-bottom: 64px }
   .sheet { display: grid; grid-template-columns: repeat(var(--columns), 1fr); gap: 28px 24px }
@@ -92,6 +93,7 @@ async function printAll(names) {
     const cdp = await page.context().newCDPSession(page)
     for (const name of names) {
       await page.goto(pathToFileURL(join(out, `${name}.html`)).href)
+      await page.evaluate(() => document.fonts.ready.then(() => true))
       const { cssContentSize } = await cdp.send('Page.getLayoutMetrics')
       const clip = { x: 0, y: 0, width: across, height: Math.min(highest, cssContentSize.height), scale: 1 }
       const { data } = await cdp.send('Page.captureScreenshot', { captureBeyondViewport: true, clip })
