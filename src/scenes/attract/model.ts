@@ -36,6 +36,16 @@ const margin = 54
 
 const meets = (a: Box, b: Box): boolean => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
 
+/** How far a label may stand from the end of its tick, u. */
+const far = 110
+
+/** The height nearest to `at` at which a box from there, `w` to the right (or left), `h` tall, lies wholly inside the ring. */
+function insideTop(at: Point, w: number, h: number, { centre, radius }: AttractLayout): number {
+  const free = radius - eventReach.in - 14
+  const half = Math.min(...[at.x, at.x + w].map((x) => Math.sqrt(Math.max(0, free ** 2 - (x - centre.x) ** 2))))
+  return Math.min(Math.max(at.y, centre.y - half), centre.y + half - h)
+}
+
 /** A label outside the ring at its tick's end, or, where that is taken or off the stage, inside; undefined where neither is free. */
 function labelAt(
   angle: number,
@@ -43,20 +53,27 @@ function labelAt(
   stage: Pick<Stage, 'w' | 'h' | 'text'>,
 ): Pick<EventLabel, 'at' | 'before'> | undefined {
   const { centre, radius, kept } = layout
-  const outer = polar(centre, radius + eventReach.out + 8, angle)
+  const reach = radius + eventReach.out + 8
+  const outer = polar(centre, reach, angle)
   const inner = polar(centre, radius - eventReach.in - 14, angle)
   const left = outer.x < centre.x
   const [w, h] = [room.w * stage.text, room.h * stage.text]
+  // Where the tick ends too near the upper edge the label slides down along the ring.
+  const y = Math.max(outer.y, margin + h)
+  const out = Math.sqrt(Math.max(0, reach ** 2 - (y - centre.y) ** 2))
   const choices = [
-    { at: outer, before: left },
-    { at: { x: outer.x, y: Math.max(outer.y, margin + h) }, before: left },
-    { at: { x: inner.x, y: inner.y + h }, before: !left },
+    { at: { x: centre.x + (left ? -out : out), y }, before: left, end: outer },
+    {
+      at: { x: inner.x, y: insideTop(inner, left ? w : -w, h, layout) + h },
+      before: !left,
+      end: { x: inner.x, y: inner.y + h },
+    },
   ]
-  return choices.find(({ at, before }) => {
+  return choices.find(({ at, before, end }) => {
     const box = { x: before ? at.x - w : at.x, y: at.y - h, w, h }
     const onStage =
       box.x >= margin && box.y >= margin && box.x + box.w <= stage.w - margin && box.y + box.h <= stage.h - margin
-    return onStage && !kept.some((k) => meets(k, box))
+    return onStage && Math.hypot(at.x - end.x, at.y - end.y) < far && !kept.some((k) => meets(k, box))
   })
 }
 
@@ -77,6 +94,6 @@ export function eventLabels(
       if (!place) return []
       const text = texts.facts[event.id]
       const date = day.format(new Date(factOf(report, event.id, 'milestone').date))
-      return [{ id: event.id, date, name: text?.name ?? '', angle: event.from, ...place }]
+      return [{ id: event.id, date, name: text?.name ?? '', angle: event.from, at: place.at, before: place.before }]
     })
 }

@@ -56,6 +56,12 @@ describe.each(stages)('the attract screen at $w × $h', (stage) => {
       const left = before ? at.x - 430 : at.x
       expect(left).toBeGreaterThanOrEqual(54)
       expect(left + 430).toBeLessThanOrEqual(stage.w - 54)
+      // Either wholly outside the ring and its ticks, or wholly inside.
+      const { centre, radius } = layout
+      const corners = [left, left + 430].flatMap((x) =>
+        [at.y, at.y - 104].map((y) => Math.hypot(x - centre.x, y - centre.y)),
+      )
+      expect(Math.min(...corners) >= radius + 64 || Math.max(...corners) <= radius - 30).toBe(true)
       for (const { x, y, w, h } of layout.kept)
         expect(left + 430 <= x || left >= x + w || at.y <= y || at.y - 104 >= y + h).toBe(true)
     }
