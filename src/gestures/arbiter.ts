@@ -86,7 +86,7 @@ function roleOf(hands: Hands, contact: Extract<Contact, { kind: 'down' }>, { w, 
   const lead = leadOf(hands)
   if (!lead) return 'lead'
   const { claim } = lead.ground
-  if (claim?.kind === 'pan' && claim.key === ground.claim?.key) return 'partner'
+  if (claim && claim.kind !== 'scrub' && claim.key === ground.claim?.key) return 'partner'
   return ground.pressable ? 'button' : 'dead'
 }
 

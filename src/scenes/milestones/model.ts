@@ -10,15 +10,27 @@ import { heroOf, type Hero } from './hero'
 import { panelOf, type Panel } from './panel'
 import { axisWords, type AxisWord } from './axisWords'
 import { namesOf, type NameLabel } from './names'
-import { windowScale, yearScale, type DayScale } from './scale'
-import { futureAt, reach, riseOf, strokesOf, thickness, type Drawing, type View } from './strokes'
+import { tapeScale, windowScale, yearScale, type DayScale } from './scale'
+import { plain, seenThrough, type Lens, type LensLimits } from './lens'
+import { slotsOf } from './slots'
+import { futureAt, futureRise, inSight, reach, riseOf, sight, type Drawing, type View } from './drawing'
+import { strokesOf } from './strokes'
+
+/** A pile as a name can be carved into it, u; `largest` is the type's. */
+export interface Pile {
+  readonly thickness: number
+  readonly length: number
+  readonly largest: number
+}
 
 /** A milestone the hand can touch. */
 export interface Mark {
   readonly id: string
   readonly box: Box
-  /** Whether its name is carved into the pile. */
-  readonly carved: boolean
+  /** Undefined where names stand beside. */
+  readonly pile: Pile | undefined
+  /** Whether the axis runs down and names lie along their piles. */
+  readonly lying: boolean
   /** Whether it steps back behind the event that is told. */
   readonly quiet: boolean
 }
@@ -32,25 +44,40 @@ export interface MilestonesView {
   readonly words: readonly AxisWord[]
   readonly hero: Hero | undefined
   readonly panel: Panel | undefined
-  readonly cell: number
+  /** The axis' own length and direction, and how far a hand may draw it. */
+  readonly axis: { readonly start: number; readonly down: boolean }
+  readonly limits: LensLimits
+  /** Where a hand takes hold of it: below the title, above the controls. */
+  readonly surface: Box
+  /** Room for the title, u: told events stand beside it. */
+  readonly titleWidth: number
 }
 
 type Step = SceneOf<'milestones'>['steps'][number]
 
-/** Layout of a step. `coil` 1–0 uncoils the ring into the axis; `locale` decides how names are set and dates written. */
+/**
+ * Layout of a step. `coil` 1–0 uncoils the ring into the axis; `locale` decides how names are set and dates written; `lens`
+ * is how a hand has drawn the axis, the story's own where it has not.
+ */
 export function milestonesView(
   report: Report,
   scene: SceneOf<'milestones'>,
   step: Step,
   stage: Stage,
-  setting: { readonly locale: string; readonly coil: number },
+  setting: { readonly locale: string; readonly coil: number; readonly lens?: Lens | undefined },
 ): MilestonesView {
   const story = storyOf(report, scene)
-  const frame = frameOf(stage, figureWords(setting.locale).han)
+  const frame = frameOf(stage, figureWords(setting.locale).han, step.view)
   const focus = step.view === 'event' ? step.milestone : undefined
-  const scale = scaleOf(story, frame, step.view)
+  const whole = scaleOf(story, frame, step.view)
+  const limits = limitsOf(story, frame, whole, focus)
+  const lens = setting.lens ?? limits.story
+  const scale = seenThrough(whole, lens, ...sight(frame))
   const course = coilingCourse(frame.axis, yearRing(stage), setting.coil)
-  const drawing: Drawing = { story, frame, scale, course, view: step.view, focus, coil: setting.coil }
+  const drawing: Drawing = {
+    ...{ story, frame, scale, course, view: step.view, focus, coil: setting.coil },
+    ...{ slots: slotsOf(story.items, scale), atStory: setting.lens === undefined },
+  }
   const focused = story.items.find((item) => item.id === focus)
   return {
     view: step.view,
@@ -62,12 +89,48 @@ export function milestonesView(
     panel: focused
       ? panelOf(drawing, focused, figureOfEvent(report, focused.milestone), stage, setting.locale)
       : undefined,
-    cell: scale.cell,
+    axis: { start: frame.axis.down ? frame.axis.from.y : frame.axis.from.x, down: frame.axis.down },
+    limits,
+    ...roomsOf(frame, stage, step.view, slotsOf(story.items, scale)),
   }
 }
 
-const scaleOf = (story: Story, frame: Frame, view: View): DayScale =>
-  view === 'year' ? yearScale(story.year, frame.axis.length) : windowScale(story.year, frame.axis.length, story.window)
+/** Where a hand takes hold of the axis, and how wide the title may be: up to the crowd or the mast. */
+function roomsOf(
+  { axis, mast, portrait, stub }: Frame,
+  { content, w }: Stage,
+  view: View,
+  slots: ReturnType<typeof slotsOf>,
+): Pick<MilestonesView, 'surface' | 'titleWidth'> {
+  const top = axis.from.y - (portrait ? 60 : Math.min(stub, 300) + 20)
+  const foot = content.y + content.h - (portrait ? 90 : 0)
+  const end = portrait ? content.x + content.w : w
+  const surface = { x: 0, y: top, w: end, h: foot - top }
+  if (portrait) return { surface, titleWidth: content.w }
+  if (view === 'event') return { surface, titleWidth: mast.at - mast.cell / 2 - 30 }
+  const crowd = Math.min(
+    content.w,
+    ...[...slots.values()].map(({ middle }) => (middle > content.w / 2 ? middle : content.w)),
+  )
+  return { surface, titleWidth: view === 'year' ? Math.min(1100, content.w * 0.6, crowd - 40) : content.w }
+}
+
+/** Told events have a tape with room for every day; what came before it fills the stage up to its edge. */
+function scaleOf({ year, window }: Story, { axis, mast }: Frame, view: View): DayScale {
+  if (view === 'year') return yearScale(year, axis.length)
+  if (view === 'window') return windowScale(year, axis.length, window)
+  return tapeScale(year, window, { early: mast.at, cell: mast.cell, late: mast.cell * 0.7 })
+}
+
+/** Where the story holds the axis: as it lies, or with the told event at its mast; and what a hand may do to it. */
+function limitsOf(story: Story, frame: Frame, whole: DayScale, focus: string | undefined): LensLimits {
+  const { length } = whole
+  const slot = focus === undefined ? undefined : slotsOf(story.items, whole).get(focus)
+  if (!slot) return { length, room: length, closest: Math.max(2, Math.min(12, 400 / whole.cell)), story: plain }
+  const zoom = Math.max(1, (frame.mast.cell * 0.92) / slot.thickness)
+  const held: Lens = { zoom, shift: frame.mast.at - slot.middle * zoom }
+  return { length, room: frame.axis.length, closest: zoom * 2, story: held }
+}
 
 /** Lengths along and off the axis as a box on the stage. */
 function boxOf({ axis }: Frame, along: readonly [number, number], off: readonly [number, number]): Box {
@@ -79,36 +142,50 @@ function boxOf({ axis }: Frame, along: readonly [number, number], off: readonly 
 }
 
 function alongOf(item: Item, drawing: Drawing, future: readonly Item[]): readonly [number, number] {
-  const { scale, frame } = drawing
+  const { scale } = drawing
   const { placing } = item
   if (placing.kind === 'span') return reach(scale, placing.days)
   if (placing.kind === 'undated') return reach(scale, { from: 0, to: scale.days - 1 })
   if (placing.kind === 'future') {
-    const at = futureAt(frame, future.indexOf(item), future.length)
+    const at = futureAt(drawing, future.indexOf(item), future.length)
     return [at - 14, at + 14]
   }
-  const day = placing.days.from
-  const middle = scale.at(day) + scale.width(day) / 2
-  const half = thickness(scale, day) / 2
-  return [middle - half, middle + half]
+  const slot = drawing.slots.get(item.id) ?? { middle: 0, thickness: 0 }
+  return [slot.middle - slot.thickness / 2, slot.middle + slot.thickness / 2]
 }
 
 function marksOf(drawing: Drawing): readonly Mark[] {
   const { story, frame, view, focus } = drawing
   const future = story.items.filter((item) => item.placing.kind === 'future')
-  // Over the window the undated moment has left the picture; its card stays within reach by the step's list.
-  const shown = story.items.filter((item) => view === 'year' || item.placing.kind !== 'undated')
-  return shown.map((item) => {
-    const off: readonly [number, number] =
-      item.placing.kind === 'undated'
-        ? [-frame.beside - 12, -frame.beside + 12]
-        : [0, item.placing.kind === 'future' ? frame.stub : riseOf(item, drawing)]
+  return story.items.flatMap((item): Mark[] => {
+    // Over the window the undated moment has left the picture; its card stays within reach by the step's list.
+    if (item.placing.kind === 'undated' && view !== 'year') return []
+    const [start, end] = alongOf(item, drawing, future)
+    if (!inSight((start + end) / 2, frame) || end <= start) return []
     const quiet = view === 'event' && item.id !== focus
-    return {
-      id: item.id,
-      box: boxOf(frame, alongOf(item, drawing, future), off),
-      carved: !frame.portrait && item.inWindow && view !== 'year' && !quiet,
-      quiet,
-    }
+    const rise = item.placing.kind === 'future' ? futureRise(drawing) : riseOf(item, drawing)
+    const off: readonly [number, number] =
+      item.placing.kind === 'undated' ? [-frame.beside - 12, -frame.beside + 12] : [0, rise]
+    // Those that leave the stage lose their names.
+    const whole = item.placing.kind === 'day' && drawing.scale.width(item.placing.days.from) > drawing.scale.cell * 0.9
+    const carved = item.inWindow && whole && view !== 'year' && !(frame.portrait && view === 'window')
+    return [
+      {
+        id: item.id,
+        box: boxOf(frame, [start, end], off),
+        pile: carved ? pileOf(end - start, rise, quiet, drawing) : undefined,
+        lying: frame.portrait,
+        quiet,
+      },
+    ]
   })
 }
+
+const pileOf = (thickness: number, rise: number, quiet: boolean, { frame, view }: Drawing): Pile => ({
+  ...{ thickness, length: visible(rise, frame) },
+  largest: view === 'window' ? 46 : quiet ? 42 : 84,
+})
+
+/** The part of a pile that is on stage: the told one leaves it at the top. */
+const visible = (rise: number, { axis, portrait }: Frame): number =>
+  portrait ? rise : Math.min(rise, axis.from.y - 40)

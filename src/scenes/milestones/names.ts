@@ -2,7 +2,7 @@ import { figureWords } from '../../../electron/core/figureWords'
 import { dayName, uprightDayName } from './dates'
 import type { Item } from './items'
 import { spread } from './scale'
-import { reach, riseOf, type Drawing } from './strokes'
+import { inSight, reach, riseOf, type Drawing } from './drawing'
 
 /** A milestone's name outside its pile; the fact's own name, with a date in words or the scene's word for a vague one. */
 export interface NameLabel {
@@ -12,7 +12,7 @@ export interface NameLabel {
   /** Which point of the label lies at x,y. */
   readonly anchor: 'left' | 'right' | 'left-foot' | 'right-foot' | 'left-top' | 'right-top' | 'centre'
   readonly vertical: boolean
-  readonly size: 'lead' | 'head' | 'label'
+  readonly size: 'lead' | 'head' | 'caption'
   readonly date?: string
   /** Key of the scene's label that stands for the date. */
   readonly dateWord?: string
@@ -36,7 +36,9 @@ export function namesOf(drawing: Drawing, locale: string): readonly NameLabel[] 
           ? !inWindow
           : inWindow && frame.portrait,
   )
-  const dated = told.filter((item) => item.placing.kind !== 'undated').slice(0, most)
+  const dated = told
+    .filter((item) => item.placing.kind !== 'undated' && inSight(middleOf(item, drawing), frame))
+    .slice(0, most)
   const undated = told.filter((item) => item.placing.kind === 'undated').slice(0, 1)
   return [
     ...(frame.portrait ? downNames(drawing, dated, locale) : acrossNames(drawing, dated, locale)),
@@ -44,7 +46,9 @@ export function namesOf(drawing: Drawing, locale: string): readonly NameLabel[] 
   ]
 }
 
-const middleOf = (item: Item, { scale }: Drawing): number => {
+const middleOf = (item: Item, { scale, slots }: Drawing): number => {
+  const slot = slots.get(item.id)
+  if (slot) return slot.middle
   if (item.placing.kind !== 'day' && item.placing.kind !== 'span') return 0
   const [start, end] = reach(scale, item.placing.days)
   return (start + end) / 2
@@ -59,7 +63,7 @@ function when(item: Item, { story, view, frame }: Drawing, locale: string): Pick
 
 function downNames(drawing: Drawing, items: readonly Item[], locale: string): readonly NameLabel[] {
   const { frame, view } = drawing
-  const apart = view === 'year' ? 96 : 60
+  const apart = (view === 'year' ? 96 : 60) * frame.text
   const { right } = frame
   const ys = spread(
     items.map((item) => middleOf(item, drawing)),
@@ -112,5 +116,5 @@ function undatedName({ frame, scale, story }: Drawing, item: Item): NameLabel {
   const at = frame.portrait
     ? { x: from.x - frame.beside, y: from.y + middle }
     : { x: from.x + middle, y: from.y + frame.beside }
-  return { id: item.id, ...at, anchor: 'centre', vertical: frame.portrait, size: 'label', dateWord: 'undated' }
+  return { id: item.id, ...at, anchor: 'centre', vertical: frame.portrait, size: 'caption', dateWord: 'undated' }
 }

@@ -2,15 +2,12 @@ import { figureWords } from '../../../electron/core/figureWords'
 import type { Box, Stage } from '../../composables/useStage'
 import { dateOf, monthName } from './dates'
 import type { Item } from './items'
-import { thickness, type Drawing } from './strokes'
+import type { Drawing } from './drawing'
 
 /** What is told of one event, beside its pile. */
 export interface Panel {
   readonly id: string
   readonly box: Box
-  readonly align: 'left' | 'right'
-  /** Whether the words hang from the box's top or stand on its foot. */
-  readonly valign: 'top' | 'bottom'
   /** What stands before and after the large day of the date. */
   readonly date: { readonly before: string; readonly day: string; readonly after: string }
   readonly portrait: boolean
@@ -18,7 +15,8 @@ export interface Panel {
   readonly figure: string | undefined
 }
 
-const gap = 44
+/** Air between the told pile, the words beside it and the piles below them, u. */
+const air = 44
 
 /** The panel of an event with a day; undefined for one that has none. */
 export function panelOf(
@@ -29,12 +27,12 @@ export function panelOf(
   locale: string,
 ): Panel | undefined {
   const { placing } = item
-  if (placing.kind !== 'day' || drawing.coil > 0) return undefined
+  if (placing.kind !== 'day' || drawing.coil > 0 || !drawing.atStory) return undefined
   const { month, date } = dateOf(placing.days.from, drawing.story.year)
   const name = monthName(month, drawing.story.year, locale)
   return {
     id: item.id,
-    ...placeOf(drawing, placing.days.from, stage),
+    box: boxOf(drawing.frame, stage, drawing.slots.get(item.id)?.thickness ?? 0),
     date: figureWords(locale).han
       ? { before: name, day: String(date), after: '日' }
       : { before: '', day: String(date), after: name },
@@ -44,27 +42,15 @@ export function panelOf(
   }
 }
 
-function placeOf({ frame, scale }: Drawing, day: number, stage: Stage): Pick<Panel, 'box' | 'align' | 'valign'> {
-  const { from, length } = frame.axis
-  const middle = scale.at(day) + scale.width(day) / 2
-  const half = thickness(scale, day) / 2 + gap
-  if (frame.portrait) {
-    const x = from.x + frame.stub + 60
-    const w = stage.content.x + stage.content.w - x
-    const under = middle < length / 2
-    const y = under ? from.y + middle + half : from.y
-    return {
-      box: { x, y, w, h: under ? length - middle - half : middle - half },
-      align: 'left',
-      valign: under ? 'top' : 'bottom',
-    }
+/** Like a flag at its mast: past the told pile, clear of the piles that step back. */
+function boxOf({ axis, mast, portrait, stub }: Drawing['frame'], { content }: Stage, thickness: number): Panel['box'] {
+  const past = mast.at + thickness / 2 + air
+  const right = content.x + content.w
+  if (portrait) {
+    const x = axis.from.x + stub + air
+    const y = axis.from.y + past
+    return { x, y, w: right - x, h: content.y + content.h - 100 - y }
   }
-  const right = middle < length / 2
-  const y = from.y - frame.tall
-  const h = frame.tall - frame.stub - 28
-  const end = stage.content.x + stage.content.w
-  const box = right
-    ? { x: from.x + middle + half, y, w: end - from.x - middle - half, h }
-    : { x: stage.content.x, y, w: from.x + middle - half - stage.content.x, h }
-  return { box, align: right ? 'left' : 'right', valign: 'bottom' }
+  const x = axis.from.x + past
+  return { x, y: content.y + 8, w: right - x, h: axis.from.y - stub - air - content.y - 8 }
 }

@@ -31,19 +31,37 @@ export function yearScale(year: number, length: number): DayScale {
 }
 
 /** Length of a gap that marks a change of scale, u. */
-const gap = 40
+const gap = 36
 
 /** The same axis stretched: the window's days as equal cells, the days before and after pressed together beyond a gap. */
 export function windowScale(year: number, length: number, window: DaySpan): DayScale {
+  const { from, to, after } = cut(year, window)
+  const early = from === 0 ? 0 : Math.min(from * 0.7, length * 0.075)
+  const late = after === 0 ? 0 : Math.min(after * 1.8, length * 0.022)
+  const gaps = (from === 0 ? 0 : gap) + (after === 0 ? 0 : gap)
+  return tapeScale(year, window, { early, late, cell: (length - early - late - gaps) / (to - from + 1) })
+}
+
+function cut(year: number, window: DaySpan): { from: number; to: number; after: number; days: number } {
   const days = daysInYear(year)
   const from = Math.max(0, Math.min(days - 1, window.from))
   const to = Math.max(from, Math.min(days - 1, window.to))
-  const after = days - 1 - to
-  const early = from === 0 ? 0 : Math.min(from * 0.7, length * 0.13)
-  const late = after === 0 ? 0 : Math.min(after * 1.8, length * 0.05)
+  return { from, to, after: days - 1 - to, days }
+}
+
+/** A tape of days as long as it gets: cells of that width, and so much for all days before and after them, u. */
+export function tapeScale(
+  year: number,
+  window: DaySpan,
+  room: { readonly early: number; readonly cell: number; readonly late: number },
+): DayScale {
+  const { from, to, after, days } = cut(year, window)
+  const early = from === 0 ? 0 : room.early
+  const late = after === 0 ? 0 : room.late
+  const { cell } = room
   const start = early + (from === 0 ? 0 : gap)
-  const end = length - late - (after === 0 ? 0 : gap)
-  const cell = (end - start) / (to - from + 1)
+  const end = start + (to - from + 1) * cell
+  const length = end + late + (after === 0 ? 0 : gap)
   const at = (day: number): number => {
     if (day < from) return (day / from) * early
     if (day <= to) return start + (day - from) * cell

@@ -1,48 +1,7 @@
 import type { TimelineStroke } from '../../charts/timeline'
-import type { Course } from './course'
 import { monthStarts, type DaySpan } from './dates'
-import type { Frame } from './frame'
-import type { Item, Story } from './items'
-import type { DayScale } from './scale'
-
-export type View = 'year' | 'window' | 'event'
-
-/** All that decides where a stroke lies. */
-export interface Drawing {
-  readonly story: Story
-  readonly frame: Frame
-  readonly scale: DayScale
-  readonly course: Course
-  readonly view: View
-  /** The event told on this step. */
-  readonly focus: string | undefined
-  /** How far the ring is still closed, 1–0: what is not part of the year waits, piles are short. */
-  readonly coil: number
-}
-
-/** Share of its length a pile has on the closed ring. */
-const bud = 0.2
-
-/** How far a milestone's pile rises from the axis, u. */
-export function riseOf(item: Item, drawing: Pick<Drawing, 'view' | 'frame' | 'focus' | 'coil'>): number {
-  return fullRise(item, drawing) * (1 - (1 - bud) * Math.sqrt(drawing.coil))
-}
-
-function fullRise(item: Item, { view, frame, focus }: Pick<Drawing, 'view' | 'frame' | 'focus'>): number {
-  if (view === 'event') return item.id === focus ? frame.tall : frame.stub
-  if (item.inWindow) return frame.tall
-  if (view === 'window') return frame.stub
-  return item.placing.kind === 'span' ? frame.vague : frame.middling
-}
-
-/** Start and end of some days along the axis, u. */
-export const reach = (scale: DayScale, days: DaySpan): readonly [number, number] => [
-  scale.at(days.from),
-  scale.at(days.to) + scale.width(days.to),
-]
-
-/** Thickness of the pile of one day, u: most of its cell, never lost, never a slab. */
-export const thickness = (scale: DayScale, day: number): number => Math.min(64, Math.max(3.6, scale.width(day) * 0.84))
+import { endOf, futureAt, futureRise, inSight, reach, riseOf, type Drawing } from './drawing'
+import type { Item } from './items'
 
 /** A comb over some days: a tooth of `tall` u at each day's start, one more at the end where `closed`. */
 function comb({ scale, course }: Drawing, days: DaySpan, tall: number, closed: boolean): TimelineStroke['points'] {
@@ -72,21 +31,21 @@ function dayStrokes(drawing: Drawing): readonly TimelineStroke[] {
     id: 'days:lid',
     points: boundaries.map((at) => course(at, frame.band)),
     tone: 'tick',
-    width: 1.8,
+    width: 2.4,
     opacity: view === 'year' ? 0 : 1,
   } as const
   return [
     ...parts.map(({ id, days, closed }) => ({
       id,
       points: comb(drawing, days, frame.band, closed),
-      width: id === 'days:window' ? 1.8 : view === 'year' ? 1.5 : 1,
+      width: id === 'days:window' ? (view === 'year' ? 1.8 : 2.4) : view === 'year' ? 1.5 : 1,
       tone: 'tick' as const,
     })),
     lid,
   ]
 }
 
-const monthStrokes = ({ story, scale, course }: Drawing): readonly TimelineStroke[] =>
+const monthStrokes = ({ story, scale, course, frame }: Drawing): readonly TimelineStroke[] =>
   monthStarts(story.year)
     .slice(0, 12)
     .map((day, month) => ({
@@ -94,40 +53,52 @@ const monthStrokes = ({ story, scale, course }: Drawing): readonly TimelineStrok
       points: [course(scale.at(day), 0), course(scale.at(day), -16)],
       width: 2,
       tone: 'tick',
+      opacity: inSight(scale.at(day), frame) ? 1 : 0,
     }))
+
+/** Days a vague date may mean: a fence of all of them under one rail. */
+function spanStrokes(drawing: Drawing, item: Item, days: DaySpan): readonly TimelineStroke[] {
+  const { scale, course, view, focus } = drawing
+  const rise = riseOf(item, drawing)
+  const [start, end] = reach(scale, days)
+  const tone = view === 'event' && item.id !== focus ? 'tick' : 'ink3'
+  const rail = [0, 0.5, 1].map((t) => course(start + (end - start) * t, rise))
+  return [
+    {
+      id: `span:${item.id}`,
+      points: comb(drawing, days, rise, true),
+      width: view === 'year' ? 1.4 : 1,
+      tone,
+      layer: 2,
+    },
+    { id: `rail:${item.id}`, points: rail, width: view === 'year' ? 9 : 3, tone, layer: 2 },
+  ]
+}
 
 function itemStroke(drawing: Drawing, item: Item): readonly TimelineStroke[] {
   const { scale, course, frame, view, focus } = drawing
   const quiet = view === 'event' && item.id !== focus
   const rise = riseOf(item, drawing)
   const { placing } = item
-  if (placing.kind === 'span')
-    return [
-      {
-        id: `span:${item.id}`,
-        points: comb(drawing, placing.days, rise, true),
-        width: view === 'year' ? 1.6 : 1,
-        tone: quiet ? 'tick' : 'ink3',
-        layer: 2,
-      },
-    ]
+  if (placing.kind === 'span') return spanStrokes(drawing, item, placing.days)
   if (placing.kind === 'day') {
-    const day = placing.days.from
-    const middle = scale.at(day) + scale.width(day) / 2
-    const tone = quiet ? 'tick' : 'river'
+    const slot = drawing.slots.get(item.id)
+    if (!slot) return []
+    const shown = inSight(slot.middle, frame)
     return [
       {
         id: `pile:${item.id}`,
-        points: [course(middle, 0), course(middle, rise)],
-        width: thickness(scale, day),
-        tone,
-        layer: 3,
+        points: [course(slot.middle, 0), course(slot.middle, rise)],
+        width: slot.thickness,
+        tone: quiet ? 'ink3' : 'river',
+        opacity: shown ? 1 : 0,
+        layer: quiet ? 3 : 4,
       },
     ]
   }
   if (placing.kind === 'undated') {
-    const end = reach(scale, { from: 0, to: scale.days - 1 })[1]
-    const points = Array.from({ length: 49 }, (_, i) => course((i / 48) * end, -frame.beside))
+    const [start, end] = reach(scale, { from: 0, to: scale.days - 1 })
+    const points = Array.from({ length: 49 }, (_, i) => course(start + (i / 48) * (end - start), -frame.beside))
     return [
       { id: `undated:${item.id}`, points, width: 2, tone: 'ink3', dash: [3, 10], opacity: view === 'year' ? 1 : 0 },
     ]
@@ -135,28 +106,28 @@ function itemStroke(drawing: Drawing, item: Item): readonly TimelineStroke[] {
   return []
 }
 
-/** Where the k-th of the scene's future moments stands beyond the axis' end, u along; no scale, only order. */
-export const futureAt = (frame: Frame, k: number, count: number): number =>
-  frame.axis.length + 24 + ((k + 0.5) * (frame.beyond - 24)) / Math.max(1, count)
-
-function futureStrokes({ story, frame, course, coil }: Drawing): readonly TimelineStroke[] {
+function futureStrokes(drawing: Drawing): readonly TimelineStroke[] {
+  const { story, frame, course, coil } = drawing
   const future = story.items.filter((item) => item.placing.kind === 'future')
-  if (future.length === 0 || coil > 0) return []
+  if (future.length === 0) return []
+  const shown = coil > 0 ? 0 : 1
   const beyond: TimelineStroke = {
     id: 'beyond',
-    points: [course(frame.axis.length + 12, 0), course(frame.bleed, 0)],
+    points: [course(Math.min(endOf(drawing) + 12, frame.bleed), 0), course(frame.bleed, 0)],
     width: 2,
     tone: 'tick',
     dash: [10, 10],
+    opacity: shown,
   }
   const piles = future.map((item, k): TimelineStroke => {
-    const along = futureAt(frame, k, future.length)
+    const along = futureAt(drawing, k, future.length)
     return {
       id: `future:${item.id}`,
-      points: [course(along, 0), course(along, frame.stub)],
+      points: [course(along, 0), course(along, futureRise(drawing))],
       width: 3.6,
       tone: 'tick',
       dash: [8, 8],
+      opacity: along < frame.bleed ? shown : 0,
     }
   })
   return [beyond, ...piles]
@@ -170,6 +141,7 @@ const breakStrokes = ({ scale, course, frame }: Drawing): readonly TimelineStrok
       points: [course(at + shift - 7, -8), course(at + shift + 7, frame.band + 8)],
       width: 2.4,
       tone: 'ink3' as const,
+      opacity: inSight(at, frame) ? 1 : 0,
     })),
   )
 
