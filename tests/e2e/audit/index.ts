@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axeCore from 'axe-core'
 import { join } from 'node:path'
 import type { CDPSession, Page } from 'playwright-core'
 import { build } from 'vite'
@@ -44,15 +43,7 @@ export async function auditStage(kiosk: Audited, within = 'body'): Promise<strin
   return found
 }
 
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string
-    readonly impact: string | null
-    readonly help: string
-    readonly nodes: readonly { readonly html: string }[]
-  }[]
-}
-declare const axe: { readonly run: (within: string, options: object) => Promise<AxeResult> }
+declare const axe: typeof axeCore
 
 /** What axe calls serious or critical; contrast is ours, from real pixels. */
 async function auditAxe(page: Page, within: string): Promise<string[]> {
@@ -87,7 +78,7 @@ async function enter(page: Page): Promise<void> {
   const known = await page.evaluate(() => 'stageAudit' in globalThis && 'axe' in globalThis)
   if (known) return
   await page.evaluate(await (bundle ??= bundlePage()))
-  await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
+  await page.evaluate(axeCore.source)
 }
 
 let bundle: Promise<string> | undefined
