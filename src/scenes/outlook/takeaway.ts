@@ -16,7 +16,7 @@ export interface TakeawayLayout {
 }
 
 /** Pitch of the sentence's lines, em. */
-export const wordsLeading = 1.16
+const wordsLeading = 1.16
 
 /** The ring of the beginning, a little further off: the sentence takes more room than the slogan did. */
 function further(stage: Stage): RiverRing {
