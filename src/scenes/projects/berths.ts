@@ -40,7 +40,8 @@ export function berths(scene: ProjectsScene, told: Told): DotsView {
   const first = boxes[0] ?? stage.content
   const side = stage.portrait ? first.w * 0.5 : 0
   const foot = 44 * stage.text + 24
-  const label = 66
+  // Latin headings may take two lines.
+  const label = told.han ? 66 : 86
   const wide = first.w - side
   let columns = Math.min(most, 8)
   const dotRoom = stage.portrait ? first.h - foot - 20 : (first.h - foot - label) * 0.34

@@ -72,7 +72,7 @@ export interface Told {
 export type ProjectsScene = SceneOf<'projects'>
 
 /** Share of the type size that a digit is wide, and high. */
-export const digitWide = 0.575
+const digitWide = 0.575
 export const digitHigh = 0.75
 
 /** More dots than this cannot be told apart on any stage: the figure then stands without them. */
