@@ -77,7 +77,8 @@ async function session(run, size, fly) {
 async function ours(size, display) {
   const run = await start(runtime.executable, app, ['--scene', 'map'], display)
   await settled(run.page, 'map/1')
-  const press = (way) => run.page.keyboard.press(way === 'away' ? 'PageDown' : 'PageUp')
+  const keys = { away: 'PageDown', home: 'PageUp', story: '0' }
+  const press = (way) => run.page.keyboard.press(keys[way])
   const frames = await session(run, size, press)
   const sharp = await sharpness(run.page, size)
   await run.stop()
@@ -91,7 +92,8 @@ async function sharpness(page, size) {
   const send = (type, points) =>
     cdp.send('Input.dispatchTouchEvent', { type, touchPoints: points.map((p) => ({ ...p, id: 0 })) })
   const times = []
-  await settled(page, 'map/1')
+  const shown = () => document.querySelector('.sharp')?.style.visibility === 'visible'
+  await page.waitForFunction(shown, undefined, { timeout: 30_000 })
   for (let i = 0; i < 5; i += 1) {
     const [x, y] = [Math.round(width * 0.5), Math.round(height * 0.55)]
     await send('touchStart', [{ x, y }])

@@ -24,7 +24,7 @@ const holds = [
 const flights = [
   [11600, 'away'],
   [12900, 'home'],
-  [18800, 'home'],
+  [18800, 'story'],
 ]
 const length = 20_000
 /** A touch screen's rate, ms. */

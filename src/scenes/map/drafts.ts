@@ -35,7 +35,13 @@ function placeDraft(c: StepContext, place: PlaceMark, distances: readonly Distan
   return {
     ...base,
     rows: [name, row(city ? 'large' : 'head')],
-    smaller: [[name, row('head')], [name, row('lead')], [name, row('caption')], [name]],
+    smaller: [
+      [name, row('head')],
+      [name, row('lead')],
+      [name, row('caption')],
+      [{ ...name, size: 'label' }, row('label')],
+      [name],
+    ],
   }
 }
 
@@ -113,6 +119,8 @@ function linkDraft(c: StepContext, band: Band | undefined): readonly LabelDraft[
   const hero: LabelDraft = {
     ...{ id: 'link-distance', at: { x: target.at.x / 2, y: target.at.y / 2 }, gap: band.width / 2 + 90 },
     ...{ sides: ['e', 'se', 'w', 'sw'] as const, rows: rows('figure'), smaller: [rows('large'), rows('head')] },
+    // Below the far end and its name, where there is no room beside the band.
+    farBelow: band.length / 2 + band.width * 0.24 + 120,
   }
   return [end, hero]
 }

@@ -22,6 +22,7 @@ export interface Band {
   /** Type of the names, u. */
   readonly size: number
   readonly width: number
+  readonly length: number
   readonly selvages: readonly (readonly [Spot, Spot])[]
 }
 
@@ -86,11 +87,6 @@ export function bandOf(c: StepContext): Band | undefined {
     const t = 0.5 + (i % 2 === 0 ? 1 : -1) * stagger
     return [{ ...field, strand, pieces: piecesAround(strand, t, box), name: along(strand, t) }]
   })
-  return {
-    link,
-    strands,
-    size: typeOf(size, c.stage.text),
-    width: spacing * (fields.length - 1),
-    selvages: selvagesOf(strands),
-  }
+  const [width, length] = [spacing * (fields.length - 1), Math.hypot(b.x - a.x, b.y - a.y)]
+  return { link, strands, size: typeOf(size, c.stage.text), width, length, selvages: selvagesOf(strands) }
 }
