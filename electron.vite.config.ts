@@ -1,12 +1,15 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
 import { resolve } from 'node:path'
+import { licences } from './build/licences.mjs'
 
 /** Another folder lets several builds stand side by side (see build/shots.mjs). */
 const out = process.env.KIOSK_OUT ?? 'out'
+const shipped = licences(import.meta.dirname)
 
 export default defineConfig({
   main: {
+    plugins: [shipped.collect()],
     // Bundled, so that start-up reads one file instead of a library's hundred.
     build: {
       externalizeDeps: { exclude: ['zod', 'geographiclib-geodesic'] },
@@ -15,6 +18,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [shipped.collect()],
     build: {
       outDir: `${out}/preload`,
       rolldownOptions: {
@@ -26,7 +30,8 @@ export default defineConfig({
   },
   renderer: {
     root: resolve('src'),
-    plugins: [vue()],
+    plugins: [vue(), shipped.emit()],
+    worker: { plugins: () => [shipped.collect()] },
     define: { __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false' },
     build: {
       outDir: resolve(out, 'renderer'),

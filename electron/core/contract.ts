@@ -14,6 +14,28 @@ export interface PackNotice {
   readonly more: number
 }
 
+/** What was mended in or left out of the pack that plays, told in both languages; not for visitors. */
+export type PackNotes = PackNotice['faults']
+
+/** A package the program ships, as its build found it. */
+export interface Part {
+  readonly name: string
+  readonly version: string
+  /** SPDX name of its licence. */
+  readonly licence: string
+}
+
+/** What the about panel says of program and pack. */
+export interface About {
+  readonly version: string
+  readonly electron: string
+  readonly chromium: string
+  readonly node: string
+  readonly notes: PackNotes
+  /** Empty where the build's list is missing. */
+  readonly parts: readonly Part[]
+}
+
 /** Everything a window needs to draw its first picture. */
 export interface Boot {
   readonly profile: Profile
@@ -38,6 +60,7 @@ export type WindowAction =
 export interface Calls {
   'kiosk:get-boot': () => Result<Boot, string>
   'kiosk:get-geography': () => Result<Geography | null, string>
+  'kiosk:get-about': () => Result<About, string>
   'kiosk:send-action': (action: WindowAction) => Result<TourState, string>
   /** Keeps how the screen hangs, bounds checked; the error is a field out of bounds or what the disk said. */
   'kiosk:save-hall': (hall: Hall) => Result<Hall, string>
@@ -53,6 +76,7 @@ export interface News {
 export const callNames = [
   'kiosk:get-boot',
   'kiosk:get-geography',
+  'kiosk:get-about',
   'kiosk:send-action',
   'kiosk:save-hall',
   'kiosk:send-beat',

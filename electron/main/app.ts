@@ -7,6 +7,7 @@ import { err, ok, type Result } from '../core/result'
 import { readHall } from '../core/settings'
 import { findStop, walkOf } from '../core/route'
 import type { TourDefaults, TourState } from '../core/tour'
+import { aboutProgram } from './about'
 import { ownArguments, readFlags, usage, type Flags } from './flags'
 import { registerCalls, tell } from './ipc'
 import { choosePack, type Playing } from './packs'
@@ -151,6 +152,10 @@ function answerCalls(
   registerCalls({
     'kiosk:get-boot': async () => ok(boot(await opening)),
     'kiosk:get-geography': async () => ok((await opening).playing.geography),
+    'kiosk:get-about': async () => {
+      const list = join(import.meta.dirname, '../renderer/licences.json')
+      return ok(await aboutProgram(list, (await opening).playing.notes))
+    },
     'kiosk:send-action': async (input) => {
       const action = readAction(input)
       return action ? ok((await opening).host.accept(action)) : err('not a tour action')

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { describeFault, type PackFault } from '../core/faults'
-import type { PackNotice } from '../core/contract'
+import type { PackNotes, PackNotice } from '../core/contract'
 import type { Geography, Report } from '../core/report'
 import type { readPack } from '../packs'
 import startReader from './workers/packReader?nodeWorker'
@@ -10,15 +10,20 @@ export interface Playing {
   readonly report: Report | null
   readonly geography: Geography | null
   readonly notice: PackNotice | null
+  /** What was mended or left out of the pack that plays. */
+  readonly notes: PackNotes
 }
 
 const bundledId = 'suxitong-2020'
 const listed = 8
 
-/** Tells faults in both languages, the first few in full. */
+/** The first few faults in both languages. */
+const told = (faults: readonly PackFault[]): PackNotes =>
+  faults.slice(0, listed).map((f) => ({ 'zh-CN': describeFault(f, 'zh-CN'), en: describeFault(f, 'en') }))
+
 const noticeOf = (pack: string, faults: readonly PackFault[]): PackNotice => ({
   pack,
-  faults: faults.slice(0, listed).map((f) => ({ 'zh-CN': describeFault(f, 'zh-CN'), en: describeFault(f, 'en') })),
+  faults: told(faults),
   more: Math.max(0, faults.length - listed),
 })
 
@@ -41,6 +46,8 @@ const readAside = (folder: string): ReturnType<typeof readPack> =>
 
 async function tryPack(folder: string): Promise<Playing> {
   const pack = await readAside(folder)
-  if (pack.ok) return { report: pack.value.report, geography: pack.value.geography ?? null, notice: null }
-  return { report: null, geography: null, notice: noticeOf(folder, pack.error) }
+  if (!pack.ok) return { report: null, geography: null, notice: noticeOf(folder, pack.error), notes: [] }
+  const { report, geography = null, notes } = pack.value
+  for (const note of told(notes)) console.error(`${folder}: ${note.en.where}: ${note.en.what} ${note.en.todo}`)
+  return { report, geography, notice: null, notes: told(notes) }
 }

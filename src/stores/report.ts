@@ -1,12 +1,13 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
-import type { Boot } from '../../electron/core/contract'
+import type { About, Boot } from '../../electron/core/contract'
 import type { Geography, Report } from '../../electron/core/report'
 import { call } from '../services/kiosk'
 
 /** The checked report main has loaded: loading → ready | failed. Shallow: a report never changes while it plays. */
 export const useReportStore = defineStore('report', () => {
   const boot = shallowRef<Boot>()
+  const about = shallowRef<About>()
   const geography = shallowRef<Geography | null>()
   const report = computed<Report | null>(() => boot.value?.report ?? null)
   const state = computed(() => (boot.value === undefined ? 'loading' : report.value ? 'ready' : 'failed'))
@@ -28,5 +29,12 @@ export const useReportStore = defineStore('report', () => {
     return asked
   }
 
-  return { boot, report, geography, state, load, loadGeography }
+  /** Fetches what the about panel says, once. */
+  async function loadAbout(): Promise<void> {
+    if (about.value) return
+    const answer = await call('kiosk:get-about')
+    if (answer.ok) about.value = answer.value
+  }
+
+  return { about, boot, report, geography, state, load, loadGeography, loadAbout }
 })
