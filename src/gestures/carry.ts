@@ -30,10 +30,13 @@ export interface Board {
 export const tell = (part: Element, detail: Claimed): boolean =>
   part.dispatchEvent(new CustomEvent<Claimed>('gesture', { detail }))
 
+/** What is disabled, or on its way off the stage, can no longer be touched. */
+const gone = 'button:disabled, [class*="-leave-active"]'
+
 function tap(board: Board, finger: Held | undefined): void {
   if (!finger) return
   if (finger.mouse) board.clicked = true
-  else if (finger.target?.isConnected && !finger.target.closest('button:disabled')) {
+  else if (finger.target?.isConnected && !finger.target.closest(gone)) {
     const { x, y } = finger.client
     const init = { bubbles: true, cancelable: true, composed: true, clientX: x, clientY: y, pointerType: 'touch' }
     finger.target.dispatchEvent(new PointerEvent('click', init))
