@@ -16,6 +16,10 @@ function distance(metres: number, locale: string, words: CardWords): string {
     : fill(words.metres, { n: formatNumber(metres, locale) })
 }
 
+/** Minutes by car from the park, never without who says so. */
+const driving = ({ drive_minutes: n }: Place, source: string | undefined, words: CardWords): string =>
+  n === undefined || source === undefined ? '' : fill(words.byCar, { n: String(n), source })
+
 /** Card of a place of the map: public geography with its accuracy; undefined where the pack has no such place. */
 export function placeCard(
   report: Report,
@@ -33,6 +37,7 @@ export function placeCard(
     name: text.name,
     ...(text.note === undefined ? {} : { note: text.note }),
     rows: [
+      ...row('drive', driving(place, text.driveSource, words)),
       ...row('accuracy', [near, standing(place.status, words)].filter(Boolean).join(words.clause)),
       ...row('source', words.geography),
     ],

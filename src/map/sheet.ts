@@ -40,9 +40,13 @@ const linesOf = (g: Course): readonly (readonly Position[])[] =>
 /** Corners of all features in degrees: west, south, east, north. */
 function extentOf(features: Geography['landWater']['features']): readonly [number, number, number, number] {
   let [w, s, e, n] = [Infinity, Infinity, -Infinity, -Infinity]
+  let first: number | undefined
   for (const feature of features)
     for (const ring of ringsOf(feature.geometry))
-      for (const [lon, lat] of ring) {
+      for (const [degrees, lat] of ring) {
+        // A sheet may lie over the date line: longitudes are counted from the first one on, the short way round.
+        first ??= degrees
+        const lon = degrees - 360 * Math.round((degrees - first) / 360)
         w = Math.min(w, lon)
         e = Math.max(e, lon)
         s = Math.min(s, lat)

@@ -120,6 +120,20 @@ describe('how cards say it', () => {
     expect(row('en', 'place:suxitong', 'accuracy')).toBe('within about 3 km; unverified')
   })
 
+  it('says how long the way by car is only where the pack gives minutes and who states them', () => {
+    const [place] = geography.places.filter(({ id }) => id === 'nantong')
+    const en = report.texts.en
+    if (!place || !en) throw new Error('no place')
+    const driven = { ...geography, places: [{ ...place, drive_minutes: 45 }] }
+    const places = { nantong: { name: 'Nantong', driveSource: 'Road atlas, 2020' } }
+    const sourced = { ...report, texts: { en: { ...en, places } } }
+    const rowOf = (r: Report, g: Geography): string | undefined =>
+      cardOf(r, g, 'en', 'place:nantong')?.rows.find(({ label }) => label === 'card.drive')?.text
+    expect(rowOf(sourced, driven)).toBe('About 45 min (Road atlas, 2020)')
+    expect(rowOf(report, driven)).toBeUndefined()
+    expect(rowOf(sourced, geography)).toBeUndefined()
+  })
+
   it('has no card for what the pack does not have', () => {
     expect(cardOf(report, geography, 'en', 'nothing')).toBeUndefined()
     expect(cardOf(report, null, 'en', 'place:suxitong')).toBeUndefined()

@@ -221,6 +221,13 @@ describe('a map that cannot be drawn', () => {
       'date',
     ],
     [
+      'an opening on a day there is not',
+      set('geo/crossings.json', [...crossing, 'opened'], '2008-13'),
+      'bad-date geo/crossings.json crossings[0].opened',
+      '没有 2008-13 这一天',
+      '2008-13 is not a day',
+    ],
+    [
       'an empty approval number',
       set('manifest.json', ['approvedMapNumber'], ''),
       'empty-text manifest.json approvedMapNumber',

@@ -3,6 +3,7 @@ import { geodesicKm, type LonLat } from '../geodesy'
 import { extentOf, holds, type Extent } from '../outlines'
 import { manifestFile, type RawPack } from '../pack'
 import type { Crossing } from '../schema'
+import { isCalendarDate } from './sources'
 
 /** Ends nearer to each other than this are one point. */
 const sameSpot = 0.001
@@ -38,10 +39,13 @@ function placeFaults({ geography, manifest }: RawPack, sheet: Extent): readonly 
 function crossingFaults({ geography, manifest }: RawPack, sheet: Extent | undefined): readonly PackFault[] {
   const file = manifest.files.geography?.crossings ?? manifestFile
   return (geography.crossings ?? []).flatMap((crossing, i) => {
-    const { id } = crossing
+    const { id, opened } = crossing
     const at = `crossings[${i}]`
     return [
       ...endFaults(crossing, file, at),
+      ...(opened === null || isCalendarDate(opened)
+        ? []
+        : [packFault('bad-date', file, `${at}.opened`, { date: opened })]),
       ...pointsOf(crossing).flatMap(([name, point]) =>
         !sheet || holds(sheet, point)
           ? []

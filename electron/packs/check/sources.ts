@@ -39,7 +39,7 @@ function dateFaults({ date, precision }: Facts['milestones'][number], file: stri
 }
 
 /** `2020-02-30` is written like a date but is none. */
-function isCalendarDate(date: string): boolean {
+export function isCalendarDate(date: string): boolean {
   const full = `${date}-01-01`.slice(0, 10)
   const time = Date.parse(`${full}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === full
