@@ -95,6 +95,13 @@ const rooms = [
     to: { path: '^src/(stores|services|scenes|staff|presenter)/', reachable: true },
   },
   {
+    name: 'figures-are-drawn-by-marks',
+    comment:
+      'What is drawn cannot write a figure itself: it takes FactFigure or FactLine, which carry the fact id. Models may measure one; the audit of every step finds what is written past this.',
+    from: { path: '^src/.*\\.vue$', pathNot: '^src/marks/' },
+    to: { path: '^electron/core/figure\\.ts$' },
+  },
+  {
     name: 'scenes-know-no-other-scene',
     comment: 'A scene kind is one folder; what two of them share moves to components, marks or charts.',
     from: { path: '^src/scenes/([^/]+)/' },

@@ -1,3 +1,5 @@
+import { formatFigure } from '../../electron/core/figure'
+
 /** A scale bar: a round number of km and its length in u. */
 export interface ScaleBar {
   readonly km: number
@@ -11,3 +13,7 @@ export function scaleBarFor(scale: number, most: number): ScaleBar {
   const step = [5, 2, 1].find((n) => n * ten <= km) ?? 1
   return { km: step * ten, length: step * ten * scale }
 }
+
+/** How a scale bar reads in a language; a drawing's scale, not a figure of the report. */
+export const scaleWords = (km: number, locale: string): string =>
+  formatFigure({ ref: '', value: km, unit: '公里', est: false, derived: false, signed: false }, locale).text

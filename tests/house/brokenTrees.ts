@@ -59,6 +59,12 @@ export const brokenTrees: Readonly<Record<string, Tree>> = {
     ),
     'src/stores/cards.ts': 'export interface Anchor { readonly x: number }\n',
   },
+  'figures-are-drawn-by-marks': {
+    'src/scenes/projects/ProjectsScene.vue': sfc(
+      "import { formatFigure } from '../../../electron/core/figure'\nformatFigure()",
+    ),
+    'electron/core/figure.ts': 'export const formatFigure = () => 243\n',
+  },
   'scenes-know-no-other-scene': {
     'src/scenes/map/MapScene.vue': sfc("import { here } from '../outlook/model'\nhere"),
     'src/scenes/outlook/model.ts': file,
