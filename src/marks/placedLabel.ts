@@ -12,7 +12,12 @@ export const typeSize = {
 
 export type TypeSize = keyof typeof typeSize
 
-export type LabelTone = 'ink' | 'ink2' | 'ink3' | 'river'
+/** A type size in u on a stage whose small type grows by `text`: what is up to 40 u grows, as in tokens.css. */
+export const sizeAt = (size: TypeSize, text: number): number =>
+  typeSize[size] <= typeSize.head ? typeSize[size] * text : typeSize[size]
+
+/** `ground` is for words within a filled mark. */
+export type LabelTone = 'ink' | 'ink2' | 'ink3' | 'river' | 'ground'
 
 /**
  * A figure or a line of text somewhere on the stage. Equal keys on two steps are the same label, which then moves.
@@ -26,8 +31,11 @@ export interface PlacedLabel {
   readonly size: TypeSize
   readonly tone: LabelTone
   readonly align: 'left' | 'right' | 'centre'
-  /** `raised`: unit at the digits' head, 预计 at their foot; `seated`: the other way round; `inline`: as written. */
-  readonly look?: 'inline' | 'raised' | 'seated'
+  /**
+   * `raised`: unit at the digits' head, 预计 at their foot; `seated`: the other way round; `inline`: as written; `level`: as
+   * written, sign and unit more than half as high as the digits.
+   */
+  readonly look?: 'inline' | 'level' | 'raised' | 'seated'
   readonly figure?: string
   readonly text?: string
   /** Leaves 预计 to a neighbour that carries it. */

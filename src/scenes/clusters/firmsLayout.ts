@@ -1,5 +1,5 @@
 import type { Stage } from '../../composables/useStage'
-import { typeSize, widthInEm, type PlacedLabel, type TypeSize } from '../../marks/placedLabel'
+import { sizeAt, typeSize, widthInEm, type PlacedLabel, type TypeSize } from '../../marks/placedLabel'
 import type { ClustersModel, ClustersView, Firm, Plate } from './view'
 
 type Group = ClustersModel['groups'][number]
@@ -41,7 +41,7 @@ const board = (firm: Firm, group: Group, box: Frame, size: TypeSize, upright: bo
   ...box,
 })
 
-const openEnd = (model: ClustersModel, box: Frame, size: TypeSize, upright: boolean): Plate => ({
+const openEnd = (model: ClustersModel, box: Frame, size: TypeSize, upright: boolean, bleed = 0): Plate => ({
   key: 'others',
   fact: model.list.id,
   look: 'open',
@@ -49,71 +49,89 @@ const openEnd = (model: ClustersModel, box: Frame, size: TypeSize, upright: bool
   name: model.labels.others ?? '',
   size,
   upright,
+  bleed,
   ...box,
 })
 
-const groupName = (group: Group, x: number, y: number): PlacedLabel => ({
+/** The beam a group hangs from, with its name. */
+const lintel = (group: Group, box: Frame): Plate => ({
   key: `group:${group.cluster.id}`,
-  text: group.cluster.name,
-  x,
-  y,
-  size: 'head',
+  fact: group.cluster.id,
+  look: 'lintel',
   tone: group.cluster.tone,
-  align: 'left',
+  name: group.cluster.name,
+  size: fitting(widthInEm(group.cluster.name), box.w - 20, Math.min(box.h, typeSize.large * 1.1)),
+  ...box,
 })
 
-/** Upright boards side by side in one band, groups apart; `named` says where the group's name goes. */
+const seam = 10
+
+/** Upright boards side by side under the lintels of their groups; `bleed` is how far the open end runs past the frame. */
 function hang(
   model: ClustersModel,
   groups: readonly Group[],
   open: boolean,
   frame: Frame,
-  named: 'above' | 'below',
+  beam: number,
+  bleed = 0,
 ): Laid {
   const count = groups.reduce((n, g) => n + g.firms.length, 0) + (open ? 1 : 0)
   const breaks = groups.length - 1 + (open ? 1 : 0)
-  const width = Math.min(280, (frame.w - breaks * groupGap - (count - 1 - breaks) * gap) / Math.max(count, 1))
-  const top = named === 'above' ? frame.y + 62 : frame.y
-  const height = frame.h - 62
+  const width = Math.min(300, (frame.w - breaks * groupGap - (count - 1 - breaks) * gap) / Math.max(count, 1))
+  const top = frame.y + beam + seam
+  const height = frame.h - beam - seam
   const ems = Math.max(...groups.flatMap((g) => g.firms.map((f) => widthInEm(f.name) * 1.08)), 1)
-  const size = fitting(ems, height - 10, width)
-  const plates: Plate[] = []
-  const labels: PlacedLabel[] = []
+  const size = fitting(ems, height - 4, width)
+  const boards: Plate[] = []
+  const beams: Plate[] = []
   let x = frame.x
   for (const group of groups) {
-    labels.push(groupName(group, x, named === 'above' ? frame.y : frame.y + frame.h - 42))
+    const left = x
     for (const firm of group.firms) {
-      plates.push(board(firm, group, { x, y: top, w: width, h: height }, size, true))
+      boards.push(board(firm, group, { x, y: top, w: width, h: height }, size, true))
       x += width + gap
     }
+    beams.push(lintel(group, { x: left, y: frame.y, w: x - gap - left, h: beam }))
     x += groupGap - gap
   }
-  if (open) plates.push(openEnd(model, { x, y: top, w: width, h: height }, size, true))
-  return { plates, labels }
+  if (open) boards.push(openEnd(model, { x, y: top, w: width + bleed, h: height }, size, true, bleed))
+  return { plates: [...beams, ...boards], labels: [] }
 }
 
-/** Lying boards below one another, each group under its name. */
-function stack(model: ClustersModel, frame: Frame): Laid {
+/** Lying boards below one another, each group under its name; they run off the frame by `bleed`. */
+function stack(model: ClustersModel, frame: Frame, bleed: number, text: number): Laid {
   const groups = model.groups
   const rows = groups.reduce((n, g) => n + g.firms.length, 0) + (model.list.open ? 1 : 0)
-  const heads = groups.length * 62 + (groups.length - 1) * 18 + (model.list.open ? 18 : 0)
+  const head = rows > 12 ? 26 + 40 * text : 90
+  const apart = 20
+  const heads = groups.length * head + (groups.length - 1 + (model.list.open ? 1 : 0)) * apart
   const pitch = Math.min(150, (frame.h - heads) / Math.max(rows, 1))
-  const height = pitch * 0.88
+  const height = pitch * 0.9
   const ems = Math.max(...groups.flatMap((g) => g.firms.map((f) => widthInEm(f.name))), 1)
   const size = fitting(ems, frame.w - 80, Math.min(height, typeSize.large * 1.1))
   const plates: Plate[] = []
   const labels: PlacedLabel[] = []
+  const w = frame.w + bleed
   let y = frame.y
   groups.forEach((group, i) => {
-    if (i > 0) y += 18
-    labels.push(groupName(group, frame.x, y))
-    y += 62
+    if (i > 0) y += apart
+    const { id, name, tone } = group.cluster
+    labels.push({
+      key: `group:${id}`,
+      text: name,
+      x: frame.x,
+      y,
+      size: rows > 12 ? 'head' : 'large',
+      tone,
+      align: 'left',
+    })
+    y += head
     for (const firm of group.firms) {
-      plates.push(board(firm, group, { x: frame.x, y, w: frame.w, h: height }, size, false))
+      plates.push({ ...board(firm, group, { x: frame.x, y, w, h: height }, size, false), bleed })
       y += pitch
     }
   })
-  if (model.list.open) plates.push(openEnd(model, { x: frame.x, y: y + 18, w: frame.w, h: height }, 'head', false))
+  if (model.list.open) plates.push(openEnd(model, { x: frame.x, y: y + apart, w, h: height }, size, false, bleed))
   return { plates, labels }
 }
 
@@ -125,36 +143,42 @@ function bands(model: ClustersModel, frame: Frame): Laid {
       model,
       [group],
       model.list.open && i === model.groups.length - 1,
-      { ...frame, y: frame.y + height * i, h: Math.min(height - 16, 660) },
-      'above',
+      { ...frame, y: frame.y + height * i, h: Math.min(height - 10, 700) },
+      60,
     ),
   )
-  return { plates: laid.flatMap((l) => l.plates), labels: laid.flatMap((l) => l.labels) }
+  return { plates: laid.flatMap((l) => l.plates), labels: [] }
 }
 
 /** The leading firms as named boards, grouped by us, the list left open at its end. */
 export function firmsLayout(model: ClustersModel, stage: Stage): ClustersView {
   const { x, y, w, h } = stage.content
   const upright = hangs(model.groups)
+  const line = sizeAt('lead', stage.text)
   const ours: PlacedLabel = {
     key: 'ours',
     text: model.labels.ours ?? '',
     x,
-    y: y + h - 36,
-    size: 'caption',
-    tone: 'ink3',
+    y: y + h - line - 4,
+    size: 'lead',
+    tone: 'ink2',
     align: 'left',
   }
   if (stage.portrait) {
-    const frame = { x, y: y + 404, w, h: h - 404 }
-    const beside: PlacedLabel = { ...ours, x: x + w, y: frame.y + 8, align: 'right' }
-    return { strands: [], ...withOurs(upright ? bands(model, frame) : stack(model, frame), beside), titleWidth: w }
+    const top = 300 + 50 * stage.text
+    const frame = { x, y: y + top, w, h: h - top - line - 20 }
+    return {
+      strands: [],
+      ...withOurs(upright ? bands(model, frame) : stack(model, frame, 0, stage.text), ours),
+      titleWidth: w,
+    }
   }
   const left = upright ? x + Math.max(650, w * 0.405) : x + w * 0.47
-  // The boards hang from the upper edge of the stage itself.
+  const margin = stage.w - x - w
+  // The boards hang from the upper edge of the stage itself, and the list runs off its right edge.
   const laid = upright
-    ? hang(model, model.groups, model.list.open, { x: left, y: 0, w: x + w - left, h: y + h }, 'below')
-    : stack(model, { x: left, y, w: x + w - left, h })
+    ? hang(model, model.groups, model.list.open, { x: left, y: 0, w: x + w - left, h: y + h - 20 }, 112, margin)
+    : stack(model, { x: left, y, w: x + w - left, h: h - 10 }, margin, stage.text)
   return { strands: [], ...withOurs(laid, ours), titleWidth: left - x - 40 }
 }
 

@@ -1,21 +1,26 @@
 import { fullLength, type ShareBar } from '../../charts/shareBar'
 import type { Strand } from '../../charts/strands'
 import type { Stage } from '../../composables/useStage'
-import { seatedOn, typeSize, widthInEm, type PlacedLabel } from '../../marks/placedLabel'
+import { seatedOn, sizeAt, typeSize, widthInEm, type PlacedLabel } from '../../marks/placedLabel'
 import { fitting } from './firmsLayout'
 import type { ClustersModel, ClustersView, Plate } from './view'
 
-/** The whole bar: as wide as the stage allows, in portrait as tall. */
+/** The whole bar: the whole stage from edge to edge; in portrait a column from the left edge. */
 export function shareBarOf(model: ClustersModel, stage: Stage): ShareBar {
-  const { x, y, w, h } = stage.content
+  const { y, h } = stage.content
   const { value: share, bound: frayed } = model.share
-  if (stage.portrait) {
-    return { start: [x + 165, y + h - 70], length: h - 460 - 70, thick: 330, share, frayed, upright: true }
-  }
-  return { start: [x, y + h - 190], length: w, thick: 250, share, frayed, upright: false }
+  if (stage.portrait) return { start: [190, y + h - 40], length: h - 470, thick: 380, share, frayed, upright: true }
+  return { start: [0, y + h - 252], length: stage.w, thick: 340, share, frayed, upright: false }
 }
 
 const hero = 'huge'
+
+/** About how wide the share sets as hero, with its sign and unit, u. */
+const heroRoom = (share: number): number => typeSize[hero] * (widthInEm(String(share)) + 0.66)
+
+/** Where the hero stands: at the bound, or as far right as it fits. */
+const heroX = (bar: ShareBar, stage: Stage): number =>
+  Math.min(fullLength(bar) + 28, stage.content.x + stage.content.w - heroRoom(bar.share))
 
 /** The names of those who carry the share: together inside it or at its side, and never divided among them. */
 function carriers(model: ClustersModel, stage: Stage, bar: ShareBar): readonly Plate[] {
@@ -33,22 +38,25 @@ function carriers(model: ClustersModel, stage: Stage, bar: ShareBar): readonly P
       return { ...plate, key: cluster.id, fact: cluster.id, tone: 'ink', name: cluster.name, size, ...box }
     })
   }
-  const ems = model.outputs.reduce((sum, o) => sum + widthInEm(o.cluster.name) * 1.1 + 0.8, 0.8)
-  const size = fitting(ems, fullLength(bar), typeSize[plate.size] * 1.2)
-  const line = typeSize[size] * 1.25
-  let at = x0 + 48
-  return model.outputs.map(({ cluster }): Plate => {
-    const w = widthInEm(cluster.name) * typeSize[size] * 1.08
-    const box = { x: at, y: y0 - line / 2, w, h: line }
-    at += w + typeSize[size] * 0.8
+  // One under the other, without a line between them: a list, not a division.
+  const widest = Math.max(...model.outputs.map((o) => widthInEm(o.cluster.name) * 1.08), 0)
+  const size = model.outputs.length > 2 ? 'head' : fitting(widest, fullLength(bar) - 96, typeSize.figure * 1.1)
+  const row = Math.min(typeSize[size] * 1.18, (bar.thick - 24) / Math.max(model.outputs.length, 1))
+  const top = y0 - (row * model.outputs.length) / 2
+  return model.outputs.map(({ cluster }, i): Plate => {
+    const box = { x: stage.content.x, y: top + row * i, w: widthInEm(cluster.name) * typeSize[size] * 1.08, h: row }
     return { ...plate, key: cluster.id, fact: cluster.id, tone: 'ground', name: cluster.name, size, ...box }
   })
 }
 
-function words(model: ClustersModel, bar: ShareBar): readonly PlacedLabel[] {
+/** Where the fibres can reach to, as a share of the whole: the empty end begins there. */
+const frayEnd = 0.16
+
+function words(model: ClustersModel, stage: Stage, bar: ShareBar): readonly PlacedLabel[] {
   const full = fullLength(bar)
   const [x0, y0] = bar.start
   const { labels } = model
+  const right = stage.content.x + stage.content.w
   const figure = {
     key: 'share',
     figure: model.share.figure,
@@ -57,34 +65,40 @@ function words(model: ClustersModel, bar: ShareBar): readonly PlacedLabel[] {
     align: 'left',
     look: 'raised',
   } as const
-  const more = { key: 'more', text: labels.more ?? '', size: 'caption', tone: 'ink2' } as const
-  const whole = { key: 'whole', text: labels.whole ?? '', tone: 'ink2' } as const
+  const more = { key: 'more', text: labels.more ?? '', tone: 'ink2', align: 'centre' } as const
+  const whole = { key: 'whole', text: labels.whole ?? '', size: 'head', tone: 'ink2' } as const
+  const free = bar.length * (1 - frayEnd) - full
+  const open = bar.frayed && free >= 170
   if (bar.upright) {
     const x = x0 + bar.thick / 2 + 40
+    const above: PlacedLabel = { ...more, x: 217, y: y0 - bar.length + 28, w: 300, size: 'lead' }
     return [
-      { ...figure, x: x - 6, y: seatedOn(hero, y0 - full - 4) },
-      { key: 'lead', text: labels.lead ?? '', x, y: y0 - full + 40, size: 'lead', tone: 'ink2', align: 'left' },
-      { ...more, x: x0, y: y0 - bar.length + 40, w: 216, align: 'centre' },
-      { ...whole, x, y: y0 - bar.length, size: 'head', align: 'left' },
+      { ...figure, x: x - 6, y: seatedOn(hero, y0 - full - 28) },
+      { key: 'lead', text: labels.lead ?? '', x, y: y0 - full + 40, size: 'head', tone: 'ink2', align: 'left' },
+      ...(open ? [above] : []),
+      { ...whole, x, y: y0 - bar.length, align: 'left' },
     ]
   }
-  const beyond = x0 + (bar.length + full) / 2 + bar.length * 0.06
+  const from = full + bar.length * frayEnd
+  const w = Math.min(360, right - from)
+  const lines = 2.6 * sizeAt('head', stage.text)
+  const beyond: PlacedLabel = { ...more, x: (from + right) / 2, y: y0 - lines / 2, w, size: 'head' }
   return [
-    { ...figure, x: x0 + full + 4, y: seatedOn(hero, y0 - bar.thick / 2 - 34) },
-    { ...more, x: beyond, y: y0 - 36, w: 420, align: 'centre' },
-    { ...whole, x: x0 + bar.length / 2, y: y0 + bar.thick / 2 + rule - 17, size: 'lead', align: 'centre' },
+    { ...figure, x: heroX(bar, stage), y: seatedOn(hero, y0 - bar.thick / 2 - 64) },
+    ...(open && w >= 200 ? [beyond] : []),
+    { ...whole, x: bar.length / 2, y: y0 + bar.thick / 2 + rule - sizeAt('head', stage.text) / 2, align: 'centre' },
   ]
 }
 
 /** Distance of the measuring line below the bar, u. */
-const rule = 38
+const rule = 44
 
 /** Landscape: a measuring line under the whole bar, open where its name stands. */
-function measure(model: ClustersModel, bar: ShareBar): readonly Strand[] {
+function measure(model: ClustersModel, stage: Stage, bar: ShareBar): readonly Strand[] {
   if (bar.upright) return []
   const y = bar.start[1] + bar.thick / 2 + rule
   const [a, b] = [bar.start[0], bar.start[0] + bar.length]
-  const half = (widthInEm(model.labels.whole ?? '') * typeSize.lead) / 2 + 24
+  const half = (widthInEm(model.labels.whole ?? '') * sizeAt('head', stage.text)) / 2 + 24
   const line = (id: string, points: Strand['points']): Strand => ({ id: `rule:${id}`, points, width: 2, tone: 'tick' })
   return [
     line('a', [
@@ -94,14 +108,6 @@ function measure(model: ClustersModel, bar: ShareBar): readonly Strand[] {
     line('b', [
       [(a + b) / 2 + half, y],
       [b, y],
-    ]),
-    line('from', [
-      [a, y - 12],
-      [a, y + 12],
-    ]),
-    line('to', [
-      [b, y - 12],
-      [b, y + 12],
     ]),
   ]
 }
@@ -125,18 +131,18 @@ export function shareLayout(model: ClustersModel, stage: Stage): ClustersView {
   }
   const bound = share.upright
     ? ([
-        [x0 - share.thick / 2 - 12, y0 - full],
-        [x0 + share.thick / 2 + 34, y0 - full],
+        [0, y0 - full],
+        [stage.content.x + stage.content.w, y0 - full],
       ] as const)
     : ([
-        [x0 + full, y0 - share.thick / 2 - 24],
-        [x0 + full, y0 + share.thick / 2 + 18],
+        [x0 + full, 0],
+        [x0 + full, y0 + share.thick / 2 + 12],
       ] as const)
   return {
     share,
-    strands: [{ id: 'bound', points: bound, width: 4, tone: 'ink', layer: 3 }, ...measure(model, share)],
-    labels: words(model, share),
+    strands: [{ id: 'bound', points: bound, width: 4, tone: 'ink', layer: 3 }, ...measure(model, stage, share)],
+    labels: words(model, stage, share),
     plates: [touch, ...carriers(model, stage, share)],
-    titleWidth: stage.portrait ? stage.content.w : 940,
+    titleWidth: stage.portrait ? stage.content.w : Math.min(940, heroX(share, stage) - stage.content.x - 60),
   }
 }

@@ -1,5 +1,6 @@
+import type { Strand } from '../../charts/strands'
 import type { Stage } from '../../composables/useStage'
-import { typeSize, widthInEm, type PlacedLabel, type TypeSize } from '../../marks/placedLabel'
+import { sizeAt, typeSize, widthInEm, type PlacedLabel, type TypeSize } from '../../marks/placedLabel'
 import { fitting } from './firmsLayout'
 import type { ClustersModel, ClustersView, Field, Firm, Plate } from './view'
 
@@ -10,15 +11,22 @@ interface Frame {
   readonly h: number
 }
 
+interface Frames {
+  readonly moulds: readonly Frame[]
+  readonly stones: readonly Frame[]
+  /** What the stones lie on: from x 0 to `to`, at `y`. */
+  readonly ground: { readonly y: number; readonly to: number }
+}
+
 const gap = 28
 
-const attached = (firm: Firm, box: Frame): Plate => ({
+const lying = (firm: Firm, look: 'cast' | 'carved', box: Frame): Plate => ({
   key: `firm:${firm.id}`,
   fact: firm.id,
-  look: 'firm',
+  look,
   tone: 'ink',
   name: firm.name,
-  size: fitting(widthInEm(firm.name), box.w - 56, typeSize.head * 1.2),
+  size: fitting(widthInEm(firm.name), box.w - 24, typeSize.head * 1.2),
   ...(firm.status ? { under: firm.status } : {}),
   travel: `firm:${firm.id}`,
   ...box,
@@ -27,116 +35,144 @@ const attached = (firm: Firm, box: Frame): Plate => ({
 /** Room the longest word of a name takes, em: names of several words may break between them. */
 const longest = (name: string): number => Math.max(...name.split(' ').map(widthInEm))
 
-/** One type size for all names of a kind. */
-const common = (fields: readonly Field[], room: number, limit: number): TypeSize =>
-  fitting(Math.max(...fields.map((field) => longest(field.name)), 1), room, limit)
+const stands = (fields: readonly Field[]): boolean => fields.every((field) => /^[\u4e00-\u9fff]{1,8}$/.test(field.name))
 
-/** A target is an empty mould; a firm already at work in it lies on its floor. */
-function mould(field: Field, box: Frame, role: string, size: TypeSize): readonly Plate[] {
-  const form: Plate = {
-    key: `field:${field.id}`,
-    fact: field.id,
-    look: 'mould',
-    tone: 'river',
-    name: field.name,
-    size,
-    under: role,
-    ...box,
-  }
-  const h = 112
-  const inside = field.firms.map((firm, i) =>
-    attached(firm, { x: box.x + 32, y: box.y + box.h - 32 - h - i * (h + 14), w: Math.min(360, box.w - 64), h }),
-  )
-  return [form, ...inside]
+const castTall = 122
+
+/** One setting for the names of all targets: upright where they are Han, as on the boards that hang already. */
+function setting(model: ClustersModel, box: Frame, text: number): Pick<Plate, 'size' | 'upright'> {
+  const upright = stands(model.targets)
+  const rows = Math.max(0, ...model.targets.map((field) => field.firms.length))
+  const down = box.h - 80 - sizeAt('caption', text) - rows * castTall
+  const ems = Math.max(...model.targets.map((f) => (upright ? widthInEm(f.name) * 1.08 : longest(f.name))), 1)
+  const size = upright ? fitting(ems, down, box.w - 40) : fitting(ems, box.w - 40, typeSize.large * 1.1)
+  return { size, upright }
 }
 
-const stoneWidth = (box: Frame): number => Math.min(box.w * 0.54, box.h * 1.5)
+/** A target is an empty board; a firm already at work in it is the first metal on its floor. */
+function mould(field: Field, box: Frame, role: string, set: Pick<Plate, 'size' | 'upright'>): readonly Plate[] {
+  const look = { key: `field:${field.id}`, fact: field.id, look: 'mould', tone: 'river' } as const
+  const form: Plate = { ...look, name: field.name, under: role, ...set, ...box }
+  const h = Math.min(castTall, (box.h * 0.4) / Math.max(field.firms.length, 1))
+  const floor = (i: number): Frame => ({ x: box.x + 5, y: box.y + box.h - 5 - h * (i + 1), w: box.w - 10, h: h - 4 })
+  return [form, ...field.firms.map((firm, i) => lying(firm, 'cast', floor(i)))]
+}
 
-/** A single project is a single stone, with the firms that signed for it beside it. */
-function stone(field: Field, box: Frame, role: string, size: TypeSize): readonly Plate[] {
-  const w = stoneWidth(box)
-  const x = box.x + w + 24
-  const pebble: Plate = {
-    key: `field:${field.id}`,
-    fact: field.id,
-    look: 'stone',
-    tone: 'river',
-    name: field.name,
-    size,
-    under: role,
-    ...box,
-    w,
-  }
-  const count = Math.max(field.firms.length, 1)
-  const h = Math.min(112, (box.h - (count - 1) * 14) / count)
-  const top = box.y + (box.h - count * h - (count - 1) * 14) / 2
+const carvedTall = (field: Field, box: Frame): number => Math.min(82, (box.h * 0.46) / Math.max(field.firms.length, 1))
+
+/** The largest type in which every stone's name stands above its firms, broken where words end. */
+function stoneSize(fields: readonly Field[], boxes: readonly Frame[], text: number): TypeSize {
+  const fits = (size: TypeSize): boolean =>
+    fields.every((field, i) => {
+      const box = boxes[i] ?? { x: 0, y: 0, w: 0, h: 0 }
+      const room = box.w - 92
+      const letter = sizeAt(size, text)
+      const lines = Math.ceil((widthInEm(field.name) * letter * 1.1) / room)
+      const free = box.h - 50 - carvedTall(field, box) * field.firms.length
+      return longest(field.name) * letter <= room && lines * letter * 1.1 <= free
+    })
+  return (['large', 'head', 'caption'] as const).find(fits) ?? 'label'
+}
+
+/** A single project is a single stone, with the firms that signed for it carved in it. */
+function stone(field: Field, box: Frame, i: number, size: TypeSize): readonly Plate[] {
+  const look = { key: `field:${field.id}`, fact: field.id, look: 'stone', tone: 'river' } as const
+  const block: Plate = { ...look, name: field.name, size, cut: i % 2 === 0 ? 0 : 1, ...box }
+  const h = carvedTall(field, box)
+  const top = box.y + box.h - 20 - h * field.firms.length
   return [
-    pebble,
-    ...field.firms.map((firm, i) => attached(firm, { x, y: top + i * (h + 14), w: box.x + box.w - x, h })),
+    block,
+    ...field.firms.map((firm, n) =>
+      lying(firm, 'carved', { x: box.x + box.w * 0.1, y: top + n * h, w: box.w * 0.8, h: h - 4 }),
+    ),
   ]
 }
 
-/** Cuts a frame into `count` equal parts, side by side or below one another. */
-function cut(frame: Frame, count: number, direction: 'across' | 'down'): readonly Frame[] {
-  const n = Math.max(count, 1)
-  const size = ((direction === 'across' ? frame.w : frame.h) - (n - 1) * gap) / n
-  return Array.from({ length: count }, (_, i) =>
-    direction === 'across'
-      ? { ...frame, x: frame.x + i * (size + gap), w: size }
-      : { ...frame, y: frame.y + i * (size + gap), h: size },
-  )
+/** Cuts a frame into `count` equal parts side by side. */
+function cut(frame: Frame, count: number): readonly Frame[] {
+  const between = Math.min(gap, frame.w / Math.max(count, 1) / 4)
+  const size = (frame.w - (Math.max(count, 1) - 1) * between) / Math.max(count, 1)
+  return Array.from({ length: count }, (_, i) => ({ ...frame, x: frame.x + i * (size + between), w: size }))
 }
 
-function frames(
-  model: ClustersModel,
-  stage: Stage,
-): { readonly moulds: readonly Frame[]; readonly stones: readonly Frame[] } {
+/** Landscape: moulds hang from the stage's upper edge at the right, stones lie below the title; portrait: one above the other. */
+function frames(model: ClustersModel, stage: Stage): Frames {
   const { x, y, w, h } = stage.content
+  const line = sizeAt('head', stage.text)
   if (stage.portrait) {
-    const top = y + 430
-    const room = h - 430
+    const head = 300 + 50 * stage.text
+    const rest = h - head
+    const tall = rest * 0.22
+    const moulds = { x, y: y + head, w, h: rest - tall - line - 66 }
+    const foot = y + h - 10
     return {
-      moulds: cut({ x, y: top, w, h: room * 0.48 }, model.targets.length, 'across'),
-      stones: cut({ x, y: top + room * 0.48 + 56, w, h: room * 0.52 - 56 }, model.singles.length, 'down'),
+      moulds: cut(moulds, model.targets.length),
+      stones: cut({ x, y: foot - tall, w, h: tall }, model.singles.length),
+      ground: { y: foot, to: x + w },
     }
   }
-  const top = y + 380
-  const left = w * 0.58
+  const left = w * 0.53
+  const foot = y + h - 16
+  const top = y + 324 + 48 * stage.text + line
   return {
-    moulds: cut({ x, y: top, w: left, h: h - 380 }, model.targets.length, 'across'),
-    stones: cut({ x: x + left + 64, y: top, w: w - left - 64, h: h - 380 }, model.singles.length, 'down'),
+    moulds: cut({ x: x + left + 40, y: 0, w: w - left - 40, h: foot }, model.targets.length),
+    stones: cut({ x, y: top, w: left - 40, h: foot - top }, model.singles.length),
+    ground: { y: foot, to: x + left },
   }
+}
+
+function roles(model: ClustersModel, stage: Stage, { moulds, stones }: Frames): readonly PlacedLabel[] {
+  const last = moulds.at(-1)
+  const first = stones[0]
+  const open = model.targets.some((field) => field.open)
+  const say = (key: string, text: string | undefined, at: Pick<PlacedLabel, 'x' | 'y'> & Partial<PlacedLabel>) => ({
+    key,
+    text: text ?? '',
+    size: 'head' as const,
+    tone: 'ink2' as const,
+    align: 'left' as const,
+    ...at,
+  })
+  return [
+    ...(open && last && last.w > 200
+      ? [
+          say('others', model.labels.others, {
+            x: last.x + last.w / 2,
+            y: last.y + last.h - 100,
+            size: 'large',
+            align: 'centre',
+          }),
+        ]
+      : []),
+    ...(first
+      ? [say('single', model.labels.single, { x: first.x, y: first.y - 18 - sizeAt('head', stage.text) })]
+      : []),
+  ]
 }
 
 /** Targets as empty moulds, single projects as single stones: what is wanted and what was signed are not the same thing. */
 export function targetsLayout(model: ClustersModel, stage: Stage): ClustersView {
-  const { moulds, stones } = frames(model, stage)
-  const { labels } = model
-  const last = moulds.at(-1)
-  const open = last !== undefined && model.targets.some((field) => field.open)
-  const others: readonly PlacedLabel[] = open
-    ? [
-        {
-          key: 'others',
-          text: labels.others ?? '',
-          x: last.x + last.w - 32,
-          y: last.y + last.h - 72,
-          size: 'head',
-          tone: 'ink2',
-          align: 'right',
-        },
-      ]
-    : []
-  const name = common(model.targets, (moulds[0]?.w ?? 0) - 72, typeSize.large * 1.1)
-  const small = common(model.singles, stones[0] ? stoneWidth(stones[0]) * 0.72 : 0, typeSize.head * 1.1)
+  const laid = frames(model, stage)
+  const { moulds, stones, ground } = laid
   const none: Frame = { x: 0, y: 0, w: 0, h: 0 }
-  return {
-    strands: [],
-    labels: others,
-    plates: [
-      ...model.targets.flatMap((field, i) => mould(field, moulds[i] ?? none, labels.recruiting ?? '', name)),
-      ...model.singles.flatMap((field, i) => stone(field, stones[i] ?? none, labels.single ?? '', small)),
+  const set = setting(model, moulds[0] ?? none, stage.text)
+  const size = stoneSize(model.singles, stones, stage.text)
+  const line: Strand = {
+    id: 'ground',
+    points: [
+      [0, ground.y],
+      [ground.to, ground.y],
     ],
-    titleWidth: stage.portrait ? stage.content.w : 1200,
+    width: 4,
+    tone: 'ink2',
+  }
+  return {
+    strands: model.singles.length > 0 ? [line] : [],
+    labels: roles(model, stage, laid),
+    plates: [
+      ...model.targets.flatMap((field, i) => mould(field, moulds[i] ?? none, model.labels.recruiting ?? '', set)),
+      ...model.singles.flatMap((field, i) => stone(field, stones[i] ?? none, i, size)),
+    ],
+    titleWidth: stage.portrait ? stage.content.w : stage.content.w * 0.53 - 20,
   }
 }

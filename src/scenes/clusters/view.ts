@@ -6,13 +6,14 @@ import type { PlacedLabel, TypeSize } from '../../marks/placedLabel'
 export type Tone = 'ink' | 'river'
 
 /**
- * Something with a name that stands for a fact: a firm's board, the open end of a list, a target still without metal in its
- * mould, a single stone, or the bare touch area of a drawn bar. Box in u.
+ * Something with a name that stands for a fact: a firm's board, the lintel its group hangs from, the open end of a list, a
+ * target still without metal in its mould, a firm cast in a mould or carved in a stone, a single stone, or the bare touch area
+ * of a drawn bar. Box in u.
  */
 export interface Plate {
   readonly key: string
   readonly fact: string
-  readonly look: 'board' | 'open' | 'mould' | 'stone' | 'firm' | 'bare'
+  readonly look: 'board' | 'lintel' | 'open' | 'mould' | 'cast' | 'stone' | 'carved' | 'bare'
   readonly tone: Tone | 'ground'
   readonly x: number
   readonly y: number
@@ -23,6 +24,10 @@ export interface Plate {
   /** What stands under the name, small: a role or a status. */
   readonly under?: string
   readonly upright?: boolean
+  /** Which of the stones' outlines it has. */
+  readonly cut?: 0 | 1
+  /** Width at its right that lies outside the safe margin and stays without words, u. */
+  readonly bleed?: number
   readonly travel?: string
 }
 

@@ -1,6 +1,7 @@
 import { course, straight, type Point, type Strand } from '../../charts/strands'
 import type { Stage } from '../../composables/useStage'
-import { arrivals, departures } from './growthLabels'
+import { blocksOf, blockStrands } from './growthBlocks'
+import { arrivals, departures, measures } from './growthLabels'
 import { banksOf, levelOf, pointsOf, type Banks } from './growthScale'
 import type { Grown, Hit, IndicatorsModel, IndicatorsView } from './view'
 
@@ -20,26 +21,9 @@ function strandsOf(model: IndicatorsModel, banks: Banks): readonly Strand[] {
   const rise = (v: number): readonly Point[] =>
     course((t) => [x0 + (banks.bank - x0) * t, y0 + (level(v) - y0) * ease(t)])
   const flat = straight(banks.node, [banks.bank, y0])
-  const { step, points } = pointsOf(values)
-  const scaleX = banks.bank + 34
-  const notch = Math.min(4, Math.abs(level(step) - level(0)) * 0.2)
-  const threads = points.flatMap((v): readonly Strand[] => {
+  const threads = pointsOf(values).points.map((v): Strand => {
     const tone = ownerOf(model.pair, v)?.tone ?? 'ink'
-    const sign = Math.sign(v)
-    const inner = level(v - step * sign) - notch * sign
-    return [
-      { id: `thread:${v}`, points: rise(v), width: 1.6, tone, opacity: 0.42, from: flat },
-      {
-        id: `piece:${v}`,
-        points: [
-          [scaleX, inner],
-          [scaleX, level(v)],
-        ],
-        width: 14,
-        tone,
-        layer: 1,
-      },
-    ]
+    return { id: `thread:${v}`, points: rise(v), width: 1.6, tone, opacity: 0.62, from: flat }
   })
   const main = model.pair.map((g): Strand => ({
     id: `main:${g.figure}`,
@@ -53,10 +37,10 @@ function strandsOf(model: IndicatorsModel, banks: Banks): readonly Strand[] {
     id: 'ground',
     points: [
       [0, y0],
-      [scaleX + 8, y0],
+      [banks.scale + banks.block / 2 + 8, y0],
     ],
-    width: 2,
-    tone: 'line',
+    width: 3,
+    tone: 'tick',
   }
   const post: Strand = {
     id: 'post',
@@ -68,7 +52,7 @@ function strandsOf(model: IndicatorsModel, banks: Banks): readonly Strand[] {
     tone: 'ink2',
     layer: 3,
   }
-  return [ground, post, ...threads, ...main]
+  return [ground, post, ...threads, ...blockStrands(model.pair, banks), ...main]
 }
 
 function hitsOf(model: IndicatorsModel, banks: Banks): readonly Hit[] {
@@ -92,7 +76,11 @@ export function growthLayout(model: IndicatorsModel, stage: Stage): IndicatorsVi
   const banks = banksOf(stage)
   return {
     strands: strandsOf(model, banks),
-    labels: [...arrivals(model, stage, banks), ...departures(model, stage, banks)],
+    labels: [
+      ...arrivals(model, stage, banks),
+      ...departures(model, stage, banks),
+      ...measures(model, stage, banks, blocksOf(model.pair)),
+    ],
     hits: hitsOf(model, banks),
     titleWidth: stage.portrait ? stage.content.w : 780,
   }

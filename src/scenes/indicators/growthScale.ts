@@ -7,6 +7,9 @@ export interface Banks {
   readonly bank: number
   readonly head: number
   readonly figures: number
+  /** Middle and width of the blocks beside the bank. */
+  readonly scale: number
+  readonly block: number
 }
 
 /** Portrait, wide as 16:9, or narrower, where the figures are set smaller so that the strands keep their run. */
@@ -17,10 +20,15 @@ export const formatOf = (stage: Stage): Format =>
 
 export const banksOf = (stage: Stage): Banks => {
   const { x, y, w, h } = stage.content
-  if (stage.portrait) return { node: [x + 30, y + h - 310], bank: x + w * 0.4, head: y + 500, figures: x + w * 0.475 }
+  const format = formatOf(stage)
+  const block = format === 'portrait' ? 46 : 60
   // Landscape is measured from the right: sign, digits, unit and, where there is room, name and amount beside them.
-  const figures = x + w - (formatOf(stage) === 'wide' ? 746 : 420)
-  return { node: [x + 190, y + h - 158], bank: figures - 66, head: y + 124, figures }
+  const figures = format === 'portrait' ? x + w * 0.475 : x + w - (format === 'wide' ? 746 : 420)
+  const scale = figures - block / 2 - (format === 'portrait' ? 8 : 44)
+  const bank = scale - block / 2 - (format === 'portrait' ? 26 : 34)
+  const node: Point =
+    format === 'portrait' ? [x + 30, y + h - 270 * stage.text] : [x + 190, y + h - 110 - 48 * stage.text]
+  return { node, bank, head: y + (format === 'portrait' ? 500 : 124), figures, scale, block }
 }
 
 /** Height of a growth rate on the stage, u: linear, 0 at the node, the greatest of `values` at the head. */

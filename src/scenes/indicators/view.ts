@@ -18,6 +18,8 @@ export interface IndicatorsView {
   readonly strands: readonly Strand[]
   readonly labels: readonly PlacedLabel[]
   readonly hits: readonly Hit[]
+  /** Whether the strands are a picture only and carry no quantity. */
+  readonly decor?: boolean
   /** Width left for the title. */
   readonly titleWidth: number
 }

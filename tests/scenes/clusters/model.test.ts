@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Stage } from '../../../src/composables/useStage'
 import { firmsLayout, hangs } from '../../../src/scenes/clusters/firmsLayout'
-import { outputsLayout, pairsOf } from '../../../src/scenes/clusters/outputsLayout'
+import { planOf } from '../../../src/scenes/clusters/outputsBars'
+import { outputsLayout } from '../../../src/scenes/clusters/outputsLayout'
 import { shareBarOf, shareLayout } from '../../../src/scenes/clusters/shareLayout'
 import { targetsLayout } from '../../../src/scenes/clusters/targetsLayout'
 import type { Cluster, ClustersModel, Field, Firm, Output, Plate } from '../../../src/scenes/clusters/view'
@@ -78,9 +79,25 @@ describe.each([
   })
 
   it('keeps outputs and what they grew from on one scale', () => {
-    const pairs = pairsOf(model, stage)
+    const { pairs } = planOf(model, stage)
     const scales = pairs.flatMap((p) => [p.now / p.output.value, p.before / p.output.before])
     for (const s of scales) expect(s).toBeCloseTo(scales[0] ?? 0, 8)
+  })
+
+  it('splits each bar into what it was and what it grew by, together its whole length', () => {
+    const { plates } = outputsLayout(model, stage)
+    for (const pair of planOf(model, stage).pairs) {
+      const part = (kind: string) => plates.find((p) => p.key === `${kind}:${pair.output.figure}`)
+      expect(part('before')?.w).toBeCloseTo(pair.before, 8)
+      expect((part('before')?.w ?? 0) + (part('now')?.w ?? 0)).toBeCloseTo(pair.now, 8)
+      expect(part('now')?.x).toBeCloseTo((part('before')?.x ?? 0) + pair.before, 8)
+    }
+  })
+
+  it('sets one amount and the other growth largest', () => {
+    const size = (key: string) => outputsLayout(model, stage).labels.find((l) => l.key === key)?.size
+    expect([size('amount:a'), size('growth:a')]).toEqual([stage.portrait ? 'hero' : 'huge', 'figure'])
+    expect([size('amount:b'), size('growth:b')]).toEqual(['figure', 'hero'])
   })
 
   it('never gives growth without the base', () => {
@@ -94,9 +111,11 @@ describe.each([
   it.each([1, 3, 5, 40])('lays %i boards without overlap, the open end last', (count) => {
     const { plates } = firmsLayout(many(count), stage)
     expect(clashes(plates)).toEqual([])
-    expect(plates).toHaveLength(count + 1)
+    expect(plates.filter((p) => p.look === 'board')).toHaveLength(count)
     expect(plates.at(-1)).toMatchObject({ look: 'open', name: '等' })
-    for (const p of plates) expect(p.x + p.w).toBeLessThanOrEqual(stage.content.x + stage.content.w + 0.01)
+    // Only the open end runs off the list, and keeps its words inside the margin.
+    for (const p of plates)
+      expect(p.x + p.w - (p.bleed ?? 0)).toBeLessThanOrEqual(stage.content.x + stage.content.w + 0.01)
   })
 
   it('lets every board travel as its firm', () => {
@@ -110,9 +129,14 @@ describe.each([
 
   it('keeps moulds, stones and firms apart; a firm lies in its own mould only', () => {
     const { plates } = targetsLayout(model, stage)
-    const fields = plates.filter((p) => p.look !== 'firm')
+    const fields = plates.filter((p) => p.look === 'mould' || p.look === 'stone')
     expect(clashes(fields)).toEqual([])
-    expect(clashes(plates)).toEqual(['field:auto firm:k'])
+    expect(clashes(plates)).toEqual([
+      'field:auto firm:k',
+      'field:medical firm:x',
+      'field:robots firm:y',
+      'field:robots firm:z',
+    ])
     expect(plates.filter((p) => p.look === 'mould').map((p) => p.fact)).toEqual(['auto', 'ic'])
     expect(plates.filter((p) => p.look === 'stone').map((p) => p.fact)).toEqual(['medical', 'robots'])
   })

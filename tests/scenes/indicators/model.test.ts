@@ -24,11 +24,12 @@ describe.each(stages)('growth in %s', (_, stage) => {
     expect(rise('main:service') / rise('main:industry')).toBeCloseTo(2, 10)
   })
 
-  it('draws one thread and one piece of the scale a percentage point, half of them in each colour', () => {
+  it('draws one thread a percentage point, and beside the bank two blocks, each as long as the other', () => {
     const view = growthLayout(model, stage)
-    const pieces = view.strands.filter((s) => s.id.startsWith('piece:'))
-    expect(pieces).toHaveLength(22)
-    expect(pieces.filter((s) => s.tone === 'river')).toHaveLength(11)
+    expect(view.strands.filter((s) => s.id.startsWith('thread:'))).toHaveLength(22)
+    const lengths = ['block:industry', 'block:service'].map((id) => startOf(view, id) - endOf(view, id))
+    expect(lengths[0]).toBeCloseTo(lengths[1] ?? NaN, 10)
+    expect(startOf(view, 'block:service')).toBeCloseTo(endOf(view, 'block:industry'), 10)
   })
 
   it('puts the ends that can be tapped on the ends of the strands', () => {
@@ -84,7 +85,8 @@ describe.each(stages)('amounts in %s', (_, stage) => {
       const { x, y, w, h } = stage.content
       const limit = stage.portrait ? x + w : y + h
       expect(bar.across + bar.thick / 2).toBeLessThanOrEqual(limit)
-      expect(bar.length).toBeLessThanOrEqual(stage.portrait ? h : w)
+      // In landscape the greatest runs to the edge of the stage, which is its exact length.
+      expect(bar.length).toBeLessThanOrEqual((stage.portrait ? h : stage.w - x) + 0.01)
     }
   })
 
