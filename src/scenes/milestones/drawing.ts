@@ -1,11 +1,9 @@
 import type { Course } from './course'
 import type { DaySpan } from './dates'
-import type { Frame } from './frame'
+import type { Frame, View } from './frame'
 import type { Item, Story } from './items'
 import type { DayScale } from './scale'
 import type { Slot } from './slots'
-
-export type View = 'year' | 'window' | 'event'
 
 /** All that decides where a stroke lies. */
 export interface Drawing {

@@ -1,6 +1,7 @@
 import type { Stage } from '../../composables/useStage'
 import type { AxisLine } from './course'
-import type { View } from './drawing'
+
+export type View = 'year' | 'window' | 'event'
 
 /** The lengths of the scene on a stage for one view, u. */
 export interface Frame {

@@ -10,8 +10,8 @@ export function useLens(given: {
   readonly limits: () => LensLimits | undefined
   /** Start of the axis on the stage and its direction. */
   readonly axis: () => { readonly start: number; readonly down: boolean } | undefined
-  /** What makes the story take the axis back: scene step, size of the stage. */
-  readonly story: () => unknown
+  /** Names the story's picture: when it changes, by step or size of the stage, the story takes the axis back. */
+  readonly story: () => string
 }): {
   /** As a hand has drawn the axis; undefined while the story leads. */
   readonly lens: Readonly<ShallowRef<Lens | undefined>>
