@@ -7,9 +7,6 @@ export interface Camera {
   readonly width: number
 }
 
-/** Whether two cameras see the same. */
-export const sameCamera = (a: Camera, b: Camera): boolean => a.x === b.x && a.y === b.y && a.width === b.width
-
 /** A rectangle of the stage in u. */
 export interface Frame {
   readonly x: number

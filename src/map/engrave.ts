@@ -40,10 +40,23 @@ function pathOf(lines: readonly Line[]): Path2D {
   return path
 }
 
+/** A line without the points that lie nearer than `least` km to the last one kept; far from a bank nobody sees them. */
+function thinned(line: Line, least: number): Line {
+  const kept = [line[0] ?? 0, line[1] ?? 0]
+  for (let i = 2; i < line.length; i += 2) {
+    const [x, y] = [line[i] ?? 0, line[i + 1] ?? 0]
+    const end = i + 2 >= line.length
+    if (end || Math.hypot(x - (kept.at(-2) ?? 0), y - (kept.at(-1) ?? 0)) >= least) kept.push(x, y)
+  }
+  return Float64Array.from(kept)
+}
+
 /** The sheet as paths in km; made once. */
 export interface SheetPaths {
   readonly sheet: Sheet
   readonly land: Path2D
+  /** The banks for each engraved line, as coarse as its distance from them allows. */
+  readonly banks: readonly Path2D[]
   readonly shoal: Path2D
   readonly rivers: Path2D
   readonly stream: Path2D
@@ -52,21 +65,30 @@ export interface SheetPaths {
 export const sheetPaths = (sheet: Sheet): SheetPaths => ({
   sheet,
   land: pathOf(sheet.land),
+  banks: offsets.map((d) => pathOf(sheet.land.map((line) => thinned(line, d / 4)))),
   shoal: pathOf(sheet.wetland),
   rivers: pathOf(sheet.rivers),
   stream: pathOf(sheet.stream),
 })
 
 /** Bands of water that change away from the bank, each ended by an engraved line. */
-function drawBands(ctx: Pencil, land: Path2D, hair: number, inkAt: (ink: keyof WaterInks, near: number) => Ink): void {
+function drawBands(
+  ctx: Pencil,
+  banks: readonly Path2D[],
+  hair: number,
+  every: number,
+  inkAt: (ink: keyof WaterInks, near: number) => Ink,
+): void {
   for (const [i, d] of [...offsets.entries()].reverse()) {
+    const bank = banks[i]
+    if (!bank || i % every > 0) continue
     const near = 1 - i / offsets.length
     ctx.strokeStyle = inkAt('line', near)
     ctx.lineWidth = 2 * d + hair
-    ctx.stroke(land)
+    ctx.stroke(bank)
     ctx.strokeStyle = inkAt('shallow', near)
     ctx.lineWidth = 2 * d - hair
-    ctx.stroke(land)
+    ctx.stroke(bank)
   }
 }
 
@@ -86,19 +108,20 @@ function towardsSea(ctx: Pencil, sheet: Sheet, lit: string, plain: string): Ink 
 }
 
 /** All waters in the shade, the river lit; land then covers the dry half of the strokes. */
-function drawWater(ctx: Pencil, { land, shoal, stream, sheet }: SheetPaths, inks: Inks, hair: number): void {
+function drawWater(ctx: Pencil, { banks, shoal, stream, sheet }: SheetPaths, inks: Inks, hair: number): void {
   const { left, right, top, bottom } = sheet.bounds
   ctx.lineJoin = 'round'
   ctx.fillStyle = inks.deep
   ctx.fillRect(left, top, right - left, bottom - top)
-  drawBands(ctx, land, hair, (ink, near) => bandInk(inks, ink, near))
+  // Quiet waters have every other line.
+  drawBands(ctx, banks, hair, 2, (ink, near) => bandInk(inks, ink, near))
   ctx.save()
   ctx.clip(stream, 'evenodd')
   const lit = (ink: keyof WaterInks, near: number): Ink =>
     towardsSea(ctx, sheet, bandInk(inks.lit, ink, near), bandInk(inks, ink, near))
   ctx.fillStyle = lit('deep', 0)
   ctx.fillRect(left, top, right - left, bottom - top)
-  drawBands(ctx, land, hair, lit)
+  drawBands(ctx, banks, hair, 1, lit)
   ctx.restore()
   ctx.fillStyle = inks.shoal
   ctx.fill(shoal, 'evenodd')

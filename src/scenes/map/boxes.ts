@@ -27,7 +27,7 @@ export function titleBoxes({ stage, texts, scene, step, locale, report }: Worded
     return figure ? formatFigure(figure, locale).text : ''
   }
   const block = (text: string, s: number): { readonly w: number; readonly lines: number } => {
-    const widths = text.split('\n').map((line) => textWidth(line, s * 0.94))
+    const widths = text.split('\n').map((line) => textWidth(line, s * 0.97))
     return {
       w: Math.min(width, Math.max(...widths)),
       lines: widths.reduce((n, w) => n + Math.max(1, Math.ceil(w / width)), 0),
@@ -55,11 +55,11 @@ export function roomOf(stage: Stage): Frame {
   return stage.portrait ? { x: 30, y, w: x + w, h } : { x: x * 0.5, y: 30, w: stage.w - x, h: y + h - 30 }
 }
 
-/** Foot lines at the bottom left: scale bar, schematic note, attribution. */
-export function notesBox(stage: Stage): Frame {
+/** Foot lines at the bottom left: scale bar, schematic note, attribution; among rings one short line. */
+export function notesBox(stage: Stage, bare = false): Frame {
   const { x, y, w, h } = stage.content
-  const height = 70 * stage.text
-  return { x, y: y + h - height, w: stage.portrait ? w : Math.min(830 * stage.text, w * 0.6), h: height }
+  const [height, width] = bare ? [36 * stage.text, 420 * stage.text] : [70 * stage.text, 830 * stage.text]
+  return { x, y: y + h - height, w: stage.portrait ? w : Math.min(width, w * 0.6), h: height }
 }
 
 /** Where the buttons for closer and farther stand. */
@@ -68,8 +68,10 @@ export const toolsBox = (stage: Stage): Frame => {
   return { x: x + w - 72, y: y + h - (stage.portrait ? 330 : 400), w: 72, h: 160 }
 }
 
-/** Where the year stands that the stitches have reached. */
-export const heroBox = (stage: Stage): Frame =>
-  stage.portrait
-    ? { x: stage.content.x, y: stage.content.y + stage.content.h - 470, w: stage.content.w, h: 380 }
-    : { x: stage.content.x + stage.content.w - 590, y: stage.content.y - 10, w: 590, h: 450 }
+/** Where the year stands that the stitches have reached, with the words below it. */
+export function heroBox({ content: { x, y, w, h }, portrait, text }: Stage): Frame {
+  const more = text - 1
+  if (portrait) return { x, y: y + h - 470 - 480 * more, w, h: 380 + 400 * more }
+  const wide = 590 + 300 * more
+  return { x: x + w - wide, y: y - 10, w: wide, h: 450 + 420 * more }
+}

@@ -1,6 +1,6 @@
 import { allSides, type Side } from '../../map/labels'
 import type { Ground } from '../../map/projection'
-import { contains, widestOf } from '../../map/widest'
+import { contains } from '../../map/widest'
 import type { LabelDraft, LabelRow } from './labelModel'
 import type { Band } from './linkModel'
 import type { CrossingMark, PlaceMark } from './model'
@@ -68,10 +68,10 @@ function crossingDraft(c: StepContext, mark: CrossingMark, newest: string | unde
 /** How far inland a bank bears its name, km. */
 const inland = 9
 
-/** Lettering of the river where it is widest in view, and of its two banks on either side, on the step that has room for it. */
+/** Lettering of the river, and of its two banks on either side, on the step that has room for it. */
 function waterDrafts(c: StepContext): readonly LabelDraft[] {
   const words = c.texts.scenes[c.scene.id]?.labels ?? {}
-  const at = c.step.view === 'region' ? widestOf(c.channel ?? [], c.view) : undefined
+  const at = c.lettering
   if (!at) return []
   const letter = (id: string, at: Ground, sides: readonly Side[]): readonly LabelDraft[] => {
     const text = words[id]

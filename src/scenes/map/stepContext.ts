@@ -1,6 +1,7 @@
 import type { Report, SceneOf, Texts } from '../../../electron/core/report'
 import type { Stage } from '../../composables/useStage'
 import type { Frame, View } from '../../map/camera'
+import type { Ground } from '../../map/projection'
 import type { MapGround, MapStep } from './model'
 
 /** What a step's words are made from. */
@@ -18,6 +19,8 @@ export interface StepContext {
   readonly banks?: readonly Float64Array[]
   /** Further boxes of the stage (u) that labels leave free. */
   readonly taken?: readonly Frame[]
+  /** Where the river bears its name, on a step that names it. */
+  readonly lettering?: Ground | undefined
   /** Outlines of the river, km, flat. */
   readonly channel?: readonly Float64Array[]
 }

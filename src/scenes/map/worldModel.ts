@@ -1,7 +1,7 @@
 import { formatFigure, type FigureText } from '../../../electron/core/figure'
 import { findFigure } from '../../../electron/core/reading'
 import { toStage, scaleOf, type Frame, type Spot, type View } from '../../map/camera'
-import { boxesAlong, type Side } from '../../map/labels'
+import { allSides, boxesAlong, type Side } from '../../map/labels'
 import type { Ground } from '../../map/projection'
 import { placeDrafts, type LabelDraft, type LabelRow, type MapLabel } from './labelModel'
 import type { StepContext } from './stepContext'
@@ -118,7 +118,13 @@ function linkDrafts(c: StepContext, link: string, place: string, at: Ground): re
   const counted =
     fact?.kind === 'link' && fact.figure !== undefined ? findFigure(c.report.facts, fact.figure) : undefined
   const label: LabelDraft = {
-    ...{ id: `link:${link}`, fact: link, at, gap: 22, sides: beside },
+    ...{
+      id: `link:${link}`,
+      fact: link,
+      at,
+      gap: 22,
+      sides: [...beside, ...allSides.filter((s) => !beside.includes(s))],
+    },
     rows: counted ? [name] : [name, deed],
     smaller: [[{ ...name, size: 'label' }]],
   }
@@ -129,8 +135,8 @@ function linkDrafts(c: StepContext, link: string, place: string, at: Ground): re
     ...{
       id: `count:${link}`,
       at,
-      gap: at.y < 0 ? 170 : 44,
-      sides: at.y < 0 ? (['e', 'ne', 'se', 's'] as const) : (['w', 'sw', 'nw', 's'] as const),
+      gap: at.y < 0 ? (c.stage.text > 1 ? 120 : 170) : 44,
+      sides: at.y < 0 ? (['e', 'ne', 'se', 's'] as const) : (['w', 'sw', 'nw', 's', 'e', 'se'] as const),
     },
     rows: heroRows(figure, 'huge', caption, 'lead'),
     smaller: [
@@ -138,6 +144,8 @@ function linkDrafts(c: StepContext, link: string, place: string, at: Ground): re
       heroRows(figure, 'hero', caption),
       heroRows(figure, 'figure', caption),
       heroRows(figure, 'large', caption),
+      heroRows(figure, 'large', caption, 'floor'),
+      heroRows(figure, 'large', caption).slice(0, 1),
     ],
   }
   return [hero, label]
@@ -160,15 +168,19 @@ export function worldModel(c: StepContext): WorldModel {
       sides: c.stage.portrait ? ['w', 'e'] : ['e', 'ne'],
     },
     rows: [{ text: named(c.texts.places[c.scene.park], c.scene.park), size: 'head', tone: 'ink', strong: true }],
-    smaller: [[{ text: named(c.texts.places[c.scene.park], c.scene.park), size: 'lead', tone: 'ink', strong: true }]],
+    smaller: (['lead', 'caption'] as const).map((size) => [
+      { text: named(c.texts.places[c.scene.park], c.scene.park), size, tone: 'ink', strong: true },
+    ]),
   }
-  const drafts = links.map((l) => linkDrafts(c, l.link, l.place, l.at))
+  const drafts = links.flatMap((l) => linkDrafts(c, l.link, l.place, l.at))
+  const counts = drafts.filter((d) => d.id.startsWith('count:'))
+  const names = drafts.filter((d) => !d.id.startsWith('count:'))
   const spot = toStage(c.view, park)
   const lines = links.flatMap((l) => boxesAlong([spot, toStage(c.view, l.at)], 8))
   const rings = ringsOf(c, park)
   const obstacles: readonly Frame[] = [
     ...titleBoxes(c),
-    notesBox(c.stage),
+    notesBox(c.stage, true),
     ...lines,
     ...rings.map((ring) => ringBox(c, park, ring)),
   ]
@@ -177,7 +189,8 @@ export function worldModel(c: StepContext): WorldModel {
   return {
     rings,
     strands: links.map((l, i) => ({ id: l.link, at: l.at, lane: lanes[i] ?? 0, signing: isSigning(c, l.link) })),
-    labels: placeDrafts([parkDraft, ...drafts.flat()], { view: c.view, room, obstacles, grown: c.stage.text }),
+    // The counts are the step's heroes: they choose first.
+    labels: placeDrafts([...counts, parkDraft, ...names], { view: c.view, room, obstacles, grown: c.stage.text }),
   }
 }
 

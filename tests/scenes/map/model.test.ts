@@ -7,6 +7,7 @@ import type { Stage } from '../../../src/composables/useStage'
 import { overlaps, textWidth } from '../../../src/map/labels'
 import { toStage } from '../../../src/map/camera'
 import { sheetOf } from '../../../src/map/sheet'
+import { widestOf } from '../../../src/map/widest'
 import type { MapLabel } from '../../../src/scenes/map/labelModel'
 import { cameraOf, frameOf, mapGround } from '../../../src/scenes/map/model'
 import type { StepContext } from '../../../src/scenes/map/stepContext'
@@ -53,7 +54,11 @@ function contextOf(index: number, stage: Stage, locale: string): StepContext {
   const sheet = sheetOf(geography, ground.projection)
   const view = { camera: cameraOf(step, stage, ground.projection), frame: frameOf(stage) }
   const texts = textsOf(report, locale)
-  return { scene, step, ground, report, texts, locale, stage, view, banks: sheet.land, channel: sheet.channel }
+  const words = {
+    channel: sheet.channel,
+    lettering: step.view === 'region' ? widestOf(sheet.channel, view) : undefined,
+  }
+  return { scene, step, ground, report, texts, locale, stage, view, banks: sheet.land, ...words }
 }
 
 const labelsOf = (c: StepContext): readonly MapLabel[] =>
@@ -73,7 +78,7 @@ describe('labels of every step', () => {
         return { x: x + l.dx, y: y + l.dy, w: l.w, h: l.h }
       })
       for (const [i, box] of boxes.entries()) {
-        for (const other of [...boxes.slice(i + 1), ...titleBoxes(c), notesBox(stage)])
+        for (const other of [...boxes.slice(i + 1), ...titleBoxes(c), notesBox(stage, c.step.view === 'world')])
           expect(overlaps(box, other)).toBe(false)
         expect(
           box.x >= 0 && box.x + box.w <= stage.w && box.y >= 0 && box.y + box.h <= stage.content.y + stage.content.h,
@@ -89,7 +94,8 @@ describe('labels of every step', () => {
   })
 
   it.each(['zh-CN', 'en'])('show both counts and both signings on the world step (%s)', (locale) => {
-    for (const stage of [landscape, portrait]) {
+    const large = [landscape, portrait].map((stage) => ({ ...stage, text: 1.25 }))
+    for (const stage of [landscape, portrait, ...large]) {
       const ids = labelsOf(contextOf(4, stage, locale)).map((l) => l.id)
       expect(ids).toEqual(
         expect.arrayContaining(['count:su-xin', 'count:sino-austrian-park', 'link:karcher-link', 'link:xinlin-link']),
