@@ -1,4 +1,17 @@
+import { figureWords } from '../../../electron/core/figureWords'
+import type { FactText } from '../../../electron/core/report'
 import { widthInEm } from '../../marks/placedLabel'
+
+/** What is carved into a milestone's pile: its name and, in Chinese, what became of it where the name does not say so. */
+export function carvedWords(
+  { short, name, status }: FactText,
+  quiet: boolean,
+  locale: string,
+): { readonly name: string; readonly status: string | undefined } {
+  const carved = short ?? name
+  const tells = status !== undefined && !quiet && !carved.includes(status) && figureWords(locale).han
+  return { name: carved, status: tells ? status : undefined }
+}
 
 /** A name carved into its pile: type sizes in u, the name cut where even the least size is too long. */
 export interface Carving {
