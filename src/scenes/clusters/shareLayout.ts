@@ -1,7 +1,7 @@
 import { fullLength, type ShareBar } from '../../charts/shareBar'
 import type { Strand } from '../../charts/strands'
 import type { Stage } from '../../composables/useStage'
-import { seatedOn, sizeAt, typeSize, widthInEm, type PlacedLabel } from '../../marks/placedLabel'
+import { seatedOn, sizeAt, typeSize, widthInEm, type PlacedLabel, type TypeSize } from '../../marks/placedLabel'
 import { fitting } from './firmsLayout'
 import type { ClustersModel, ClustersView, Plate } from './view'
 
@@ -30,7 +30,8 @@ function carriers(model: ClustersModel, stage: Stage, bar: ShareBar): readonly P
   if (bar.upright) {
     const x = x0 + bar.thick / 2 + 40
     const w = stage.content.x + stage.content.w - x
-    const top = y0 - fullLength(bar) + 110
+    // A small share leaves too little below its bound: the names then stand from the foot up.
+    const top = Math.min(y0 - fullLength(bar) + 110, y0 - 120 * Math.max(model.outputs.length, 1))
     const row = Math.min(190, (y0 - top) / Math.max(model.outputs.length, 1))
     return model.outputs.map(({ cluster }, i): Plate => {
       const size = many ? 'head' : w >= widthInEm(cluster.name) * typeSize.figure ? 'figure' : 'large'
@@ -81,8 +82,9 @@ function words(model: ClustersModel, stage: Stage, bar: ShareBar): readonly Plac
   }
   const from = full + bar.length * frayEnd
   const w = Math.min(360, right - from)
-  const lines = 2.6 * sizeAt('head', stage.text)
-  const beyond: PlacedLabel = { ...more, x: (from + right) / 2, y: y0 - lines / 2, w, size: 'head' }
+  const widest = Math.max(...(labels.more ?? '').split('\n').map(widthInEm))
+  const size: TypeSize = widest * sizeAt('head', stage.text) <= w * 0.9 ? 'head' : 'lead'
+  const beyond: PlacedLabel = { ...more, x: (from + right) / 2, y: y0 - 1.3 * sizeAt(size, stage.text), w, size }
   return [
     { ...figure, x: heroX(bar, stage), y: seatedOn(hero, y0 - bar.thick / 2 - 64) },
     ...(open && w >= 200 ? [beyond] : []),

@@ -45,7 +45,7 @@ function setting(model: ClustersModel, box: Frame, text: number): Pick<Plate, 's
   const rows = Math.max(0, ...model.targets.map((field) => field.firms.length))
   const down = box.h - 80 - sizeAt('caption', text) - rows * castTall
   const ems = Math.max(...model.targets.map((f) => (upright ? widthInEm(f.name) * 1.08 : longest(f.name))), 1)
-  const size = upright ? fitting(ems, down, box.w - 40) : fitting(ems, box.w - 40, typeSize.large * 1.1)
+  const size = upright ? fitting(ems, down, box.w - 40) : fitting(ems, box.w - 28, typeSize.large * 1.1)
   return { size, upright }
 }
 
@@ -65,7 +65,7 @@ function stoneSize(fields: readonly Field[], boxes: readonly Frame[], text: numb
   const fits = (size: TypeSize): boolean =>
     fields.every((field, i) => {
       const box = boxes[i] ?? { x: 0, y: 0, w: 0, h: 0 }
-      const room = box.w - 92
+      const room = box.w - 68
       const letter = sizeAt(size, text)
       const lines = Math.ceil((widthInEm(field.name) * letter * 1.1) / room)
       const free = box.h - 50 - carvedTall(field, box) * field.firms.length
@@ -95,6 +95,9 @@ function cut(frame: Frame, count: number): readonly Frame[] {
   return Array.from({ length: count }, (_, i) => ({ ...frame, x: frame.x + i * (size + between), w: size }))
 }
 
+/** The stones' share of a landscape stage: names that lie need wider moulds. */
+const landscapeShare = (model: ClustersModel): number => (stands(model.targets) ? 0.53 : 0.5)
+
 /** Landscape: moulds hang from the stage's upper edge at the right, stones lie below the title; portrait: one above the other. */
 function frames(model: ClustersModel, stage: Stage): Frames {
   const { x, y, w, h } = stage.content
@@ -111,7 +114,7 @@ function frames(model: ClustersModel, stage: Stage): Frames {
       ground: { y: foot, to: x + w },
     }
   }
-  const left = w * 0.53
+  const left = w * landscapeShare(model)
   const foot = y + h - 16
   const top = y + 324 + 48 * stage.text + line
   return {
@@ -173,6 +176,6 @@ export function targetsLayout(model: ClustersModel, stage: Stage): ClustersView 
       ...model.targets.flatMap((field, i) => mould(field, moulds[i] ?? none, model.labels.recruiting ?? '', set)),
       ...model.singles.flatMap((field, i) => stone(field, stones[i] ?? none, i, size)),
     ],
-    titleWidth: stage.portrait ? stage.content.w : stage.content.w * 0.53 - 20,
+    titleWidth: stage.portrait ? stage.content.w : stage.content.w * landscapeShare(model) - 20,
   }
 }

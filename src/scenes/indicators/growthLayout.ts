@@ -82,6 +82,6 @@ export function growthLayout(model: IndicatorsModel, stage: Stage): IndicatorsVi
       ...measures(model, stage, banks, blocksOf(model.pair)),
     ],
     hits: hitsOf(model, banks),
-    titleWidth: stage.portrait ? stage.content.w : 780,
+    titleWidth: stage.portrait ? stage.content.w : 660,
   }
 }

@@ -114,7 +114,7 @@ export function quietLayout(model: IndicatorsModel, stage: Stage): IndicatorsVie
     labels: model.quiet.flatMap((_, i) => column(model, stage, i, place(i))),
     hits: noHits,
     decor: true,
-    titleWidth: Math.min(860, next - x - 2 * half - 2 * sway - 100),
+    titleWidth: Math.max(480, Math.min(860, next - x - 2 * half - 2 * sway - 100)),
   }
 }
 
