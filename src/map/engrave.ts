@@ -1,4 +1,5 @@
-import { scaleOf, toStage, type View } from './camera'
+import { scaleOf, toPlane, toStage, type View } from './camera'
+import { clipRing } from './clip'
 import type { Line, Sheet } from './sheet'
 
 /** Colours of water, CSS. */
@@ -26,6 +27,8 @@ type Pencil = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 const offsets = [0.55, 1.2, 2, 3, 4.3, 6, 8.2]
 /** Where the river's light fades, as shares of the way from the middle to the sheet's eastern edge. */
 const [mouthStart, mouthEnd] = [0.35, 0.95]
+/** Clear of the widest band, km. */
+const margin = 9
 /** Width of the band in which the sheet dissolves at its edges, km. */
 const fade = 13
 
@@ -34,6 +37,7 @@ const mix = (a: string, b: string, t: number): string => `color-mix(in srgb, ${a
 function pathOf(lines: readonly Line[]): Path2D {
   const path = new Path2D()
   for (const line of lines) {
+    if (line.length < 4) continue
     path.moveTo(line[0] ?? 0, line[1] ?? 0)
     for (let i = 2; i < line.length; i += 2) path.lineTo(line[i] ?? 0, line[i + 1] ?? 0)
   }
@@ -51,25 +55,38 @@ function thinned(line: Line, least: number): Line {
   return Float64Array.from(kept)
 }
 
-/** The sheet as paths in km; made once. */
-export interface SheetPaths {
+/** The sheet's lines, thinned for each engraved line; made once. */
+export interface SheetLines {
+  readonly sheet: Sheet
+  readonly banks: readonly (readonly Line[])[]
+}
+
+export const sheetLines = (sheet: Sheet): SheetLines => ({
+  sheet,
+  banks: offsets.map((d) => sheet.land.map((line) => thinned(line, d / 4))),
+})
+
+/** What of the sheet a view needs, as paths in km. */
+interface ViewPaths {
   readonly sheet: Sheet
   readonly land: Path2D
-  /** The banks for each engraved line, as coarse as its distance from them allows. */
-  readonly banks: readonly Path2D[]
   readonly shoal: Path2D
   readonly rivers: Path2D
   readonly stream: Path2D
+  /** The banks for each engraved line, as coarse as its distance from them allows. */
+  readonly banks: readonly Path2D[]
 }
 
-export const sheetPaths = (sheet: Sheet): SheetPaths => ({
-  sheet,
-  land: pathOf(sheet.land),
-  banks: offsets.map((d) => pathOf(sheet.land.map((line) => thinned(line, d / 4)))),
-  shoal: pathOf(sheet.wetland),
-  rivers: pathOf(sheet.rivers),
-  stream: pathOf(sheet.stream),
-})
+/** Lines beyond what a view sees, and beyond the widest band, cost time and show nothing. */
+function pathsFor({ sheet, banks }: SheetLines, { camera, frame }: View, w: number, h: number): ViewPaths {
+  const [a, b] = [toPlane({ camera, frame }, { x: 0, y: 0 }), toPlane({ camera, frame }, { x: w, y: h })]
+  const span = { left: a.x - margin, right: b.x + margin, top: a.y - margin, bottom: b.y + margin }
+  const clipped = (rings: readonly Line[]): Path2D => pathOf(rings.map((ring) => clipRing(ring, span)))
+  return {
+    ...{ sheet, land: clipped(sheet.land), shoal: clipped(sheet.wetland), stream: clipped(sheet.stream) },
+    ...{ rivers: pathOf(sheet.rivers), banks: banks.map(clipped) },
+  }
+}
 
 /** Bands of water that change away from the bank, each ended by an engraved line. */
 function drawBands(
@@ -108,7 +125,7 @@ function towardsSea(ctx: Pencil, sheet: Sheet, lit: string, plain: string): Ink 
 }
 
 /** All waters in the shade, the river lit; land then covers the dry half of the strokes. */
-function drawWater(ctx: Pencil, { banks, shoal, stream, sheet }: SheetPaths, inks: Inks, hair: number): void {
+function drawWater(ctx: Pencil, { banks, shoal, stream, sheet }: ViewPaths, inks: Inks, hair: number): void {
   const { left, right, top, bottom } = sheet.bounds
   ctx.lineJoin = 'round'
   ctx.fillStyle = inks.deep
@@ -127,7 +144,7 @@ function drawWater(ctx: Pencil, { banks, shoal, stream, sheet }: SheetPaths, ink
   ctx.fill(shoal, 'evenodd')
 }
 
-function drawLand(ctx: Pencil, { land, rivers, stream, sheet }: SheetPaths, inks: Inks, hair: number): void {
+function drawLand(ctx: Pencil, { land, rivers, stream, sheet }: ViewPaths, inks: Inks, hair: number): void {
   ctx.fillStyle = inks.land
   ctx.fill(land, 'evenodd')
   ctx.strokeStyle = mix(inks.line, inks.land, 0.3)
@@ -145,7 +162,7 @@ function drawLand(ctx: Pencil, { land, rivers, stream, sheet }: SheetPaths, inks
 }
 
 /** Dissolves the drawing towards the sheet's edges, so that nobody sees where the data ends. */
-function dissolve(ctx: Pencil, { sheet }: SheetPaths): void {
+function dissolve(ctx: Pencil, { sheet }: ViewPaths): void {
   const { left, right, top, bottom } = sheet.bounds
   const far = 1e4
   const edges: readonly (readonly [number, number, number, number])[] = [
@@ -168,13 +185,14 @@ function dissolve(ctx: Pencil, { sheet }: SheetPaths): void {
 }
 
 /** Draws the base as a view sees it; `px` device pixels per u. The canvas is as large as the stage times `px`. */
-export function engrave(ctx: Pencil, paths: SheetPaths, view: View, inks: Inks, px: number): void {
+export function engrave(ctx: Pencil, lines: SheetLines, view: View, inks: Inks, px: number): void {
   const k = scaleOf(view) * px
   const origin = toStage(view, { x: 0, y: 0 })
   ctx.setTransform(1, 0, 0, 1, 0, 0)
   ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height)
   ctx.setTransform(k, 0, 0, k, origin.x * px, origin.y * px)
   const hair = (1.5 * px) / k
+  const paths = pathsFor(lines, view, ctx.canvas.width / px, ctx.canvas.height / px)
   drawWater(ctx, paths, inks, hair)
   drawLand(ctx, paths, inks, hair)
   dissolve(ctx, paths)

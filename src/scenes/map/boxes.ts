@@ -58,7 +58,9 @@ export function roomOf(stage: Stage): Frame {
 /** Foot lines at the bottom left: scale bar, schematic note, attribution; among rings one short line. */
 export function notesBox(stage: Stage, bare = false): Frame {
   const { x, y, w, h } = stage.content
-  const [height, width] = bare ? [36 * stage.text, 420 * stage.text] : [70 * stage.text, 830 * stage.text]
+  // Large type breaks the attribution in portrait.
+  const lines = stage.portrait && stage.text > 1 ? 3 : 2
+  const [height, width] = (bare ? [36, 420] : [8 + 31 * lines, 830]).map((n) => n * stage.text) as [number, number]
   return { x, y: y + h - height, w: stage.portrait ? w : Math.min(width, w * 0.6), h: height }
 }
 

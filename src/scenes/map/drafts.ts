@@ -23,8 +23,9 @@ function placeDraft(c: StepContext, place: PlaceMark, distances: readonly Distan
   if (isPark)
     return {
       ...base,
-      sides: ['ne', 'e', 'n', 'nw', 'w', 'se'],
+      sides: ['ne', 'e', 'n', 'nw', 'w', 'se', 'sw', 's'],
       rows: [{ text, size: 'head', tone: 'ink', strong: true }],
+      smaller: (['lead', 'caption', 'label'] as const).map((size) => [{ text, size, tone: 'ink', strong: true }]),
     }
   const distance = c.step.view === 'neighbours' ? distances.find((d) => d.to.id === place.id) : undefined
   const figure = distance && figureText(c, distance.fact)

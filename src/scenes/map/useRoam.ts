@@ -1,13 +1,12 @@
-import { onBeforeUnmount, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue'
+import { onBeforeUnmount, watch, type ComputedRef, type ShallowRef } from 'vue'
 import type { Claimed, Spot, Steer } from '../../gestures/contact'
 import { useClaim } from '../../gestures/useClaim'
 import type { Camera, Frame } from '../../map/camera'
 import { within, type Limits } from '../../map/limits'
 import type { FlightDeck } from './useFlight'
 import { useDoubleTap } from './useDoubleTap'
-import { useGlide } from './useGlide'
 import { useHold } from './useHold'
-import { useOffer } from './useOffer'
+import { useTaken } from './useTaken'
 
 interface Roam {
   /** The camera a hand has left, once it rests; undefined while the story leads. */
@@ -30,16 +29,10 @@ interface RoamNeeds {
 
 /** One finger pans, two pinch at their true ratio about their midpoint, wheel, keys and double tap zoom where they point. */
 export function useRoam({ surface, flight, frame, story, limits, u }: RoamNeeds): Roam {
-  const left = shallowRef<Camera>()
-  const held = shallowRef(false)
-  const offer = useOffer()
-  const glide = useGlide({
-    ...{ camera: () => flight.camera.value, move: flight.jump },
-    ...{ frame: () => frame.value, limits: () => limits.value },
-  })
+  const taken = useTaken({ flight, frame, limits })
+  const { left, held, offer, glide, grab, rest } = taken
   /** The width that wheel and buttons have asked for so far. */
   let goal: number | undefined
-  let interrupted = false
   const hand = useHold({
     ...{ camera: () => flight.camera.value, frame: () => frame.value, limits: () => limits.value, grab },
     move: (camera) => {
@@ -48,31 +41,19 @@ export function useRoam({ surface, flight, frame, story, limits, u }: RoamNeeds)
     },
     release: (velocity) => {
       if (held.value) glide.throwAt(velocity, rest)
-      else if (interrupted || left.value) rest()
+      else if (taken.caught() || left.value) rest()
     },
   })
 
-  function grab(): void {
-    glide.stop()
-    interrupted = flight.moving.value || held.value
-    flight.stop()
-    offer.drop()
-  }
-
-  function rest(): void {
-    held.value = false
-    goal = undefined
-    left.value = within(flight.camera.value, limits.value)
-    offer.wait()
-    flight.fly(left.value)
-  }
-
   function zoomAt(spot: Spot, factor: number): void {
-    const from = goal ?? flight.camera.value.width
+    const from = (flight.moving.value ? goal : undefined) ?? flight.camera.value.width
     grab()
     held.value = false
     goal = within({ x: 0, y: 0, width: from / factor }, limits.value).width
-    flight.zoom(frame.value, spot, goal, rest)
+    flight.zoom(frame.value, spot, goal, () => {
+      goal = undefined
+      rest()
+    })
   }
 
   function nudge(x: number, y: number): void {
@@ -88,11 +69,9 @@ export function useRoam({ surface, flight, frame, story, limits, u }: RoamNeeds)
   const middle = (): Spot => ({ x: frame.value.x + frame.value.w / 2, y: frame.value.y + frame.value.h / 2 })
 
   function forget(): void {
-    grab()
     hand.drop()
     goal = undefined
-    held.value = false
-    left.value = undefined
+    taken.forget()
   }
   function back(): void {
     forget()

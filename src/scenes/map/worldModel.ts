@@ -165,10 +165,10 @@ export function worldModel(c: StepContext): WorldModel {
       fact: `place:${c.scene.park}`,
       at: park,
       gap: 34,
-      sides: c.stage.portrait ? ['w', 'e'] : ['e', 'ne'],
+      sides: c.stage.portrait ? ['w', 'e', ...allSides] : ['e', 'ne', ...allSides],
     },
     rows: [{ text: named(c.texts.places[c.scene.park], c.scene.park), size: 'head', tone: 'ink', strong: true }],
-    smaller: (['lead', 'caption'] as const).map((size) => [
+    smaller: (['lead', 'caption', 'label'] as const).map((size) => [
       { text: named(c.texts.places[c.scene.park], c.scene.park), size, tone: 'ink', strong: true },
     ]),
   }

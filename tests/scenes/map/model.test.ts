@@ -64,8 +64,11 @@ function contextOf(index: number, stage: Stage, locale: string): StepContext {
 const labelsOf = (c: StepContext): readonly MapLabel[] =>
   (c.step.view === 'world' ? worldModel(c) : stepModel(c)).labels
 
+const large = [landscape, portrait, laptop].map((stage) => ({ ...stage, text: 1.25 }))
 const cases = [0, 1, 2, 3, 4].flatMap((step) =>
-  [landscape, portrait, laptop].flatMap((stage) => ['zh-CN', 'en'].map((locale) => [step, stage, locale] as const)),
+  [landscape, portrait, laptop, ...large].flatMap((stage) =>
+    ['zh-CN', 'en'].map((locale) => [step, stage, locale] as const),
+  ),
 )
 
 describe('labels of every step', () => {
@@ -94,8 +97,7 @@ describe('labels of every step', () => {
   })
 
   it.each(['zh-CN', 'en'])('show both counts and both signings on the world step (%s)', (locale) => {
-    const large = [landscape, portrait].map((stage) => ({ ...stage, text: 1.25 }))
-    for (const stage of [landscape, portrait, ...large]) {
+    for (const stage of [landscape, portrait, ...large.slice(0, 2)]) {
       const ids = labelsOf(contextOf(4, stage, locale)).map((l) => l.id)
       expect(ids).toEqual(
         expect.arrayContaining(['count:su-xin', 'count:sino-austrian-park', 'link:karcher-link', 'link:xinlin-link']),
