@@ -24,6 +24,10 @@ export const amountRoom = ({ reads }: Output, size: TypeSize, text: number): num
   typeSize[size] * (widthInEm(reads.number.replace(/[.,]/g, '')) + 0.5) +
   Math.max(typeSize[size] * 0.26, sizeAt('label', text)) * Math.max(widthInEm(reads.unit) + 0.3, 2.4)
 
+/** Size of the great amount beside the title: the largest that leaves a title its two lines. */
+export const greatSize = (output: Output, stage: Stage): 'huge' | 'hero' =>
+  stage.content.w - amountRoom(output, 'huge', stage.text) >= 880 ? 'huge' : 'hero'
+
 /** Room of a growth rate, sign and per cent included, u. */
 export const growthRoom = (size: TypeSize): number => typeSize[size] * 2.1
 

@@ -8,7 +8,7 @@ import {
   type PlacedLabel,
   type TypeSize,
 } from '../../marks/placedLabel'
-import { amountRoom, growthRoom, type Pair, type Plan } from './outputsBars'
+import { amountRoom, greatSize, growthRoom, type Pair, type Plan } from './outputsBars'
 import type { ClustersModel } from './view'
 
 type At = Pick<PlacedLabel, 'x' | 'y'> & Partial<PlacedLabel>
@@ -66,14 +66,15 @@ function great(pair: Pair, model: ClustersModel, stage: Stage): readonly PlacedL
   const right = content.x + content.w
   const head = pair.y - pair.thick / 2
   const lines = sizeAt('large', text) + 14 + sizeAt('lead', text)
-  const added = right - (pair.x + pair.before)
+  const added = right - (pair.x + pair.before) - 2 * inset
   const size: TypeSize = added >= growthRoom('figure') ? 'figure' : 'large'
+  const grand = greatSize(pair.output, stage)
   const x = pair.x + inset
   return [
-    amount(pair, { x: right, y: seatedOn('huge', head - 36), size: 'huge', align: 'right' }),
+    amount(pair, { x: right, y: seatedOn(grand, head - 36), size: grand, align: 'right' }),
     name(pair, { x, y: pair.y - lines / 2, size: 'large', tone: 'ink' }),
     base(pair, model, ' ', { x, y: pair.y + lines / 2 - sizeAt('lead', text), tone: 'ink' }),
-    ...growth(pair, { x: pair.x + pair.before + inset, y: centredOn(size, pair.y), size, tone: 'ground' }),
+    ...growth(pair, { x: pair.x + pair.before + 2 * inset, y: centredOn(size, pair.y), size, tone: 'ground' }),
   ]
 }
 
@@ -85,11 +86,13 @@ function fast(pair: Pair, model: ClustersModel, stage: Stage): readonly PlacedLa
   const grow = x + amountRoom(pair.output, 'figure', text) + 56
   const after = grow + growthRoom('hero') + 10
   const line = sizeAt('lead', text)
+  const w = content.x + content.w - after
+  const lines = Math.ceil((widthInEm(model.labels['year-before'] ?? '') * line) / w) + 1
   return [
     name(pair, { x: pair.x, y: pair.y - pair.thick / 2 - 12 - sizeAt('head', text) }),
     amount(pair, { x, y: seatedOn('figure', foot) }),
     ...growth(pair, { x: grow, y: seatedOn('hero', foot), size: 'hero' }),
-    base(pair, model, '\n', { x: after, y: foot - 2.5 * line, w: content.x + content.w - after }),
+    base(pair, model, '\n', { x: after, y: foot - (1.3 * lines - 0.1) * line, w }),
   ]
 }
 

@@ -1,6 +1,6 @@
 import { straight, type Strand } from '../../charts/strands'
 import type { Stage } from '../../composables/useStage'
-import { planOf, type Pair } from './outputsBars'
+import { amountRoom, greatSize, planOf, type Pair, type Plan } from './outputsBars'
 import { outputsLabels } from './outputsLabels'
 import type { ClustersModel, ClustersView, Plate } from './view'
 
@@ -42,6 +42,15 @@ const touch = (pair: Pair): readonly Plate[] => {
   ]
 }
 
+/** The title ends before the great amount that stands beside it. */
+function titleWidth({ kind, pairs: [first] }: Plan, stage: Stage): number {
+  const { portrait, content } = stage
+  if (portrait) return content.w
+  const beside =
+    kind === 'grand' && first ? amountRoom(first.output, greatSize(first.output, stage), stage.text) + 40 : 0
+  return Math.max(560, Math.min(1000, content.w - beside))
+}
+
 /** Both outputs on one scale, each split into what it was and what it grew by. */
 export function outputsLayout(model: ClustersModel, stage: Stage): ClustersView {
   const plan = planOf(model, stage)
@@ -49,6 +58,6 @@ export function outputsLayout(model: ClustersModel, stage: Stage): ClustersView 
     strands: plan.pairs.flatMap(bars),
     labels: outputsLabels(plan, model, stage),
     plates: plan.pairs.flatMap(touch),
-    titleWidth: stage.portrait ? stage.content.w : Math.min(1000, stage.content.w - 640),
+    titleWidth: titleWidth(plan, stage),
   }
 }

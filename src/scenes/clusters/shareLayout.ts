@@ -77,7 +77,7 @@ function words(model: ClustersModel, stage: Stage, bar: ShareBar): readonly Plac
       { ...figure, x: x - 6, y: seatedOn(hero, y0 - full - 28) },
       { key: 'lead', text: labels.lead ?? '', x, y: y0 - full + 40, size: 'head', tone: 'ink2', align: 'left' },
       ...(open ? [above] : []),
-      { ...whole, x, y: y0 - bar.length, align: 'left' },
+      { ...whole, x, y: y0 - bar.length - 4, w: right - x, align: 'left' },
     ]
   }
   const from = full + bar.length * frayEnd

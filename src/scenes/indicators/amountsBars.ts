@@ -68,7 +68,8 @@ function standing(model: IndicatorsModel, stage: Stage): Bars {
   const count = model.amounts.length
   const zero = y + h - 132 - 130 * (stage.text - 1)
   const scale = scaleOf(model.amounts, zero - y - 490)
-  const pitch = Math.min(250, (w - 330) / Math.max(count - 1, 1))
+  // What is left at the right of the last column is for the names of its parts.
+  const pitch = (w - 226 - 220 * stage.text) / Math.max(count - 1, 2)
   const thick = Math.min(132, pitch * 0.62)
   const bars = model.amounts.map((amount, i): Bar => ({
     amount,

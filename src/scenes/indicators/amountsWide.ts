@@ -72,6 +72,7 @@ function equation(laid: Bars & { readonly whole: Bar }, model: IndicatorsModel, 
   const setting = settings.find((s) => total(s) <= right - x0)
   if (!setting) return [figureLabel(whole, { x: x0, y: centredOn('figure', whole.across) })]
   const room = widths(setting)
+  const named = inside(whole, whole.amount.name, stage, true).length > 0
   const last = parts.at(-1)
   const foot = (whole.across + (last?.across ?? whole.across)) / 2 + digitHeight('figure') / 2 - 22
   let x = x0
@@ -95,7 +96,7 @@ function equation(laid: Bars & { readonly whole: Bar }, model: IndicatorsModel, 
       align: 'left',
     }
     x += signRoom
-    return [amount, ...(i === 0 ? [] : [name]), ...(i < parts.length ? [between] : [])]
+    return [amount, ...(i > 0 || !named ? [name] : []), ...(i < parts.length ? [between] : [])]
   })
 }
 

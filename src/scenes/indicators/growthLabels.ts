@@ -28,7 +28,7 @@ export function arrivals(model: IndicatorsModel, stage: Stage, banks: Banks): re
   const line = sizeAt('head', stage.text)
   const rows = spread(
     model.pair.map((g) => level(g.growth)),
-    tall + { portrait: 60 + 2.2 * line, narrow: 28 + 1.9 * line, wide: 52 }[format],
+    tall + { portrait: 60 + 2.2 * line, narrow: 40 + 2.1 * line, wide: 52 }[format],
   )
   const right = stage.content.x + stage.content.w
   return model.pair.flatMap((g, i): readonly PlacedLabel[] => {
@@ -89,19 +89,18 @@ export function departures(model: IndicatorsModel, stage: Stage, banks: Banks): 
       align: 'left',
     },
   ])
-  const year = {
-    size: 'head',
-    tone: 'ink2',
-    align: 'left',
-    y: banks.node[1] + (stage.portrait ? 24 : -head - 34),
-  } as const
+  const year = { size: 'head', tone: 'ink2', align: 'left' } as const
+  const above = banks.node[1] + (stage.portrait ? 24 : -head - 34)
+  // On a narrow stage amounts stand where the year would; it goes below the line.
+  const now = formatOf(stage) === 'narrow' ? banks.node[1] + 22 : above
   return [
     ...bases,
-    { ...year, key: 'then', text: model.labels.base ?? '', x },
+    { ...year, key: 'then', text: model.labels.base ?? '', x, y: above },
     {
       ...year,
       key: 'now',
       text: model.labels.now ?? '',
+      y: now,
       x: stage.portrait ? banks.scale - banks.block / 2 : banks.figures,
     },
   ]

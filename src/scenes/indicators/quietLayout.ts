@@ -102,7 +102,7 @@ export function quietLayout(model: IndicatorsModel, stage: Stage): IndicatorsVie
       titleWidth: w,
     }
   }
-  const share = count === 2 ? [0, 0.68] : model.quiet.map((_, i) => i / count)
+  const share = count === 2 ? [0, formatOf(stage) === 'narrow' ? 0.61 : 0.68] : model.quiet.map((_, i) => i / count)
   const next = x + w * (share[1] ?? 1)
   const place = (i: number): Place => {
     const left = x + w * (share[i] ?? 0)

@@ -16,7 +16,7 @@ const stages: fc.Arbitrary<Stage> = fc
   .map(({ size: [w = 1920, h = 1080], text }) => stageOf(w, h, { text }))
 
 const name = fc.constantFrom('通', '通富微电', '全自动洗车机器人研发与生产基地', 'Tongfu Microelectronics of Nantong')
-const value = fc.oneof(fc.constantFrom(0, 1, 61, 1_000_000), fc.double({ min: 0, max: 1e6, noNaN: true }))
+const value = fc.oneof(fc.constantFrom(0, 1, 61, 1_000_000), fc.double({ min: 0.1, max: 1e6, noNaN: true }))
 
 const firm = (id: string, called: string, status: boolean): Firm => ({
   id,

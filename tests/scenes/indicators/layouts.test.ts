@@ -23,7 +23,7 @@ const names = fc.constantFrom(
   '服务业应税销售'.repeat(3),
   'Taxable sales of all services in the park',
 )
-const values = fc.oneof(fc.constantFrom(0, 1, 1_000_000), fc.double({ min: 0, max: 1e6, noNaN: true }))
+const values = fc.oneof(fc.constantFrom(0, 1, 1_000_000), fc.double({ min: 0.1, max: 1e6, noNaN: true }))
 
 const amounts = (max: number): fc.Arbitrary<readonly Amount[]> =>
   fc
