@@ -4,7 +4,8 @@ import { clipRing } from '../../src/map/clip'
 import { contains } from '../../src/map/widest'
 
 const span = { left: -10, right: 10, top: -6, bottom: 6 }
-const coordinate = fc.double({ min: -30, max: 30, noNaN: true })
+// Whole thousandths: corners nearer to one another than any map's own accuracy make lines that no rounding survives.
+const coordinate = fc.integer({ min: -30_000, max: 30_000 }).map((thousandths) => thousandths / 1000)
 const ring = fc.array(fc.tuple(coordinate, coordinate), { minLength: 3, maxLength: 12 }).map((points) => {
   const [first] = points
   return Float64Array.from([...points, first ?? [0, 0]].flat())

@@ -67,7 +67,8 @@ export function notesBox(stage: Stage, bare = false): Frame {
 /** Where the buttons for closer and farther stand. */
 export const toolsBox = (stage: Stage): Frame => {
   const { x, y, w, h } = stage.content
-  return { x: x + w - 72, y: y + h - (stage.portrait ? 330 : 400), w: 72, h: 160 }
+  // Upright, the river's stops stand beside them.
+  return { x: x + w - (stage.portrait ? 96 : 72), y: y + h - (stage.portrait ? 330 : 400), w: 72, h: 160 }
 }
 
 /** Where the year stands that the stitches have reached, with the words below it. */
