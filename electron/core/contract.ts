@@ -1,4 +1,6 @@
 import type { FaultText } from './faults'
+import { staffCallNames, type StaffCalls } from './contracts/staff'
+export type { StaffCalls } from './contracts/staff'
 import type { Hall } from './hall'
 import type { Geography, Report } from './report'
 import type { Result } from './result'
@@ -56,8 +58,8 @@ export type WindowAction =
   | Exclude<TourAction, { readonly type: 'route' | 'idle' | 'expire' }>
   | { readonly type: 'route'; readonly route: string }
 
-/** Asked by a window, answered by main. */
-export interface Calls {
+/** What the stage's page asks. */
+export interface StageCalls {
   'kiosk:get-boot': () => Result<Boot, string>
   'kiosk:get-geography': () => Result<Geography | null, string>
   'kiosk:get-about': () => Result<About, string>
@@ -67,6 +69,11 @@ export interface Calls {
   /** A painted frame shows this: `attract`, `scene/step id` or `notice`. */
   'kiosk:send-beat': (shown: string) => Result<null, string>
 }
+
+/**
+ * Asked by a window, answered by main. Each room of main declares its calls and their names in contracts/.
+ */
+export type Calls = StageCalls & StaffCalls
 
 /** Told by main to every window. */
 export interface News {
@@ -80,6 +87,7 @@ export const callNames = [
   'kiosk:send-action',
   'kiosk:save-hall',
   'kiosk:send-beat',
+  ...staffCallNames,
 ] as const satisfies readonly (keyof Calls)[]
 
 export const newsNames = ['kiosk:tour-changed'] as const satisfies readonly (keyof News)[]

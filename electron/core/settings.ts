@@ -1,14 +1,57 @@
 import type { Hall } from './hall'
 import { err, ok, type Result } from './result'
+import type { Theme } from './tour'
 
-/** What the installer has said about this machine; kept between starts. */
+/** What staff have said about this machine; kept between starts. */
 export interface Settings {
   /** How the screen hangs; null until somebody has said. */
   readonly hall: Hall | null
+  /** What a new visitor finds; null: what the command line or the pack says. */
+  readonly start: { readonly locale: string | null; readonly theme: Theme | null; readonly route: string | null }
+  /** Seconds without a touch before the warning, and the warning's own. */
+  readonly idle: { readonly touchSeconds: number; readonly warningSeconds: number }
+  /** Of read-aloud and of films, 0–1. */
+  readonly volume: number
+  /** When the hall is open; null: always. */
+  readonly hours: Hours | null
+  /** Guests to be welcomed in attract. */
+  readonly welcome: readonly Welcome[]
+  /** The display's id as the system gives it; null: the primary one. */
+  readonly display: number | null
+  /** How long visits are remembered, days. */
+  readonly keepVisitsDays: number
 }
 
-export const noSettings: Settings = { hall: null }
+/** Local times of a day, `HH:MM`; `to` later than `from`. */
+export interface Opening {
+  readonly from: string
+  readonly to: string
+}
 
+export interface Hours {
+  /** Sunday to Saturday; null: closed. */
+  readonly week: readonly (Opening | null)[]
+  /** Local dates, `YYYY-MM-DD`, that go before the weekday. */
+  readonly days: readonly { readonly date: string; readonly opening: Opening | null }[]
+}
+
+/** A line of welcome, by locale; shown from `from` until `until`, local times `YYYY-MM-DDTHH:MM`. */
+export interface Welcome {
+  readonly lines: Readonly<Record<string, string>>
+  readonly from: string
+  readonly until: string
+}
+
+export const noSettings: Settings = {
+  hall: null,
+  start: { locale: null, theme: null, route: null },
+  idle: { touchSeconds: 60, warningSeconds: 20 },
+  volume: 0.7,
+  hours: null,
+  welcome: [],
+  display: null,
+  keepVisitsDays: 400,
+}
 /** What a hall can be: screens from a tablet to a wall of panels, and the step by which the installer's buttons go. */
 export const hallLimits: Readonly<
   Record<keyof Hall, { readonly least: number; readonly most: number; readonly step: number }>
@@ -37,14 +80,6 @@ export function readHall(input: unknown): Result<Hall, string> {
     return ok({ diagonalInches, bottomMm, distanceMm })
   const name = diagonalInches === undefined ? 'diagonalInches' : bottomMm === undefined ? 'bottomMm' : 'distanceMm'
   return err(`hall.${name}: a number from ${hallLimits[name].least} to ${hallLimits[name].most} is wanted`)
-}
-
-/** Reads settings as they stand in a file. The error is one line for the log. */
-export function readSettings(input: unknown): Result<Settings, string> {
-  if (!isObject(input)) return err('not an object')
-  if (input.hall === null || input.hall === undefined) return ok(noSettings)
-  const hall = readHall(input.hall)
-  return hall.ok ? ok({ hall: hall.value }) : hall
 }
 
 /** A value one step up or down, within what a hall can be. */

@@ -93,3 +93,9 @@ function checkValues(
   if (theme !== 'night' && theme !== 'paper') return err(`--theme is night or paper, not "${theme}"`)
   return ok({ ...rest, profile, theme, ...switches })
 }
+
+/** Ends the process (code 2) with what is wrong with the command line, and how it is used. */
+export function refuseUsage(message: string): never {
+  process.stderr.write(`${message}\n\n${usage}`)
+  process.exit(2)
+}

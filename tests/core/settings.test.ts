@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hallLimits, nudged, readHall, readSettings, usualHall } from '../../electron/core/settings'
+import { hallLimits, nudged, readHall, usualHall } from '../../electron/core/settings'
 
 const fields = ['diagonalInches', 'bottomMm', 'distanceMm'] as const
 
@@ -23,15 +23,8 @@ describe('a hall from outside', () => {
       fc.property(fc.anything(), (input) => {
         const hall = readHall(input)
         if (hall.ok) for (const field of fields) expect(hall.value[field]).toBeLessThanOrEqual(hallLimits[field].most)
-        readSettings(input)
       }),
     )
-  })
-
-  it('may be absent from the settings', () => {
-    expect(readSettings({})).toEqual({ ok: true, value: { hall: null } })
-    expect(readSettings({ hall: null })).toEqual({ ok: true, value: { hall: null } })
-    expect(readSettings([]).ok).toBe(false)
   })
 
   it('goes by steps that stop at its bounds', () => {

@@ -1,8 +1,9 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { err, ok, type Result } from '../../core/result'
-import { noSettings, readSettings, type Settings } from '../../core/settings'
+import { noSettings, type Settings } from '../../core/settings'
 import { writeSafely } from './safeFile'
+import { readSettings } from './schema'
 
 const names = ['settings.json', 'settings.last-good.json'] as const
 

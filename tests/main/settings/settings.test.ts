@@ -2,9 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { noSettings } from '../../../electron/core/settings'
 import { SettingsFiles } from '../../../electron/main/settings/settings'
 
 const hall = { diagonalInches: 65, bottomMm: 100, distanceMm: 1500 }
+const given = { ...noSettings, hall }
 
 describe('the settings of a machine', () => {
   let folder = ''
@@ -17,25 +19,25 @@ describe('the settings of a machine', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
   it('are none at the first start, and nothing is complained of', async () => {
-    expect((await SettingsFiles.open(folder, log)).current).toEqual({ hall: null })
+    expect((await SettingsFiles.open(folder, log)).current).toEqual(noSettings)
     expect(said).toEqual([])
   })
 
   it('are there again at the next start, and no draft is left behind', async () => {
     const files = await SettingsFiles.open(join(folder, 'new'), log)
-    expect(await files.save({ hall })).toEqual({ ok: true, value: { hall } })
-    expect(files.current).toEqual({ hall })
-    expect((await SettingsFiles.open(join(folder, 'new'), log)).current).toEqual({ hall })
+    expect(await files.save(given)).toEqual({ ok: true, value: given })
+    expect(files.current).toEqual(given)
+    expect((await SettingsFiles.open(join(folder, 'new'), log)).current).toEqual(given)
     expect(readdirSync(join(folder, 'new')).sort()).toEqual(['settings.json', 'settings.last-good.json'])
   })
 
   it.each(['', '{"hall": {"diag', '[]', 'null', '{"hall": {"diagonalInches": "65"}}', '{"hall": 5}'])(
     'come from the last good copy where the file is broken: %j',
     async (text) => {
-      await (await SettingsFiles.open(folder, log)).save({ hall })
+      await (await SettingsFiles.open(folder, log)).save(given)
       writeFileSync(join(folder, 'settings.json'), text)
       const { current } = await SettingsFiles.open(folder, log)
-      expect(current).toEqual({ hall })
+      expect(current).toEqual(given)
       expect(said).toHaveLength(1)
       expect(said[0]).toContain(join(folder, 'settings.json'))
     },
@@ -47,7 +49,7 @@ describe('the settings of a machine', () => {
       join(folder, 'settings.last-good.json'),
       '{"hall":{"diagonalInches":9999,"bottomMm":0,"distanceMm":1}}',
     )
-    expect((await SettingsFiles.open(folder, log)).current).toEqual({ hall: null })
+    expect((await SettingsFiles.open(folder, log)).current).toEqual(noSettings)
     expect(said).toHaveLength(2)
     expect(said[1]).toMatch(/last-good.*diagonalInches: a number from 10 to 220/)
   })
@@ -56,9 +58,9 @@ describe('the settings of a machine', () => {
     writeFileSync(join(folder, 'file'), '')
     const files = await SettingsFiles.open(folder, log)
     const nowhere = await SettingsFiles.open(join(folder, 'file', 'below'), log)
-    expect((await nowhere.save({ hall })).ok).toBe(false)
-    expect(nowhere.current).toEqual({ hall })
-    expect((await files.save({ hall: null })).ok).toBe(true)
-    expect(JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'))).toEqual({ hall: null })
+    expect((await nowhere.save(given)).ok).toBe(false)
+    expect(nowhere.current).toEqual(given)
+    expect((await files.save(noSettings)).ok).toBe(true)
+    expect(JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'))).toEqual(noSettings)
   })
 })

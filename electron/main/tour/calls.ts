@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import { readAction } from '../../core/actions'
+import type { Boot, StageCalls } from '../../core/contract'
+import type { Hall } from '../../core/hall'
+import { err, ok, type Result } from '../../core/result'
+import { readHall } from '../../core/settings'
+import type { TourState } from '../../core/tour'
+import { aboutProgram } from '../about'
+import type { Flags } from '../flags'
+import type { Handlers } from '../ipc'
+import type { SettingsFiles } from '../settings/settings'
+import type { Opened } from './open'
+
+/** The installer is asked where nothing is known of the hall, but never under a visitor's hands. */
+const shouldAsk = (flags: Flags, { current }: SettingsFiles, { phase }: TourState): boolean =>
+  flags.setup || (flags.profile === 'kiosk' && current.hall === null && phase === 'attract')
+
+/** What the stage's page may ask. */
+export function stageCalls(
+  opening: Promise<Opened>,
+  flags: Flags,
+  settings: SettingsFiles,
+  beat: (shown: string) => void,
+): Pick<Handlers, keyof StageCalls> {
+  const boot = ({ playing, host }: Opened): Boot => ({
+    profile: flags.profile,
+    runtime: `Electron ${process.versions.electron}`,
+    hall: settings.current.hall,
+    setup: shouldAsk(flags, settings, host.state),
+    report: playing.report,
+    notice: playing.notice,
+    tour: host.state,
+    defaults: host.defaults,
+  })
+  return {
+    'kiosk:get-boot': async () => ok(boot(await opening)),
+    'kiosk:get-geography': async () => ok((await opening).playing.geography),
+    'kiosk:get-about': async () => {
+      const list = join(import.meta.dirname, '../renderer/licences.json')
+      return ok(await aboutProgram(list, (await opening).playing.notes))
+    },
+    'kiosk:send-action': async (input) => {
+      const action = readAction(input)
+      return action ? ok((await opening).host.accept(action)) : err('not a tour action')
+    },
+    'kiosk:save-hall': (input) => keepHall(settings, input),
+    'kiosk:send-beat': (shown) => {
+      if (typeof shown !== 'string') return err('a beat says what is shown')
+      beat(shown)
+      return ok(null)
+    },
+  }
+}
+
+async function keepHall(settings: SettingsFiles, input: unknown): Promise<Result<Hall, string>> {
+  const hall = readHall(input)
+  if (!hall.ok) return hall
+  const kept = await settings.save({ ...settings.current, hall: hall.value })
+  if (!kept.ok) console.error(kept.error)
+  return kept.ok ? hall : kept
+}

@@ -1,0 +1,48 @@
+import { findStop, walkOf } from '../../core/route'
+import type { TourDefaults } from '../../core/tour'
+import { refuseUsage, type Flags } from '../flags'
+import type { Playing } from '../packs'
+import { kioskIdle, TourHost } from './host'
+
+/** What plays, and its tour. */
+export interface Opened {
+  readonly playing: Playing
+  readonly host: TourHost
+}
+
+/** Begins the tour the command line asks for; a locale, route or scene the pack does not have is a usage error. */
+export function openTour(playing: Playing, flags: Flags): Opened {
+  const host = hostFor(playing, flags)
+  placeAtScene(host, playing, flags)
+  return { playing, host }
+}
+
+function hostFor(playing: Playing, flags: Flags): TourHost {
+  const tour = playing.report?.tour ?? { attract: { figures: [] }, scenes: [], routes: [] }
+  const locales = playing.report?.manifest.locales ?? ['zh-CN', 'en']
+  if (flags.lang !== undefined && !locales.includes(flags.lang)) {
+    refuseUsage(`--lang: this pack speaks ${locales.join(', ')}, not "${flags.lang}"`)
+  }
+  if (flags.route !== undefined && !tour.routes.some((route) => route.id === flags.route)) {
+    refuseUsage(`unknown route: ${flags.route}; this pack has ${tour.routes.map((route) => route.id).join(', ')}`)
+  }
+  const defaults: TourDefaults = {
+    locale: flags.lang ?? locales[0] ?? 'zh-CN',
+    theme: flags.theme,
+    walk: walkOf(tour, flags.route ?? ''),
+    locales,
+  }
+  return new TourHost(tour, defaults, flags.profile === 'kiosk' ? kioskIdle : undefined)
+}
+
+/** `--scene map/2` skips attract; a scene the pack does not have is a usage error. */
+function placeAtScene(host: TourHost, playing: Playing, flags: Flags): void {
+  if (flags.scene === undefined || !playing.report) return
+  const stop = findStop(host.state.walk, flags.scene)
+  if (!stop) {
+    const names = host.state.walk.stops.map((s) => `${s.scene} (1–${s.steps.length})`).join(', ')
+    refuseUsage(`unknown scene: ${flags.scene}; this pack has ${names}`)
+  } else {
+    host.apply({ type: 'jump', ...stop })
+  }
+}
