@@ -32,6 +32,7 @@ export function createEngraver(sheet: Sheet): Engraver {
   const worker = new Worker(new URL('./engraverWorker.ts', import.meta.url), { type: 'module' })
   const waiting = new Map<number, (bitmap: ImageBitmap | undefined) => void>()
   let id = 0
+  let closed = false
   const giveUp = (): void => {
     for (const done of waiting.values()) done(undefined)
     waiting.clear()
@@ -46,11 +47,14 @@ export function createEngraver(sheet: Sheet): Engraver {
   return {
     draw: (job) =>
       new Promise((resolve) => {
+        // A closed worker answers nothing: who still waits for a picture would wait for ever.
+        if (closed) return resolve(undefined)
         id += 1
         waiting.set(id, resolve)
         say({ ...job, kind: 'draw', id })
       }),
     close: () => {
+      closed = true
       worker.terminate()
       giveUp()
     },
