@@ -13,7 +13,7 @@ export function faintText(runs: readonly Run[], pictures: Pictures): readonly st
     .flatMap(({ el, text, line }) => {
       const colour = textColour(el)
       const share = presence(el)
-      const behind = behindGlyphs(line, pictures)
+      const behind = behindGlyphs(line, pictures, (pixel) => over(colour, share, pixel))
       const worst = quantile(
         behind.map((pixel) => contrast(over(colour, share, pixel), pixel)),
         0.1,
@@ -31,10 +31,20 @@ function textColour(el: Element): Colour {
 const isOnStage = (box: DOMRect): boolean =>
   box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight
 
-/** Pixels under the glyphs and their edges: those that change when the words go; the whole line's where none does. */
-function behindGlyphs(line: DOMRect, { shown, wordless }: Pictures): readonly Colour[] {
+/**
+ * Pixels under the glyphs and their edges: those that turn towards the words' colour (`worded`) when the words come, so
+ * that a neighbour's words within the line's tall box do not count; the whole line's where none does.
+ */
+function behindGlyphs(
+  line: DOMRect,
+  { shown, wordless }: Pictures,
+  worded: (ground: Colour) => Colour,
+): readonly Colour[] {
   const spots = spotsIn(line, shown)
-  const glyphs = spots.filter(([x, y]) => differ(shown.at(x, y), wordless.at(x, y)))
+  const glyphs = spots.filter(([x, y]) => {
+    const [seen, ground] = [shown.at(x, y), wordless.at(x, y)]
+    return distance(seen, ground) > 12 && distance(seen, worded(ground)) < distance(ground, worded(ground))
+  })
   return (glyphs.length > 8 ? glyphs : spots).map(([x, y]) => wordless.at(x, y))
 }
 
@@ -52,5 +62,5 @@ function spotsIn(box: DOMRect, { scale }: Picture): readonly (readonly [number, 
   return spots
 }
 
-const differ = (a: Colour, b: Colour): boolean =>
-  Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2]) > 12
+const distance = (a: Colour, b: Colour): number =>
+  Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2])
