@@ -4,6 +4,7 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './App.vue'
 import { i18n } from './i18n'
+import { listen } from './services/kiosk'
 import { useReportStore } from './stores/report'
 import { useSettingsStore } from './stores/settings'
 import { useTourStore } from './stores/tour'
@@ -15,7 +16,11 @@ import './styles/comfort.css'
 const app = createApp(App)
 app.use(createPinia())
 app.use(i18n)
-const boot = await useReportStore().load()
+const [reports, tour] = [useReportStore(), useTourStore()]
+const boot = await reports.load()
 useSettingsStore().begin(boot)
-useTourStore().begin(boot.tour, boot.defaults)
+tour.begin(boot.tour, boot.defaults)
+listen('kiosk:report-changed', () => {
+  void reports.loadAgain().then((next) => tour.renew(next.tour, next.defaults))
+})
 app.mount('#stage')

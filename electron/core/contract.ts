@@ -78,6 +78,8 @@ export type Calls = StageCalls & StaffCalls
 /** Told by main to every window. */
 export interface News {
   'kiosk:tour-changed': TourState
+  /** Another reading of the pack plays, or cannot: what `get-boot` and `get-geography` answer has changed. */
+  'kiosk:report-changed': null
 }
 
 export const callNames = [
@@ -90,7 +92,7 @@ export const callNames = [
   ...staffCallNames,
 ] as const satisfies readonly (keyof Calls)[]
 
-export const newsNames = ['kiosk:tour-changed'] as const satisfies readonly (keyof News)[]
+export const newsNames = ['kiosk:tour-changed', 'kiosk:report-changed'] as const satisfies readonly (keyof News)[]
 
 /** What the preload puts on `window.kiosk`. */
 export interface KioskApi {

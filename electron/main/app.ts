@@ -11,6 +11,7 @@ import { SettingsFiles } from './settings/settings'
 import { staffCalls } from './staff/calls'
 import { StaffSession } from './staff/session'
 import { stageCalls } from './tour/calls'
+import { playOnChange } from './workshop/live'
 import { openTour, type Opened } from './tour/open'
 import { leaveFullscreenByKey } from './windows/keys'
 import { openStage } from './windows/stage'
@@ -36,8 +37,10 @@ export async function startApp(): Promise<void> {
     ...staffCalls(new StaffSession(), settings),
   })
   app.on('window-all-closed', () => app.quit())
-  const { host } = await opening
-  host.onChange((state) => tell(stage.window.webContents, 'kiosk:tour-changed', state))
+  const opened = await opening
+  opened.host.onChange((state) => tell(stage.window.webContents, 'kiosk:tour-changed', state))
+  if (flags.watch && flags.pack !== undefined)
+    playOnChange(opened, flags.pack, () => tell(stage.window.webContents, 'kiosk:report-changed', null))
 }
 
 /** Opens the stage and keeps it alive; another window, or another process, comes back to the scene the tour is at. */

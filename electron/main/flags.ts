@@ -12,6 +12,10 @@ export interface Flags {
   readonly theme: Theme
   /** Ask the installer about the hall, whatever is stored. */
   readonly setup: boolean
+  /** Read the pack again whenever it changes, and play it in place. */
+  readonly watch: boolean
+  /** Open the workshop, where next year's report is made, instead of the stage. */
+  readonly workshop: boolean
   readonly help: boolean
 }
 
@@ -24,6 +28,8 @@ export const usage = `Usage: briefing-kiosk [options]
   --lang LOCALE            start in a language of the pack, e.g. zh-CN or en
   --theme night|paper      colours (default night)
   --setup                  ask for screen size, height and distance, then play
+  --watch                  with --pack: play the pack anew, in place, whenever a file of it changes
+  --workshop               make next year's report: workbook, preview, proof sheet, signature, stick
   --help                   show this text
 `
 
@@ -48,6 +54,7 @@ const engineSwitches = new Set([
 
 const valued = ['profile', 'pack', 'scene', 'route', 'lang', 'theme'] as const
 type Valued = (typeof valued)[number]
+const switchNames = ['help', 'setup', 'watch', 'workshop'] as const
 
 /**
  * The program's own arguments out of `process.argv`. Run from its folder (`electron [switches] FOLDER …`) they begin
@@ -62,15 +69,12 @@ export function ownArguments(argv: readonly string[], isRunFromFolder: boolean):
 /** Reads arguments (without executable and app path). The error is one line for the user. */
 export function readFlags(args: readonly string[]): Result<Flags, string> {
   const values: Partial<Record<Valued, string>> = {}
-  let [help, setup] = [false, false]
+  const switches = { help: false, setup: false, watch: false, workshop: false }
   for (let i = 0; i < args.length; i += 1) {
     const arg = args[i] ?? ''
-    if (arg === '--help' || arg === '-h') {
-      help = true
-      continue
-    }
-    if (arg === '--setup') {
-      setup = true
+    const on = arg === '-h' ? 'help' : switchNames.find((name) => arg === `--${name}`)
+    if (on) {
+      switches[on] = true
       continue
     }
     const [, name = '', inline] = /^--([a-z-]+)(?:=(.*))?$/.exec(arg) ?? []
@@ -81,16 +85,18 @@ export function readFlags(args: readonly string[]): Result<Flags, string> {
     if (value === undefined || value === '' || value.startsWith('--')) return err(`--${flag} needs a value`)
     values[flag] = value
   }
-  return checkValues(values, { help, setup })
+  return checkValues(values, switches)
 }
 
 function checkValues(
   values: Partial<Record<Valued, string>>,
-  switches: Pick<Flags, 'help' | 'setup'>,
+  switches: Pick<Flags, (typeof switchNames)[number]>,
 ): Result<Flags, string> {
   const { profile = 'laptop', theme = 'night', ...rest } = values
   if (profile !== 'kiosk' && profile !== 'laptop') return err(`--profile is kiosk or laptop, not "${profile}"`)
   if (theme !== 'night' && theme !== 'paper') return err(`--theme is night or paper, not "${theme}"`)
+  if (switches.watch && rest.pack === undefined) return err('--watch needs --pack FOLDER')
+  if (switches.workshop && profile === 'kiosk') return err('--workshop is for the laptop profile')
   return ok({ ...rest, profile, theme, ...switches })
 }
 

@@ -30,9 +30,9 @@ const noticeOf = (pack: string, faults: readonly PackFault[]): PackNotice => ({
 /** Loads the pack asked for, else the bundled one; a faulty pack leaves a notice and the bundled one plays. */
 export async function choosePack(resources: string, asked: string | undefined): Promise<Playing> {
   const bundled = join(resources, 'packs', bundledId)
-  const first = await tryPack(asked === undefined ? bundled : resolve(asked))
+  const first = await readPlaying(asked === undefined ? bundled : resolve(asked))
   if (first.report || asked === undefined) return first
-  const second = await tryPack(bundled)
+  const second = await readPlaying(bundled)
   return { ...second, notice: first.notice }
 }
 
@@ -44,7 +44,8 @@ const readAside = (folder: string): ReturnType<typeof readPack> =>
     reader.once('error', reject)
   })
 
-async function tryPack(folder: string): Promise<Playing> {
+/** Reads and proves the pack in a folder: it, or why it cannot be played. */
+export async function readPlaying(folder: string): Promise<Playing> {
   const pack = await readAside(folder)
   if (!pack.ok) return { report: null, geography: null, notice: noticeOf(folder, pack.error), notes: [] }
   const { report, geography = null, notes } = pack.value

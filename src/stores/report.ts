@@ -4,7 +4,7 @@ import type { About, Boot } from '../../electron/core/contract'
 import type { Geography, Report } from '../../electron/core/report'
 import { call } from '../services/kiosk'
 
-/** The checked report main has loaded: loading → ready | failed. Shallow: a report never changes while it plays. */
+/** The checked report main has loaded: loading → ready | failed. Shallow: another reading of a pack replaces it whole. */
 export const useReportStore = defineStore('report', () => {
   const boot = shallowRef<Boot>()
   const about = shallowRef<About>()
@@ -18,6 +18,21 @@ export const useReportStore = defineStore('report', () => {
     if (!answer.ok) throw new Error(answer.error)
     boot.value = answer.value
     return answer.value
+  }
+
+  /** Grows with every reading of the pack that plays: what shows a report is drawn anew. */
+  const reading = shallowRef(0)
+
+  /** Fetches another reading, told of by main; what plays stays until it is all there. */
+  async function loadAgain(): Promise<Boot> {
+    asked = undefined
+    about.value = undefined
+    const before = report.value
+    const next = await call('kiosk:get-geography')
+    const given = await load()
+    geography.value = next.ok ? next.value : null
+    if (before !== null || report.value !== null) reading.value += 1
+    return given
   }
 
   let asked: Promise<void> | undefined
@@ -36,5 +51,5 @@ export const useReportStore = defineStore('report', () => {
     if (answer.ok) about.value = answer.value
   }
 
-  return { about, boot, report, geography, state, load, loadGeography, loadAbout }
+  return { about, boot, report, geography, state, load, loadGeography, loadAbout, loadAgain, reading }
 })

@@ -21,6 +21,12 @@ export const useTourStore = defineStore('tour', () => {
     })
   }
 
+  /** Takes over where another reading of the pack plays. */
+  function renew(next: TourState, given: TourDefaults): void {
+    state.value = next
+    defaults.value = given
+  }
+
   async function send(action: WindowAction): Promise<void> {
     if (!state.value || !defaults.value) return
     if (action.type !== 'route') state.value = reduceTour(state.value, action, defaults.value)
@@ -33,5 +39,5 @@ export const useTourStore = defineStore('tour', () => {
     }
   }
 
-  return { state, defaults, stop, stepId, begin, send }
+  return { state, defaults, stop, stepId, begin, renew, send }
 })

@@ -7,7 +7,17 @@ describe('the command line', () => {
   })
 
   it('is a laptop by night when nothing is said', () => {
-    expect(readFlags([])).toEqual({ ok: true, value: { profile: 'laptop', theme: 'night', help: false, setup: false } })
+    expect(readFlags([])).toEqual({
+      ok: true,
+      value: { profile: 'laptop', theme: 'night', help: false, setup: false, watch: false, workshop: false },
+    })
+  })
+
+  it('watches only a pack that is named, and has its workshop on the laptop', () => {
+    expect(readFlags(['--pack', 'x', '--watch'])).toMatchObject({ ok: true, value: { watch: true } })
+    expect(readFlags(['--watch'])).toEqual({ ok: false, error: '--watch needs --pack FOLDER' })
+    expect(readFlags(['--workshop'])).toMatchObject({ ok: true, value: { workshop: true } })
+    expect(readFlags(['--workshop', '--profile', 'kiosk'])).toMatchObject({ ok: false })
   })
 
   it('takes values after a space or an equals sign', () => {
@@ -34,6 +44,8 @@ describe('the command line', () => {
         theme: 'paper',
         help: false,
         setup: false,
+        watch: false,
+        workshop: false,
       },
     })
   })

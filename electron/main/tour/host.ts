@@ -25,11 +25,15 @@ export class TourHost {
   readonly #listeners = new Set<(state: TourState) => void>()
 
   constructor(
-    private readonly tour: Tour,
-    readonly defaults: TourDefaults,
+    private tour: Tour,
+    private given: TourDefaults,
     private readonly idle: IdleTimes | undefined,
   ) {
-    this.#state = firstState(defaults)
+    this.#state = firstState(given)
+  }
+
+  get defaults(): TourDefaults {
+    return this.given
   }
 
   get state(): TourState {
@@ -44,6 +48,15 @@ export class TourHost {
   accept(action: WindowAction): TourState {
     if (action.type === 'route') return this.apply({ type: 'route', walk: walkOf(this.tour, action.route) })
     return this.apply(action)
+  }
+
+  /** Goes on with another telling of the tour: route, scene, step and language stay where it has them. */
+  retell(tour: Tour, locales: readonly string[]): void {
+    const kept = (locale: string): string => (locales.includes(locale) ? locale : (locales[0] ?? locale))
+    this.tour = tour
+    this.given = { ...this.given, locales, locale: kept(this.given.locale), walk: walkOf(tour, this.given.walk.route) }
+    this.apply({ type: 'route', walk: walkOf(tour, this.#state.walk.route) })
+    this.apply({ type: 'locale', locale: kept(this.#state.locale) })
   }
 
   apply(action: TourAction): TourState {

@@ -6,7 +6,8 @@ import { kioskIdle, TourHost } from './host'
 
 /** What plays, and its tour. */
 export interface Opened {
-  readonly playing: Playing
+  /** Another reading takes its place while a pack is being worked on. */
+  playing: Playing
   readonly host: TourHost
 }
 
