@@ -62,5 +62,4 @@ function spotsIn(box: DOMRect, { scale }: Picture): readonly (readonly [number, 
   return spots
 }
 
-const distance = (a: Colour, b: Colour): number =>
-  Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2])
+const distance = (a: Colour, b: Colour): number => Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2])
