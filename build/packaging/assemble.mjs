@@ -13,7 +13,7 @@ const LOCALES = ['zh-CN.pak', 'en-US.pak']
  * What is switched off in the binary for good. Asar integrity is checked by Electron on Windows and macOS only.
  * @param {boolean} inspectable leaves the one door open through which a test can see
  */
-export const fusesOf = (inspectable) => ({
+const fusesOf = (inspectable) => ({
   [FuseV1Options.RunAsNode]: false,
   [FuseV1Options.EnableCookieEncryption]: true,
   [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: false,

@@ -32,7 +32,7 @@ export const greatSize = (output: Output, stage: Stage): 'huge' | 'hero' =>
 export const growthRoom = (size: TypeSize): number => typeSize[size] * 2.1
 
 /** Room kept at the right of a rate for what it grew from, u. */
-export const baseRoom = 300
+const baseRoom = 300
 
 const greatest = (model: ClustersModel): number =>
   Math.max(...model.outputs.flatMap((o) => [o.value, o.before]), Number.EPSILON)
