@@ -1,10 +1,12 @@
 import { app, session } from 'electron'
 import { join } from 'node:path'
-import type { TourState } from '../core/tour'
 import { ownArguments, readFlags, usage, type Flags } from './flags'
 import { registerCalls, tell } from './ipc'
 import { choosePack } from './packs'
-import { Guard } from './recovery/guard'
+import { guardStage } from './recovery/guardStage'
+import { answerOthers, becomeOnly } from './recovery/instance'
+import { startCarefully } from './recovery/startCarefully'
+import { orderSupervisor } from './recovery/supervisor'
 import { lockContents, lockSession, shutDebugging } from './security/lockdown'
 import { declareScheme, serveScheme } from './security/scheme'
 import { SettingsFiles } from './settings/settings'
@@ -12,18 +14,19 @@ import { staffCalls } from './staff/calls'
 import { StaffSession } from './staff/session'
 import { stageCalls } from './tour/calls'
 import { playOnChange } from './workshop/live'
-import { openTour, type Opened } from './tour/open'
-import { leaveFullscreenByKey } from './windows/keys'
-import { openStage } from './windows/stage'
+import { openTour } from './tour/open'
 
 /** Start-up as a list; windows last. */
 export async function startApp(): Promise<void> {
   const flags = flagsOrExit()
+  if (flags.supervisor) return app.exit(orderSupervisor(flags.supervisor))
   declareScheme()
   // Chromium has no sandbox for root; everyone else gets it, whatever the command line says.
   if (process.getuid?.() !== 0) app.enableSandbox()
   lockContents()
   if (app.isPackaged && flags.profile === 'kiosk') shutDebugging()
+  if (!(await becomeOnly((line) => console.error(line)))) return app.exit(0)
+  const reduced = startCarefully((line) => console.error(line))
   // The pack is read while Chromium starts.
   const reading = choosePack(resourcesFolder(), flags.pack)
   await app.whenReady()
@@ -31,7 +34,8 @@ export async function startApp(): Promise<void> {
   const settings = await SettingsFiles.open(app.getPath('userData'), (line) => console.error(line))
   // The window loads the page while the pack is checked; its first question waits for the answer.
   const opening = reading.then((playing) => openTour(playing, flags))
-  const stage = guardStage(opening, flags)
+  const stage = guardStage(opening, flags, settings, reduced)
+  answerOthers(() => stage.toFront())
   registerCalls({
     ...stageCalls(opening, flags, settings, (shown) => stage.beat(shown)),
     ...staffCalls(new StaffSession(), settings),
@@ -41,32 +45,6 @@ export async function startApp(): Promise<void> {
   opened.host.onChange((state) => tell(stage.window.webContents, 'kiosk:tour-changed', state))
   if (flags.watch && flags.pack !== undefined)
     playOnChange(opened, flags.pack, () => tell(stage.window.webContents, 'kiosk:report-changed', null))
-}
-
-/** Opens the stage and keeps it alive; another window, or another process, comes back to the scene the tour is at. */
-function guardStage(opening: Promise<Opened>, flags: Flags): Guard {
-  let shouldShow: string | undefined
-  let resume: readonly string[] = []
-  void opening.then(({ playing, host }) => {
-    const look = ({ phase, walk, scene, step }: TourState): void => {
-      const stop = walk.stops[scene]
-      const tour = phase !== 'attract' && stop !== undefined
-      shouldShow = !playing.report ? undefined : tour ? `${stop.scene}/${stop.steps[step] ?? ''}` : 'attract'
-      resume = tour ? [`--scene=${stop.scene}/${step + 1}`] : []
-    }
-    look(host.state)
-    host.onChange(look)
-  })
-  return new Guard({
-    open: () => {
-      const stage = openStage(flags.profile, flags.theme, join(import.meta.dirname, '../preload/index.cjs'))
-      leaveFullscreenByKey(stage, flags.profile)
-      return stage
-    },
-    expected: () => shouldShow,
-    resume: () => resume,
-    log: (line) => console.error(line),
-  })
 }
 
 const resourcesFolder = (): string => (app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources'))

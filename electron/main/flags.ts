@@ -16,6 +16,8 @@ export interface Flags {
   readonly watch: boolean
   /** Open the workshop, where next year's report is made, instead of the stage. */
   readonly workshop: boolean
+  /** Create or remove what starts the kiosk again when it has died (Windows), then leave. */
+  readonly supervisor?: 'install' | 'remove'
   readonly help: boolean
 }
 
@@ -30,6 +32,8 @@ export const usage = `Usage: briefing-kiosk [options]
   --setup                  ask for screen size, height and distance, then play
   --watch                  with --pack: play the pack anew, in place, whenever a file of it changes
   --workshop               make next year's report: workbook, preview, proof sheet, signature, stick
+  --install-supervisor     Windows: start the kiosk at log-on and again when it has died
+  --remove-supervisor      Windows: no longer
   --help                   show this text
 `
 
@@ -70,11 +74,17 @@ export function ownArguments(argv: readonly string[], isRunFromFolder: boolean):
 export function readFlags(args: readonly string[]): Result<Flags, string> {
   const values: Partial<Record<Valued, string>> = {}
   const switches = { help: false, setup: false, watch: false, workshop: false }
+  let supervisor: Flags['supervisor']
   for (let i = 0; i < args.length; i += 1) {
     const arg = args[i] ?? ''
     const on = arg === '-h' ? 'help' : switchNames.find((name) => arg === `--${name}`)
     if (on) {
       switches[on] = true
+      continue
+    }
+    const order = /^--(install|remove)-supervisor$/.exec(arg)?.[1]
+    if (order === 'install' || order === 'remove') {
+      supervisor = order
       continue
     }
     const [, name = '', inline] = /^--([a-z-]+)(?:=(.*))?$/.exec(arg) ?? []
@@ -85,7 +95,8 @@ export function readFlags(args: readonly string[]): Result<Flags, string> {
     if (value === undefined || value === '' || value.startsWith('--')) return err(`--${flag} needs a value`)
     values[flag] = value
   }
-  return checkValues(values, switches)
+  const read = checkValues(values, switches)
+  return read.ok && supervisor ? ok({ ...read.value, supervisor }) : read
 }
 
 function checkValues(

@@ -1,79 +1,133 @@
-import { app, type BrowserWindow } from 'electron'
-import { decide, type Fault, type Remedy, type Tried } from './policy'
-import { faultOf, withBeat, type Pulse } from './pulse'
-import { readTried, writeTried } from './tried'
+import type { BrowserWindow } from 'electron'
+import { putBack } from './displays'
+import { leaveForAnother } from './leave'
+import { decide, type Fault, type Remedy } from './policy'
+import { faultOf, isRight, lookEveryMs, withBeat, withPause, type Pulse } from './pulse'
+import { keepReduced } from './reduced'
+import { addTried, readTried } from './tried'
+import { watchGpu, watchMachine, watchMemory, watchPage } from './watch'
 
 /** What the guard needs of the app. */
 export interface Guarded {
   readonly open: () => BrowserWindow
+  /** Opens the still picture that stands in for the stage; shows itself. */
+  readonly openPoster: () => BrowserWindow
   /** What the tour's state wants to be shown; undefined where nothing plays. */
   readonly expected: () => string | undefined
   /** Arguments with which another process comes back to where this one is. */
   readonly resume: () => readonly string[]
+  /** The display the stage was given; null: the primary one. */
+  readonly display: () => number | null
+  /** Whether this process already does without GPU and motion. */
+  readonly reduced: boolean
   readonly log: (line: string) => void
 }
 
-const lookEveryMs = 1000
-
-/** Keeps one stage window alive: sees crashes, hangs and wrong pictures, and takes the policy's remedy. */
+/** Keeps one stage window alive: sees crashes, hangs, wrong pictures, lost displays and sleep, and takes the policy's remedy. */
 export class Guard {
   #window: BrowserWindow
-  #pulse: Pulse = { openedAt: Date.now() }
-  #tried = readTried()
+  #poster: BrowserWindow | undefined
+  #pulse: Pulse = { openedAt: performance.now() }
   #mending = false
+  #lookedAt = performance.now()
 
   constructor(private readonly guarded: Guarded) {
     this.#window = this.#openWatched()
-    setInterval(() => {
-      const fault = faultOf(this.#pulse, Date.now())
-      if (fault) this.#mend(fault)
-    }, lookEveryMs).unref()
+    setInterval(() => this.#look(), lookEveryMs).unref()
+    const attract = (): boolean => guarded.expected() === 'attract'
+    watchMemory(
+      () => this.#window,
+      attract,
+      (why) => this.#mend('heavy', why),
+    )
+    if (!guarded.reduced) watchGpu((why) => this.#mend('gpu-lost', why))
+    watchMachine(
+      () => this.#putBack(),
+      () => this.#putBack(true),
+    )
   }
 
   get window(): BrowserWindow {
     return this.#window
   }
 
+  /** Somebody started the program a second time: the stage is what they want to see. */
+  toFront(): void {
+    this.#putBack(true)
+  }
+
   /** The page has painted a frame that shows `shown`. */
   beat(shown: string): void {
-    this.#pulse = withBeat(this.#pulse, shown, this.guarded.expected(), Date.now())
+    this.#pulse = withBeat(this.#pulse, shown, this.guarded.expected(), performance.now())
+    if (!this.#mending && this.#poster && isRight(this.#pulse)) this.#dropPoster()
+  }
+
+  #look(): void {
+    const now = performance.now()
+    this.#pulse = withPause(this.#pulse, now - this.#lookedAt)
+    this.#lookedAt = now
+    const fault = faultOf(this.#pulse, now)
+    if (fault) this.#mend(fault, 'seen by its beat')
   }
 
   #openWatched(): BrowserWindow {
     const window = this.guarded.open()
-    window.webContents.on('render-process-gone', (_event, { reason }) => {
-      if (reason !== 'clean-exit' && window === this.#window) this.#mend('crashed')
-    })
-    window.webContents.on('did-fail-load', () => {
-      if (window === this.#window) this.#mend('not-loaded')
+    watchPage(window, (fault, why) => {
+      if (window === this.#window) this.#mend(fault, why)
     })
     return window
   }
 
-  #mend(fault: Fault): void {
+  #putBack(force = false): void {
+    const stage = this.#poster ?? this.#window
+    if (!stage.isDestroyed()) putBack(stage, this.guarded.display(), force)
+  }
+
+  #mend(fault: Fault, why: string): void {
     if (this.#mending || this.#window.isDestroyed()) return
     this.#mending = true
     const seenAt = Date.now()
-    const { remedy, after } = decide(this.#tried, fault, seenAt)
-    this.guarded.log(`recovery: ${fault}, ${remedy}${after > 0 ? ` in ${after / 1000} s` : ''}`)
-    setTimeout(() => {
-      const tried: Tried = { fault, remedy, seenAt, doneAt: Date.now() }
-      this.#tried = [...this.#tried, tried]
-      writeTried(this.#tried)
+    const { remedy, after } = decide(readTried(), fault, seenAt)
+    this.guarded.log(`recovery: ${fault} (${why}), ${remedy}${after > 0 ? ` in ${after / 1000} s` : ''}`)
+    const act = (): void => {
+      addTried({ fault, remedy, seenAt, doneAt: Date.now() })
       this.#take(remedy)
-      this.#pulse = { openedAt: Date.now() }
+      this.#pulse = { openedAt: performance.now() }
       this.#mending = false
-    }, after)
+    }
+    // At once, without a turn of the clock: a crashed page is missed by whoever stands before it.
+    if (after === 0) return act()
+    this.#showPoster()
+    setTimeout(act, after)
   }
 
   #take(remedy: Remedy): void {
+    if (remedy === 'reload') return this.#window.webContents.reload()
+    if (remedy === 'reopen' || remedy === 'poster') return this.#reopen()
+    if (remedy === 'reduce') keepReduced()
+    leaveForAnother(this.guarded.resume())
+  }
+
+  /** The old window stays as a cover until the new one shows itself; its page must not take the machine from the new one's. */
+  #reopen(): void {
     const old = this.#window
-    if (remedy === 'reload') return old.webContents.reload()
-    if (remedy === 'reopen') {
-      this.#window = this.#openWatched()
-      return old.destroy()
-    }
-    app.relaunch({ args: [...process.argv.slice(1), ...this.guarded.resume()] })
-    app.exit(0)
+    this.#window = this.#openWatched()
+    old.webContents.forcefullyCrashRenderer()
+    this.#window.once('show', () => old.destroy())
+  }
+
+  #showPoster(): void {
+    if (this.#poster && !this.#poster.isDestroyed()) this.#poster.moveTop()
+    else this.#poster = this.guarded.openPoster()
+    const failed = this.#window
+    failed.webContents.forcefullyCrashRenderer()
+    failed.hide()
+  }
+
+  #dropPoster(): void {
+    this.guarded.log('recovery: back from the poster')
+    this.#window.show()
+    this.#poster?.destroy()
+    this.#poster = undefined
   }
 }

@@ -1,8 +1,9 @@
 /** What can go wrong with the picture. */
-export type Fault = 'crashed' | 'hung' | 'not-loaded' | 'wrong-picture'
+export const faultNames = ['crashed', 'hung', 'not-loaded', 'wrong-picture', 'heavy', 'gpu-lost'] as const
+export type Fault = (typeof faultNames)[number]
 
-/** What main does about it, from the mildest to the hardest. */
-export const ladder = ['reload', 'reopen', 'relaunch'] as const
+/** What main does about it, from the mildest to the hardest. `reduce` relaunches without GPU and motion; `poster` shows a still picture. */
+export const ladder = ['reload', 'reopen', 'relaunch', 'reduce', 'poster'] as const
 export type Remedy = (typeof ladder)[number]
 
 /** A remedy that was tried: when the fault was seen and when the remedy was taken, ms since the epoch. */
@@ -15,19 +16,24 @@ export interface Tried {
 
 export interface Decision {
   readonly remedy: Remedy
-  /** How long to wait before it, ms. */
+  /** How long the poster stands in before it, ms. */
   readonly after: number
 }
 
 /** A picture that held this long is sound again: the next fault starts at the foot of the ladder. */
 export const quietMs = 10 * 60_000
-/** Relaunches follow each other at growing distances, up to this. */
+/** Attempts from the poster follow each other at growing distances, up to this. */
 export const longestWaitMs = 30 * 60_000
 const firstWaitMs = 15_000
 
-const isRemedyOf = (fault: Fault, remedy: Remedy): boolean =>
-  // A page that answers no more cannot be asked to load again: it gets a new window.
-  !(fault === 'hung' && remedy === 'reload')
+/** Remedies that cannot help: what answers no more cannot load again, and a lost GPU is not in the page. */
+const useless: Partial<Record<Fault, readonly Remedy[]>> = {
+  hung: ['reload'],
+  heavy: ['reload'],
+  'gpu-lost': ['reload', 'reopen', 'relaunch'],
+}
+
+const isRemedyOf = (fault: Fault, remedy: Remedy): boolean => !useless[fault]?.includes(remedy)
 
 /** The remedies since the picture was last sound; a clock set back counts as no time passed. */
 function recent(history: readonly Tried[], now: number): readonly Tried[] {
@@ -35,14 +41,22 @@ function recent(history: readonly Tried[], now: number): readonly Tried[] {
   return history.slice(last + 1)
 }
 
+/** Higher rungs only: what did not hold is not tried again by a milder means. */
+function nextRung(tried: readonly Tried[], fault: Fault): Remedy | undefined {
+  const reached = Math.max(-1, ...tried.map((t) => ladder.indexOf(t.remedy)))
+  return ladder.find((remedy, rung) => rung > reached && isRemedyOf(fault, remedy))
+}
+
 /**
- * What to do about a fault, given what was tried before (oldest first). Pure and total: each remedy is tried once, then the app
- * is relaunched again and again at doubling distances, so that it neither gives up nor spins.
+ * What to do about a fault, given what was tried before (oldest first). Pure and total: each rung is tried once and at once; from
+ * the poster a new page and a new process are tried in turn, for ever, at doubling distances, so that it neither gives up nor spins.
  */
 export function decide(history: readonly Tried[], fault: Fault, now: number): Decision {
   const tried = recent(history, now)
-  const next = ladder.find((remedy) => isRemedyOf(fault, remedy) && !tried.some((t) => t.remedy === remedy))
-  if (next) return { remedy: next, after: 0 }
-  const relaunches = tried.filter((t) => t.remedy === 'relaunch').length
-  return { remedy: 'relaunch', after: Math.min(longestWaitMs, firstWaitMs * 2 ** (relaunches - 1)) }
+  const next = nextRung(tried, fault)
+  if (next && next !== 'poster') return { remedy: next, after: 0 }
+  const top = tried.findIndex((t) => t.remedy === 'poster')
+  const attempts = top < 0 ? 0 : tried.length - top
+  const remedy = attempts % 2 === 0 || fault === 'gpu-lost' ? 'poster' : 'relaunch'
+  return { remedy, after: Math.min(longestWaitMs, firstWaitMs * 2 ** Math.min(attempts, 20)) }
 }

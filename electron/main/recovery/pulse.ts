@@ -1,6 +1,6 @@
 import type { Fault } from './policy'
 
-/** What main knows of a page's life; times in ms. */
+/** What main knows of a page's life; times in ms of one steady clock. */
 export interface Pulse {
   readonly openedAt: number
   /** Its last beat: sent from inside a painted frame, with what it shows. */
@@ -10,7 +10,11 @@ export interface Pulse {
 }
 
 /** A page says that it lives once a second. */
-export const limits = { load: 40_000, beat: 12_000, wrong: 20_000 } as const
+export const limits = { load: 40_000, beat: 8_000, wrong: 15_000 } as const
+
+/** How often main looks, and what it may be late before the whole machine counts as asleep or overrun. */
+export const lookEveryMs = 500
+const lateMs = 500
 
 /** Takes a beat that says what the page shows, while the tour is at `expected`. Pure. */
 export function withBeat(pulse: Pulse, shown: string, expected: string | undefined, now: number): Pulse {
@@ -18,6 +22,21 @@ export function withBeat(pulse: Pulse, shown: string, expected: string | undefin
   const right = expected === undefined || shown === expected
   return { openedAt, beatAt: now, ...(right ? {} : { wrongSince }) }
 }
+
+/** Gives a page the time back in which main did not run either: the machine slept or was overrun, and the page could not beat. Pure. */
+export function withPause(pulse: Pulse, sinceLook: number): Pulse {
+  const lost = sinceLook - lookEveryMs
+  if (lost <= lateMs) return pulse
+  const { openedAt, beatAt, wrongSince } = pulse
+  return {
+    openedAt: openedAt + lost,
+    ...(beatAt === undefined ? {} : { beatAt: beatAt + lost }),
+    ...(wrongSince === undefined ? {} : { wrongSince: wrongSince + lost }),
+  }
+}
+
+/** Whether the page has painted, and what it paints is what the tour wants. Pure. */
+export const isRight = (pulse: Pulse): boolean => pulse.beatAt !== undefined && pulse.wrongSince === undefined
 
 /** What is wrong with a page, if anything. Pure. */
 export function faultOf(pulse: Pulse, now: number): Fault | undefined {

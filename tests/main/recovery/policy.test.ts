@@ -1,8 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decide, ladder, longestWaitMs, quietMs, type Fault, type Tried } from '../../../electron/main/recovery/policy'
-
-const faults: readonly Fault[] = ['crashed', 'hung', 'not-loaded', 'wrong-picture']
+import {
+  decide,
+  faultNames as faults,
+  ladder,
+  longestWaitMs,
+  quietMs,
+  type Fault,
+  type Tried,
+} from '../../../electron/main/recovery/policy'
 
 /** Lives through faults at given distances (ms), taking every decision. */
 function live(story: readonly (readonly [Fault, number])[]): { tried: Tried[]; waits: number[] } {
@@ -21,10 +27,28 @@ function live(story: readonly (readonly [Fault, number])[]): { tried: Tried[]; w
 }
 
 describe('recovery', () => {
-  it('climbs from the mildest remedy to the hardest, at once', () => {
-    const { tried, waits } = live(faults.slice(0, 1).flatMap((f) => [[f, 1000] as const, [f, 1000], [f, 1000]]))
-    expect(tried.map((t) => t.remedy)).toEqual(['reload', 'reopen', 'relaunch'])
-    expect(waits).toEqual([0, 0, 0])
+  it('climbs from the mildest remedy to the hardest, at once, and waits only behind the poster', () => {
+    const { tried, waits } = live(ladder.map(() => ['crashed', 1000] as const))
+    expect(tried.map((t) => t.remedy)).toEqual(['reload', 'reopen', 'relaunch', 'reduce', 'poster'])
+    expect(waits).toEqual([0, 0, 0, 0, 15_000])
+  })
+
+  it('tries a new page and a new process in turn from the poster', () => {
+    const { tried, waits } = live(Array.from({ length: 9 }, () => ['crashed', 1000] as const))
+    expect(tried.slice(4).map((t) => t.remedy)).toEqual(['poster', 'relaunch', 'poster', 'relaunch', 'poster'])
+    expect(waits.slice(4)).toEqual([15_000, 30_000, 60_000, 120_000, 240_000])
+  })
+
+  it('never goes back to a milder remedy before the picture has held', () => {
+    const { tried } = live([
+      ['hung', 1000],
+      ['crashed', 1000],
+    ])
+    expect(tried.map((t) => t.remedy)).toEqual(['reopen', 'relaunch'])
+  })
+
+  it('leaves the GPU alone when it is lost for good', () => {
+    expect(decide([], 'gpu-lost', 0).remedy).toBe('reduce')
   })
 
   it('gives a page that hangs a new window', () => {
@@ -39,7 +63,7 @@ describe('recovery', () => {
 
   it('goes on for ever at growing distances, never longer than half an hour', () => {
     const { waits } = live(Array.from({ length: 40 }, () => ['crashed', 1000] as const))
-    const later = waits.slice(ladder.length)
+    const later = waits.slice(ladder.length - 1)
     expect(later[0]).toBeGreaterThan(0)
     expect(later.every((wait, i) => i === 0 || wait >= (later[i - 1] ?? 0))).toBe(true)
     expect(Math.max(...waits)).toBeLessThanOrEqual(longestWaitMs)

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { faultOf, limits, withBeat, type Pulse } from '../../../electron/main/recovery/pulse'
+import {
+  faultOf,
+  isRight,
+  limits,
+  lookEveryMs,
+  withBeat,
+  withPause,
+  type Pulse,
+} from '../../../electron/main/recovery/pulse'
 
 const opened: Pulse = { openedAt: 0 }
 
@@ -28,5 +36,21 @@ describe('the pulse of a page', () => {
 
   it('expects nothing where no report plays', () => {
     expect(withBeat(opened, 'notice', undefined, 1).wrongSince).toBeUndefined()
+  })
+
+  it('does not take sleep for a hang: a page has back what main lost', () => {
+    const alive = withBeat(opened, 'map/region', 'map/region', 1000)
+    const night = 8 * 3_600_000
+    const woken = withPause(alive, night)
+    expect(faultOf(alive, 1000 + night)).toBe('hung')
+    expect(faultOf(woken, 1000 + night)).toBeUndefined()
+    expect(faultOf(woken, 1000 + night + limits.beat)).toBe('hung')
+    expect(withPause(alive, lookEveryMs + 100)).toBe(alive)
+  })
+
+  it('is right only once it has painted what is wanted', () => {
+    expect(isRight(opened)).toBe(false)
+    expect(isRight(withBeat(opened, 'attract', 'map/region', 1))).toBe(false)
+    expect(isRight(withBeat(opened, 'map/region', 'map/region', 1))).toBe(true)
   })
 })

@@ -1,0 +1,88 @@
+import { screen, type Size } from 'electron'
+import { join } from 'node:path'
+import type { TourState } from '../../core/tour'
+import type { Flags } from '../flags'
+import type { SettingsFiles } from '../settings/settings'
+import type { Opened } from '../tour/open'
+import { leaveFullscreenByKey } from '../windows/keys'
+import { openPoster } from '../windows/poster'
+import { hasPoster, posterFor } from '../windows/posterFiles'
+import type { PosterOf } from '../windows/posterName'
+import { renderPoster } from '../windows/posterRender'
+import { openStage } from '../windows/stage'
+import { rightDisplay } from './rules'
+import { followTour } from './follow'
+import { Guard } from './guard'
+
+/** A poster is drawn once the stage has played so long, and only while nobody is there. */
+const posterAfterMs = 30_000
+const log = (line: string): void => console.error(line)
+
+/** What the guard has to know of the tour, as far as it is open. */
+interface Course {
+  shouldShow: string | undefined
+  resume: readonly string[]
+  pack: PosterOf | undefined
+}
+
+/** Opens the stage and keeps it alive; another window, or another process, comes back to the scene the tour is at. */
+export function guardStage(opening: Promise<Opened>, flags: Flags, settings: SettingsFiles, reduced: boolean): Guard {
+  const course: Course = { shouldShow: undefined, resume: [], pack: undefined }
+  const built = import.meta.dirname
+  const place = (): Electron.Display =>
+    rightDisplay(screen.getAllDisplays(), settings.current.display, screen.getPrimaryDisplay())
+  void opening.then((opened) => {
+    followTour(opened)
+    follow(course, opened)
+    if (flags.profile === 'kiosk') drawPosterLater(opened, flags, join(built, '../renderer'), () => pixels(place()))
+  })
+  return new Guard({
+    open: () => {
+      const stage = openStage(flags.profile, flags.theme, join(built, '../preload/index.cjs'))
+      leaveFullscreenByKey(stage, flags.profile)
+      return stage
+    },
+    openPoster: () => {
+      const display = place()
+      return openPoster(flags.profile, flags.theme, display.bounds, posterFor(course.pack, pixels(display)))
+    },
+    expected: () => course.shouldShow,
+    resume: () => course.resume,
+    display: () => settings.current.display,
+    reduced,
+    log,
+  })
+}
+
+const pixels = ({ size, scaleFactor }: Electron.Display): Size => ({
+  width: Math.round(size.width * scaleFactor),
+  height: Math.round(size.height * scaleFactor),
+})
+
+function follow(course: Course, opened: Opened): void {
+  const { host } = opened
+  const look = ({ phase, walk, scene, step }: TourState): void => {
+    const stop = walk.stops[scene]
+    const tour = phase !== 'attract' && stop !== undefined
+    const { report } = opened.playing
+    course.pack = report?.manifest
+    course.shouldShow = !report ? undefined : tour ? `${stop.scene}/${stop.steps[step] ?? ''}` : 'attract'
+    course.resume = tour ? [`--scene=${stop.scene}/${step + 1}`] : []
+  }
+  look(host.state)
+  host.onChange(look)
+}
+
+/** Packs that came with the program have no installer who draws their poster: it is drawn when they first play well. */
+function drawPosterLater({ playing, host }: Opened, flags: Flags, pages: string, size: () => Size): void {
+  const { report, geography } = playing
+  if (!report) return
+  const timer = setInterval(() => {
+    if (host.state.phase !== 'attract') return
+    clearInterval(timer)
+    if (hasPoster(report.manifest, size())) return
+    renderPoster({ report, geography, theme: flags.theme, size: size(), pages }).catch((error: unknown) =>
+      log(`recovery: no poster: ${String(error)}`),
+    )
+  }, posterAfterMs).unref()
+}

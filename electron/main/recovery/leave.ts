@@ -1,0 +1,14 @@
+import { app } from 'electron'
+import { forgetLife } from './deaths'
+import { nextArguments } from './rules'
+
+/** Set by who starts the program again whenever it ends: systemd unit, session script, scheduled task. */
+const isSupervised = (): boolean => process.env['BRIEFING_KIOSK_SUPERVISED'] === '1'
+
+/** Ends this process and lets another one take its place: the supervisor's where there is one, else our own. */
+export function leaveForAnother(resume: readonly string[]): void {
+  forgetLife()
+  // Two successors would fight for the screen.
+  if (!isSupervised()) app.relaunch({ args: nextArguments(process.argv.slice(1), resume) })
+  app.exit(isSupervised() ? 75 : 0)
+}

@@ -1,0 +1,56 @@
+import { modeNames, type Mode } from '../../core/comfort'
+import type { Report } from '../../core/report'
+import { walkOf } from '../../core/route'
+import type { Theme, TourAction, TourState } from '../../core/tour'
+
+/** Where a tour was when its process was last known to live; ids, because the pack may be another one by then. */
+export interface Place {
+  /** Ms since the epoch. */
+  readonly at: number
+  readonly scene: string
+  readonly step: string
+  readonly route: string
+  readonly locale: string
+  readonly theme: Theme
+  readonly modes: readonly Mode[]
+}
+
+/** A visitor who waited longer than this is another one. */
+export const freshMs = 60_000
+
+/** Where the tour is; undefined in attract. Pure. */
+export function placeOf(state: TourState, at: number): Place | undefined {
+  const stop = state.walk.stops[state.scene]
+  const step = stop?.steps[state.step]
+  if (state.phase === 'attract' || !stop || step === undefined) return undefined
+  const modes = modeNames.filter((mode) => state.modes[mode])
+  return { at, scene: stop.scene, step, route: state.walk.route, locale: state.locale, theme: state.theme, modes }
+}
+
+/** Reads a kept place; undefined where it is no place or not fresh, be it by a clock that was set. Pure. */
+export function freshPlace(input: unknown, now: number): Place | undefined {
+  if (typeof input !== 'object' || input === null) return undefined
+  const { at, scene, step, route, locale, theme, modes } = input as Partial<Record<keyof Place, unknown>>
+  const strings = [scene, step, route, locale]
+  if (typeof at !== 'number' || Math.abs(now - at) >= freshMs || !strings.every((s) => typeof s === 'string'))
+    return undefined
+  const known = Array.isArray(modes) ? modeNames.filter((mode) => modes.includes(mode)) : []
+  const colours = theme === 'paper' ? 'paper' : 'night'
+  return { at, scene, step, route, locale, theme: colours, modes: known } as Place
+}
+
+/** The actions that lead a fresh tour to a place; none where the report has no such scene. Pure. */
+export function wayTo(place: Place, report: Report): readonly TourAction[] {
+  const walk = walkOf(report.tour, place.route)
+  const scene = walk.stops.findIndex((stop) => stop.scene === place.scene)
+  if (scene < 0) return []
+  const step = Math.max(0, walk.stops[scene]?.steps.indexOf(place.step) ?? 0)
+  return [
+    { type: 'jump', scene: 0, step: 0 },
+    { type: 'route', walk },
+    { type: 'locale', locale: place.locale },
+    { type: 'theme', theme: place.theme },
+    ...place.modes.map((mode): TourAction => ({ type: 'mode', mode, on: true })),
+    { type: 'jump', scene, step },
+  ]
+}

@@ -1,0 +1,40 @@
+import type { Display } from 'electron'
+
+/** How long a machine whose graphics failed goes without them. */
+export const reducedMs = 6 * 3600_000
+
+/** Whether what was kept still asks for reduced effects; a clock set back to before ends it. */
+export function isReduced(input: unknown, now: number): boolean {
+  if (typeof input !== 'object' || input === null || !('since' in input)) return false
+  const { since } = input
+  return typeof since === 'number' && now >= since && now - since < reducedMs
+}
+
+const recentMs = 10 * 60_000
+const mostDeaths = 3
+
+/** Deaths of main that still count, with one more now; anything that is no list of times is none. */
+export function withDeath(input: unknown, now: number): readonly number[] {
+  const times = Array.isArray(input) ? input.filter((at): at is number => typeof at === 'number') : []
+  return [...times.filter((at) => at <= now && now - at < recentMs), now]
+}
+
+/** Whether main has died so often that the machine's graphics are suspected. */
+export const isDying = (times: readonly number[]): boolean => times.length >= mostDeaths
+
+/** Megabytes of a page: `attract` with nobody there, `hands` under a visitor's hands. A stage at work holds about 300. */
+export const ceilings = { attract: 1200, hands: 2600 } as const
+
+/** Whether a page has grown so heavy that it must be exchanged now. */
+export const isHeavy = (megabytes: number, attract: boolean): boolean =>
+  megabytes > (attract ? ceilings.attract : ceilings.hands)
+
+/** The same command line, with `resume` in place of an older one's scene. */
+export function nextArguments(args: readonly string[], resume: readonly string[]): string[] {
+  const kept = args.filter((arg, i) => !arg.startsWith('--scene=') && arg !== '--scene' && args[i - 1] !== '--scene')
+  return [...kept, ...resume]
+}
+
+/** The display the stage belongs on: the chosen one where it is plugged in, else the primary one. */
+export const rightDisplay = <D extends Pick<Display, 'id'>>(all: readonly D[], chosen: number | null, primary: D): D =>
+  all.find((display) => display.id === chosen) ?? primary

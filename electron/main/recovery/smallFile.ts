@@ -1,0 +1,36 @@
+import { app } from 'electron'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const pathOf = (name: string): string => join(app.getPath('userData'), name)
+
+/** What recovery kept under that name; undefined where there is nothing or nothing that can be read. */
+export function readSmall(name: string): unknown {
+  try {
+    return JSON.parse(readFileSync(pathOf(name), 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/** Keeps a value: the old file or the new one, whole. False where the disk refuses: that must not stop a recovery. */
+export function writeSmall(name: string, value: unknown): boolean {
+  try {
+    mkdirSync(app.getPath('userData'), { recursive: true })
+    writeFileSync(`${pathOf(name)}.new`, JSON.stringify(value))
+    renameSync(`${pathOf(name)}.new`, pathOf(name))
+    return true
+  } catch (error) {
+    console.error(`recovery: ${name} not kept: ${String(error)}`)
+    return false
+  }
+}
+
+/** Forgets it. */
+export function dropSmall(name: string): void {
+  try {
+    rmSync(pathOf(name), { force: true })
+  } catch (error) {
+    console.error(`recovery: ${name} not dropped: ${String(error)}`)
+  }
+}

@@ -1,0 +1,136 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { reduceTour, firstState, type TourDefaults } from '../../../electron/core/tour'
+import { walkOf } from '../../../electron/core/route'
+import { freshMs, freshPlace, placeOf, wayTo } from '../../../electron/main/recovery/place'
+import {
+  ceilings,
+  isDying,
+  isHeavy,
+  isReduced,
+  nextArguments,
+  reducedMs,
+  rightDisplay,
+  withDeath,
+} from '../../../electron/main/recovery/rules'
+import { schtasksArguments, taskXml } from '../../../electron/main/recovery/supervisor'
+import { bestPoster, posterName } from '../../../electron/main/windows/posterName'
+import { readPack } from '../../../electron/packs'
+
+describe('the place of a tour', async () => {
+  const pack = await readPack(join(import.meta.dirname, '../../../resources/packs/suxitong-2020'))
+  if (!pack.ok) throw new Error('no pack')
+  const { report } = pack.value
+  const walk = walkOf(report.tour, '')
+  const defaults: TourDefaults = { locale: 'zh-CN', theme: 'night', walk, locales: ['zh-CN', 'en'] }
+  const brief = walkOf(report.tour, 'brief')
+  const state = (
+    [
+      { type: 'jump', scene: 0, step: 0 },
+      { type: 'route', walk: brief },
+      { type: 'locale', locale: 'en' },
+      { type: 'theme', theme: 'paper' },
+      { type: 'mode', mode: 'large', on: true },
+      { type: 'jump', scene: 2, step: 0 },
+    ] as const
+  ).reduce((at, action) => reduceTour(at, action, defaults), firstState(defaults))
+
+  it('comes back with scene, step, route, language, colours and modes', () => {
+    const place = freshPlace(JSON.parse(JSON.stringify(placeOf(state, 1000))), 2000)
+    if (!place) throw new Error('no place')
+    const back = wayTo(place, report).reduce((at, action) => reduceTour(at, action, defaults), firstState(defaults))
+    expect({ ...back, seq: 0, session: 0 }).toEqual({ ...state, seq: 0, session: 0 })
+  })
+
+  it('is forgotten after a minute, by any clock', () => {
+    const place = placeOf(state, 100_000)
+    expect(freshPlace(place, 100_000 + freshMs - 1)).toBeDefined()
+    expect(freshPlace(place, 100_000 + freshMs)).toBeUndefined()
+    expect(freshPlace(place, 100_000 - freshMs)).toBeUndefined()
+  })
+
+  it('is none in attract, none in a broken file, and none in a report without its scene', () => {
+    expect(placeOf(firstState(defaults), 0)).toBeUndefined()
+    for (const broken of [null, 3, 'x', {}, { at: 0 }, { at: 0, scene: 1, step: 2, route: 3, locale: 4 }])
+      expect(freshPlace(broken, 0)).toBeUndefined()
+    const place = placeOf(state, 0)
+    if (!place) throw new Error('no place')
+    expect(wayTo({ ...place, scene: 'elsewhere' }, report)).toEqual([])
+  })
+})
+
+describe('what recovery keeps', () => {
+  it('does without graphics for some hours, not for ever', () => {
+    expect(isReduced({ since: 1000 }, 1000 + reducedMs - 1)).toBe(true)
+    expect(isReduced({ since: 1000 }, 1000 + reducedMs)).toBe(false)
+    expect(isReduced({ since: 1000 }, 0)).toBe(false)
+    for (const broken of [undefined, null, [], 'x', { since: 'now' }]) expect(isReduced(broken, 0)).toBe(false)
+  })
+
+  it('suspects the graphics when main dies three times in ten minutes, not when it dies three times a day', () => {
+    const times = [0, 1000, 2000].reduce<readonly number[]>((all, now) => withDeath(all, now), [])
+    expect(isDying(times)).toBe(true)
+    const hourly = [0, 3_600_000, 7_200_000].reduce<readonly number[]>((all, now) => withDeath(all, now), [])
+    expect(isDying(hourly)).toBe(false)
+    expect(withDeath({ no: 'list' }, 5)).toEqual([5])
+  })
+
+  it('exchanges a heavy page while nobody is there, under hands only when far over', () => {
+    expect(isHeavy(ceilings.attract + 1, true)).toBe(true)
+    expect(isHeavy(ceilings.attract + 1, false)).toBe(false)
+    expect(isHeavy(ceilings.hands + 1, false)).toBe(true)
+  })
+
+  it('starts the next process at the new scene, however often', () => {
+    const once = nextArguments(['app', '--scene', 'map/2', '--lang', 'en'], ['--scene=projects/1'])
+    expect(once).toEqual(['app', '--lang', 'en', '--scene=projects/1'])
+    expect(nextArguments(once, ['--scene=map/1'])).toEqual(['app', '--lang', 'en', '--scene=map/1'])
+    expect(nextArguments(once, [])).toEqual(['app', '--lang', 'en'])
+  })
+
+  it('takes the chosen display where it is plugged in', () => {
+    const [primary, wall] = [{ id: 1 }, { id: 2 }]
+    expect(rightDisplay([primary, wall], 2, primary)).toBe(wall)
+    expect(rightDisplay([primary], 2, primary)).toBe(primary)
+    expect(rightDisplay([primary, wall], null, primary)).toBe(primary)
+  })
+})
+
+describe('posters', () => {
+  const pack = { id: 'park', version: '1.2.0' }
+  const size = { width: 1920, height: 1080 }
+
+  it('are chosen by pack and size, then by pack, then any: a picture is better than none', () => {
+    const exact = posterName(pack, size)
+    const upright = posterName(pack, { width: 1080, height: 1920 })
+    const other = posterName({ id: 'other', version: '1.0.0' }, size)
+    expect(bestPoster([other, upright, exact], pack, size)).toBe(exact)
+    expect(bestPoster([other, upright], pack, size)).toBe(upright)
+    expect(bestPoster([other], pack, size)).toBe(other)
+    expect(bestPoster([`${exact}.new`], pack, size)).toBeUndefined()
+  })
+
+  it('have names that stay in their folder', () => {
+    expect(posterName({ id: '../../etc', version: 'a/b\\c' }, size)).not.toMatch(/[/\\]/)
+  })
+})
+
+describe('the scheduled task', () => {
+  it('starts at log-on and again every minute, never twice, without a time limit', () => {
+    const task = taskXml('C:\\Program Files\\A & B\\kiosk.exe')
+    for (const part of [
+      '<LogonTrigger>',
+      '<Interval>PT1M</Interval>',
+      '<MultipleInstancesPolicy>IgnoreNew</MultipleInstancesPolicy>',
+      '<ExecutionTimeLimit>PT0S</ExecutionTimeLimit>',
+      '<Command>C:\\Program Files\\A &amp; B\\kiosk.exe</Command>',
+      '<Arguments>--profile kiosk</Arguments>',
+    ])
+      expect(task).toContain(part)
+  })
+
+  it('is created from a file and removed by its name', () => {
+    expect(schtasksArguments('install', 't.xml')).toEqual(['/Create', '/TN', 'Briefing Kiosk', '/XML', 't.xml', '/F'])
+    expect(schtasksArguments('remove', 't.xml')).toEqual(['/Delete', '/TN', 'Briefing Kiosk', '/F'])
+  })
+})
