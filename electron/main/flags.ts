@@ -82,11 +82,9 @@ export function readFlags(args: readonly string[]): Result<Flags, string> {
       switches[on] = true
       continue
     }
-    const order = /^--(install|remove)-supervisor$/.exec(arg)?.[1]
-    if (order === 'install' || order === 'remove') {
-      supervisor = order
-      continue
-    }
+    const order = (['install', 'remove'] as const).find((verb) => arg === `--${verb}-supervisor`)
+    supervisor = order ?? supervisor
+    if (order) continue
     const [, name = '', inline] = /^--([a-z-]+)(?:=(.*))?$/.exec(arg) ?? []
     if (engineSwitches.has(name)) continue
     const flag = valued.find((v) => v === name)
