@@ -70,6 +70,12 @@ export function ownArguments(argv: readonly string[], isRunFromFolder: boolean):
   return folder < 0 ? [] : argv.slice(folder + 1)
 }
 
+const isValue = (text: string | undefined): text is string =>
+  text !== undefined && text !== '' && !text.startsWith('--')
+
+const supervisorOrder = (arg: string): Flags['supervisor'] =>
+  (['install', 'remove'] as const).find((verb) => arg === `--${verb}-supervisor`)
+
 /** Reads arguments (without executable and app path). The error is one line for the user. */
 export function readFlags(args: readonly string[]): Result<Flags, string> {
   const values: Partial<Record<Valued, string>> = {}
@@ -82,7 +88,7 @@ export function readFlags(args: readonly string[]): Result<Flags, string> {
       switches[on] = true
       continue
     }
-    const order = (['install', 'remove'] as const).find((verb) => arg === `--${verb}-supervisor`)
+    const order = supervisorOrder(arg)
     supervisor = order ?? supervisor
     if (order) continue
     const [, name = '', inline] = /^--([a-z-]+)(?:=(.*))?$/.exec(arg) ?? []
@@ -90,7 +96,7 @@ export function readFlags(args: readonly string[]): Result<Flags, string> {
     const flag = valued.find((v) => v === name)
     if (!flag) return err(`unknown option: ${arg}`)
     const value = inline ?? args[(i += 1)]
-    if (value === undefined || value === '' || value.startsWith('--')) return err(`--${flag} needs a value`)
+    if (!isValue(value)) return err(`--${flag} needs a value`)
     values[flag] = value
   }
   const read = checkValues(values, switches)

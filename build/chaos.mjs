@@ -1,0 +1,29 @@
+// Faults in a real Electron, in random order: npm run chaos -- [--minutes 10] [--seed N] [--faults "main killed;renderer killed"]
+//   [--name chaos] [--no-build]. The test it runs says what is wrong; the table lies in out/chaos.md.
+import { spawnSync } from 'node:child_process'
+import { parseArgs } from 'node:util'
+import { projectRoot } from './runtime/index.mjs'
+import { buildApp } from './stage.mjs'
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '10' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    faults: { type: 'string', default: '' },
+    name: { type: 'string', default: 'chaos' },
+    'no-build': { type: 'boolean', default: false },
+  },
+})
+
+const { status } = spawnSync('vitest', ['run', '--project', 'e2e', 'tests/e2e/chaos.test.ts'], {
+  cwd: projectRoot,
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    KIOSK_E2E_APP: buildApp(values.name, { fresh: !values['no-build'] }),
+    CHAOS_MINUTES: values.minutes,
+    CHAOS_SEED: values.seed,
+    CHAOS_FAULTS: values.faults,
+  },
+})
+process.exit(status ?? 1)

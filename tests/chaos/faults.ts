@@ -1,0 +1,150 @@
+import { cpSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Machine } from './machine'
+
+/** What a recovery may take, as a multiple of a clean start plus seconds. */
+export interface Goal {
+  readonly starts: number
+  readonly seconds: number
+}
+
+export interface ChaosFault {
+  readonly name: string
+  readonly goal: Goal
+  /** Whether this machine can suffer it. */
+  readonly isPossible: (machine: Machine) => boolean
+  /** Does the damage; answers what mends the surroundings afterwards. */
+  readonly strike: (machine: Machine) => () => void
+}
+
+/** As main's limits: silence until a page counts as hung. */
+const heartbeatSeconds = 8
+const crash: Goal = { starts: 0.5, seconds: 0 }
+const hang: Goal = { starts: 0.5, seconds: heartbeatSeconds }
+const wholeApp: Goal = { starts: 1.5, seconds: 0 }
+const nothing = (): void => undefined
+const always = (): boolean => true
+
+const kill = (pids: readonly number[]): void => {
+  for (const pid of pids) process.kill(pid, 'SIGKILL')
+}
+const run = (machine: Machine, code: string): void => void machine.eye?.ask(code)
+
+/** Takes the last byte of the machine's disk; answers how to give it back. */
+function fillDisk(machine: Machine): () => void {
+  const file = join(machine.userData, 'filler')
+  for (let size = 1 << 24; size >= 1; size >>= 1)
+    for (let more = true; more;) {
+      try {
+        writeFileSync(file, Buffer.alloc(size), { flag: 'a' })
+      } catch {
+        more = false
+      }
+    }
+  if (statfsSync(machine.userData).bavail > 0) throw new Error('the disk is not full')
+  return () => rmSync(file, { force: true })
+}
+
+/** Moves the pack away; answers how to bring it back. */
+function losePack(machine: Machine): () => void {
+  renameSync(machine.pack, `${machine.pack}.gone`)
+  return () => {
+    cpSync(`${machine.pack}.gone`, machine.pack, { recursive: true })
+    rmSync(`${machine.pack}.gone`, { recursive: true })
+  }
+}
+
+const killRenderer = (machine: Machine): void => kill(machine.processes('renderer'))
+const killMain = (machine: Machine): void => kill([machine.mainPid])
+
+export const chaosFaults: readonly ChaosFault[] = [
+  {
+    name: 'renderer killed',
+    goal: crash,
+    isPossible: always,
+    strike: (m: Machine): (() => void) => (killRenderer(m), nothing),
+  },
+  {
+    name: 'renderer blocked',
+    goal: hang,
+    isPossible: always,
+    strike: (m: Machine): (() => void) => (run(m, 'for (;;);'), nothing),
+  },
+  {
+    name: 'renderer stopped',
+    goal: hang,
+    isPossible: always,
+    strike: (m: Machine): (() => void) => {
+      for (const pid of m.processes('renderer')) process.kill(pid, 'SIGSTOP')
+      return nothing
+    },
+  },
+  {
+    name: 'heap exhausted',
+    // The heap takes a while to fill before anything is wrong.
+    goal: { starts: 0.5, seconds: 20 },
+    isPossible: always,
+    strike: (m: Machine): (() => void) => (
+      run(m, 'const kept = []; for (;;) kept.push(new Array(1e6).fill(kept.length + 0.5))'),
+      nothing
+    ),
+  },
+  {
+    name: 'GPU process killed',
+    goal: crash,
+    isPossible: always,
+    strike: (m: Machine): (() => void) => (kill(m.processes('gpu-process')), nothing),
+  },
+  {
+    name: 'main killed',
+    goal: wholeApp,
+    isPossible: always,
+    strike: (m: Machine): (() => void) => (killMain(m), nothing),
+  },
+  {
+    name: 'page gone to nowhere',
+    goal: { starts: 0.5, seconds: 15 },
+    isPossible: always,
+    strike: (m: Machine): (() => void) => (run(m, 'document.body.replaceChildren()'), nothing),
+  },
+  {
+    name: 'pack deleted, renderer killed',
+    goal: crash,
+    isPossible: always,
+    strike: (m: Machine): (() => void) => {
+      const mend = losePack(m)
+      killRenderer(m)
+      return mend
+    },
+  },
+  {
+    name: 'pack deleted, main killed',
+    goal: wholeApp,
+    isPossible: always,
+    strike: (m: Machine): (() => void) => {
+      const mend = losePack(m)
+      killMain(m)
+      return mend
+    },
+  },
+  {
+    name: 'disk full, renderer killed',
+    goal: crash,
+    isPossible: (m) => m.ownDisk,
+    strike: (m: Machine): (() => void) => {
+      const mend = fillDisk(m)
+      killRenderer(m)
+      return mend
+    },
+  },
+  {
+    name: 'disk full, main killed',
+    goal: wholeApp,
+    isPossible: (m) => m.ownDisk,
+    strike: (m: Machine): (() => void) => {
+      const mend = fillDisk(m)
+      killMain(m)
+      return mend
+    },
+  },
+]

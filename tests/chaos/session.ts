@@ -1,0 +1,122 @@
+import { chaosFaults, type ChaosFault } from './faults'
+import { Machine } from './machine'
+
+/** One fault and how it ended; `seconds` until the right picture, undefined where it never came. */
+export interface Struck {
+  readonly fault: string
+  readonly where: string
+  readonly seconds: number | undefined
+}
+
+/** A clean start and every fault of one run, on one machine. */
+export interface ChaosRun {
+  readonly seed: number
+  readonly cleanStart: number
+  readonly struck: readonly Struck[]
+  /** What the app said around a fault that was not recovered from. */
+  readonly said: readonly string[]
+}
+
+export interface ChaosPlan {
+  /** Folder with the app's package.json. */
+  readonly app: string
+  readonly resources: string
+  readonly seed: number
+  /** Names of faults, in this order; without it random ones until the time is over. */
+  readonly faults?: readonly string[]
+  readonly minutes?: number
+  readonly tell?: (line: string) => void
+}
+
+const givenUpMs = 120_000
+const places = ['opening/1', 'milestones/1', 'projects/2', 'map/1', 'indicators/1', 'clusters/1', 'outlook/1']
+
+/** A small generator of numbers from 0 to 1: the same seed, the same run (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let a = seed >>> 0
+  return () => {
+    a = (a + 0x6d2b79f5) >>> 0
+    let t = Math.imul(a ^ (a >>> 15), a | 1)
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** Waits for the right picture; answers the seconds since `since`, undefined where it does not come. */
+async function rightPicture(machine: Machine, where: string, lang: string, since: number): Promise<number | undefined> {
+  while (performance.now() - since < givenUpMs) {
+    const sight = await machine.eye?.look()
+    if (sight?.settled === where && sight.lang === lang) return (performance.now() - since) / 1000
+    await new Promise((resolve) => setTimeout(resolve, 40))
+  }
+  return undefined
+}
+
+/** Sends the tour to a place in a language, through the page, as a visitor would. */
+const goTo = (machine: Machine, where: string, lang: string): Promise<unknown> | undefined =>
+  machine.eye?.ask(`(async () => {
+    const { value } = await kiosk.call('kiosk:get-boot')
+    const [id, step] = '${where}'.split('/')
+    const scene = value.tour.walk.stops.findIndex((stop) => stop.scene === id)
+    await kiosk.call('kiosk:send-action', { type: 'jump', scene, step: Number(step) - 1 })
+    await kiosk.call('kiosk:send-action', { type: 'locale', locale: '${lang}' })
+    return true
+  })()`)
+
+/** What was settled before the fault counts no more: only a picture that comes to rest again is a recovery. */
+const unsettle = (machine: Machine): Promise<unknown> | undefined =>
+  machine.eye?.ask('delete document.documentElement.dataset.settled; true')
+
+async function strikeOnce(machine: Machine, fault: ChaosFault, where: string, lang: string): Promise<Struck> {
+  machine.forget()
+  await goTo(machine, where, lang)
+  if ((await rightPicture(machine, where, lang, performance.now())) === undefined)
+    return { fault: `before ${fault.name}`, where, seconds: undefined }
+  // Losing the GPU keeps the page: it is back when another GPU process draws its frames.
+  const gpus = fault.name === 'GPU process killed' ? machine.processes('gpu-process') : undefined
+  if (!gpus) await unsettle(machine)
+  const since = performance.now()
+  const mend = fault.strike(machine)
+  const seconds = gpus ? await nextFrame(machine, gpus, since) : await rightPicture(machine, where, lang, since)
+  mend()
+  return { fault: fault.name, where, seconds }
+}
+
+/** Seconds until another GPU process is there and the page has painted two more frames. */
+async function nextFrame(machine: Machine, lost: readonly number[], since: number): Promise<number | undefined> {
+  while (performance.now() - since < givenUpMs) {
+    const another = machine.processes('gpu-process').some((pid) => !lost.includes(pid))
+    const frames = 'new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(() => r(true))))'
+    if ((await machine.eye?.ask(frames)) === true && another) return (performance.now() - since) / 1000
+  }
+  return undefined
+}
+
+/** Strikes a machine, each fault after the last one's recovery. The first unrecovered fault ends the run. */
+export async function runChaos(plan: ChaosPlan): Promise<ChaosRun> {
+  const random = randomFrom(plan.seed)
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
+  const machine = await Machine.on(plan.app, plan.resources, true)
+  const struck: Struck[] = []
+  try {
+    const begun = performance.now()
+    machine.powerOn()
+    const cleanStart = (await rightPicture(machine, 'attract', 'zh-CN', begun)) ?? Infinity
+    plan.tell?.(`clean start ${cleanStart.toFixed(2)} s`)
+    const possible = chaosFaults.filter((fault) => fault.isPossible(machine))
+    const queue = plan.faults?.flatMap((name) => possible.filter((fault) => fault.name === name))
+    const until = begun + (plan.minutes ?? Infinity) * 60_000
+    while (queue ? queue.length > 0 : performance.now() < until) {
+      const fault = queue?.shift() ?? pick(possible)
+      const result = await strikeOnce(machine, fault, pick(places), pick(['zh-CN', 'en']))
+      struck.push(result)
+      plan.tell?.(
+        `${struck.length} ${result.fault} at ${result.where}: ${result.seconds?.toFixed(2) ?? 'NOT RECOVERED'}`,
+      )
+      if (result.seconds === undefined) break
+    }
+    return { seed: plan.seed, cleanStart, struck, said: machine.said.slice(-40) }
+  } finally {
+    await machine.powerOff()
+  }
+}
