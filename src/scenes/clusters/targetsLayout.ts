@@ -98,6 +98,9 @@ function cut(frame: Frame, count: number): readonly Frame[] {
 /** The stones' share of a landscape stage: names that lie need wider moulds. */
 const landscapeShare = (model: ClustersModel): number => (stands(model.targets) ? 0.53 : 0.5)
 
+/** The ground's line lies below the stones, not across their feet. */
+const clear = 3
+
 /** Landscape: moulds hang from the stage's upper edge at the right, stones lie below the title; portrait: one above the other. */
 function frames(model: ClustersModel, stage: Stage): Frames {
   const { x, y, w, h } = stage.content
@@ -111,7 +114,7 @@ function frames(model: ClustersModel, stage: Stage): Frames {
     return {
       moulds: cut(moulds, model.targets.length),
       stones: cut({ x, y: foot - tall, w, h: tall }, model.singles.length),
-      ground: { y: foot, to: x + w },
+      ground: { y: foot + clear, to: x + w },
     }
   }
   const left = w * landscapeShare(model)
@@ -120,7 +123,7 @@ function frames(model: ClustersModel, stage: Stage): Frames {
   return {
     moulds: cut({ x: x + left + 40, y: 0, w: w - left - 40, h: foot }, model.targets.length),
     stones: cut({ x, y: top, w: left - 40, h: foot - top }, model.singles.length),
-    ground: { y: foot, to: x + left },
+    ground: { y: foot + clear, to: x + left },
   }
 }
 
