@@ -32,7 +32,7 @@ const givenUpMs = 120_000
 const places = ['opening/1', 'milestones/1', 'projects/2', 'map/1', 'indicators/1', 'clusters/1', 'outlook/1']
 
 /** A small generator of numbers from 0 to 1: the same seed, the same run (mulberry32). */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let a = seed >>> 0
   return () => {
     a = (a + 0x6d2b79f5) >>> 0

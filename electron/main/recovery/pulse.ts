@@ -9,8 +9,8 @@ export interface Pulse {
   readonly wrongSince?: number
 }
 
-/** A page says that it lives once a second. */
-export const limits = { load: 40_000, beat: 8_000, wrong: 15_000 } as const
+/** A page says that it lives once a second; with that second and main's own looks, silence is seen as a hang within 8 s. */
+export const limits = { load: 40_000, beat: 6_500, wrong: 10_000 } as const
 
 /** How often main looks, and what it may be late before the whole machine counts as asleep or overrun. */
 export const lookEveryMs = 500
