@@ -59,6 +59,10 @@ export class Machine {
     return this.#app?.pid ?? 0
   }
 
+  get environment(): NodeJS.ProcessEnv {
+    return { ...process.env, DISPLAY: this.display.display, BRIEFING_KIOSK_SUPERVISED: '1' }
+  }
+
   /** Starts the app; from then on it is started again whenever it ends. */
   powerOn(): void {
     if (this.#off) return
@@ -74,7 +78,7 @@ export class Machine {
       ],
       {
         stdio: ['ignore', 'ignore', 'pipe'],
-        env: { ...process.env, DISPLAY: this.display.display, BRIEFING_KIOSK_SUPERVISED: '1' },
+        env: this.environment,
       },
     )
     this.#app = app
