@@ -8,6 +8,7 @@ import { answerOthers, becomeOnly } from './recovery/instance'
 import { startCarefully } from './recovery/startCarefully'
 import { orderSupervisor } from './recovery/supervisor'
 import { lockContents, lockSession, shutDebugging } from './security/lockdown'
+import type { PackMedia } from './security/media'
 import { declareScheme, serveScheme } from './security/scheme'
 import { SettingsFiles } from './settings/settings'
 import { staffCalls } from './staff/calls'
@@ -30,7 +31,7 @@ export async function startApp(): Promise<void> {
   // The pack is read while Chromium starts.
   const reading = choosePack(resourcesFolder(), flags.pack)
   await app.whenReady()
-  protect()
+  protect(async () => (await opening).playing.media)
   const settings = await SettingsFiles.open(app.getPath('userData'), (line) => console.error(line))
   // The window loads the page while the pack is checked; its first question waits for the answer.
   const opening = reading.then((playing) => openTour(playing, flags))
@@ -58,7 +59,7 @@ function flagsOrExit(): Flags {
   process.exit(flags.ok ? 0 : 2)
 }
 
-function protect(): void {
+function protect(media: () => Promise<PackMedia | undefined>): void {
   lockSession(session.defaultSession, (url) => console.error(`blocked request: ${url}`))
-  serveScheme(session.defaultSession, join(import.meta.dirname, '../renderer'))
+  serveScheme(session.defaultSession, join(import.meta.dirname, '../renderer'), media)
 }

@@ -3,6 +3,7 @@ import { describeFault, type PackFault } from '../core/faults'
 import type { PackNotes, PackNotice } from '../core/contract'
 import type { Geography, Report } from '../core/report'
 import type { readPack } from '../packs'
+import { mediaOf, type PackMedia } from './security/media'
 import startReader from './workers/packReader?nodeWorker'
 
 /** What will play, and why it may not be what was asked for. */
@@ -12,6 +13,8 @@ export interface Playing {
   readonly notice: PackNotice | null
   /** What was mended or left out of the pack that plays. */
   readonly notes: PackNotes
+  /** What pages may ask of its folder. */
+  readonly media?: PackMedia
 }
 
 const bundledId = 'suxitong-2020'
@@ -50,5 +53,5 @@ export async function readPlaying(folder: string): Promise<Playing> {
   if (!pack.ok) return { report: null, geography: null, notice: noticeOf(folder, pack.error), notes: [] }
   const { report, geography = null, notes } = pack.value
   for (const note of told(notes)) console.error(`${folder}: ${note.en.where}: ${note.en.what} ${note.en.todo}`)
-  return { report, geography, notice: null, notes: told(notes) }
+  return { report, geography, notice: null, notes: told(notes), media: { folder, files: mediaOf(report) } }
 }

@@ -10,6 +10,7 @@ const loaders: Readonly<Record<SceneKind, () => Promise<{ default: Component }>>
   map: () => import('./map/MapScene.vue'),
   livability: () => import('./livability/LivabilityScene.vue'),
   outlook: () => import('./outlook/OutlookScene.vue'),
+  story: () => import('./story/StoryScene.vue'),
 }
 
 /** The component of a scene kind, loaded when first needed. Order on stage is the pack's, not this list's. */

@@ -5,7 +5,19 @@ const types: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
   svg: 'image/svg+xml',
   png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  webp: 'image/webp',
+  mp4: 'video/mp4',
+  webm: 'video/webm',
 }
+
+/** Where the playing pack's pictures and films are asked for. */
+const packRoom = 'pack'
+
+/** The pack-relative file a renderer's path asks for; undefined where it asks for the program's own. */
+export const mediaAsked = ([room, ...path]: readonly string[]): string | undefined =>
+  room === packRoom ? path.join('/') : undefined
 
 /** One folder or file name: no dots first, no separators of any system, no control characters. */
 const safeName = /^[A-Za-z0-9_@-][A-Za-z0-9_.@-]*$/

@@ -1,7 +1,8 @@
 import { protocol, type Session } from 'electron'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { resolveRequest } from './paths'
+import { serveMedia, type PackMedia } from './media'
+import { mediaAsked, resolveRequest } from './paths'
 
 export const scheme = 'kiosk'
 export const stageUrl = `${scheme}://stage/index.html`
@@ -23,17 +24,19 @@ const csp = [
 /** To be called before the app is ready. */
 export function declareScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true, stream: true } },
   ])
   // Node sets up its streams on first use; better while Chromium starts than when the page is asked for.
   void new Response(new Uint8Array(1)).arrayBuffer()
 }
 
-/** Serves the built renderer from `root`; anything else is 404. */
-export function serveScheme(session: Session, root: string): void {
+/** Serves the built renderer from `root` and what the playing pack shows from its folder; anything else is 404. */
+export function serveScheme(session: Session, root: string, playing: () => Promise<PackMedia | undefined>): void {
   session.protocol.handle(scheme, async (request) => {
     const found = resolveRequest(request.url)
     if (!found) return new Response('not found', { status: 404 })
+    const media = mediaAsked(found.path)
+    if (media !== undefined) return serveMedia(await playing(), media, found.type, request.headers.get('range'))
     try {
       const body = await readFile(join(root, ...found.path))
       return new Response(new Uint8Array(body), {

@@ -43,6 +43,13 @@ export function requiredKeys(pack: RawPack): readonly string[] {
     ...facts.links.flatMap(({ id, partners }) => (partners ?? []).map((partner) => ['facts', id, 'partners', partner])),
     ...tour.scenes.map(({ id }) => ['scenes', id, 'name']),
     ...tour.scenes.flatMap(({ id, steps }) => steps.map((step) => ['scenes', id, 'steps', step.id, 'title'])),
+    ...tour.scenes.flatMap((scene) =>
+      scene.kind === 'story'
+        ? scene.steps.flatMap(({ id, view }) =>
+            view === 'words' ? [] : [['scenes', scene.id, 'steps', id, 'labels', 'alt']],
+          )
+        : [],
+    ),
     ...tour.routes.map(({ id }) => ['routes', id, 'name']),
     ...tour.attract.figures.map((id) => ['attract', 'captions', id]),
     ...parts.flatMap((part) => [

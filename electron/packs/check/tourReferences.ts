@@ -50,6 +50,8 @@ function sceneReferences(scene: Scene): readonly Ref[] {
         ...one('target', scene.target, 'figure'),
         ...one('lines', scene.lines, 'list'),
       ]
+    case 'story':
+      return scene.steps.flatMap((step, i) => many(`steps[${i}].figures`, step.figures, ...anyFigure))
   }
 }
 

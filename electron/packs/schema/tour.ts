@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { figureRef, id } from './common'
+import { figureRef, filmPath, id, picturePath } from './common'
 
 const step = <const V extends readonly [string, ...string[]]>(views: V) =>
   z.strictObject({
@@ -124,6 +124,29 @@ const outlook = z.strictObject({
   steps: z.array(step(['strategies', 'goals', 'lines', 'takeaway'])).min(1),
 })
 
+const told = {
+  id,
+  facts: z.array(figureRef),
+  /** Figures that stand large with the words. */
+  figures: z.array(figureRef).max(2).optional(),
+}
+
+/** Told freely: a picture or a film of the pack and words; texts give `text`, `caption` and, of what is seen, `alt`. */
+const story = z.strictObject({
+  id,
+  kind: z.literal('story'),
+  steps: z
+    .array(
+      z.discriminatedUnion('view', [
+        z.strictObject({ ...told, view: z.literal('words') }),
+        z.strictObject({ ...told, view: z.literal('picture'), media: picturePath }),
+        /** `still` stands until the film runs, and where it cannot. */
+        z.strictObject({ ...told, view: z.literal('film'), media: filmPath, still: picturePath }),
+      ]),
+    )
+    .min(1),
+})
+
 const route = z.strictObject({
   id,
   minutes: z.number().positive(),
@@ -137,7 +160,17 @@ export const tourSchema = z.strictObject({
   attract: z.strictObject({ figures: z.array(id).min(1).max(5) }),
   scenes: z
     .array(
-      z.discriminatedUnion('kind', [opening, milestones, indicators, clusters, projects, map, livability, outlook]),
+      z.discriminatedUnion('kind', [
+        opening,
+        milestones,
+        indicators,
+        clusters,
+        projects,
+        map,
+        livability,
+        outlook,
+        story,
+      ]),
     )
     .min(1),
   /** The first route is the one visitors get. */
