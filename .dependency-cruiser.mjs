@@ -89,13 +89,13 @@ const rooms = [
     name: 'drawing-knows-no-store-or-scene',
     comment: 'Neither itself nor through anything it imports: what draws is told what to draw.',
     from: { path: drawing },
-    to: { path: '^src/(stores|services|scenes|staff|presenter)/', reachable: true },
+    to: { path: '^src/(stores|services|scenes|staff|presenter|workshop)/', reachable: true },
   },
   {
     name: 'components-know-no-store-or-scene',
     comment: 'Presentational: props in, events out; neither itself nor through anything it imports.',
     from: { path: '^src/components/' },
-    to: { path: '^src/(stores|services|scenes|staff|presenter)/', reachable: true },
+    to: { path: '^src/(stores|services|scenes|staff|presenter|workshop)/', reachable: true },
   },
   {
     name: 'figures-are-drawn-by-marks',
@@ -105,16 +105,22 @@ const rooms = [
     to: { path: '^electron/core/figure\\.ts$' },
   },
   {
+    name: 'workshop-keeps-to-its-page',
+    comment: 'A page of its own: it asks main for everything and shares neither stores nor the stage with the tour.',
+    from: { path: '^src/workshop/' },
+    to: { path: '^src/(stores|App\\.vue|StageShell\\.vue|main\\.ts)' },
+  },
+  {
     name: 'scenes-know-no-other-scene',
     comment: 'A scene kind is one folder; what two of them share moves to components, marks or charts.',
     from: { path: '^src/scenes/([^/]+)/' },
     to: { path: '^src/scenes/[^/]+/', pathNot: '^src/scenes/$1/' },
   },
   {
-    name: 'staff-and-presenter-know-no-scene',
+    name: 'staff-presenter-and-workshop-know-no-scene',
     comment: 'Their screens show the tour by the registry and the stores, like a scene does.',
-    from: { path: '^src/(staff|presenter)/' },
-    to: { path: '^src/(scenes/[^/]+|staff|presenter)/', pathNot: '^src/$1/' },
+    from: { path: '^src/(staff|presenter|workshop)/' },
+    to: { path: '^src/(scenes/[^/]+|staff|presenter|workshop)/', pathNot: '^src/$1/' },
   },
 ]
 

@@ -39,7 +39,13 @@ export default defineConfig({
       // Fonts and pictures stay files, so that the content security policy needs no data: source.
       assetsInlineLimit: 0,
       target: 'chrome130',
-      rolldownOptions: { input: { index: resolve('src/index.html'), poster: resolve('src/poster/index.html') } },
+      rolldownOptions: {
+        input: {
+          index: resolve('src/index.html'),
+          workshop: resolve('src/workshop.html'),
+          poster: resolve('src/poster/index.html'),
+        },
+      },
     },
   },
 })

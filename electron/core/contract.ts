@@ -1,6 +1,7 @@
 import type { FaultText } from './faults'
 import { staffCallNames, type StaffCalls } from './contracts/staff'
 export type { StaffCalls } from './contracts/staff'
+import { workshopCallNames, type WorkshopCalls, type WorkshopState } from './contracts/workshop'
 import type { Hall } from './hall'
 import type { Geography, Report } from './report'
 import type { Result } from './result'
@@ -73,13 +74,14 @@ export interface StageCalls {
 /**
  * Asked by a window, answered by main. Each room of main declares its calls and their names in contracts/.
  */
-export type Calls = StageCalls & StaffCalls
+export type Calls = StageCalls & StaffCalls & WorkshopCalls
 
 /** Told by main to every window. */
 export interface News {
   'kiosk:tour-changed': TourState
   /** Another reading of the pack plays, or cannot: what `get-boot` and `get-geography` answer has changed. */
   'kiosk:report-changed': null
+  'kiosk:workshop-changed': WorkshopState
 }
 
 export const callNames = [
@@ -90,12 +92,19 @@ export const callNames = [
   'kiosk:save-hall',
   'kiosk:send-beat',
   ...staffCallNames,
+  ...workshopCallNames,
 ] as const satisfies readonly (keyof Calls)[]
 
-export const newsNames = ['kiosk:tour-changed', 'kiosk:report-changed'] as const satisfies readonly (keyof News)[]
+export const newsNames = [
+  'kiosk:tour-changed',
+  'kiosk:report-changed',
+  'kiosk:workshop-changed',
+] as const satisfies readonly (keyof News)[]
 
 /** What the preload puts on `window.kiosk`. */
 export interface KioskApi {
+  /** Where a file that was dropped on the page lies; empty where it lies nowhere. */
+  pathOf(file: object): string
   call<N extends keyof Calls>(name: N, ...args: Parameters<Calls[N]>): Promise<ReturnType<Calls[N]>>
   on<N extends keyof News>(name: N, listener: (news: News[N]) => void): () => void
 }

@@ -14,7 +14,9 @@ import { SettingsFiles } from './settings/settings'
 import { staffCalls } from './staff/calls'
 import { StaffSession } from './staff/session'
 import { stageCalls } from './tour/calls'
+import { workshopCalls } from './workshop/calls'
 import { playOnChange } from './workshop/live'
+import { startWorkshop } from './workshop/start'
 import { openTour } from './tour/open'
 
 /** Start-up as a list; windows last. */
@@ -35,11 +37,13 @@ export async function startApp(): Promise<void> {
   const settings = await SettingsFiles.open(app.getPath('userData'), (line) => console.error(line))
   // The window loads the page while the pack is checked; its first question waits for the answer.
   const opening = reading.then((playing) => openTour(playing, flags))
+  if (flags.workshop) return startWorkshop(opening, flags, settings, resourcesFolder())
   const stage = guardStage(opening, flags, settings, reduced)
   answerOthers(() => stage.toFront())
   registerCalls({
     ...stageCalls(opening, flags, settings, (shown) => stage.beat(shown)),
     ...staffCalls(new StaffSession(), settings),
+    ...workshopCalls(undefined, undefined),
   })
   app.on('window-all-closed', () => app.quit())
   const opened = await opening

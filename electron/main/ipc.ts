@@ -1,6 +1,7 @@
 import { ipcMain, type WebContents } from 'electron'
 import { callNames, type Calls, type News } from '../core/contract'
-import { isOwnFrame } from './security/sender'
+import { workshopCallNames } from '../core/contracts/workshop'
+import { mayCall } from './security/sender'
 
 /** Arguments as they arrive: as many, of any type. */
 type Unchecked<A extends readonly unknown[]> = { [K in keyof A]: unknown }
@@ -12,11 +13,13 @@ export type Handlers = {
   ) => ReturnType<Calls[N]> | Promise<ReturnType<Calls[N]>>
 }
 
+const isOfWorkshop = (name: string): boolean => workshopCallNames.some((own) => own === name)
+
 /** Registers all handlers; a call from elsewhere is refused loudly. */
 export function registerCalls(handlers: Handlers): void {
   for (const name of callNames) {
     ipcMain.handle(name, (event, ...args: unknown[]) => {
-      if (!isOwnFrame(event.senderFrame))
+      if (!mayCall(event.senderFrame, isOfWorkshop(name)))
         throw new Error(`${name} refused: unknown sender ${event.senderFrame?.url ?? '(gone)'}`)
       const handler = handlers[name] as (...given: unknown[]) => unknown
       return handler(...args)

@@ -18,6 +18,9 @@ export interface Playing {
 }
 
 const bundledId = 'suxitong-2020'
+
+/** Folder of the pack that came with the program. */
+export const bundledFolder = (resources: string): string => join(resources, 'packs', bundledId)
 const listed = 8
 
 /** The first few faults in both languages. */
@@ -32,7 +35,7 @@ const noticeOf = (pack: string, faults: readonly PackFault[]): PackNotice => ({
 
 /** Loads the pack asked for, else the bundled one; a faulty pack leaves a notice and the bundled one plays. */
 export async function choosePack(resources: string, asked: string | undefined): Promise<Playing> {
-  const bundled = join(resources, 'packs', bundledId)
+  const bundled = bundledFolder(resources)
   const first = await readPlaying(asked === undefined ? bundled : resolve(asked))
   if (first.report || asked === undefined) return first
   const second = await readPlaying(bundled)

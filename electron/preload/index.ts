@@ -1,9 +1,10 @@
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import { callNames, newsNames, type KioskApi } from '../core/contract'
 
 const isOneOf = (names: readonly string[], name: string): boolean => names.includes(name)
 
 const api: KioskApi = {
+  pathOf: (file) => webUtils.getPathForFile(file as Parameters<typeof webUtils.getPathForFile>[0]),
   call: (name, ...args) =>
     isOneOf(callNames, name) ? ipcRenderer.invoke(name, ...args) : Promise.reject(new Error(`no such call: ${name}`)),
   on: (name, listener) => {

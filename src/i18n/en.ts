@@ -1,6 +1,7 @@
 import { cardEn } from './cardEn'
 import { comfortEn, setupEn } from './comfortEn'
 import type { zhCN } from './zhCN'
+import { workshopEn } from './workshopEn'
 
 /** The program's own words in English. */
 export const en: typeof zhCN = {
@@ -27,6 +28,7 @@ export const en: typeof zhCN = {
   nextFact: 'Next figure',
   whole: 'In full',
   card: cardEn,
+  workshop: workshopEn,
   comfort: comfortEn,
   setup: setupEn,
   map: { closer: 'Closer', farther: 'Farther', back: 'Back to the story' },

@@ -1,5 +1,6 @@
 import { cardZh } from './cardZh'
 import { comfortZh, setupZh } from './comfortZh'
+import { workshopZh } from './workshopZh'
 
 /** The program's own words in Chinese; `en.ts` has the same keys. */
 export const zhCN = {
@@ -26,6 +27,7 @@ export const zhCN = {
   nextFact: '下一项数据',
   whole: '全文',
   card: cardZh,
+  workshop: workshopZh,
   comfort: comfortZh,
   setup: setupZh,
   map: { closer: '放大', farther: '缩小', back: '回到讲解' },

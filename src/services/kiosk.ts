@@ -7,3 +7,6 @@ export const call = <N extends keyof Calls>(name: N, ...args: Parameters<Calls[N
 /** Listens to main; returns how to stop. */
 export const listen = <N extends keyof News>(name: N, listener: (news: News[N]) => void): (() => void) =>
   window.kiosk.on(name, listener)
+
+/** Where a dropped file or folder lies on this machine; empty where it lies nowhere. */
+export const pathOf = (file: File): string => window.kiosk.pathOf(file)

@@ -78,6 +78,7 @@ describe('the layers', () => {
         'staff',
         'stores',
         'styles',
+        'workshop',
       ],
     }
     for (const [house, rooms] of Object.entries(known)) {

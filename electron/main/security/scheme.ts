@@ -6,6 +6,7 @@ import { mediaAsked, resolveRequest } from './paths'
 
 export const scheme = 'kiosk'
 export const stageUrl = `${scheme}://stage/index.html`
+export const workshopUrl = `${scheme}://stage/workshop.html`
 
 /** Only our own scheme is ever asked; inline styles are what Vue and ECharts set on elements. */
 const csp = [

@@ -7,3 +7,7 @@ interface Frame {
 /** Only the top frame of one of our own pages may call; a frame that is gone may not. */
 export const isOwnFrame = (frame: Frame | null): boolean =>
   frame !== null && frame.parent === null && frame.url.startsWith('kiosk://stage/')
+
+/** Whether a frame may make a call: what belongs to the workshop only from its page, the rest only from the other pages. */
+export const mayCall = (frame: Frame | null, isOfWorkshop: boolean): boolean =>
+  isOwnFrame(frame) && isOfWorkshop === (frame !== null && /^kiosk:\/\/stage\/workshop\.html(\?|#|$)/.test(frame.url))

@@ -1,0 +1,23 @@
+import { BrowserWindow, Menu } from 'electron'
+import icon from '../../../build/icons/icon-256.png?asset'
+import type { Theme } from '../../core/tour'
+import { stageUrl, workshopUrl } from '../security/scheme'
+import { stageOptions } from './stageOptions'
+
+function openAt(url: string, theme: Theme, preload: string, size: { width: number; height: number }): BrowserWindow {
+  const window = new BrowserWindow({ ...stageOptions('laptop', theme, preload, icon), fullscreen: false, ...size })
+  window.once('ready-to-show', () => window.show())
+  void window.webContents.setVisualZoomLevelLimits(1, 1)
+  void window.loadURL(url)
+  return window
+}
+
+/** Opens the operators' window. */
+export function openWorkshop(preload: string): BrowserWindow {
+  Menu.setApplicationMenu(null)
+  return openAt(workshopUrl, 'paper', preload, { width: 1600, height: 900 })
+}
+
+/** Opens a stage on the draft: a window like others, that may be moved aside and closed. */
+export const openPreview = (theme: Theme, preload: string): BrowserWindow =>
+  openAt(stageUrl, theme, preload, { width: 1280, height: 720 })

@@ -1,0 +1,78 @@
+import { app, dialog, shell, type BrowserWindow } from 'electron'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Flags } from '../flags'
+import { registerCalls, tell } from '../ipc'
+import { bundledFolder } from '../packs'
+import { answerOthers } from '../recovery/instance'
+import type { SettingsFiles } from '../settings/settings'
+import { staffCalls } from '../staff/calls'
+import { StaffSession } from '../staff/session'
+import { stageCalls } from '../tour/calls'
+import type { Opened } from '../tour/open'
+import { openPreview, openWorkshop } from '../windows/workshop'
+import { printProof } from '../windows/workshopProof'
+import { workshopCalls, type WorkshopDialogs } from './calls'
+import { playInstead } from './live'
+import { Workshop } from './room'
+
+/** Opens the operators' window in place of the stage; the draft plays in a stage beside it when it is asked for. */
+export function startWorkshop(
+  opening: Promise<Opened>,
+  flags: Flags,
+  settings: SettingsFiles,
+  resources: string,
+): void {
+  const preload = join(import.meta.dirname, '../preload/index.cjs')
+  let [page, preview]: (BrowserWindow | undefined)[] = []
+  const room = new Workshop({
+    file: join(app.getPath('userData'), 'workshop', 'project.json'),
+    play: (read) =>
+      void opening.then((opened) => {
+        playInstead(opened, read)
+        if (preview) tell(preview.webContents, 'kiosk:report-changed', null)
+      }),
+    openPreview: () => {
+      if (preview) return preview.focus()
+      preview = openPreview(flags.theme, preload)
+      preview.once('closed', () => (preview = undefined))
+    },
+    print: async (hash, file, drawn) => writeFile(file, await printProof(preload, hash, drawn)),
+    tell: (state) => page && tell(page.webContents, 'kiosk:workshop-changed', state),
+  })
+  registerCalls({
+    ...stageCalls(opening, flags, settings, () => {}),
+    ...staffCalls(new StaffSession(), settings),
+    ...workshopCalls(
+      room,
+      dialogsOf(() => page, resources),
+    ),
+  })
+  void opening.then(({ host }) =>
+    host.onChange((state) => preview && tell(preview.webContents, 'kiosk:tour-changed', state)),
+  )
+  page = openWorkshop(preload)
+  page.once('closed', () => app.quit())
+  answerOthers(() => page.focus())
+  void room.reopen()
+}
+
+function dialogsOf(page: () => BrowserWindow | undefined, resources: string): WorkshopDialogs {
+  const over = <T>(ask: (window: BrowserWindow) => Promise<T>): Promise<T | undefined> => {
+    const window = page()
+    return window ? ask(window) : Promise.resolve(undefined)
+  }
+  return {
+    bundled: bundledFolder(resources),
+    chooseFolder: async () =>
+      (await over((window) => dialog.showOpenDialog(window, { properties: ['openDirectory'] })))?.filePaths[0],
+    saveProof: async (suggested) => {
+      const defaultPath = join(app.getPath('documents'), suggested)
+      const filters = [{ name: 'PDF', extensions: ['pdf'] }]
+      return (await over((window) => dialog.showSaveDialog(window, { defaultPath, filters })))?.filePath || undefined
+    },
+    openFile: async (file) => {
+      await shell.openPath(file)
+    },
+  }
+}

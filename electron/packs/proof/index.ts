@@ -1,0 +1,1 @@
+export { hashFolder } from './hash'

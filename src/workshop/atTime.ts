@@ -1,0 +1,7 @@
+/** A moment as a person at this machine says it: day only where it is not today. `iso` is an ISO time. */
+export function atTime(iso: string, locale: string, now = new Date()): string {
+  const at = new Date(iso)
+  const isToday = at.toDateString() === now.toDateString()
+  const day = isToday ? {} : ({ month: 'short', day: 'numeric' } as const)
+  return new Intl.DateTimeFormat(locale, { ...day, hour: '2-digit', minute: '2-digit' }).format(at)
+}

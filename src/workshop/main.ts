@@ -1,0 +1,14 @@
+import '@fontsource-variable/noto-sans-sc/wght.css'
+import '@fontsource-variable/noto-serif-sc/wght.css'
+import { createApp } from 'vue'
+import { i18n } from '../i18n'
+import '../styles/tokens.css'
+import './workshop.css'
+import ProofSheet from './ProofSheet.vue'
+import WorkshopPage from './WorkshopPage.vue'
+
+document.documentElement.dataset.theme = 'paper'
+const isSheet = new URLSearchParams(location.search).has('proof')
+createApp(isSheet ? ProofSheet : WorkshopPage)
+  .use(i18n)
+  .mount('#workshop')

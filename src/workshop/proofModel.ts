@@ -1,0 +1,95 @@
+import { formatFigure } from '../../electron/core/figure'
+import { findFigure, textsOf } from '../../electron/core/reading'
+import type { Report } from '../../electron/core/report'
+import { cardOf } from '../components/card'
+import { plainText } from '../marks/splitText'
+
+/** One line of the sheet: something to tick, as each language says it. */
+export interface ProofEntry {
+  /** Where the text stands in the pack. */
+  readonly key: string
+  /** What is read, in the order of the pack's languages; lines below one another. */
+  readonly said: readonly (readonly string[])[]
+}
+
+export interface ProofSection {
+  readonly kind: 'words' | 'scene' | 'facts'
+  /** Name of the scene in each language; empty elsewhere. */
+  readonly names: readonly string[]
+  readonly entries: readonly ProofEntry[]
+}
+
+type Node = string | readonly Node[] | { readonly [key: string]: Node | undefined }
+type Write = (ref: string) => string
+
+/** Every text below a node as `path → text`, in the order of the file. */
+function leaves(node: Node | undefined, path: string): readonly (readonly [string, string])[] {
+  if (node === undefined) return []
+  if (typeof node === 'string') return [[path, node]]
+  return Object.entries(node).flatMap(([key, child]) => leaves(child, path ? `${path}.${key}` : key))
+}
+
+/** The sheet of a report: every text of every language as visitors read it, and every fact as its card tells it, with its source. Pure. */
+export function proofSheet(report: Report): readonly ProofSection[] {
+  const {
+    facts: _facts,
+    scenes: _scenes,
+    $schema: _schema,
+    ...general
+  } = textsOf(report, report.manifest.locales[0] ?? '')
+  return [
+    { kind: 'words', names: [], entries: textEntries(report, Object.keys(general)) },
+    ...report.tour.scenes.map(({ id }): ProofSection => ({
+      kind: 'scene',
+      names: report.manifest.locales.map((locale) => textsOf(report, locale).scenes[id]?.name ?? id),
+      entries: textEntries(report, ['scenes', id]),
+    })),
+    { kind: 'facts', names: [], entries: Object.keys(report.facts).map((id) => factEntry(report, id)) },
+  ]
+}
+
+const writer =
+  (report: Report, locale: string): Write =>
+  (ref) => {
+    const figure = findFigure(report.facts, ref)
+    return figure ? formatFigure(figure, locale).text : ''
+  }
+
+/** Texts at the places given: either top-level names, or one path. */
+function textEntries(report: Report, at: readonly string[]): readonly ProofEntry[] {
+  const { locales } = report.manifest
+  const isPath = at[0] === 'scenes'
+  const said = locales.map((locale) => {
+    const texts = textsOf(report, locale)
+    const roots: readonly (readonly [string, Node | undefined])[] = isPath
+      ? [[at.join('.'), texts.scenes[at[1] ?? '']]]
+      : at.map((name) => [name, Reflect.get(texts, name) as Node | undefined])
+    return new Map(roots.flatMap(([path, node]) => leaves(node, path)))
+  })
+  const keys = [...new Set(said.flatMap((texts) => [...texts.keys()]))]
+  return keys.map((key) => ({
+    key,
+    said: said.map((texts, i) => [plainText(texts.get(key) ?? '—', writer(report, locales[i] ?? ''))]),
+  }))
+}
+
+/** Rows are `label: text`, the label by the program's own key. */
+function factEntry(report: Report, id: string): ProofEntry {
+  return {
+    key: id,
+    said: report.manifest.locales.map((locale) => {
+      const card = cardOf(report, null, locale, id)
+      const text = textsOf(report, locale).facts[id]
+      if (!card) return []
+      const lines = [
+        [card.name, card.figure?.text].filter(Boolean).join(' · '),
+        ...(card.note ? [card.note] : []),
+        ...card.rows.map((row) => `${row.label}\t${row.text}`),
+      ]
+      // A short name, an entry of a list: what the card does not say is read elsewhere on the stage.
+      const write = writer(report, locale)
+      const also = leaves(text, '').map(([, said]) => plainText(said, write))
+      return [...lines, ...also.filter((said) => !lines.some((line) => line.includes(said)))]
+    }),
+  }
+}

@@ -1,0 +1,115 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { launch, root, type Kiosk } from './harness'
+
+/** The workshop in a real Electron; a folder dropped on it is a real one, chosen through a file input of the page. */
+let kiosk: Kiosk
+let folder = ''
+const pack = (): string => join(folder, 'pack')
+const textsFile = (): string => join(pack(), 'texts/zh-CN.json')
+
+function edit(change: (texts: { park: { name?: string } }) => void): void {
+  const texts = JSON.parse(readFileSync(textsFile(), 'utf8')) as { park: { name?: string } }
+  change(texts)
+  writeFileSync(textsFile(), JSON.stringify(texts))
+}
+
+async function drop(page: Page, path: string): Promise<void> {
+  await page.evaluate(() => {
+    const input = Object.assign(document.createElement('input'), {
+      type: 'file',
+      id: 'dropped',
+      webkitdirectory: false,
+    })
+    document.body.append(input)
+  })
+  await page.setInputFiles('#dropped', path)
+  await page.evaluate(() => {
+    const input = document.querySelector<HTMLInputElement>('#dropped')
+    const dataTransfer = new DataTransfer()
+    const file = input?.files?.[0]
+    if (file) dataTransfer.items.add(file)
+    input?.remove()
+    document.querySelector('main')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }))
+  })
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'workshop-e2e-'))
+  cpSync(join(root, 'resources/packs/suxitong-2020'), pack(), { recursive: true })
+  kiosk = await launch({ width: 1600, height: 900 }, ['--workshop'])
+  await kiosk.page.waitForSelector('[data-action=choose]')
+})
+afterAll(async () => {
+  await kiosk.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+it('checks a dropped pack, tells a fault by place, and takes the mended file by itself', async () => {
+  const { page } = kiosk
+  await drop(page, join(pack(), 'manifest.json'))
+  await page.waitForSelector('[data-stop=check].done')
+  edit((texts) => delete texts.park.name)
+  await page.click('[data-stop=check]')
+  await page.waitForSelector('[data-faults]')
+  expect(await page.textContent('[data-faults]')).toContain('texts/zh-CN.json')
+  edit((texts) => (texts.park.name = '苏锡通园区'))
+  await page.waitForSelector('[data-good]')
+  expect(kiosk.complaints).toEqual([])
+})
+
+it('plays the draft beside it and changes the picture in place, on the page and in the language where it is', async () => {
+  const { page, electron } = kiosk
+  await page.click('[data-stop=preview]')
+  const [preview] = await Promise.all([electron.waitForEvent('window'), page.click('[data-action=preview]')])
+  await preview.waitForFunction(() => document.documentElement.dataset['settled'] === 'attract')
+  await preview.keyboard.press('3')
+  await preview.waitForFunction(() => document.documentElement.dataset['settled'] === 'indicators/1')
+  const texts = JSON.parse(readFileSync(textsFile(), 'utf8')) as {
+    scenes: { indicators: { steps: Record<string, { title: string }> } }
+  }
+  const first = Object.values(texts.scenes.indicators.steps)[0]
+  if (first) first.title = '改过的一句标题'
+  writeFileSync(textsFile(), JSON.stringify(texts))
+  await preview.getByText('改过的一句标题').first().waitFor()
+  await preview.waitForFunction(() => document.documentElement.dataset['settled'] === 'indicators/1')
+  await preview.close()
+})
+
+it('prints the proof sheet with the hash on each page, and takes the word of whoever ticked it only while nothing changes', async () => {
+  const { page, electron } = kiosk
+  const file = join(folder, 'proof.pdf')
+  await electron.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, file)
+  await page.click('[data-stop=proof]')
+  await page.click('[data-action=write-proof]')
+  await page.waitForSelector('[data-action=confirm]', { timeout: 60_000 })
+  expect(existsSync(file) && readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-')
+  const hash = /[0-9a-f]{64}/.exec((await page.textContent('.desk')) ?? '')?.[0] ?? 'none'
+  const text = spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
+  // Where the machine has no reader of PDF, only that one was written is known.
+  if (text.status === 0) {
+    const pages = text.stdout.split('\f').slice(0, -1)
+    expect(pages.length).toBeGreaterThan(5)
+    for (const one of pages) expect(one).toContain(hash)
+    expect(text.stdout).toContain('350亿元')
+    expect(text.stdout).toContain('RMB 35 bn')
+  }
+  await page.click('[data-action=confirm]')
+  await page.waitForSelector('[data-confirmed]')
+  edit((texts) => (texts.park.name = '又改了'))
+  await page.waitForSelector('[data-stale]')
+  expect(await page.$('[data-confirmed]')).toBeNull()
+})
+
+it('lets the workshop’s page ask nothing of the stage', async () => {
+  const answer = await kiosk.page.evaluate<string>(
+    `window.kiosk.call('kiosk:get-boot').then(() => 'answered', (error) => String(error))`,
+  )
+  expect(answer).toContain('unknown sender')
+})
