@@ -50,3 +50,29 @@ describe('a page that fails', () => {
     expect(await kiosk.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
   })
 })
+
+describe('a kiosk whose display was off', () => {
+  const hall = { diagonalInches: 55, bottomMm: 800, distanceMm: 1500 }
+  let kiosk: Kiosk
+  beforeAll(async () => {
+    kiosk = await launch(landscape, ['--profile', 'kiosk'], { hall })
+    await settled(kiosk, 'attract')
+  })
+  afterAll(() => kiosk.close())
+
+  it.each(['display-removed', 'resume'] as const)('fills it again after %s', async (event) => {
+    await kiosk.electron.evaluate(({ BrowserWindow, screen, powerMonitor }, name) => {
+      const [stage] = BrowserWindow.getAllWindows()
+      stage?.setKiosk(false)
+      stage?.setFullScreen(false)
+      stage?.setBounds({ x: 40, y: 40, width: 800, height: 600 })
+      if (name === 'resume') powerMonitor.emit(name)
+      else screen.emit(name)
+    }, event)
+    await kiosk.page.waitForFunction(
+      ({ width, height }) => window.innerWidth === width && window.innerHeight === height,
+      landscape,
+    )
+    expect(await settledAt(kiosk)).toBe('attract')
+  })
+})

@@ -4,14 +4,13 @@ import { rightDisplay } from './rules'
 const same = (a: Rectangle, b: Rectangle): boolean =>
   a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
 
-/** Puts a stage back, full screen, on the display it belongs on; does nothing where it stands right. `force` where the system may only believe so. */
-export function putBack(stage: BrowserWindow, chosen: number | null, force = false): void {
+/** Puts a stage back on the display it belongs on; a kiosk's always full screen, a guide's as it was. Does nothing where it stands right, unless `force`. */
+export function putBack(stage: BrowserWindow, chosen: number | null, kiosk: boolean, force: boolean): void {
   const display = rightDisplay(screen.getAllDisplays(), chosen, screen.getPrimaryDisplay())
-  if (!force && stage.isVisible() && !stage.isMinimized() && same(stage.getBounds(), display.bounds)) return
-  const kiosk = stage.isKiosk()
-  const full = kiosk || stage.isFullScreen()
+  const stands = stage.isVisible() && !stage.isMinimized() && same(stage.getBounds(), display.bounds)
+  if (stands && !force) return
   if (stage.isMinimized()) stage.restore()
-  if (full) {
+  if (kiosk || stage.isFullScreen()) {
     stage.setBounds(display.bounds)
     stage.setFullScreen(true)
     if (kiosk) stage.setKiosk(true)

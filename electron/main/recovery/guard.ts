@@ -18,6 +18,8 @@ export interface Guarded {
   readonly resume: () => readonly string[]
   /** The display the stage was given; null: the primary one. */
   readonly display: () => number | null
+  /** Whether the stage must fill its display, whatever the system thinks. */
+  readonly kiosk: boolean
   /** Whether this process already does without GPU and motion. */
   readonly reduced: boolean
   readonly log: (line: string) => void
@@ -80,7 +82,7 @@ export class Guard {
 
   #putBack(force = false): void {
     const stage = this.#poster ?? this.#window
-    if (!stage.isDestroyed()) putBack(stage, this.guarded.display(), force)
+    if (!stage.isDestroyed()) putBack(stage, this.guarded.display(), this.guarded.kiosk, force)
   }
 
   #mend(fault: Fault, why: string): void {

@@ -49,6 +49,7 @@ export function guardStage(opening: Promise<Opened>, flags: Flags, settings: Set
     expected: () => course.shouldShow,
     resume: () => course.resume,
     display: () => settings.current.display,
+    kiosk: flags.profile === 'kiosk',
     reduced,
     log,
   })
