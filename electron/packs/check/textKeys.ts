@@ -86,7 +86,8 @@ function optionalKeys({ geography, texts }: RawPack): readonly string[] {
 
 /** All prefixes of the keys a pack's texts may have. */
 export function knownGroups(pack: RawPack): ReadonlySet<string> {
-  const known = new Set<string>()
+  // Every text file has these rooms; a pack without a map has nothing in them.
+  const known = new Set(['places', 'crossings', 'waters'])
   for (const key of [...requiredKeys(pack), ...optionalKeys(pack)]) {
     const path = pathOf(key)
     for (let length = 1; length <= path.length; length += 1) known.add(keyOf(path.slice(0, length)))

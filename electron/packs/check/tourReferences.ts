@@ -59,16 +59,16 @@ const milestoneReferences = (scene: SceneOf<'milestones'>): readonly Ref[] => [
   ...many('milestones', scene.milestones, 'milestone'),
   ...one('window.from', scene.window.from, 'milestone'),
   ...one('window.to', scene.window.to, 'milestone'),
-  ...one('window.days', scene.window.days, 'derived'),
-  ...one('window.count', scene.window.count, 'derived'),
+  ...one('window.days', scene.window.days, ...anyFigure),
+  ...one('window.count', scene.window.count, ...anyFigure),
   ...scene.steps.flatMap((step, i) => one(`steps[${i}].milestone`, step.milestone, 'milestone')),
 ]
 
 const indicatorReferences = (scene: SceneOf<'indicators'>): readonly Ref[] => [
   ...scene.pair.flatMap((pair, i) => [
     ...one(`pair[${i}].figure`, `${pair.figure}#growth`, 'figure'),
-    ...one(`pair[${i}].base`, pair.base, 'derived'),
-    ...one(`pair[${i}].index`, pair.index, 'derived'),
+    ...one(`pair[${i}].base`, pair.base, ...anyFigure),
+    ...one(`pair[${i}].index`, pair.index, ...anyFigure),
   ]),
   ...many('amounts', scene.amounts, 'figure'),
   ...one('whole.figure', scene.whole?.figure, 'figure'),
@@ -81,7 +81,7 @@ const clusterReferences = (scene: SceneOf<'clusters'>): readonly Ref[] => [
   ...scene.outputs.flatMap((output, i) => [
     ...one(`outputs[${i}].cluster`, output.cluster, 'cluster'),
     ...one(`outputs[${i}].figure`, output.figure, 'figure'),
-    ...one(`outputs[${i}].base`, output.base, 'derived'),
+    ...one(`outputs[${i}].base`, output.base, ...anyFigure),
   ]),
   ...one('firms.list', scene.firms.list, 'list'),
   ...many('firms.companies', scene.firms.companies, 'company'),
