@@ -92,7 +92,7 @@ export const chaosFaults: readonly ChaosFault[] = [
   {
     name: 'GPU process killed',
     goal: crash,
-    isPossible: always,
+    isPossible: (m) => m.processes('gpu-process').length > 0,
     strike: (m: Machine): (() => void) => (kill(m.processes('gpu-process')), nothing),
   },
   {
