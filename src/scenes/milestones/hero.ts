@@ -36,7 +36,7 @@ function crowdOf({ story, slots, scale }: Drawing): readonly [number, number] {
 }
 
 /** Before the crowd, which stands as high as the stage; in portrait beyond the ends of its piles. */
-function countHero(drawing: Drawing, figure: string, digits: number, upright: boolean): Hero {
+function countHero(drawing: Drawing, figure: string, digits: number, upright: boolean): Hero | undefined {
   const { frame } = drawing
   const { from, length } = frame.axis
   const [start, end] = crowdOf(drawing)
@@ -50,6 +50,8 @@ function countHero(drawing: Drawing, figure: string, digits: number, upright: bo
   const foot = from.y - frame.middling - (96 + (upright ? 0 : 140)) * frame.text
   const before = start > length * 0.4
   const x = before ? from.x + start - 118 - digits * digit * typeSize.huge : from.x + end + 40
+  // A crowd from one end of the year to the other leaves no room beside it: its piles are the number.
+  if (x < 0 || x + digits * digit * typeSize.huge > frame.right) return undefined
   const placed = { ...look, key: 'hero-count', figure, x, y: seatedOn('huge', foot), align: 'left' } as const
   const at = before ? from.x + start - 122 : x + 6
   return { figure: placed, unit: { label: 'events', x: at, y: foot + 22, align: before ? 'right' : 'left' } }

@@ -1,6 +1,7 @@
 import { figureWords } from '../../../electron/core/figureWords'
 import type { Report, SceneOf } from '../../../electron/core/report'
 import type { TimelineStroke } from '../../charts/timeline'
+import { daysInYear } from '../../marks/ring'
 import { yearRing } from '../../charts/yearRing'
 import type { Box, Stage } from '../../composables/useStage'
 import { coilingCourse } from './course'
@@ -67,7 +68,13 @@ export function milestonesView(
   setting: { readonly locale: string; readonly coil: number; readonly lens?: Lens | undefined },
 ): MilestonesView {
   const story = storyOf(report, scene)
-  const frame = frameOf(stage, figureWords(setting.locale).han, step.view)
+  const frame = roomForTitle(
+    frameOf(stage, figureWords(setting.locale).han, step.view),
+    step.view,
+    story,
+    stage,
+    setting.locale,
+  )
   const focus = step.view === 'event' ? step.milestone : undefined
   const whole = scaleOf(story, frame, step.view)
   const limits = limitsOf(story, frame, whole, focus)
@@ -93,6 +100,13 @@ export function milestonesView(
     limits,
     ...roomsOf(frame, stage, step.view, slotsOf(story.items, scale)),
   }
+}
+
+/** A crowd that begins below the title stands no higher than over the window, where titles go from edge to edge. */
+function roomForTitle(frame: Frame, view: View, { year, window }: Story, stage: Stage, locale: string): Frame {
+  if (frame.portrait || view === 'event' || window.from >= daysInYear(year) * 0.4) return frame
+  const low = frameOf(stage, figureWords(locale).han, 'window').tall
+  return { ...frame, tall: Math.min(frame.tall, low), middling: Math.min(frame.middling, low) }
 }
 
 /** Where a hand takes hold of the axis, and how wide the title may be: up to the crowd or the mast. */
