@@ -77,21 +77,21 @@ async function strikeOnce(machine: Machine, fault: ChaosFault, where: string, la
   if (!gpus) await unsettle(machine)
   const since = performance.now()
   const mend = fault.strike(machine)
-  const seconds = gpus ? await nextFrame(machine, gpus, since) : await rightPicture(machine, where, lang, since)
+  if (gpus) await nextFrame(machine, gpus, since)
+  const seconds = await rightPicture(machine, where, lang, since)
   mend()
   return { fault: fault.name, where, seconds }
 }
 
-/** Seconds until another GPU process is there and the page has painted two more frames. */
-async function nextFrame(machine: Machine, lost: readonly number[], since: number): Promise<number | undefined> {
+/** Waits until another GPU process is there and the page has painted two more frames. */
+async function nextFrame(machine: Machine, lost: readonly number[], since: number): Promise<void> {
   const { starts } = machine
   while (performance.now() - since < givenUpMs) {
     // The third loss in ten minutes is answered by another main, that draws in software: it may have no such process.
     const another = machine.starts > starts || machine.processes('gpu-process').some((pid) => !lost.includes(pid))
     const frames = 'new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(() => r(true))))'
-    if ((await machine.eye?.ask(frames)) === true && another) return (performance.now() - since) / 1000
+    if ((await machine.eye?.ask(frames)) === true && another) return
   }
-  return undefined
 }
 
 /** Strikes a machine, each fault after the last one's recovery. The first unrecovered fault ends the run. */
