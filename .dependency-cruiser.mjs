@@ -105,9 +105,9 @@ const rooms = [
     to: { path: '^electron/core/figure\\.ts$' },
   },
   {
-    name: 'workshop-keeps-to-its-page',
-    comment: 'A page of its own: it asks main for everything and shares neither stores nor the stage with the tour.',
-    from: { path: '^src/workshop/' },
+    name: 'own-pages-share-no-stage',
+    comment: 'Workshop and poster are pages of their own: they share neither stores nor the stage with the tour.',
+    from: { path: '^src/(workshop|poster)/' },
     to: { path: '^src/(stores|App\\.vue|StageShell\\.vue|main\\.ts)' },
   },
   {
@@ -117,9 +117,9 @@ const rooms = [
     to: { path: '^src/scenes/[^/]+/', pathNot: '^src/scenes/$1/' },
   },
   {
-    name: 'staff-presenter-and-workshop-know-no-scene',
+    name: 'other-screens-know-no-scene',
     comment: 'Their screens show the tour by the registry and the stores, like a scene does.',
-    from: { path: '^src/(staff|presenter|workshop)/' },
+    from: { path: '^src/(staff|presenter|workshop|poster)/' },
     to: { path: '^src/(scenes/[^/]+|staff|presenter|workshop)/', pathNot: '^src/$1/' },
   },
 ]

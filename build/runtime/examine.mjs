@@ -10,15 +10,17 @@ const EXIT = { ok: 0, failed: 1, noOfficial: 3 }
 
 /** Programs of a virtual display and the Debian packages they come in. */
 const DISPLAY_PROGRAMS = { Xvfb: 'xvfb', xauth: 'xauth', openbox: 'openbox' }
+/** Programs the tests look at results with. */
+const TEST_PROGRAMS = { pdftotext: 'poppler-utils' }
 
 /**
- * @typedef {{ display: boolean, yes: boolean, retry: boolean }} DoctorOptions
+ * @typedef {{ display: boolean, tests: boolean, yes: boolean, retry: boolean }} DoctorOptions
  * @typedef {import('./index.d.mts').Runtime} Runtime
  */
 
 /**
  * Finds or provides everything a start needs, records the runtime and says in one line what runs.
- * @param {DoctorOptions} options `display`: a display is needed too, a virtual one if need be
+ * @param {DoctorOptions} options `display`: a display is needed too, a virtual one if need be; `tests`: and what the tests look at results with
  * @returns {Promise<number>} exit code
  */
 export async function examine(options) {
@@ -64,9 +66,9 @@ async function findFallback(why) {
  * @param {Runtime} runtime
  * @param {DoctorOptions} options
  */
-async function completeSystem(runtime, { display, yes }) {
+async function completeSystem(runtime, { display, tests, yes }) {
   const libraries = packagesFor(await missingLibraries(runtime.executable))
-  const programs = display ? missingDisplayPackages() : []
+  const programs = [...(display ? missingDisplayPackages() : []), ...(tests ? missingOf(TEST_PROGRAMS) : [])]
   const wanted = [...libraries.packages, ...programs.map((name) => ({ name, t64: false }))]
   if (wanted.length > 0 && !(await providePackages(wanted, thisSystem(), yes))) return false
   const still = wanted.length > 0 ? await missingLibraries(runtime.executable) : libraries.unknown
@@ -81,8 +83,12 @@ async function completeSystem(runtime, { display, yes }) {
  */
 function missingDisplayPackages(env = process.env) {
   if (process.platform !== 'linux' || env.DISPLAY || env.WAYLAND_DISPLAY) return []
-  return Object.entries(DISPLAY_PROGRAMS).flatMap(([program, name]) => (hasProgram(program) ? [] : [name]))
+  return missingOf(DISPLAY_PROGRAMS)
 }
+
+/** @param {Readonly<Record<string, string>>} programs and the packages they come in */
+const missingOf = (programs) =>
+  Object.entries(programs).flatMap(([program, name]) => (hasProgram(program) ? [] : [name]))
 
 /** @param {unknown} error */
 function explain(error) {

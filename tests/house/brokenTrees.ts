@@ -69,11 +69,11 @@ export const brokenTrees: Readonly<Record<string, Tree>> = {
     'src/scenes/map/MapScene.vue': sfc("import { here } from '../outlook/model'\nhere"),
     'src/scenes/outlook/model.ts': file,
   },
-  'workshop-keeps-to-its-page': {
+  'own-pages-share-no-stage': {
     'src/workshop/steps.ts': "import { here } from '../stores/report'\nexport const there = here\n",
     'src/stores/report.ts': file,
   },
-  'staff-presenter-and-workshop-know-no-scene': {
+  'other-screens-know-no-scene': {
     'src/presenter/PresenterScreen.vue': sfc("import MapScene from '../scenes/map/MapScene.vue'\nMapScene"),
     'src/scenes/map/MapScene.vue': sfc(''),
   },

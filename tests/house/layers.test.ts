@@ -72,6 +72,7 @@ describe('the layers', () => {
         'i18n',
         'map',
         'marks',
+        'poster',
         'presenter',
         'scenes',
         'services',
