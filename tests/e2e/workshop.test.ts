@@ -77,7 +77,6 @@ it('plays the draft beside it and changes the picture in place, on the page and 
   writeFileSync(textsFile(), JSON.stringify(texts))
   await preview.getByText('改过的一句标题').first().waitFor()
   await preview.waitForFunction(() => document.documentElement.dataset['settled'] === 'indicators/1')
-  await preview.close()
 })
 
 it('prints the proof sheet with the hash on each page, and takes the word of whoever ticked it only while nothing changes', async () => {
