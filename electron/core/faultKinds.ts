@@ -19,12 +19,26 @@ export type ValueType =
   'text' | 'number' | 'whole-number' | 'list' | 'group' | 'true-false' | 'null' | 'nothing' | 'other'
 
 /** Notations the schema holds texts to; its patterns carry these names as messages. */
-export const forms = ['id', 'address', 'figure-ref', 'file-path', 'locale', 'version', 'year', 'date', 'part'] as const
+export const forms = [
+  'id',
+  'address',
+  'figure-ref',
+  'file-path',
+  'locale',
+  'version',
+  'year',
+  'date',
+  'part',
+  'hash',
+] as const
 export type Form = (typeof forms)[number]
 
 /** What broke a JSON file at a place. */
 export type SyntaxProblem =
   'ends-early' | 'value' | 'key' | 'colon' | 'comma' | 'trailing-comma' | 'string' | 'after-end'
+
+/** Why a file's name cannot be taken from a stranger. */
+export type UnsafeName = 'form' | 'reserved' | 'twice' | 'link' | 'encrypted'
 
 type None = Readonly<Record<string, never>>
 
@@ -60,8 +74,20 @@ interface GeographyFaultParams {
 }
 export type GeographyFault = keyof GeographyFaultParams
 
+/** Faults of sealed and signed packs. */
+interface SealFaultParams {
+  'broken-archive': { readonly reason: string }
+  'unsafe-name': { readonly name: string; readonly why: UnsafeName }
+  'too-many-files': { readonly count: number; readonly limit: number }
+  'not-sealed': None
+  'not-listed': None
+  'wrong-hash': None
+  'wrong-signature': { readonly key: string }
+}
+export type SealFault = keyof SealFaultParams
+
 /** Every fault a pack can have, with what its message needs. */
-export interface FaultParams extends GeographyFaultParams {
+export interface FaultParams extends GeographyFaultParams, SealFaultParams {
   'missing-folder': None
   'missing-file': None
   'unreadable-file': { readonly reason: string }

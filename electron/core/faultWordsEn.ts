@@ -1,5 +1,6 @@
 import type { FaultWords, Form, Nameable, SyntaxProblem, ValueType } from './faultKinds'
 import { geographyEn } from './geographyFaultsEn'
+import { sealEn } from './sealFaultsEn'
 
 const nameables: Readonly<Record<Nameable, string>> = {
   statement: 'a statement',
@@ -36,6 +37,7 @@ const formExamples: Readonly<Record<Form, string>> = {
   'file-path': 'a file inside the pack folder, such as "texts/en.json"',
   locale: 'a language tag, such as "zh-CN"',
   version: 'a version of three numbers, such as "1.0.0"',
+  hash: 'a SHA-256 (64 small hexadecimal digits)',
   year: 'a year, such as "2020"',
   date: 'a date, such as "2020", "2020-03" or "2020-03-15"',
   part: 'the number of a part of the report, such as "1"',
@@ -194,5 +196,6 @@ export const wordsEn: FaultWords = {
       'Write it as {id of the figure}, so that it always agrees with the facts; numbers in names may be written in words.',
     ],
     ...geographyEn,
+    ...sealEn,
   },
 }

@@ -1,5 +1,6 @@
 import type { FaultWords, Form, Nameable, SyntaxProblem, ValueType } from './faultKinds'
 import { geographyZh } from './geographyFaultsZh'
+import { sealZh } from './sealFaultsZh'
 
 const nameables: Readonly<Record<Nameable, string>> = {
   statement: '表述',
@@ -36,6 +37,7 @@ const formExamples: Readonly<Record<Form, string>> = {
   'file-path': '报告包文件夹内的文件，例如“texts/en.json”',
   locale: '语言标记，例如“zh-CN”',
   version: '三段版本号，例如“1.0.0”',
+  hash: 'SHA-256 校验值（64 位小写十六进制数字）',
   year: '年份，例如“2020”',
   date: '日期，例如“2020”“2020-03”或“2020-03-15”',
   part: '报告部分的编号，例如“1”',
@@ -152,5 +154,6 @@ export const wordsZh: FaultWords = {
       '请写成 {数字的标识}，使它始终与事实一致；名称中的数字可改用汉字。',
     ],
     ...geographyZh,
+    ...sealZh,
   },
 }

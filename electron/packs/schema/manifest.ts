@@ -31,4 +31,14 @@ export const manifestSchema = z.strictObject({
   /** Number under which the map was approved for display, shown when given. */
   approvedMapNumber: z.string().min(1).optional(),
   files,
+  /** What a sealed pack consists of besides manifest and signatures; their hashes make the manifest stand for every byte. */
+  contents: z
+    .array(
+      z.strictObject({
+        path: filePath,
+        bytes: z.int().min(0),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/, form('hash')),
+      }),
+    )
+    .optional(),
 })

@@ -1,0 +1,3 @@
+export { extractArchive } from './extract'
+export { sealPack, verifyContents } from './sealed'
+export { writeArchive } from './write'
