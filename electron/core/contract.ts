@@ -104,7 +104,7 @@ export const newsNames = [
 /** What the preload puts on `window.kiosk`. */
 export interface KioskApi {
   /** Where a file that was dropped on the page lies; empty where it lies nowhere. */
-  pathOf(file: object): string
+  pathOf?(file: object): string
   call<N extends keyof Calls>(name: N, ...args: Parameters<Calls[N]>): Promise<ReturnType<Calls[N]>>
   on<N extends keyof News>(name: N, listener: (news: News[N]) => void): () => void
 }

@@ -4,7 +4,6 @@ import { callNames, newsNames, type KioskApi } from '../core/contract'
 const isOneOf = (names: readonly string[], name: string): boolean => names.includes(name)
 
 const api: KioskApi = {
-  pathOf: (file) => webUtils.getPathForFile(file as Parameters<typeof webUtils.getPathForFile>[0]),
   call: (name, ...args) =>
     isOneOf(callNames, name) ? ipcRenderer.invoke(name, ...args) : Promise.reject(new Error(`no such call: ${name}`)),
   on: (name, listener) => {
@@ -15,4 +14,10 @@ const api: KioskApi = {
   },
 }
 
-contextBridge.exposeInMainWorld('kiosk', api)
+/** Only the workshop is handed files by people. */
+const forWorkshop: KioskApi = {
+  ...api,
+  pathOf: (file) => webUtils.getPathForFile(file as Parameters<typeof webUtils.getPathForFile>[0]),
+}
+
+contextBridge.exposeInMainWorld('kiosk', location.pathname === '/workshop.html' ? forWorkshop : api)

@@ -36,7 +36,7 @@ export const workshopEn = {
     write: 'Save as PDF…',
     writing: 'Setting the pages…',
     again: 'Save another…',
-    open: 'Open the proof sheet',
+    open: 'Show the proof sheet in its folder',
     saved: 'The proof sheet is saved',
     confirm: 'I have ticked every entry',
     done: 'Confirmed {time}',

@@ -36,7 +36,7 @@ export const workshopZh = {
     write: '存成PDF…',
     writing: '正在排版…',
     again: '重新存一份…',
-    open: '打开校样',
+    open: '在文件夹中显示校样',
     saved: '校样已存好',
     confirm: '我已逐项核对',
     done: '{time}核对完毕',

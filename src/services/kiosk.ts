@@ -9,4 +9,4 @@ export const listen = <N extends keyof News>(name: N, listener: (news: News[N]) 
   window.kiosk.on(name, listener)
 
 /** Where a dropped file or folder lies on this machine; empty where it lies nowhere. */
-export const pathOf = (file: File): string => window.kiosk.pathOf(file)
+export const pathOf = (file: File): string => window.kiosk.pathOf?.(file) ?? ''

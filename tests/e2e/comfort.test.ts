@@ -236,7 +236,7 @@ describe('the installer’s questions', () => {
     await kiosk.page.waitForSelector('[data-setup]', { state: 'detached' })
     const folder = await kiosk.electron.evaluate(({ app }) => app.getPath('userData'))
     const stored: unknown = JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'))
-    expect(stored).toEqual({ hall: { diagonalInches: 56, bottomMm: 750, distanceMm: 2400 } })
+    expect(stored).toMatchObject({ hall: { diagonalInches: 56, bottomMm: 750, distanceMm: 2400 } })
     await kiosk.page.reload()
     await settled(kiosk, 'attract')
     expect(await kiosk.page.locator('[data-setup]').count()).toBe(0)

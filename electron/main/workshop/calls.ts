@@ -7,7 +7,7 @@ import type { Workshop } from './room'
 export interface WorkshopDialogs {
   readonly chooseFolder: () => Promise<string | undefined>
   readonly saveProof: (suggested: string) => Promise<string | undefined>
-  readonly openFile: (file: string) => Promise<void>
+  readonly openFile: (file: string) => void
   /** Folder of the pack that came with the program. */
   readonly bundled: string
 }

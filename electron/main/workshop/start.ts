@@ -71,8 +71,7 @@ function dialogsOf(page: () => BrowserWindow | undefined, resources: string): Wo
       const filters = [{ name: 'PDF', extensions: ['pdf'] }]
       return (await over((window) => dialog.showSaveDialog(window, { defaultPath, filters })))?.filePath || undefined
     },
-    openFile: async (file) => {
-      await shell.openPath(file)
-    },
+    // Shown, not opened: nothing is ever handed to another program.
+    openFile: (file) => shell.showItemInFolder(file),
   }
 }

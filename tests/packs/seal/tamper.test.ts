@@ -65,7 +65,7 @@ function mutated(roll: (below: number) => number): Buffer {
     case 3:
       return Buffer.concat([copy.subarray(0, at + long), copy.subarray(at)])
     case 4:
-      return copy.fill(0, at, at + long)
+      return copy.fill(0, at, Math.min(copy.length, at + long))
     case 5: {
       const other = roll(copy.length - 64)
       bytes.copy(copy, at, other, other + long)
