@@ -52,6 +52,8 @@ export interface Boot {
   readonly notice: PackNotice | null
   readonly tour: TourState
   readonly defaults: TourDefaults
+  /** How long the warning of an absent visitor stays. */
+  readonly warningSeconds: number
 }
 
 /** What a window may ask; routes are named, never sent, so a window cannot invent a walk. */

@@ -5,9 +5,6 @@ import type { Walk } from './route'
 export type Phase = 'attract' | 'tour' | 'warning'
 export type Theme = 'night' | 'paper'
 
-/** Seconds a warning stays before the tour goes back to attract; main's clock and the warning's ring share it. */
-export const warningSeconds = 20
-
 /** The committed state of a tour; `scene` and `step` count from 0 along the walk. */
 export interface TourState {
   readonly phase: Phase

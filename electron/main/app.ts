@@ -36,7 +36,9 @@ export async function startApp(): Promise<void> {
   protect(async () => (await opening).playing.media)
   const settings = await SettingsFiles.open(app.getPath('userData'), (line) => console.error(line))
   // The window loads the page while the pack is checked; its first question waits for the answer.
-  const opening = reading.then((playing) => openTour(playing, flags))
+  const opening = reading.then((playing) =>
+    openTour(playing, flags, () => (flags.profile === 'kiosk' ? settings.current.idle : undefined)),
+  )
   if (flags.workshop) return startWorkshop(opening, flags, settings, resourcesFolder())
   const stage = guardStage(opening, flags, settings, reduced)
   answerOthers(() => stage.toFront())

@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { usualHall } from '../../electron/core/settings'
 import { landscape, launch, settled, whereIs, type Kiosk } from './harness'
 import { tap, tapOn } from './touch'
 
 describe('the kiosk profile', () => {
   let kiosk: Kiosk
   beforeAll(async () => {
-    kiosk = await launch(landscape, ['--profile', 'kiosk', '--scene', 'map/2'])
+    kiosk = await launch(landscape, ['--profile', 'kiosk', '--scene', 'map/2'], {
+      hall: usualHall,
+      idle: { touchSeconds: 20, warningSeconds: 20 },
+    })
     await settled(kiosk, 'map/2')
   })
   afterAll(() => kiosk.close())

@@ -31,6 +31,7 @@ export function stageCalls(
     notice: playing.notice,
     tour: host.state,
     defaults: host.defaults,
+    warningSeconds: settings.current.idle.warningSeconds,
   })
   return {
     'kiosk:get-boot': async () => ok(boot(await opening)),

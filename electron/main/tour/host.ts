@@ -1,22 +1,11 @@
 import type { WindowAction } from '../../core/contract'
 import type { Tour } from '../../core/report'
+import type { Settings } from '../../core/settings'
 import { walkOf } from '../../core/route'
-import {
-  firstState,
-  reduceTour,
-  warningSeconds,
-  type TourAction,
-  type TourDefaults,
-  type TourState,
-} from '../../core/tour'
+import { firstState, reduceTour, type TourAction, type TourDefaults, type TourState } from '../../core/tour'
 
-/** Milliseconds without a touch before the warning, and the warning's own length; absent where nothing idles. */
-export interface IdleTimes {
-  readonly idleMs: number
-  readonly warningMs: number
-}
-
-export const kioskIdle: IdleTimes = { idleMs: 60_000, warningMs: warningSeconds * 1000 }
+/** How long nobody may touch before the warning, and how long that stays, as they are set now; undefined where nothing idles. */
+export type IdleTimes = () => Settings['idle'] | undefined
 
 /** The one owner of committed tour state; windows are views of it. */
 export class TourHost {
@@ -27,7 +16,7 @@ export class TourHost {
   constructor(
     private tour: Tour,
     private given: TourDefaults,
-    private readonly idle: IdleTimes | undefined,
+    private readonly idle: IdleTimes,
   ) {
     this.#state = firstState(given)
   }
@@ -69,11 +58,12 @@ export class TourHost {
   /** Every accepted action restarts the clock of the phase it leads to. */
   #rearm(): void {
     clearTimeout(this.#timer)
-    if (!this.idle || this.#state.phase === 'attract') return
+    const idle = this.idle()
+    if (!idle || this.#state.phase === 'attract') return
     const warning = this.#state.phase === 'warning'
     this.#timer = setTimeout(
       () => this.apply({ type: warning ? 'expire' : 'idle' }),
-      warning ? this.idle.warningMs : this.idle.idleMs,
+      (warning ? idle.warningSeconds : idle.touchSeconds) * 1000,
     )
   }
 }

@@ -2,7 +2,7 @@ import { findStop, walkOf } from '../../core/route'
 import type { TourDefaults } from '../../core/tour'
 import { refuseUsage, type Flags } from '../flags'
 import type { Playing } from '../packs'
-import { kioskIdle, TourHost } from './host'
+import { TourHost, type IdleTimes } from './host'
 
 /** What plays, and its tour. */
 export interface Opened {
@@ -12,13 +12,13 @@ export interface Opened {
 }
 
 /** Begins the tour the command line asks for; a locale, route or scene the pack does not have is a usage error. */
-export function openTour(playing: Playing, flags: Flags): Opened {
-  const host = hostFor(playing, flags)
+export function openTour(playing: Playing, flags: Flags, idle: IdleTimes): Opened {
+  const host = hostFor(playing, flags, idle)
   placeAtScene(host, playing, flags)
   return { playing, host }
 }
 
-function hostFor(playing: Playing, flags: Flags): TourHost {
+function hostFor(playing: Playing, flags: Flags, idle: IdleTimes): TourHost {
   const tour = playing.report?.tour ?? { attract: { figures: [] }, scenes: [], routes: [] }
   const locales = playing.report?.manifest.locales ?? ['zh-CN', 'en']
   if (flags.lang !== undefined && !locales.includes(flags.lang)) {
@@ -33,7 +33,7 @@ function hostFor(playing: Playing, flags: Flags): TourHost {
     walk: walkOf(tour, flags.route ?? ''),
     locales,
   }
-  return new TourHost(tour, defaults, flags.profile === 'kiosk' ? kioskIdle : undefined)
+  return new TourHost(tour, defaults, idle)
 }
 
 /** `--scene map/2` skips attract; a scene the pack does not have is a usage error. */

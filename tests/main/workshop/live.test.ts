@@ -14,7 +14,7 @@ async function opened(): Promise<{ open: Opened; report: Report }> {
   if (!pack.ok) throw new Error('the bundled pack does not read')
   const { report } = pack.value
   const defaults = { locale: 'zh-CN', theme: 'night' as const, walk: walkOf(report.tour, ''), locales: ['zh-CN', 'en'] }
-  const host = new TourHost(report.tour, defaults, undefined)
+  const host = new TourHost(report.tour, defaults, () => undefined)
   return { open: { playing: { report, geography: null, notice: null, notes: [] }, host }, report }
 }
 
