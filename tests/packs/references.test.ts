@@ -84,8 +84,8 @@ describe('references', () => {
       'wrong-kind tour.json scenes[1].amounts[0]',
     ],
     [
-      'a stated figure as a derived one',
-      set('tour.json', scene(1, 'pair', 0, 'base'), 'firms'),
+      'a company as a base',
+      set('tour.json', scene(1, 'pair', 0, 'base'), 'cranes'),
       'wrong-kind tour.json scenes[1].pair[0].base',
     ],
     [
