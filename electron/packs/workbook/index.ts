@@ -1,0 +1,3 @@
+export { importWorkbook } from './import'
+export type { CellFault, Said } from './said'
+export { writeTemplate, type TemplateOptions } from './write'

@@ -1,0 +1,102 @@
+import { cleanText, type Cell } from '../cells/cell'
+import { exact } from '../cells/number'
+import type { Entry } from '../base'
+import type { Column } from '../sheets/column'
+
+/** A cell to be written: what stands in it and how it is to be read. */
+export interface Written {
+  readonly value: string | number | Date | null
+  readonly format?: string
+}
+
+const none: Written = { value: null }
+const words = (text: string): Written => ({ value: cleanText(text), format: '@' })
+
+/** Decimals a number needs, so that no format hides what it holds. */
+const decimals = (value: number): string => {
+  const count = (/\.(\d+)$/.exec(String(exact(value)))?.[1] ?? '').length
+  return count === 0 ? '' : `.${'0'.repeat(Math.min(count, 10))}`
+}
+
+const percent = (value: number): Written => ({ value: exact(value / 100), format: `0${decimals(value)}%` })
+const number = (value: number): Written => ({ value, format: `#,##0${decimals(value)}` })
+
+/** Format of a cell that is still empty. */
+export function emptyFormat(column: Column, entry: Entry | undefined): string {
+  switch (column.kind.is) {
+    case 'amount':
+      return entry?.unit === '%' ? '0.##%' : '#,##0.###'
+    case 'percent':
+      return '0.##%'
+    case 'number':
+    case 'whole':
+      return 'General'
+    case 'date':
+      return dayFormat
+    case 'before':
+    case 'id':
+    case 'prose':
+    case 'address':
+    case 'flag':
+    case 'choice':
+    case 'ref':
+    case 'refs':
+    case 'step':
+      return '@'
+  }
+}
+
+export const dayFormat = 'yyyy"年"m"月"d"日"'
+
+function date(iso: string): Written {
+  const [year = '', month, day] = iso.split('-')
+  if (day !== undefined) return { value: new Date(`${iso}T00:00:00Z`), format: dayFormat }
+  return words(month === undefined ? `${year}年` : `${year}年${Number(month)}月`)
+}
+
+/** What the template writes for an entry in a column (names and steps apart). The import takes the same to be unchanged. */
+export function written(column: Column, entry: Entry): Written {
+  // The schema has seen to it that what is no list is a number or a text.
+  const value = (column.kind.is === 'before' ? entry[column.kind.of] : entry[column.key]) as
+    string | number | boolean | null | undefined
+  if (value === undefined || value === null || value === false) return none
+  switch (column.kind.is) {
+    case 'amount':
+      return entry.unit === '%' ? percent(Number(value)) : number(Number(value))
+    case 'percent':
+      return percent(Number(value))
+    case 'number':
+    case 'whole':
+      return { value: Number(value), format: 'General' }
+    case 'date':
+      return date(String(value))
+    case 'flag':
+      return words('是')
+    case 'choice':
+      return words(column.kind.choices.find((choice) => choice.value === value)?.zh ?? String(value))
+    case 'refs':
+      return words((entry[column.key] as readonly string[]).join('、'))
+    case 'before':
+      return before(column.kind.of, value, entry)
+    case 'id':
+    case 'prose':
+    case 'address':
+    case 'ref':
+    case 'step':
+      return words(String(value))
+  }
+}
+
+function before(of: string, value: string | number | true, entry: Entry): Written {
+  if (of === 'date') return date(String(value))
+  if (of === 'growth_pct') return percent(Number(value))
+  if (of === 'value') return entry.unit === '%' ? percent(Number(value)) : number(Number(value))
+  return words(String(value))
+}
+
+/** The cell a reader would find where this was written. */
+export function asCell({ value, format = 'General' }: Written): Cell {
+  if (value === null || value === '') return { kind: 'blank' }
+  if (typeof value === 'number') return { kind: 'number', value, format }
+  return typeof value === 'string' ? { kind: 'text', value } : { kind: 'date', value, format }
+}
