@@ -37,7 +37,7 @@ export async function listFiles(folder: string): Promise<Listed> {
 }
 
 /** Size and hash of a file, read as a stream: films are never in memory. Throws what the disk says. */
-export async function sealOf(folder: string, path: string, read: (bytes: number) => void): Promise<SealedFile> {
+async function sealOf(folder: string, path: string, read: (bytes: number) => void): Promise<SealedFile> {
   const hash = createHash('sha256')
   let bytes = 0
   await pipeline(createReadStream(join(folder, ...path.split('/'))), async function (chunks: AsyncIterable<Buffer>) {
