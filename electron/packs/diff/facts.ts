@@ -53,10 +53,13 @@ function figureChange(older: Report, newer: Report, id: string, names: Names, gr
 }
 
 function fieldOf(fact: Fact, field: string): string {
-  const value: unknown = (fact as unknown as Readonly<Record<string, unknown>>)[field]
+  const value = (fact as unknown as Readonly<Record<string, Field | undefined>>)[field]
   if (value === undefined || value === false) return ''
-  return Array.isArray(value) ? value.join(', ') : String(value)
+  return typeof value === 'object' ? value.join(', ') : String(value)
 }
+
+/** What a field of an entry may hold, the formula apart. */
+type Field = string | number | boolean | readonly string[]
 
 function figureIn(report: Report, id: string): { readonly figure?: Figure } {
   const figure = findFigure(report.facts, id)
