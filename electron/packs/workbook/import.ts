@@ -47,6 +47,8 @@ async function finish(
   origins: Origins,
   target: string,
 ): Promise<Done> {
+  // What was sealed is no longer what lies there.
+  if (draft.changed > 0) delete draft.files.manifest.contents
   const staged = await stage(base, target, changedFiles(base, draft.files))
   try {
     const read = await readPack(staged)

@@ -1,3 +1,3 @@
 export { importWorkbook } from './import'
-export type { CellFault, Said } from './said'
-export { writeTemplate, type TemplateOptions } from './write'
+export type { CellFault } from './said'
+export { writeTemplate } from './write'

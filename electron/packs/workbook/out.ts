@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promise
 import { basename, dirname, join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { manifestFile } from '../pack'
+import { signaturesFile } from '../seal/names'
 import type { Base } from './base'
 import { printJson } from './printJson'
 
@@ -26,12 +27,13 @@ export function changedFiles(base: Base, files: Files): ReadonlyMap<string, stri
   )
 }
 
-/** Makes a sibling of the target: the base's files, with some of them replaced. Copies by the disk's own means where it has any. */
+/** Makes a sibling of the target: the base's files, with some of them replaced; then nobody has signed it yet. Copies by the disk's own means where it has any. */
 export async function stage(base: Base, target: string, changed: ReadonlyMap<string, string>): Promise<string> {
   const staged = join(dirname(resolve(target)), `.${basename(target)}.${randomBytes(4).toString('hex')}.part`)
   await mkdir(dirname(staged), { recursive: true })
   try {
     await cp(base.folder, staged, { recursive: true, dereference: false, errorOnExist: true, mode: copyOnWrite })
+    if (changed.size > 0) await rm(join(staged, signaturesFile), { force: true })
     for (const [file, text] of changed) await writeFile(join(staged, file), text)
     return staged
   } catch (cause) {

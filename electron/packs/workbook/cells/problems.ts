@@ -1,7 +1,7 @@
 import { problem, said, type Problem } from '../said'
 
 /** A short picture of what stands in a cell. */
-export const shown = (text: string): string => (text.length > 40 ? `${text.slice(0, 38)}…` : text)
+const shown = (text: string): string => (text.length > 40 ? `${text.slice(0, 38)}…` : text)
 
 export const missing = (zh: string, en: string): Problem =>
   problem(

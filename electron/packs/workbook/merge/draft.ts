@@ -38,7 +38,7 @@ export function setAt(root: object, path: Path, value: unknown): void {
 const define = (group: Group, key: string | number, value: unknown): void =>
   void Object.defineProperty(group, key, { value, writable: true, enumerable: true, configurable: true })
 
-export const getAt = (root: unknown, path: Path): unknown =>
+const getAt = (root: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, part) => (isGroup(value) && Object.hasOwn(value, part) ? value[part] : undefined), root)
 
 /** The list of a kind in the draft, to be edited. */

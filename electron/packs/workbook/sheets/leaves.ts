@@ -20,7 +20,7 @@ export function pathOfKey(key: string): Path | undefined {
 }
 
 /** Every text of a value with its address, in the file's order. */
-export function textLeaves(value: unknown, path: Path = []): readonly (readonly [Path, string])[] {
+function textLeaves(value: unknown, path: Path = []): readonly (readonly [Path, string])[] {
   if (typeof value === 'string') return [[path, value]]
   if (Array.isArray(value)) return value.flatMap((inner, i) => textLeaves(inner, [...path, i]))
   if (typeof value !== 'object' || value === null) return []

@@ -46,7 +46,7 @@ export function emptyFormat(column: Column, entry: Entry | undefined): string {
   }
 }
 
-export const dayFormat = 'yyyy"年"m"月"d"日"'
+const dayFormat = 'yyyy"年"m"月"d"日"'
 
 function date(iso: string): Written {
   const [year = '', month, day] = iso.split('-')

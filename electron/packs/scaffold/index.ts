@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto'
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { packFault, type PackFault } from '../../core/faults'
+import { err, ok, type Result } from '../../core/result'
+import { readPack } from '..'
+import { manifestFile } from '../pack'
+import { signaturesFile } from '../seal/names'
+import { minimalPack } from './minimal'
+
+export interface Scaffold {
+  readonly id: string
+  /** Reported year. */
+  readonly period: string
+  /** Pack whose files it begins with; without one it begins with one scene of words. */
+  readonly from?: string
+}
+
+/** Begins a new pack in a folder that is empty or not there; it plays as it is. The folder appears whole or not at all. */
+export async function writeScaffold(folder: string, scaffold: Scaffold): Promise<Result<null, readonly PackFault[]>> {
+  const names = await readdir(folder).catch(() => [])
+  if (names.length > 0) return err([packFault('unreadable-file', folder, '', { reason: 'EEXIST' })])
+  const draft = join(dirname(resolve(folder)), `.${basename(folder)}.${randomBytes(4).toString('hex')}.part`)
+  try {
+    await mkdir(dirname(draft), { recursive: true })
+    await (scaffold.from === undefined ? writeMinimal(draft, scaffold) : copyFrom(scaffold.from, draft, scaffold))
+    const read = await readPack(draft)
+    if (!read.ok) return read
+    await rm(folder, { recursive: true, force: true })
+    await rename(draft, folder)
+    return ok(null)
+  } catch (cause) {
+    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
+    return err([packFault('unreadable-file', folder, '', { reason })])
+  } finally {
+    await rm(draft, { recursive: true, force: true })
+  }
+}
+
+async function writeMinimal(draft: string, { id, period }: Scaffold): Promise<void> {
+  for (const [file, content] of Object.entries(minimalPack(id, period))) {
+    await mkdir(dirname(join(draft, file)), { recursive: true })
+    await writeFile(join(draft, file), `${JSON.stringify(content, null, 2)}\n`)
+  }
+}
+
+/** The other pack's files under a new id and year, with nobody's signature and nothing sealed yet. */
+async function copyFrom(from: string, draft: string, { id, period }: Scaffold): Promise<void> {
+  await cp(from, draft, { recursive: true })
+  await rm(join(draft, signaturesFile), { force: true })
+  const read = JSON.parse((await readFile(join(draft, manifestFile), 'utf8')).replace(/^\uFEFF/, '')) as object
+  const manifest: Record<string, unknown> = { ...read, id, period, version: '1.0.0' }
+  delete manifest.contents
+  await writeFile(join(draft, manifestFile), `${JSON.stringify(manifest, null, 2)}\n`)
+}
