@@ -2,6 +2,7 @@ import type { Cell as LibraryCell, Worksheet } from 'exceljs'
 import { readFile, stat } from 'node:fs/promises'
 import { err, ok, type Result } from '../../../core/result'
 import { blank, type Cell } from '../cells/cell'
+import { newWorkbook } from '../library'
 import type { CellFault } from '../said'
 import * as faults from './fileFaults'
 import { guardWorkbook } from './guard'
@@ -49,8 +50,7 @@ const ignoreNodes = [
 ]
 
 async function tablesOf(bytes: Buffer): Promise<readonly Table[]> {
-  const { default: library } = await import('exceljs')
-  const workbook = new library.Workbook()
+  const workbook = await newWorkbook()
   // The library's own type of Buffer is an ArrayBuffer.
   await workbook.xlsx.load(bytes as unknown as ArrayBuffer, { ignoreNodes })
   return workbook.worksheets.map(tableOf)

@@ -4,6 +4,7 @@ import { packFault, type PackFault } from '../../../core/faults'
 import { err, ok, type Result } from '../../../core/result'
 import { manifestFile } from '../../pack'
 import { entriesOf, plansOf, projectFigures, readBase, standsOn, type Base } from '../base'
+import { newWorkbook } from '../library'
 import { textRows } from '../sheets/leaves'
 import { fillEntries } from './entries'
 import { fillGuide } from './guide'
@@ -28,8 +29,7 @@ export async function writeTemplate(
   if (!base.ok) return base
   const long = textRows(base.value).find(({ texts }) => Object.values(texts).some((text) => text.length > longestText))
   if (long) return err([packFault('unfit-value', manifestFile, long.key, { reason: `> ${longestText}` })])
-  const { default: library } = await import('exceljs')
-  const workbook = new library.Workbook()
+  const workbook = await newWorkbook()
   fill(workbook, base.value, nextPeriod)
   const part = `${xlsxFile}.part`
   try {

@@ -1,0 +1,55 @@
+import { utilityProcess } from 'electron'
+import { describeFault, type PackFault } from '../../core/faults'
+import { err, ok, type Result } from '../../core/result'
+import type { CellFault, importWorkbook, writeTemplate } from '../../packs/workbook'
+import type { WorkbookTask } from './workbookTask'
+import workerFile from './workbook?modulePath'
+
+/** What was done: cells, entries and texts that changed, or sheets that were written. */
+export interface WorkbookDone {
+  readonly changed?: number
+  readonly sheets?: number
+}
+
+type Answer = Awaited<ReturnType<typeof importWorkbook>> | Awaited<ReturnType<typeof writeTemplate>>
+
+/** A workbook that fits the limits of packs/workbook needs far less; beyond this the process ends, not the app. */
+const mostMegabytes = 1024
+
+/**
+ * Imports a workbook or writes one, in a utility process of its own. Never rejects: a process that dies, of a workbook
+ * too large for it, is a fault like any other, and then nothing was written.
+ */
+export function runWorkbook(task: WorkbookTask): Promise<Result<WorkbookDone, readonly CellFault[]>> {
+  return new Promise((resolve) => {
+    const worker = utilityProcess.fork(workerFile, [], {
+      serviceName: 'workbook',
+      execArgv: [`--max-old-space-size=${mostMegabytes}`],
+    })
+    worker.once('message', (answer: Answer) => {
+      resolve(answer.ok ? ok(answer.value) : err(answer.error.map(inCells)))
+      worker.kill()
+    })
+    worker.once('exit', () => resolve(err([died])))
+    worker.postMessage(task)
+  })
+}
+
+const inCells = (fault: CellFault | PackFault): CellFault => {
+  if ('sheet' in fault) return fault
+  const [zh, en] = [describeFault(fault, 'zh-CN'), describeFault(fault, 'en')]
+  return {
+    ...{ sheet: '', cell: '' },
+    what: { 'zh-CN': `${zh.where}：${zh.what}`, en: `${en.where}: ${en.what}` },
+    right: { 'zh-CN': zh.todo, en: en.todo },
+  }
+}
+
+const died: CellFault = {
+  ...{ sheet: '', cell: '' },
+  what: {
+    'zh-CN': '读表格的进程中断了，什么都没有改',
+    en: 'The process reading the workbook ended; nothing was changed',
+  },
+  right: { 'zh-CN': '只留模板里的各张表再试', en: 'Keep the template’s sheets only and try again' },
+}

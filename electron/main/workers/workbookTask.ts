@@ -1,0 +1,17 @@
+interface ImportTask {
+  readonly verb: 'import'
+  readonly workbook: string
+  /** Pack the workbook was made from, and folder of the pack to be made; they may be the same. */
+  readonly pack: string
+  readonly target: string
+}
+
+interface TemplateTask {
+  readonly verb: 'template'
+  readonly workbook: string
+  readonly pack: string
+  readonly nextPeriod: boolean
+}
+
+/** What a workbook's process is asked to do. */
+export type WorkbookTask = ImportTask | TemplateTask
