@@ -1,24 +1,50 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 
+/** Hands, deaths and clocks: a second Electron on the same two cores makes them late, and they say so. */
+const alone = [
+  'chaos',
+  'gestures',
+  'gesturesChaos',
+  'kioskProfile',
+  'mapHand',
+  'recovery',
+  'recoveryLadder',
+  'travel',
+  'ways',
+].map((name) => `tests/e2e/${name}.test.ts`)
+const electron = { testTimeout: 240_000, hookTimeout: 120_000 }
+
 export default defineConfig({
   plugins: [vue()],
   test: {
     reporters: ['default', ['json', { outputFile: 'out/test-report.json' }]],
+    // Units first, then what may share the machine, two at a time, then what must have it to itself.
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**'],
+          testTimeout: 60_000,
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         extends: true,
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 240_000,
-          hookTimeout: 120_000,
+          include: ['tests/e2e/*.test.ts'],
+          exclude: alone,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          ...electron,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'alone', include: alone, fileParallelism: false, sequence: { groupOrder: 2 }, ...electron },
       },
     ],
   },

@@ -7,15 +7,8 @@ import { readPack } from '../../electron/packs'
 import { plainText } from '../../src/marks/splitText'
 import { auditStage } from './audit'
 import { estimated, heroFigures, readings } from './expectations'
-import { landscape, launch, portrait, root, settled, type Kiosk, type Size } from './harness'
+import { launch, root, settled, type Kiosk, type Size } from './harness'
 import { swipe, tapOn } from './touch'
-
-const matrix: readonly (readonly [string, Size, 'zh-CN' | 'en', 'night' | 'paper'])[] = [
-  ['landscape', landscape, 'zh-CN', 'night'],
-  ['landscape', landscape, 'en', 'night'],
-  ['portrait', portrait, 'zh-CN', 'paper'],
-  ['portrait', portrait, 'en', 'paper'],
-]
 
 async function bundledReport(): Promise<Report> {
   const pack = await readPack(`${root}/resources/packs/suxitong-2020`)
@@ -34,38 +27,41 @@ function titleOf(report: Report, locale: string, scene: string, step: string): s
 
 const squeeze = (text: string): string => text.replaceAll(/\s+/g, '')
 
-describe.each(matrix)('the whole tour by touch, %s', (_name, size, locale, theme) => {
-  let kiosk: Kiosk
-  let report: Report
-  beforeAll(async () => {
-    report = await bundledReport()
-    kiosk = await launch(size, ['--lang', locale, '--theme', theme])
-    await settled(kiosk, 'attract')
-  })
-  afterAll(() => kiosk.close())
+/** Walks the bundled pack's full route by touch and looks at every step: true, whole, clean. */
+export function walksWhole(name: string, size: Size, locale: 'zh-CN' | 'en', theme: 'night' | 'paper'): void {
+  describe(`the whole tour by touch, ${name}`, () => {
+    let kiosk: Kiosk
+    let report: Report
+    beforeAll(async () => {
+      report = await bundledReport()
+      kiosk = await launch(size, ['--lang', locale, '--theme', theme])
+      await settled(kiosk, 'attract')
+    })
+    afterAll(() => kiosk.close())
 
-  it(`shows every step true, whole and clean in ${locale} on ${theme}`, async () => {
-    const faults = (await auditStage(kiosk)).map((fault) => `attract: ${fault}`)
-    await tapOn(kiosk, '[data-action=start]')
-    const steps = walkOf(report.tour, 'full').stops.flatMap((s) =>
-      s.steps.map((step, i) => ({ scene: s.scene, step, at: i + 1 })),
-    )
-    for (const [n, { scene, step, at }] of steps.entries()) {
-      const where = `${scene}/${at}`
-      await settled(kiosk, where)
-      await checkStep(kiosk, report, locale, where, scene, step)
-      faults.push(...(await auditStage(kiosk)).map((fault) => `${where}: ${fault}`))
-      if (n === steps.length - 1) break
-      // Every way of going on is used in turn.
-      if (n % 2 === 0) await tapOn(kiosk, '[data-action=next]')
-      else await swipe(kiosk, 'left')
-    }
-    expect(faults).toEqual([])
-    expect(kiosk.complaints).toEqual([])
-    expect(kiosk.requests.filter((url) => !url.startsWith('kiosk://stage/'))).toEqual([])
-    expect(kiosk.requests.length).toBeGreaterThan(0)
+    it(`shows every step true, whole and clean in ${locale} on ${theme}`, async () => {
+      const faults = (await auditStage(kiosk)).map((fault) => `attract: ${fault}`)
+      await tapOn(kiosk, '[data-action=start]')
+      const steps = walkOf(report.tour, 'full').stops.flatMap((s) =>
+        s.steps.map((step, i) => ({ scene: s.scene, step, at: i + 1 })),
+      )
+      for (const [n, { scene, step, at }] of steps.entries()) {
+        const where = `${scene}/${at}`
+        await settled(kiosk, where)
+        await checkStep(kiosk, report, locale, where, scene, step)
+        faults.push(...(await auditStage(kiosk)).map((fault) => `${where}: ${fault}`))
+        if (n === steps.length - 1) break
+        // Every way of going on is used in turn.
+        if (n % 2 === 0) await tapOn(kiosk, '[data-action=next]')
+        else await swipe(kiosk, 'left')
+      }
+      expect(faults).toEqual([])
+      expect(kiosk.complaints).toEqual([])
+      expect(kiosk.requests.filter((url) => !url.startsWith('kiosk://stage/'))).toEqual([])
+      expect(kiosk.requests.length).toBeGreaterThan(0)
+    })
   })
-})
+}
 
 async function checkStep(
   kiosk: Kiosk,
