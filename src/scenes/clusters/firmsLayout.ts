@@ -1,5 +1,6 @@
 import type { Stage } from '../../composables/useStage'
 import { sizeAt, typeSize, widthInEm, type PlacedLabel, type TypeSize } from '../../marks/placedLabel'
+import { shelves, type Block } from './shelves'
 import type { ClustersModel, ClustersView, Firm, Plate } from './view'
 
 type Group = ClustersModel['groups'][number]
@@ -150,6 +151,31 @@ function bands(model: ClustersModel, frame: Frame): Laid {
   return { plates: laid.flatMap((l) => l.plates), labels: [] }
 }
 
+/** Least side of a board, u: what a finger finds and a name fits. */
+const least = 58
+
+const crowded = ({ plates }: Laid): boolean =>
+  plates.some(({ look, w, h }) => (look === 'board' || look === 'lintel') && Math.min(w, h) < least)
+
+/** More firms than boards can hang: the groups as lists in columns, the open end after the last. */
+function listed({ groups, list, labels }: ClustersModel, frame: Frame, text: number): Laid {
+  const blocks = groups.map(({ cluster, firms }): Block => {
+    const { id, name, tone } = cluster
+    const board = (firm: Firm) => ({
+      key: `firm:${firm.id}`,
+      fact: firm.id,
+      name: firm.name,
+      travel: `firm:${firm.id}`,
+    })
+    return {
+      head: { key: `group:${id}`, fact: id, look: 'lintel', tone, name },
+      rows: firms.map((firm) => ({ ...board(firm), look: 'board', tone }) as const),
+    }
+  })
+  const open = { key: 'others', fact: list.id, look: 'open', tone: 'ink', name: labels.others ?? '' } as const
+  return shelves(list.open ? [...blocks, { head: open, rows: [] }] : blocks, frame, text)
+}
+
 /** The leading firms as named boards, grouped by us, the list left open at its end. */
 export function firmsLayout(model: ClustersModel, stage: Stage): ClustersView {
   const { x, y, w, h } = stage.content
@@ -167,9 +193,10 @@ export function firmsLayout(model: ClustersModel, stage: Stage): ClustersView {
   if (stage.portrait) {
     const top = 300 + 50 * stage.text
     const frame = { x, y: y + top, w, h: h - top - line - 20 }
+    const laid = upright ? bands(model, frame) : stack(model, frame, 0, stage.text)
     return {
       strands: [],
-      ...withOurs(upright ? bands(model, frame) : stack(model, frame, 0, stage.text), ours),
+      ...withOurs(crowded(laid) ? listed(model, frame, stage.text) : laid, ours),
       titleWidth: w,
     }
   }
@@ -179,7 +206,10 @@ export function firmsLayout(model: ClustersModel, stage: Stage): ClustersView {
   const laid = upright
     ? hang(model, model.groups, model.list.open, { x: left, y: 0, w: x + w - left, h: y + h - 20 }, 112, margin)
     : stack(model, { x: left, y, w: x + w - left, h: h - 10 }, margin, stage.text)
-  return { strands: [], ...withOurs(laid, ours), titleWidth: left - x - 40 }
+  if (!crowded(laid)) return { strands: [], ...withOurs(laid, ours), titleWidth: left - x - 40 }
+  const from = x + w * 0.32
+  const many = listed(model, { x: from, y, w: x + w - from, h: h - 10 }, stage.text)
+  return { strands: [], ...withOurs(many, ours), titleWidth: from - x - 40 }
 }
 
 const withOurs = (laid: Laid, ours: PlacedLabel): Laid => ({ ...laid, labels: [...laid.labels, ours] })

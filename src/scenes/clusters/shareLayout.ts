@@ -22,31 +22,47 @@ const heroRoom = (share: number): number => typeSize[hero] * (widthInEm(String(s
 const heroX = (bar: ShareBar, stage: Stage): number =>
   Math.min(fullLength(bar) + 28, stage.content.x + stage.content.w - heroRoom(bar.share))
 
+/** Those who carry the share, as far as they find room at `row` u each; the last then counts the others, who are on the share's card. */
+function named(
+  { outputs, share }: ClustersModel,
+  room: number,
+  row: number,
+): readonly Pick<Plate, 'key' | 'fact' | 'name'>[] {
+  const most = Math.max(1, Math.floor(room / row))
+  const all = outputs.map(({ cluster: { id, name } }) => ({ key: id, fact: id, name }))
+  if (all.length <= most) return all
+  const others = { key: 'others', fact: share.figure, name: `+${all.length - most + 1}` }
+  return [...all.slice(0, most - 1), others]
+}
+
 /** The names of those who carry the share: together inside it or at its side, and never divided among them. */
 function carriers(model: ClustersModel, stage: Stage, bar: ShareBar): readonly Plate[] {
   const many = model.outputs.length > 2
   const [x0, y0] = bar.start
+  const least = 66 * stage.text
   const plate = { look: 'bare', size: many ? 'caption' : 'large' } as const
   if (bar.upright) {
     const x = x0 + bar.thick / 2 + 40
     const w = stage.content.x + stage.content.w - x
     // A small share leaves too little below its bound: the names then stand from the foot up.
     const top = Math.min(y0 - fullLength(bar) + 110, y0 - 120 * Math.max(model.outputs.length, 1))
-    const row = Math.min(190, (y0 - top) / Math.max(model.outputs.length, 1))
-    return model.outputs.map(({ cluster }, i): Plate => {
-      const size = many ? 'head' : w >= widthInEm(cluster.name) * typeSize.figure ? 'figure' : 'large'
+    const names = named(model, y0 - top, least)
+    const row = Math.min(190, (y0 - top) / Math.max(names.length, 1))
+    return names.map((one, i): Plate => {
+      const size = many ? 'head' : w >= widthInEm(one.name) * typeSize.figure ? 'figure' : 'large'
       const box = { x, y: top + row * i, w, h: row - 16 }
-      return { ...plate, key: cluster.id, fact: cluster.id, tone: 'ink', name: cluster.name, size, ...box }
+      return { ...plate, ...one, tone: 'ink', size, ...box }
     })
   }
   // One under the other, without a line between them: a list, not a division.
-  const widest = Math.max(...model.outputs.map((o) => widthInEm(o.cluster.name) * 1.08), 0)
-  const size = model.outputs.length > 2 ? 'head' : fitting(widest, fullLength(bar) - 96, typeSize.figure * 1.1)
-  const row = Math.min(typeSize[size] * 1.18, (bar.thick - 24) / Math.max(model.outputs.length, 1))
-  const top = y0 - (row * model.outputs.length) / 2
-  return model.outputs.map(({ cluster }, i): Plate => {
-    const box = { x: stage.content.x, y: top + row * i, w: widthInEm(cluster.name) * typeSize[size] * 1.08, h: row }
-    return { ...plate, key: cluster.id, fact: cluster.id, tone: 'ground', name: cluster.name, size, ...box }
+  const names = named(model, bar.thick - 24, least)
+  const widest = Math.max(...names.map(({ name }) => widthInEm(name) * 1.08), 0)
+  const size = many ? 'head' : fitting(widest, fullLength(bar) - 96, typeSize.figure * 1.1)
+  const row = Math.min(sizeAt(size, stage.text) * (many ? 1.6 : 1.18), (bar.thick - 24) / Math.max(names.length, 1))
+  const top = y0 - (row * names.length) / 2
+  return names.map((one, i): Plate => {
+    const w = widthInEm(one.name) * sizeAt(size, stage.text) * 1.08
+    return { ...plate, ...one, tone: 'ground', size, x: stage.content.x, y: top + row * i, w, h: row }
   })
 }
 

@@ -2,6 +2,7 @@ import type { Strand } from '../../charts/strands'
 import type { Stage } from '../../composables/useStage'
 import { sizeAt, typeSize, widthInEm, type PlacedLabel, type TypeSize } from '../../marks/placedLabel'
 import { fitting } from './firmsLayout'
+import { shelves, type Block } from './shelves'
 import type { ClustersModel, ClustersView, Field, Firm, Plate } from './view'
 
 interface Frame {
@@ -156,8 +157,34 @@ function roles(model: ClustersModel, stage: Stage, { moulds, stones }: Frames): 
   ]
 }
 
+/** More than moulds and stones can hold: lists in columns, those that are wanted first. */
+function listed({ targets, singles, labels }: ClustersModel, stage: Stage): ClustersView {
+  const { x, y, w, h } = stage.content
+  const sort = (fields: readonly Field[], label: string | undefined, look: 'open' | 'lintel'): readonly Block[] =>
+    fields.map((field, i) => ({
+      ...(i === 0 && label ? { label: { key: `sort:${look}`, text: label } } : {}),
+      head: { key: `field:${field.id}`, fact: field.id, look, tone: 'river', name: field.name },
+      rows: field.firms.map(({ id, name }) => ({
+        ...{ key: `firm:${id}`, fact: id, look: 'board', tone: 'ink', name, travel: `firm:${id}` },
+      })),
+    }))
+  const blocks = [...sort(targets, labels.recruiting, 'open'), ...sort(singles, labels.single, 'lintel')]
+  const top = stage.portrait ? 300 + 50 * stage.text : 0
+  const from = stage.portrait ? x : x + w * 0.32
+  const box = { x: from, y: y + top, w: x + w - from, h: h - top - 10 }
+  return { strands: [], ...shelves(blocks, box, stage.text), titleWidth: stage.portrait ? w : from - x - 40 }
+}
+
+/** What moulds and stones can hold: names of their own, firms a finger high. */
+const holds = ({ targets, singles }: ClustersModel): boolean =>
+  targets.length <= 6 &&
+  singles.length <= 4 &&
+  targets.every(({ firms }) => firms.length <= 4) &&
+  singles.every(({ firms }) => firms.length <= 3)
+
 /** Targets as empty moulds, single projects as single stones: what is wanted and what was signed are not the same thing. */
 export function targetsLayout(model: ClustersModel, stage: Stage): ClustersView {
+  if (!holds(model)) return listed(model, stage)
   const laid = frames(model, stage)
   const { moulds, stones, ground } = laid
   const none: Frame = { x: 0, y: 0, w: 0, h: 0 }

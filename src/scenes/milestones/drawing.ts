@@ -26,8 +26,9 @@ export interface Drawing {
 const bud = 0.2
 
 /** How far a milestone's pile rises from the axis, u. */
-export function riseOf(item: Item, drawing: Pick<Drawing, 'view' | 'frame' | 'focus' | 'coil'>): number {
-  return fullRise(item, drawing) * (1 - (1 - bud) * Math.sqrt(drawing.coil))
+export function riseOf(item: Item, drawing: Pick<Drawing, 'view' | 'frame' | 'focus' | 'coil' | 'slots'>): number {
+  const share = item.id === drawing.focus ? 1 : (drawing.slots.get(item.id)?.share ?? 1)
+  return fullRise(item, drawing) * share * (1 - (1 - bud) * Math.sqrt(drawing.coil))
 }
 
 function fullRise(item: Item, { view, frame, focus }: Pick<Drawing, 'view' | 'frame' | 'focus'>): number {

@@ -31,7 +31,7 @@ export function heroOf(drawing: Drawing, window: Window, locale: string): Hero |
 
 /** First and last place of the crowd, u along. */
 function crowdOf({ story, slots, scale }: Drawing): readonly [number, number] {
-  const middles = story.items.flatMap((item) => (item.inWindow ? [slots.get(item.id)?.middle ?? 0] : []))
+  const middles = story.items.flatMap((item) => (item.inWindow ? (slots.get(item.id)?.middle ?? []) : []))
   return middles.length > 0 ? [Math.min(...middles), Math.max(...middles)] : reach(scale, story.window)
 }
 

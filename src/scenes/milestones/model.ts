@@ -6,14 +6,14 @@ import { yearRing } from '../../charts/yearRing'
 import type { Box, Stage } from '../../composables/useStage'
 import { coilingCourse } from './course'
 import { frameOf, type Frame, type View } from './frame'
-import { figureOfEvent, storyOf, type Item, type Story } from './items'
+import { figureOfEvent, type Item, type Story } from './items'
 import { heroOf, type Hero } from './hero'
 import { panelOf, type Panel } from './panel'
 import { axisWords, type AxisWord } from './axisWords'
 import { namesOf, type NameLabel } from './names'
 import { tapeScale, windowScale, yearScale, type DayScale } from './scale'
 import { plain, seenThrough, type Lens, type LensLimits } from './lens'
-import { slotsOf } from './slots'
+import { busiestOf, slotsOf } from './slots'
 import { futureAt, futureRise, inSight, reach, riseOf, sight, type Drawing } from './drawing'
 import { strokesOf } from './strokes'
 
@@ -34,6 +34,8 @@ export interface Mark {
   readonly lying: boolean
   /** Whether it steps back behind the event that is told. */
   readonly quiet: boolean
+  /** Events it stands for besides its own. */
+  readonly more: number
 }
 
 /** One step of the scene as it lies on the stage, u. */
@@ -57,17 +59,16 @@ export interface MilestonesView {
 type Step = SceneOf<'milestones'>['steps'][number]
 
 /**
- * Layout of a step. `coil` 1–0 uncoils the ring into the axis; `locale` decides how names are set and dates written; `lens`
- * is how a hand has drawn the axis, the story's own where it has not.
+ * Layout of a step of a story (see `storyOf`). `coil` 1–0 uncoils the ring into the axis; `locale` decides how names are set and
+ * dates written; `lens` is how a hand has drawn the axis, the story's own where it has not.
  */
 export function milestonesView(
   report: Report,
-  scene: SceneOf<'milestones'>,
+  { window, story }: { readonly window: SceneOf<'milestones'>['window']; readonly story: Story },
   step: Step,
   stage: Stage,
   setting: { readonly locale: string; readonly coil: number; readonly lens?: Lens | undefined },
 ): MilestonesView {
-  const story = storyOf(report, scene)
   const frame = roomForTitle(
     frameOf(stage, figureWords(setting.locale).han, step.view),
     step.view,
@@ -83,7 +84,7 @@ export function milestonesView(
   const course = coilingCourse(frame.axis, yearRing(stage), setting.coil)
   const drawing: Drawing = {
     ...{ story, frame, scale, course, view: step.view, focus, coil: setting.coil },
-    ...{ slots: slotsOf(story.items, scale), atStory: setting.lens === undefined },
+    ...{ slots: slotsOf(story.items, scale, focus), atStory: setting.lens === undefined },
   }
   const focused = story.items.find((item) => item.id === focus)
   return {
@@ -92,13 +93,13 @@ export function milestonesView(
     marks: marksOf(drawing),
     names: namesOf(drawing, setting.locale),
     words: axisWords(drawing, setting.locale),
-    hero: heroOf(drawing, scene.window, setting.locale),
+    hero: heroOf(drawing, window, setting.locale),
     panel: focused
       ? panelOf(drawing, focused, figureOfEvent(report, focused.milestone), stage, setting.locale)
       : undefined,
     axis: { start: frame.axis.down ? frame.axis.from.y : frame.axis.from.x, down: frame.axis.down },
     limits,
-    ...roomsOf(frame, stage, step.view, slotsOf(story.items, scale)),
+    ...roomsOf(frame, stage, step.view, drawing.slots),
   }
 }
 
@@ -136,14 +137,18 @@ function scaleOf({ year, window }: Story, { axis, mast }: Frame, view: View): Da
   return tapeScale(year, window, { early: mast.at, cell: mast.cell, late: mast.cell * 0.7 })
 }
 
+const finger = 40
+
 /** Where the story holds the axis: as it lies, or with the told event at its mast; and what a hand may do to it. */
 function limitsOf(story: Story, frame: Frame, whole: DayScale, focus: string | undefined): LensLimits {
   const { length } = whole
-  const slot = focus === undefined ? undefined : slotsOf(story.items, whole).get(focus)
-  if (!slot) return { length, room: length, closest: Math.max(2, Math.min(12, 400 / whole.cell)), story: plain }
+  const slot = focus === undefined ? undefined : slotsOf(story.items, whole, focus).get(focus)
+  // Each of a crowd can be drawn a finger wide.
+  const single = (finger * busiestOf(story.items)) / whole.cell
+  if (!slot) return { length, room: length, closest: Math.max(2, Math.min(12, 400 / whole.cell), single), story: plain }
   const zoom = Math.max(1, (frame.mast.cell * 0.92) / slot.thickness)
   const held: Lens = { zoom, shift: frame.mast.at - slot.middle * zoom }
-  return { length, room: frame.axis.length, closest: zoom * 2, story: held }
+  return { length, room: frame.axis.length, closest: Math.max(zoom * 2, single), story: held }
 }
 
 /** Lengths along and off the axis as a box on the stage. */
@@ -190,6 +195,7 @@ function marksOf(drawing: Drawing): readonly Mark[] {
         pile: carved ? pileOf(end - start, rise, quiet, drawing) : undefined,
         lying: frame.portrait,
         quiet,
+        more: drawing.slots.get(item.id)?.more ?? 0,
       },
     ]
   })

@@ -89,6 +89,22 @@ const models: fc.Arbitrary<ClustersModel> = fc
     }
   })
 
+/** Any report of many fields with many firms each. */
+const crowds: fc.Arbitrary<ClustersModel> = fc
+  .record({
+    model: models,
+    sizes: fc.array(fc.nat(30), { minLength: 7, maxLength: 60 }),
+    called: name,
+  })
+  .map(({ model, sizes, called }): ClustersModel => {
+    const all = sizes.map((count, g): Field => ({
+      ...{ id: `t${g}`, name: called, open: true },
+      firms: Array.from({ length: count + 1 }, (_, i) => firm(`g${g}f${i}`, called, false)),
+    }))
+    const groups = all.map(({ id, firms }) => ({ cluster: { id, name: called, tone: 'river' } as const, firms }))
+    return { ...model, groups, targets: all }
+  })
+
 const layouts = [
   ['share', shareLayout],
   ['outputs', outputsLayout],
@@ -162,6 +178,31 @@ it('outputs share one scale, and none gives a growth without its base', () => {
       for (const o of m.outputs)
         if (labels.some((l) => l.figure === o.growth && o.growth))
           expect(labels.some((l) => l.text?.includes(`{${o.base}}`))).toBe(true)
+    }),
+  )
+})
+
+it.each([
+  ['firms', firmsLayout],
+  ['targets', targetsLayout],
+] as const)('%s without number: a finger high, none over another, those without room counted', (_, layout) => {
+  fc.assert(
+    fc.property(crowds, stages, (m, stage) => {
+      const { plates } = layout({ ...m, singles: [] }, stage)
+      plates.forEach((a, i) => expect(plates.slice(i + 1).filter((b) => overlaps(a, b))).toEqual([]))
+      for (const p of plates) {
+        expect(Math.min(p.w, p.h) * stage.u).toBeGreaterThan(50 * stage.u)
+        expect(p.y + p.h).toBeLessThanOrEqual(stage.content.y + stage.content.h)
+      }
+      const heads = plates.filter((p) => p.key.startsWith('group:') || p.key.startsWith('field:'))
+      for (const { fact } of heads) {
+        const firms = m.targets.find(({ id }) => id === fact)?.firms ?? []
+        const shown = plates.filter((p) => firms.some((one) => one.id === p.fact)).length
+        const counted = plates.filter((p) => p.fact === fact && p.name.startsWith('+'))
+        const isLast = heads.at(-1)?.fact === fact
+        if (shown === firms.length || isLast || shown === 0) continue
+        expect(counted.map((p) => p.name)).toEqual([`+${firms.length - shown}`])
+      }
     }),
   )
 })

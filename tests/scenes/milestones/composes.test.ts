@@ -5,7 +5,8 @@ import type { MilestoneFact, Report, SceneOf } from '../../../electron/core/repo
 import { readPack } from '../../../electron/packs'
 import { stageOf } from '../../../src/composables/useStage'
 import { carve } from '../../../src/scenes/milestones/carving'
-import { milestonesView } from '../../../src/scenes/milestones/model'
+import { storyOf } from '../../../src/scenes/milestones/items'
+import { milestonesView, type MilestonesView } from '../../../src/scenes/milestones/model'
 
 let report: Report
 let scene: SceneOf<'milestones'>
@@ -18,6 +19,12 @@ beforeAll(async () => {
   if (!found) throw new Error('no milestones scene')
   scene = sceneOf(found, 'milestones')
 })
+
+const viewOf = (
+  told: Report,
+  of: SceneOf<'milestones'>,
+  ...rest: Parameters<typeof milestonesView> extends [unknown, unknown, ...infer R] ? R : never
+): MilestonesView => milestonesView(told, { window: of.window, story: storyOf(told, of) }, ...rest)
 
 /** A pack that tells of events on these days of 2020 (0 = 1 January), from the first to the last of them. */
 function packOf(days: readonly number[]): { report: Report; scene: SceneOf<'milestones'> } {
@@ -57,7 +64,7 @@ describe('one milestone or forty, on one day or on many', () => {
         const pack = packOf(days)
         const step = pack.scene.steps[at]
         if (!step) return
-        const view = milestonesView(pack.report, pack.scene, step, stage, setting)
+        const view = viewOf(pack.report, pack.scene, step, stage, setting)
         for (const stroke of view.strokes)
           for (const { x, y } of stroke.points) expect(Number.isFinite(x + y)).toBe(true)
         for (const { box } of view.marks) {
@@ -88,7 +95,7 @@ describe('one milestone or forty, on one day or on many', () => {
         const pack = packOf(days)
         const step = pack.scene.steps[1]
         if (!step) return
-        const { marks } = milestonesView(pack.report, pack.scene, step, stage, { locale: 'en', coil: 0 })
+        const { marks } = viewOf(pack.report, pack.scene, step, stage, { locale: 'en', coil: 0 })
         const along = marks
           .map(({ box }) => (stage.portrait ? [box.y, box.y + box.h] : [box.x, box.x + box.w]))
           .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
@@ -97,6 +104,38 @@ describe('one milestone or forty, on one day or on many', () => {
       }),
       { numRuns: 300 },
     )
+  })
+})
+
+describe('ten thousand milestones', () => {
+  const days = Array.from({ length: 10_000 }, (_, i) => Math.floor((i * i) / 274_000) % 366)
+
+  it.each([0, 1, 2])('are a pile a day, as high as its count, told ones first: step %i', (at) => {
+    const pack = packOf(days)
+    const step = pack.scene.steps[at]
+    if (!step) throw new Error('no such step')
+    for (const stage of [stageOf(1920, 1080), stageOf(1080, 1920)]) {
+      const { marks, strokes } = viewOf(pack.report, pack.scene, step, stage, { locale: 'en', coil: 0 })
+      expect(marks.length).toBeLessThanOrEqual(366)
+      expect(strokes.length).toBeLessThanOrEqual(420)
+      // On the year every event stands for itself or is counted by its day's.
+      if (at === 0) expect(marks.reduce((sum, { more }) => sum + 1 + more, 0)).toBe(10_000)
+      if (step.view === 'event') expect(marks.some(({ id, quiet }) => id === step.milestone && !quiet)).toBe(true)
+    }
+  })
+
+  it('can be drawn apart by hand, each a finger wide', () => {
+    const pack = packOf(days)
+    const [step] = pack.scene.steps
+    if (!step) throw new Error('no such step')
+    const stage = stageOf(1920, 1080)
+    const view = (lens?: { zoom: number; shift: number }): MilestonesView =>
+      viewOf(pack.report, pack.scene, step, stage, { locale: 'en', coil: 0, lens })
+    const { closest, length } = view().limits
+    const { marks } = view({ zoom: closest, shift: 400 - (length * closest * 365) / 366 })
+    expect(marks.length).toBeGreaterThan(2)
+    expect(marks.every(({ box, more }) => more > 0 || box.w >= 30)).toBe(true)
+    expect(marks.some(({ more }) => more === 0)).toBe(true)
   })
 })
 

@@ -3,6 +3,7 @@ import { sceneOf } from '../../../electron/core/reading'
 import type { Report, SceneOf } from '../../../electron/core/report'
 import { readPack } from '../../../electron/packs'
 import { stageOf } from '../../../src/composables/useStage'
+import { storyOf } from '../../../src/scenes/milestones/items'
 import { milestonesView, type MilestonesView } from '../../../src/scenes/milestones/model'
 
 const stages = { landscape: stageOf(1920, 1080), portrait: stageOf(1080, 1920), small: stageOf(1280, 800) }
@@ -18,10 +19,16 @@ beforeAll(async () => {
   scene = sceneOf(found, 'milestones')
 })
 
+const viewOf = (
+  told: Report,
+  of: SceneOf<'milestones'>,
+  ...rest: Parameters<typeof milestonesView> extends [unknown, unknown, ...infer R] ? R : never
+): MilestonesView => milestonesView(told, { window: of.window, story: storyOf(told, of) }, ...rest)
+
 function view(stage: keyof typeof stages, index: number, locale = 'zh-CN', coil = 0): MilestonesView {
   const step = scene.steps[index]
   if (!step) throw new Error(`no step ${index}`)
-  return milestonesView(report, scene, step, stages[stage], { locale, coil })
+  return viewOf(report, scene, step, stages[stage], { locale, coil })
 }
 const points = (v: MilestonesView, id: string): number => v.strokes.find((s) => s.id === id)?.points.length ?? 0
 
@@ -114,7 +121,7 @@ describe('other packs', () => {
     const other = { ...scene, milestones: ids, window: { ...scene.window, from: ids[0] ?? '', to: ids.at(-1) ?? '' } }
     for (const step of scene.steps.slice(0, 2))
       for (const stage of Object.values(stages)) {
-        const v = milestonesView({ ...report, facts }, other, step, stage, { locale: 'zh-CN', coil: 0 })
+        const v = viewOf({ ...report, facts }, other, step, stage, { locale: 'zh-CN', coil: 0 })
         expect(v.marks).toHaveLength(count)
         for (const { box } of v.marks) expect(box.w > 0 && box.h > 0 && Number.isFinite(box.x + box.y)).toBe(true)
       }
