@@ -21,6 +21,9 @@ export interface StepReading {
   readonly rows: readonly FactReading[]
 }
 
+/** Rows of the table at most: who listens to more? The list on the stage has them all. */
+const mostRows = 100
+
 /** A step in words of a locale. Pure; a fact the pack lacks is left out. */
 export function stepReading(
   report: Report,
@@ -34,11 +37,13 @@ export function stepReading(
   const gap = /^(zh|ja)/.test(locale) ? '' : ' '
   const write = (ref: string): string => formatFigure(figureOf(report, ref), locale).text
   const say = (text: string | undefined): string => plainText((text ?? '').replaceAll('\n', gap), write)
-  const cards = refs.map((ref) => cardOf(report, geography, locale, ref))
+  const cards = refs.slice(0, mostRows).map((ref) => cardOf(report, geography, locale, ref))
+  const more = refs.length - cards.length
+  const beyond = more > 0 ? [{ ref: 'more', name: `+${more}`, value: '', period: '', source: '' }] : []
   return {
     title: say(words?.title),
     lead: say(words?.lead),
-    rows: cards.filter((card) => card !== undefined).map((card) => rowOf(card, locale)),
+    rows: [...cards.filter((card) => card !== undefined).map((card) => rowOf(card, locale)), ...beyond],
   }
 }
 

@@ -26,6 +26,8 @@ export const en: typeof zhCN = {
   ofFacts: '{n} of {total}',
   previousFact: 'Previous figure',
   nextFact: 'Next figure',
+  earlierFacts: 'Earlier figures on this page',
+  laterFacts: 'More figures on this page',
   whole: 'In full',
   card: cardEn,
   workshop: workshopEn,

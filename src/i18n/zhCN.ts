@@ -25,6 +25,8 @@ export const zhCN = {
   ofFacts: '第{n}项，共{total}项',
   previousFact: '上一项数据',
   nextFact: '下一项数据',
+  earlierFacts: '前面的数字',
+  laterFacts: '后面的数字',
   whole: '全文',
   card: cardZh,
   workshop: workshopZh,

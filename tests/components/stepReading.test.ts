@@ -31,6 +31,21 @@ describe('a step in words', () => {
     expect(row?.source).toMatch(/①.*第5段/)
   })
 
+  it('of a step that rests on thousands stays a table: the rest is counted', () => {
+    const scene = sceneOf('indicators')
+    const [first] = scene.steps
+    const facts = Array.from({ length: 5000 }, () => first?.facts[0] ?? '')
+    const { rows } = stepReading(
+      report,
+      null,
+      'en',
+      { ...scene, steps: [{ ...first, facts }] } as typeof scene,
+      first?.id ?? '',
+    )
+    expect(rows).toHaveLength(101)
+    expect(rows.at(-1)?.name).toBe('+4900')
+  })
+
   it('is read aloud as title, lead and each figure with its value', () => {
     const reading = {
       title: '一',

@@ -169,10 +169,10 @@ function listed({ groups, list, labels }: ClustersModel, frame: Frame, text: num
     })
     return {
       head: { key: `group:${id}`, fact: id, look: 'lintel', tone, name },
-      rows: firms.map((firm) => ({ ...board(firm), look: 'board', tone }) as const),
+      rows: firms.map((firm) => ({ ...board(firm), look: 'line', tone }) as const),
     }
   })
-  const open = { key: 'others', fact: list.id, look: 'open', tone: 'ink', name: labels.others ?? '' } as const
+  const open = { key: 'others', fact: list.id, look: 'open', tone: 'ink', name: labels.others ?? '…' } as const
   return shelves(list.open ? [...blocks, { head: open, rows: [] }] : blocks, frame, text)
 }
 

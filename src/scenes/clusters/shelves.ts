@@ -30,7 +30,7 @@ const sizes: readonly TypeSize[] = ['head', 'caption', 'label']
 
 /** What stands for those that are not shown; the card of its fact and the step's list have them all. */
 const rest = (block: Block, count: number): Look => ({
-  ...{ key: `rest:${block.head.key}`, fact: block.head.fact, look: 'open', tone: 'ink', name: `+${count}` },
+  ...{ key: `rest:${block.head.key}`, fact: block.head.fact, look: 'line', tone: 'ink', name: `+${count}` },
 })
 
 /** A block of at most `count` rows; those left out are counted in its last. */

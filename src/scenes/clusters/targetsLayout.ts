@@ -165,7 +165,7 @@ function listed({ targets, singles, labels }: ClustersModel, stage: Stage): Clus
       ...(i === 0 && label ? { label: { key: `sort:${look}`, text: label } } : {}),
       head: { key: `field:${field.id}`, fact: field.id, look, tone: 'river', name: field.name },
       rows: field.firms.map(({ id, name }) => ({
-        ...{ key: `firm:${id}`, fact: id, look: 'board', tone: 'ink', name, travel: `firm:${id}` },
+        ...{ key: `firm:${id}`, fact: id, look: 'line', tone: 'ink', name, travel: `firm:${id}` },
       })),
     }))
   const blocks = [...sort(targets, labels.recruiting, 'open'), ...sort(singles, labels.single, 'lintel')]

@@ -7,13 +7,13 @@ export type Tone = 'ink' | 'river'
 
 /**
  * Something with a name that stands for a fact: a firm's board, the lintel its group hangs from, the open end of a list, a
- * target still without metal in its mould, a firm cast in a mould or carved in a stone, a single stone, or the bare touch area
- * of a drawn bar. Box in u.
+ * target still without metal in its mould, a firm cast in a mould or carved in a stone, a single stone, a line of a long list, or
+ * the bare touch area of a drawn bar. Box in u.
  */
 export interface Plate {
   readonly key: string
   readonly fact: string
-  readonly look: 'board' | 'lintel' | 'open' | 'mould' | 'cast' | 'stone' | 'carved' | 'bare'
+  readonly look: 'board' | 'lintel' | 'open' | 'mould' | 'cast' | 'stone' | 'carved' | 'line' | 'bare'
   readonly tone: Tone | 'ground'
   readonly x: number
   readonly y: number

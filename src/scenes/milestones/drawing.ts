@@ -27,7 +27,7 @@ const bud = 0.2
 
 /** How far a milestone's pile rises from the axis, u. */
 export function riseOf(item: Item, drawing: Pick<Drawing, 'view' | 'frame' | 'focus' | 'coil' | 'slots'>): number {
-  const share = item.id === drawing.focus ? 1 : (drawing.slots.get(item.id)?.share ?? 1)
+  const share = drawing.view === 'event' ? 1 : (drawing.slots.get(item.id)?.share ?? 1)
   return fullRise(item, drawing) * share * (1 - (1 - bud) * Math.sqrt(drawing.coil))
 }
 

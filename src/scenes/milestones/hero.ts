@@ -43,6 +43,7 @@ function countHero(drawing: Drawing, figure: string, digits: number, upright: bo
   if (frame.portrait) {
     const y = Math.min(from.y + (start + end) / 2 + 20, from.y + length)
     const x = from.x + frame.tall + 40
+    if (x + digits * digit * typeSize.huge > frame.right) return undefined
     const placed = { ...look, key: 'hero-count', figure, x, y: centredOn('huge', y), align: 'left' } as const
     return { figure: placed, unit: { label: 'events', x: x + 10, y: y + 0.4 * typeSize.huge + 6, align: 'left' } }
   }

@@ -20,7 +20,7 @@ const countable = 10
 /** More events than these are a crowd: days are what the eye then compares. */
 const crowdFrom = 120
 /** In a crowd, events closer than this are one pile, u. */
-const tellable = 1.2
+export const tellable = 4
 /** Least height of a day's pile, as a share of the busiest day's. */
 const lowest = 0.12
 
@@ -39,6 +39,9 @@ const byDay = (dated: Dated): ReadonlyMap<number, readonly Item[]> => {
   }
   return days
 }
+
+/** Whether there are so many that days, not events, are compared. */
+export const isCrowd = (slots: ReadonlyMap<string, Slot>): boolean => slots.values().next().value?.share !== undefined
 
 /** Events on the busiest day of a crowd; 1 where there is none. */
 export function busiestOf(items: readonly Item[]): number {

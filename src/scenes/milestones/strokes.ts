@@ -1,7 +1,8 @@
 import type { TimelineStroke } from '../../charts/timeline'
 import { monthStarts, type DaySpan } from './dates'
-import { endOf, futureAt, futureRise, inSight, reach, riseOf, type Drawing } from './drawing'
+import { endOf, futureAt, futureRise, inSight, reach, riseOf, sight, type Drawing } from './drawing'
 import type { Item } from './items'
+import { isCrowd, tellable } from './slots'
 
 /** A comb over some days: a tooth of `tall` u at each day's start, one more at the end where `closed`. */
 function comb({ scale, course }: Drawing, days: DaySpan, tall: number, closed: boolean): TimelineStroke['points'] {
@@ -133,6 +134,24 @@ function futureStrokes(drawing: Drawing): readonly TimelineStroke[] {
   return [beyond, ...piles]
 }
 
+/**
+ * What stands for the milestones. ECharts keeps what a later picture no longer names; so the piles of a crowd, of which ever others
+ * are on stage, are numbered, and always as many.
+ */
+function itemStrokes(drawing: Drawing): readonly TimelineStroke[] {
+  const { story, slots, scale, frame, course } = drawing
+  if (!isCrowd(slots)) return story.items.flatMap((item) => itemStroke(drawing, item))
+  const others = story.items.filter((item) => item.placing.kind !== 'day').flatMap((item) => itemStroke(drawing, item))
+  const piles = story.items
+    .filter(({ id }) => inSight(slots.get(id)?.middle ?? -Infinity, frame))
+    .flatMap((item) => itemStroke(drawing, item))
+  const [low, high] = sight(frame)
+  const pool = Math.max(scale.days, Math.ceil((high - low) / tellable)) + 8
+  const hidden = { points: [course(0, 0), course(0, 0)], width: 1, tone: 'river', opacity: 0 } as const
+  const numbered = Array.from({ length: pool }, (_, i) => ({ ...(piles[i] ?? hidden), id: `pile:${i}` }))
+  return [...others, ...numbered]
+}
+
 /** Two slanting lines across each gap where the scale changes. */
 const breakStrokes = ({ scale, course, frame }: Drawing): readonly TimelineStroke[] =>
   scale.breaks.flatMap((at, i) =>
@@ -149,7 +168,7 @@ const breakStrokes = ({ scale, course, frame }: Drawing): readonly TimelineStrok
 export const strokesOf = (drawing: Drawing): readonly TimelineStroke[] => [
   ...dayStrokes(drawing),
   ...monthStrokes(drawing),
-  ...drawing.story.items.flatMap((item) => itemStroke(drawing, item)),
+  ...itemStrokes(drawing),
   ...futureStrokes(drawing),
   ...breakStrokes(drawing),
 ]

@@ -117,7 +117,7 @@ describe('ten thousand milestones', () => {
     for (const stage of [stageOf(1920, 1080), stageOf(1080, 1920)]) {
       const { marks, strokes } = viewOf(pack.report, pack.scene, step, stage, { locale: 'en', coil: 0 })
       expect(marks.length).toBeLessThanOrEqual(366)
-      expect(strokes.length).toBeLessThanOrEqual(420)
+      expect(strokes.length).toBeLessThanOrEqual(620)
       // On the year every event stands for itself or is counted by its day's.
       if (at === 0) expect(marks.reduce((sum, { more }) => sum + 1 + more, 0)).toBe(10_000)
       if (step.view === 'event') expect(marks.some(({ id, quiet }) => id === step.milestone && !quiet)).toBe(true)
