@@ -65,9 +65,10 @@ function readRow(row: TableRow, { columns, table }: Sheet, plan: SheetPlan, para
   for (const column of plan.columns) if (column.key === 'unit') read(column, undefined)
   const unit = values.get('unit')
   for (const column of plan.columns) {
+    if (column.key === 'unit') continue
     // A value beside a unit that cannot be read would only be told off for having none.
-    if (column.key === 'unit' || (column.key === 'value' && faulty.has('unit'))) continue
-    read(column, typeof unit === 'string' ? unit : undefined)
+    if (column.key === 'value' && faulty.has('unit')) faulty.add('value')
+    else read(column, typeof unit === 'string' ? unit : undefined)
   }
   const id = values.get('id')
   return {
