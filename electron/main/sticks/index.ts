@@ -1,0 +1,89 @@
+import { execFile } from 'node:child_process'
+import { readFileSync, realpathSync } from 'node:fs'
+import { access, constants, readFile, statfs } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { promisify } from 'node:util'
+import type { Stick } from '../../core/sticks'
+import { pluggedIn, type Mount } from './linux'
+import { askForDrives, drivesOf } from './windows'
+
+/** Volumes that are plugged in and mounted now. Never fails: what cannot be read is not there. */
+export async function listSticks(): Promise<readonly Stick[]> {
+  try {
+    if (process.platform === 'win32') return await listDrives()
+    const sticks = await Promise.all(pluggedIn(await readFile(mounts, 'utf8'), isRemovable).map(stickOf))
+    return sticks.filter((stick) => stick !== undefined)
+  } catch {
+    return []
+  }
+}
+
+const mounts = '/proc/self/mountinfo'
+const lookEveryMs = 1500
+
+/**
+ * Tells at once what is plugged in, and again whenever a stick comes, goes or becomes writable. Looks are taken, because no
+ * event says that a volume is mounted. Returns how to stop.
+ */
+export function watchSticks(onChange: (sticks: readonly Stick[]) => void): () => void {
+  let known: string | undefined
+  let looking = false
+  const look = async (): Promise<void> => {
+    const sign = await signOfChange()
+    if (looking || sign === known) return
+    looking = true
+    known = sign
+    onChange(await listSticks())
+    looking = false
+  }
+  void look()
+  const clock = setInterval(() => void look(), lookEveryMs)
+  return () => clearInterval(clock)
+}
+
+/** Cheap to ask for, and another one when another volume is there. */
+async function signOfChange(): Promise<string> {
+  if (process.platform !== 'win32') return readFile(mounts, 'utf8').catch(() => '')
+  const letters = 'DEFGHIJKLMNOPQRSTUVWXYZ'.split('')
+  const there = await Promise.all(letters.map((letter) => isThere(`${letter}:\\`)))
+  return letters.filter((_, i) => there[i]).join('')
+}
+
+const isThere = (path: string, mode = constants.F_OK): Promise<boolean> =>
+  access(path, mode).then(
+    () => true,
+    () => false,
+  )
+
+async function listDrives(): Promise<readonly Stick[]> {
+  const { stdout } = await promisify(execFile)('powershell.exe', [...askForDrives], { windowsHide: true })
+  return drivesOf(stdout)
+}
+
+async function stickOf({ path, readOnly }: Mount): Promise<Stick | undefined> {
+  try {
+    const { bavail, bsize } = await statfs(path)
+    const writable = !readOnly && (await isThere(path, constants.W_OK))
+    return { path, name: basename(path), freeBytes: bavail * bsize, writable }
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether the kernel calls a device, or the disk it is a part of, removable, or it hangs on USB. */
+function isRemovable(device: string): boolean {
+  try {
+    const place = realpathSync(`/sys/dev/block/${device}`)
+    return /\/usb\d/.test(place) || [place, `${place}/..`].some((disk) => flagOf(`${disk}/removable`) === '1')
+  } catch {
+    return false
+  }
+}
+
+function flagOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').trim()
+  } catch {
+    return ''
+  }
+}
