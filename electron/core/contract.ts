@@ -5,6 +5,7 @@ import { workshopCallNames, type WorkshopCalls, type WorkshopState } from './con
 import type { Hall } from './hall'
 import type { Geography, Report } from './report'
 import type { Result } from './result'
+import type { Settings } from './settings'
 import type { TourAction, TourDefaults, TourState } from './tour'
 
 export type Profile = 'kiosk' | 'laptop'
@@ -39,12 +40,16 @@ export interface About {
   readonly parts: readonly Part[]
 }
 
+/** What of the settings the stage shows. */
+export type StageSettings = Pick<Settings, 'hall' | 'volume' | 'welcome'> & {
+  /** How long the warning of an absent visitor stays. */
+  readonly warningSeconds: number
+}
+
 /** Everything a window needs to draw its first picture. */
-export interface Boot {
+export interface Boot extends StageSettings {
   readonly profile: Profile
   readonly runtime: string
-  /** How the screen hangs; null until the installer has said. */
-  readonly hall: Hall | null
   /** Whether the installer is to be asked about the hall. */
   readonly setup: boolean
   readonly report: Report | null
@@ -52,8 +57,6 @@ export interface Boot {
   readonly notice: PackNotice | null
   readonly tour: TourState
   readonly defaults: TourDefaults
-  /** How long the warning of an absent visitor stays. */
-  readonly warningSeconds: number
 }
 
 /** What a window may ask; routes are named, never sent, so a window cannot invent a walk. */
@@ -84,6 +87,10 @@ export interface News {
   /** Another reading of the pack plays, or cannot: what `get-boot` and `get-geography` answer has changed. */
   'kiosk:report-changed': null
   'kiosk:workshop-changed': WorkshopState
+  /** Staff have changed settings that are seen at once. */
+  'kiosk:settings-changed': StageSettings
+  /** Main has shut the staff panel. */
+  'kiosk:staff-left': null
 }
 
 export const callNames = [
@@ -101,6 +108,8 @@ export const newsNames = [
   'kiosk:tour-changed',
   'kiosk:report-changed',
   'kiosk:workshop-changed',
+  'kiosk:settings-changed',
+  'kiosk:staff-left',
 ] as const satisfies readonly (keyof News)[]
 
 /** What the preload puts on `window.kiosk`. */

@@ -18,6 +18,8 @@ export interface Settings {
   readonly welcome: readonly Welcome[]
   /** The display's id as the system gives it; null: the primary one. */
   readonly display: number | null
+  /** Whether the digits of the PIN pad change their places, so that smears on the glass tell nothing. */
+  readonly shuffledPad: boolean
   /** How long visits are remembered, days. */
   readonly keepVisitsDays: number
 }
@@ -50,6 +52,7 @@ export const noSettings: Settings = {
   hours: null,
   welcome: [],
   display: null,
+  shuffledPad: true,
   keepVisitsDays: 400,
 }
 /** What a hall can be: screens from a tablet to a wall of panels, and the step by which the installer's buttons go. */

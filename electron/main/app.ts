@@ -12,7 +12,8 @@ import type { PackMedia } from './security/media'
 import { declareScheme, serveScheme } from './security/scheme'
 import { SettingsFiles } from './settings/settings'
 import { staffCalls } from './staff/calls'
-import { StaffSession } from './staff/session'
+import { askForPin } from './staff/setPin'
+import { openStaff } from './staff/start'
 import { stageCalls } from './tour/calls'
 import { workshopCalls } from './workshop/calls'
 import { playOnChange } from './workshop/live'
@@ -23,6 +24,7 @@ import { openTour } from './tour/open'
 export async function startApp(): Promise<void> {
   const flags = flagsOrExit()
   if (flags.supervisor) return app.exit(orderSupervisor(flags.supervisor))
+  if (flags.setPin) return app.exit(askForPin(app.getPath('userData')))
   declareScheme()
   // Chromium has no sandbox for root; everyone else gets it, whatever the command line says.
   if (process.getuid?.() !== 0) app.enableSandbox()
@@ -37,14 +39,20 @@ export async function startApp(): Promise<void> {
   const settings = await SettingsFiles.open(app.getPath('userData'), (line) => console.error(line))
   // The window loads the page while the pack is checked; its first question waits for the answer.
   const opening = reading.then((playing) =>
-    openTour(playing, flags, () => (flags.profile === 'kiosk' ? settings.current.idle : undefined)),
+    openTour(
+      playing,
+      flags,
+      () => (flags.profile === 'kiosk' ? settings.current.idle : undefined),
+      settings.current.start,
+    ),
   )
   if (flags.workshop) return startWorkshop(opening, flags, settings, resourcesFolder())
   const stage = guardStage(opening, flags, settings, reduced)
   answerOthers(() => stage.toFront())
+  const staff = await openStaff(opening, flags, settings, stage)
   registerCalls({
     ...stageCalls(opening, flags, settings, (shown) => stage.beat(shown)),
-    ...staffCalls(new StaffSession(), settings),
+    ...staffCalls(staff),
     ...workshopCalls(undefined, undefined),
   })
   app.on('window-all-closed', () => app.quit())

@@ -16,6 +16,8 @@ export interface Flags {
   readonly watch: boolean
   /** Open the workshop, where next year's report is made, instead of the stage. */
   readonly workshop: boolean
+  /** Set the staff's PIN, then leave. */
+  readonly setPin: boolean
   /** Create or remove what starts the kiosk again when it has died (Windows), then leave. */
   readonly supervisor?: 'install' | 'remove'
   readonly help: boolean
@@ -32,6 +34,7 @@ export const usage = `Usage: briefing-kiosk [options]
   --setup                  ask for screen size, height and distance, then play
   --watch                  with --pack: play the pack anew, in place, whenever a file of it changes
   --workshop               make next year's report: workbook, preview, proof sheet, signature, stick
+  --set-pin                ask for the staff's PIN (or read it from a pipe), keep it, then leave
   --install-supervisor     Windows: start the kiosk at log-on and again when it has died
   --remove-supervisor      Windows: no longer
   --help                   show this text
@@ -58,7 +61,9 @@ const engineSwitches = new Set([
 
 const valued = ['profile', 'pack', 'scene', 'route', 'lang', 'theme'] as const
 type Valued = (typeof valued)[number]
-const switchNames = ['help', 'setup', 'watch', 'workshop'] as const
+const switchNames = ['help', 'setup', 'watch', 'workshop', 'setPin'] as const
+/** As it is typed: `setPin` is `--set-pin`. */
+const typed = (name: string): string => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 
 /**
  * The program's own arguments out of `process.argv`. Run from its folder (`electron [switches] FOLDER …`) they begin
@@ -79,11 +84,11 @@ const supervisorOrder = (arg: string): Flags['supervisor'] =>
 /** Reads arguments (without executable and app path). The error is one line for the user. */
 export function readFlags(args: readonly string[]): Result<Flags, string> {
   const values: Partial<Record<Valued, string>> = {}
-  const switches = { help: false, setup: false, watch: false, workshop: false }
+  const switches = { help: false, setup: false, watch: false, workshop: false, setPin: false }
   let supervisor: Flags['supervisor']
   for (let i = 0; i < args.length; i += 1) {
     const arg = args[i] ?? ''
-    const on = arg === '-h' ? 'help' : switchNames.find((name) => arg === `--${name}`)
+    const on = arg === '-h' ? 'help' : switchNames.find((name) => arg === typed(name))
     if (on) {
       switches[on] = true
       continue

@@ -1,6 +1,7 @@
 import { computed, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue'
 import { spokenLines, stepReading, type StepReading } from '../components/stepReading'
 import { useReportStore } from '../stores/report'
+import { useSettingsStore } from '../stores/settings'
 import { useTourStore } from '../stores/tour'
 import { reducedMotion } from './useMotion'
 import { useReport } from './useReport'
@@ -23,6 +24,7 @@ export function useComfort(
 } {
   const tour = useTourStore()
   const reports = useReportStore()
+  const settings = useSettingsStore()
   const { report, locale } = useReport()
   const open = shallowRef(false)
 
@@ -39,6 +41,7 @@ export function useComfort(
     () => tour.state?.modes.speech === true && tour.state.phase !== 'attract',
     () => (reading.value ? spokenLines(reading.value, locale.value) : []),
     () => locale.value,
+    () => settings.volume,
   )
   const sceneKey = computed(() => {
     const { scene, step } = shown.value ?? {}

@@ -20,6 +20,7 @@ export function useSpeech(
   on: () => boolean,
   lines: () => readonly string[],
   locale: () => string,
+  volume: () => number,
 ): { readonly speaks: ComputedRef<boolean> } {
   const synthesis = 'speechSynthesis' in window ? window.speechSynthesis : undefined
   const voices = shallowRef<readonly SpeechSynthesisVoice[]>(synthesis?.getVoices() ?? [])
@@ -37,6 +38,7 @@ export function useSpeech(
         const said = new SpeechSynthesisUtterance(line)
         said.voice = voice.value
         said.lang = locale()
+        said.volume = volume()
         synthesis?.speak(said)
       }
     },

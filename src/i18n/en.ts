@@ -1,6 +1,7 @@
 import { cardEn } from './cardEn'
 import { comfortEn, setupEn } from './comfortEn'
 import type { zhCN } from './zhCN'
+import { staffEn } from './staffEn'
 import { workshopEn } from './workshopEn'
 
 /** The program's own words in English. */
@@ -31,6 +32,7 @@ export const en: typeof zhCN = {
   whole: 'In full',
   card: cardEn,
   workshop: workshopEn,
+  staff: staffEn,
   comfort: comfortEn,
   setup: setupEn,
   map: { closer: 'Closer', farther: 'Farther', back: 'Back to the story' },

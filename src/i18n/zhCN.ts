@@ -1,5 +1,6 @@
 import { cardZh } from './cardZh'
 import { comfortZh, setupZh } from './comfortZh'
+import { staffZh } from './staffZh'
 import { workshopZh } from './workshopZh'
 
 /** The program's own words in Chinese; `en.ts` has the same keys. */
@@ -30,6 +31,7 @@ export const zhCN = {
   whole: '全文',
   card: cardZh,
   workshop: workshopZh,
+  staff: staffZh,
   comfort: comfortZh,
   setup: setupZh,
   map: { closer: '放大', farther: '缩小', back: '回到讲解' },

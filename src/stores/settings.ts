@@ -1,17 +1,30 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
-import type { Boot } from '../../electron/core/contract'
+import type { Boot, StageSettings } from '../../electron/core/contract'
 import type { Hall } from '../../electron/core/hall'
-import { call } from '../services/kiosk'
+import type { Welcome } from '../../electron/core/settings'
+import { call, listen } from '../services/kiosk'
 
-/** What the installer has said of the hall, and whether the program is asking. */
+/** What staff have said of this machine, and whether the program is asking about the hall. */
 export const useSettingsStore = defineStore('settings', () => {
   const hall = shallowRef<Hall | null>(null)
   const asking = shallowRef(false)
+  /** Of films and of the voice, 0–1. */
+  const volume = shallowRef(1)
+  const welcome = shallowRef<readonly Welcome[]>([])
+  const warningSeconds = shallowRef(20)
 
   function begin(boot: Boot): void {
-    hall.value = boot.hall
+    use(boot)
     asking.value = boot.setup
+    listen('kiosk:settings-changed', use)
+  }
+
+  function use(settings: StageSettings): void {
+    hall.value = settings.hall
+    volume.value = settings.volume
+    welcome.value = settings.welcome
+    warningSeconds.value = settings.warningSeconds
   }
 
   /** Uses a hall at once and has main keep it; answers what went wrong with keeping it. */
@@ -21,8 +34,11 @@ export const useSettingsStore = defineStore('settings', () => {
     return answer.ok ? undefined : answer.error
   }
 
+  /** Asks about the hall, whatever is known. */
+  const ask = (): void => void (asking.value = true)
+
   /** Asks no more in this run. */
   const stopAsking = (): void => void (asking.value = false)
 
-  return { hall, asking, begin, save, stopAsking }
+  return { hall, asking, volume, welcome, warningSeconds, begin, save, ask, stopAsking }
 })

@@ -6,10 +6,14 @@ describe('the command line', () => {
     expect(readFlags(['--setup', '--lang', 'en'])).toMatchObject({ ok: true, value: { setup: true, lang: 'en' } })
   })
 
+  it('sets the PIN where that is asked', () => {
+    expect(readFlags(['--set-pin'])).toMatchObject({ ok: true, value: { setPin: true } })
+  })
+
   it('is a laptop by night when nothing is said', () => {
     expect(readFlags([])).toEqual({
       ok: true,
-      value: { profile: 'laptop', theme: 'night', help: false, setup: false, watch: false, workshop: false },
+      value: { profile: 'laptop', theme: 'night', help: false, setup: false, watch: false, workshop: false, setPin: false },
     })
   })
 
@@ -46,6 +50,7 @@ describe('the command line', () => {
         setup: false,
         watch: false,
         workshop: false,
+        setPin: false,
       },
     })
   })

@@ -1,17 +1,62 @@
 import type { Result } from '../result'
 import type { Settings } from '../settings'
 
-/** What the staff panel asks. Everything but `enter-staff` is refused until a PIN has opened the panel. */
+/** What the PIN pad has to know before anybody has typed. */
+export interface Pad {
+  /** Without one the panel cannot be opened. */
+  readonly hasPin: boolean
+  /** Seconds during which no PIN is looked at; 0: now. */
+  readonly leftSeconds: number
+  /** Whether the digits change their places, so that smears on the glass tell nothing. */
+  readonly shuffled: boolean
+}
+
+/** Why the panel stays shut. */
+export interface EntryRefusal {
+  readonly why: 'no-pin' | 'not-a-pin' | 'wrong' | 'locked'
+  /** Seconds during which no PIN is looked at from now on. */
+  readonly leftSeconds: number
+}
+
+/** A display that is plugged in; size in pixels. */
+export interface DisplayBrief {
+  readonly id: number
+  /** As the system calls it; may be empty. */
+  readonly name: string
+  readonly width: number
+  readonly height: number
+  readonly primary: boolean
+}
+
+/** What the panel shows. */
+export interface StaffView {
+  readonly settings: Settings
+  readonly displays: readonly DisplayBrief[]
+  /** ISO day on which the runtime's major version came out; its age is counted from it. */
+  readonly runtimeSince: string | null
+}
+
+type Done = Result<null, string>
+
+/** What the staff panel asks. Everything but `get-pad` and `enter-staff` is refused until a PIN has opened the panel. */
 export interface StaffCalls {
-  /** Opens the panel; the error says whether and how long the pad is locked. */
-  'kiosk:enter-staff': (pin: string) => Result<Settings, string>
-  'kiosk:leave-staff': () => Result<null, string>
-  /** Keeps the settings, all of them checked; the error names the first field that is out of bounds. */
+  'kiosk:get-pad': () => Result<Pad, string>
+  'kiosk:enter-staff': (pin: string) => Result<StaffView, EntryRefusal>
+  /** Somebody is at the panel: it stays open for as long again. */
+  'kiosk:stay-staff': () => Done
+  'kiosk:leave-staff': () => Done
+  /** Keeps the settings, all of them checked, and acts on them; the error names the first field that is out of bounds. */
   'kiosk:save-settings': (settings: Settings) => Result<Settings, string>
+  'kiosk:quit-app': () => Done
+  'kiosk:restart-app': () => Done
 }
 
 export const staffCallNames = [
+  'kiosk:get-pad',
   'kiosk:enter-staff',
+  'kiosk:stay-staff',
   'kiosk:leave-staff',
   'kiosk:save-settings',
+  'kiosk:quit-app',
+  'kiosk:restart-app',
 ] as const satisfies readonly (keyof StaffCalls)[]

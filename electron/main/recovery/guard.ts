@@ -58,6 +58,11 @@ export class Guard {
     this.#putBack(true)
   }
 
+  /** Another display has been chosen: the stage goes there. */
+  toItsDisplay(): void {
+    this.#putBack()
+  }
+
   /** The page has painted a frame that shows `shown`. */
   beat(shown: string): void {
     this.#pulse = withBeat(this.#pulse, shown, this.guarded.expected(), performance.now())

@@ -5,6 +5,15 @@ import { nextArguments } from './rules'
 /** Set by who starts the program again whenever it ends: systemd unit, session script, scheduled task. */
 const isSupervised = (): boolean => process.env['BRIEFING_KIOSK_SUPERVISED'] === '1'
 
+/** Tells a supervisor that staff have ended the program; the systemd unit names it. */
+const endedByStaff = 76
+
+/** Ends this process for good: nobody starts it again before the next log-on. */
+export function leaveForGood(): void {
+  forgetLife()
+  app.exit(isSupervised() ? endedByStaff : 0)
+}
+
 /** Ends this process and lets another one take its place: the supervisor's where there is one, else our own. */
 export function leaveForAnother(resume: readonly string[]): void {
   forgetLife()

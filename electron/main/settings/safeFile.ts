@@ -1,3 +1,4 @@
+import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs'
 import { open, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
@@ -13,6 +14,19 @@ export async function writeSafely(path: string, text: string): Promise<void> {
   }
   await rename(draft, path)
   await syncFolder(dirname(path))
+}
+
+/** The same before anything else happens, for a program that has no event loop yet. `mode` is the new file's. */
+export function writeSafelyNow(path: string, text: string, mode: number): void {
+  const draft = `${path}.tmp`
+  const file = openSync(draft, 'w', mode)
+  try {
+    writeFileSync(file, text)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+  renameSync(draft, path)
 }
 
 /** The new name is on disk only when its folder is. Windows has no such call and needs none. */

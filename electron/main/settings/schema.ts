@@ -48,6 +48,7 @@ const settingsSchema = z.strictObject({
     .max(50)
     .default([]),
   display: z.int().nullable().default(noSettings.display),
+  shuffledPad: z.boolean().default(noSettings.shuffledPad),
   keepVisitsDays: within(1, 3650).default(noSettings.keepVisitsDays),
 })
 

@@ -1,23 +1,78 @@
 import type { StaffCalls } from '../../core/contract'
-import { err, ok } from '../../core/result'
+import type { Pad, StaffView } from '../../core/contracts/staff'
+import { err, ok, type Result } from '../../core/result'
+import type { Settings } from '../../core/settings'
 import type { Handlers } from '../ipc'
 import { readSettings } from '../settings/schema'
 import type { SettingsFiles } from '../settings/settings'
+import type { StaffDoor } from './door'
 import { staffOnly, type StaffSession } from './session'
 
-/** What the staff panel may ask. */
-export function staffCalls(session: StaffSession, settings: SettingsFiles): Pick<Handlers, keyof StaffCalls> {
+/** What the panel can do to the program. */
+export interface StaffTools {
+  readonly session: StaffSession
+  readonly door: StaffDoor
+  readonly settings: SettingsFiles
+  readonly view: () => Omit<StaffView, 'settings'>
+  /** Makes what has been set be seen. */
+  readonly use: (settings: Settings) => void
+  /** The program ends and stays ended, whoever watches over it. */
+  readonly quit: () => void
+  /** Another process takes this one's place. */
+  readonly restart: () => void
+}
+
+/** An answer must have left before what it was about ends the process. */
+const soon = (act: () => void): void => void setTimeout(act, 100)
+
+/** What the PIN pad and the staff panel may ask. */
+export function staffCalls(tools: StaffTools): Pick<Handlers, keyof StaffCalls> {
+  const { session, door, settings } = tools
+  const pad = (): Pad => ({
+    ...{ hasPin: door.hasPin, leftSeconds: door.leftSeconds, shuffled: settings.current.shuffledPad },
+  })
   return {
-    'kiosk:enter-staff': () => err('no PIN is set'),
+    'kiosk:get-pad': () => ok(pad()),
+    'kiosk:enter-staff': async (pin) => {
+      const tried = await door.tryPin(pin)
+      if (!tried.ok) return tried
+      session.enter()
+      return ok({ settings: settings.current, ...tools.view() })
+    },
     ...staffOnly(session, {
+      'kiosk:stay-staff': () => ok(null),
       'kiosk:leave-staff': () => {
         session.leave()
         return ok(null)
       },
-      'kiosk:save-settings': (input: unknown) => {
+      'kiosk:save-settings': async (input: unknown) => {
         const read = readSettings(input)
-        return read.ok ? settings.save(read.value) : read
+        if (!read.ok) return read
+        const kept = await settings.save(read.value)
+        tools.use(read.value)
+        return kept
+      },
+      'kiosk:quit-app': () => {
+        soon(tools.quit)
+        return ok(null)
+      },
+      'kiosk:restart-app': () => {
+        soon(tools.restart)
+        return ok(null)
       },
     }),
   }
+}
+
+const nobody = (): Result<never, string> => err('the workshop has no staff panel')
+
+/** Where there is no stage there is no panel. */
+export const noStaffCalls: Pick<Handlers, keyof StaffCalls> = {
+  'kiosk:get-pad': nobody,
+  'kiosk:enter-staff': () => err({ why: 'no-pin', leftSeconds: 0 }),
+  'kiosk:stay-staff': nobody,
+  'kiosk:leave-staff': nobody,
+  'kiosk:save-settings': nobody,
+  'kiosk:quit-app': nobody,
+  'kiosk:restart-app': nobody,
 }

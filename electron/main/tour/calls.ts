@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { readAction } from '../../core/actions'
-import type { Boot, StageCalls } from '../../core/contract'
+import type { Boot, StageCalls, StageSettings } from '../../core/contract'
 import type { Hall } from '../../core/hall'
 import { err, ok, type Result } from '../../core/result'
-import { readHall } from '../../core/settings'
+import { readHall, type Settings } from '../../core/settings'
 import type { TourState } from '../../core/tour'
 import { aboutProgram } from '../about'
 import type { Flags } from '../flags'
@@ -15,6 +15,11 @@ import type { Opened } from './open'
 const shouldAsk = (flags: Flags, { current }: SettingsFiles, { phase }: TourState): boolean =>
   flags.setup || (flags.profile === 'kiosk' && current.hall === null && phase === 'attract')
 
+/** What of the settings the stage shows. */
+export const stageSettings = ({ hall, volume, welcome, idle }: Settings): StageSettings => ({
+  ...{ hall, volume, welcome, warningSeconds: idle.warningSeconds },
+})
+
 /** What the stage's page may ask. */
 export function stageCalls(
   opening: Promise<Opened>,
@@ -25,13 +30,12 @@ export function stageCalls(
   const boot = ({ playing, host }: Opened): Boot => ({
     profile: flags.profile,
     runtime: `Electron ${process.versions.electron}`,
-    hall: settings.current.hall,
     setup: shouldAsk(flags, settings, host.state),
     report: playing.report,
     notice: playing.notice,
     tour: host.state,
     defaults: host.defaults,
-    warningSeconds: settings.current.idle.warningSeconds,
+    ...stageSettings(settings.current),
   })
   return {
     'kiosk:get-boot': async () => ok(boot(await opening)),

@@ -48,6 +48,12 @@ export class TourHost {
     this.apply({ type: 'locale', locale: kept(this.#state.locale) })
   }
 
+  /** What a new visitor finds from now on; whoever is there keeps what they have, attract shows it at once. */
+  restart(given: TourDefaults): void {
+    this.given = given
+    if (this.#state.phase === 'attract') this.apply({ type: 'leave' })
+  }
+
   apply(action: TourAction): TourState {
     this.#state = reduceTour(this.#state, action, this.defaults)
     this.#rearm()

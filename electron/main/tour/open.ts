@@ -1,4 +1,6 @@
 import { findStop, walkOf } from '../../core/route'
+import type { Tour } from '../../core/report'
+import type { Settings } from '../../core/settings'
 import type { TourDefaults } from '../../core/tour'
 import { refuseUsage, type Flags } from '../flags'
 import type { Playing } from '../packs'
@@ -12,14 +14,14 @@ export interface Opened {
 }
 
 /** Begins the tour the command line asks for; a locale, route or scene the pack does not have is a usage error. */
-export function openTour(playing: Playing, flags: Flags, idle: IdleTimes): Opened {
-  const host = hostFor(playing, flags, idle)
+export function openTour(playing: Playing, flags: Flags, idle: IdleTimes, start: Settings['start']): Opened {
+  const host = hostFor(playing, flags, idle, start)
   placeAtScene(host, playing, flags)
   return { playing, host }
 }
 
-function hostFor(playing: Playing, flags: Flags, idle: IdleTimes): TourHost {
-  const tour = playing.report?.tour ?? { attract: { figures: [] }, scenes: [], routes: [] }
+function hostFor(playing: Playing, flags: Flags, idle: IdleTimes, start: Settings['start']): TourHost {
+  const tour = tourOf(playing)
   const locales = playing.report?.manifest.locales ?? ['zh-CN', 'en']
   if (flags.lang !== undefined && !locales.includes(flags.lang)) {
     refuseUsage(`--lang: this pack speaks ${locales.join(', ')}, not "${flags.lang}"`)
@@ -27,13 +29,18 @@ function hostFor(playing: Playing, flags: Flags, idle: IdleTimes): TourHost {
   if (flags.route !== undefined && !tour.routes.some((route) => route.id === flags.route)) {
     refuseUsage(`unknown route: ${flags.route}; this pack has ${tour.routes.map((route) => route.id).join(', ')}`)
   }
-  const defaults: TourDefaults = {
-    locale: flags.lang ?? locales[0] ?? 'zh-CN',
-    theme: flags.theme,
-    walk: walkOf(tour, flags.route ?? ''),
-    locales,
-  }
-  return new TourHost(tour, defaults, idle)
+  return new TourHost(tour, defaultsOf(playing, flags, start), idle)
+}
+
+const tourOf = ({ report }: Playing): Tour => report?.tour ?? { attract: { figures: [] }, scenes: [], routes: [] }
+
+/** What a new visitor finds: what staff have set where the pack has it, else the command line's, else the pack's. */
+export function defaultsOf(playing: Playing, flags: Flags, start: Settings['start']): TourDefaults {
+  const tour = tourOf(playing)
+  const locales = playing.report?.manifest.locales ?? ['zh-CN', 'en']
+  const locale = locales.find((one) => one === start.locale) ?? flags.lang ?? locales[0] ?? 'zh-CN'
+  const route = tour.routes.find(({ id }) => id === start.route)?.id ?? flags.route ?? ''
+  return { locale, theme: start.theme ?? flags.theme, walk: walkOf(tour, route), locales }
 }
 
 /** `--scene map/2` skips attract; a scene the pack does not have is a usage error. */

@@ -6,8 +6,7 @@ import { registerCalls, tell } from '../ipc'
 import { bundledFolder } from '../packs'
 import { answerOthers } from '../recovery/instance'
 import type { SettingsFiles } from '../settings/settings'
-import { staffCalls } from '../staff/calls'
-import { StaffSession } from '../staff/session'
+import { noStaffCalls } from '../staff/calls'
 import { stageCalls } from '../tour/calls'
 import type { Opened } from '../tour/open'
 import { openPreview, openWorkshop } from '../windows/workshop'
@@ -42,7 +41,7 @@ export function startWorkshop(
   })
   registerCalls({
     ...stageCalls(opening, flags, settings, () => {}),
-    ...staffCalls(new StaffSession(), settings),
+    ...noStaffCalls,
     ...workshopCalls(
       room,
       dialogsOf(() => page, resources),

@@ -1,0 +1,45 @@
+import { app, screen } from 'electron'
+import type { Settings } from '../../core/settings'
+import type { Flags } from '../flags'
+import { tell } from '../ipc'
+import type { Guard } from '../recovery/guard'
+import { leaveForAnother, leaveForGood } from '../recovery/leave'
+import type { SettingsFiles } from '../settings/settings'
+import { stageSettings } from '../tour/calls'
+import { defaultsOf, type Opened } from '../tour/open'
+import { runtimeSince } from './age'
+import type { StaffTools } from './calls'
+import { StaffDoor } from './door'
+import { StaffSession } from './session'
+
+/** The staff's tools over a guarded stage. */
+export async function openStaff(
+  opening: Promise<Opened>,
+  flags: Flags,
+  settings: SettingsFiles,
+  stage: Guard,
+): Promise<StaffTools> {
+  const log = (line: string): void => console.error(line)
+  const session = new StaffSession(() => tell(stage.window.webContents, 'kiosk:staff-left', null))
+  return {
+    ...{ session, settings, door: await StaffDoor.open(app.getPath('userData'), log) },
+    view: () => ({ displays: displays(), runtimeSince: runtimeSince(process.versions.electron) }),
+    use: (next) => void opening.then((opened) => use(opened, flags, next, stage)),
+    quit: leaveForGood,
+    restart: () => leaveForAnother([]),
+  }
+}
+
+function use({ host, playing }: Opened, flags: Flags, settings: Settings, stage: Guard): void {
+  host.restart(defaultsOf(playing, flags, settings.start))
+  tell(stage.window.webContents, 'kiosk:settings-changed', stageSettings(settings))
+  stage.toItsDisplay()
+}
+
+function displays(): ReturnType<StaffTools['view']>['displays'] {
+  const primary = screen.getPrimaryDisplay().id
+  return screen.getAllDisplays().map(({ id, label, size, scaleFactor }) => ({
+    ...{ id, name: label, primary: id === primary },
+    ...{ width: Math.round(size.width * scaleFactor), height: Math.round(size.height * scaleFactor) },
+  }))
+}
