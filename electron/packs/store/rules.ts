@@ -1,0 +1,27 @@
+import type { Installed } from './pointer'
+import type { Refusal } from './refusal'
+
+/** What tells one pack from another. */
+export type Offered = Pick<Installed, 'id' | 'version' | 'period' | 'digest'>
+
+/** Whether a version `1.2.3` comes before another. */
+export function isOlder(one: string, other: string): boolean {
+  const [a, b] = [one.split('.').map(Number), other.split('.').map(Number)]
+  const at = [0, 1, 2].find((i) => a[i] !== b[i])
+  return at !== undefined && (a[at] ?? 0) < (b[at] ?? 0)
+}
+
+/**
+ * What speaks against installing a pack over another: it is the same one, tells of a year before it, or is an earlier telling
+ * of the same report. The machine's clock has no say.
+ */
+export function againstReplacing(offered: Offered, current: Offered, mayBeOlder: boolean): Refusal | undefined {
+  if (offered.digest === current.digest) return { why: 'same', version: current.version }
+  if (mayBeOlder) return undefined
+  const sameReport = offered.id === current.id && offered.period === current.period
+  const older =
+    Number(offered.period) < Number(current.period) || (sameReport && isOlder(offered.version, current.version))
+  return older ? { why: 'older', offered: named(offered), installed: named(current) } : undefined
+}
+
+const named = ({ id, version, period }: Offered): string => `${id} ${period} ${version}`

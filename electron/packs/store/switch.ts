@@ -1,0 +1,104 @@
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { err, ok, type Result } from '../../core/result'
+import { syncFolder } from './disk'
+import { stagingOf, versionsOf } from './places'
+import { noPointer, pointerFiles, readPointer, writePointer, type Pointer } from './pointer'
+import { diskRefusal, type Refusal } from './refusal'
+import type { Staged } from './stage'
+
+type Log = (line: string) => void
+
+/** A current pack that has not painted on this machine after so many starts never will. */
+const mostStarts = 2
+
+/** Opens the store for a start: what a cut-off install has left behind goes, and what plays is known. Never fails. */
+export async function openStore(root: string, log: Log): Promise<Pointer> {
+  const pointer = await readPointer(root)
+  if (!pointer) log(`store: ${root}: neither pointer can be read; the pack that came with the program plays`)
+  try {
+    // Without a pointer nobody knows what is a leftover.
+    if (pointer) await cleanUp(root, pointer, log)
+  } catch (cause) {
+    log(`store: leftovers could not be removed: ${String(cause)}`)
+  }
+  return pointer ?? noPointer
+}
+
+/** Puts a staged pack in the place of what plays. From the pointer's rename on it is what the next start plays. */
+export async function switchTo(root: string, staged: Staged, now: Date, log: Log): Promise<Result<Pointer, Refusal>> {
+  try {
+    const before = (await readPointer(root)) ?? noPointer
+    const folder = basename(staged.folder)
+    await mkdir(versionsOf(root), { recursive: true })
+    await rename(staged.folder, join(versionsOf(root), folder))
+    await syncFolder(versionsOf(root))
+    await syncFolder(root)
+    const current = { folder, ...staged.pack, installedAt: now.toISOString() }
+    const next: Pointer = { format: 1, current, previous: before.current, proven: false, starts: 0 }
+    await writePointer(root, next)
+    log(`install: ${folder} is what plays from now on; before it: ${before.current?.folder ?? 'the bundled pack'}`)
+    await cleanUp(root, next, log).catch((cause: unknown) => log(`store: not cleaned: ${String(cause)}`))
+    return ok(next)
+  } catch (cause) {
+    await rm(staged.folder, { recursive: true, force: true }).catch(() => undefined)
+    return err(diskRefusal(cause, { free: 0, wanted: 0 }))
+  }
+}
+
+/** Staff want what played before; what plays now can be had back the same way. */
+export async function rollBack(root: string, log: Log): Promise<Result<Pointer, Refusal>> {
+  const { current, previous } = (await readPointer(root)) ?? noPointer
+  if (!current && !previous) return err({ why: 'nothing-before' })
+  log(`store: rolled back by staff to ${previous?.folder ?? 'the bundled pack'}`)
+  return write(root, { ...noPointer, current: previous, previous: current })
+}
+
+/** The current pack does not paint: what played before plays again, and it goes. */
+export async function giveUp(root: string, why: string, log: Log): Promise<Result<Pointer, Refusal>> {
+  const { current, previous } = (await readPointer(root)) ?? noPointer
+  if (!current) return err({ why: 'nothing-before' })
+  log(`store: ${current.folder} rolled back by itself to ${previous?.folder ?? 'the bundled pack'}: ${why}`)
+  return write(root, { ...noPointer, current: previous })
+}
+
+/** A start with what is current. One that has been started twice and never painted is given up. */
+export async function noteStart(root: string, log: Log): Promise<Pointer> {
+  const pointer = await openStore(root, log)
+  if (pointer.proven || !pointer.current) return pointer
+  const next = { ...pointer, starts: pointer.starts + 1 }
+  const written =
+    next.starts > mostStarts ? await giveUp(root, `no picture in ${mostStarts} starts`, log) : await write(root, next)
+  return written.ok ? written.value : pointer
+}
+
+/** The current pack has painted on this machine. */
+export async function prove(root: string, log: Log): Promise<void> {
+  const pointer = await readPointer(root)
+  if (!pointer?.current || pointer.proven) return
+  log(`store: ${pointer.current.folder} has painted`)
+  await write(root, { ...pointer, proven: true, starts: 0 })
+}
+
+async function write(root: string, pointer: Pointer): Promise<Result<Pointer, Refusal>> {
+  try {
+    await writePointer(root, pointer)
+    return ok(pointer)
+  } catch (cause) {
+    return err(diskRefusal(cause, { free: 0, wanted: 0 }))
+  }
+}
+
+/** Removes what neither plays nor played before it. */
+async function cleanUp(root: string, { current, previous }: Pointer, log: Log): Promise<void> {
+  const kept = new Set([current?.folder, previous?.folder])
+  const drop = async (folder: string, keep: (name: string) => boolean): Promise<void> => {
+    for (const name of (await readdir(folder).catch((): string[] => [])).filter((one) => !keep(one))) {
+      log(`store: ${join(basename(folder), name)} is not needed any longer and goes`)
+      await rm(join(folder, name), { recursive: true, force: true })
+    }
+  }
+  await drop(stagingOf(root), () => false)
+  await drop(versionsOf(root), (name) => kept.has(name))
+  for (const name of pointerFiles) await rm(join(root, `${name}.tmp`), { force: true })
+}
