@@ -5,7 +5,7 @@ import type { Refusal } from './refusal'
 export type Offered = Pick<Installed, 'id' | 'version' | 'period' | 'digest'>
 
 /** Whether a version `1.2.3` comes before another. */
-export function isOlder(one: string, other: string): boolean {
+function isOlder(one: string, other: string): boolean {
   const [a, b] = [one.split('.').map(Number), other.split('.').map(Number)]
   const at = [0, 1, 2].find((i) => a[i] !== b[i])
   return at !== undefined && (a[at] ?? 0) < (b[at] ?? 0)
