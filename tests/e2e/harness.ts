@@ -26,10 +26,15 @@ export interface Kiosk {
   readonly close: () => Promise<void>
 }
 
-/** Starts the built app, or the one in the folder KIOSK_E2E_APP; `args` are its own flags, `settings` what is stored on the machine. Resolves when the first window is there. */
-export async function launch(size: Size, args: readonly string[] = [], settings?: object): Promise<Kiosk> {
+/** Starts the built app, or the one in the folder KIOSK_E2E_APP; `args` are its own flags, `settings` what is stored on the machine; `home` a user-data folder that outlives it, else it has its own. Resolves when the first window is there. */
+export async function launch(
+  size: Size,
+  args: readonly string[] = [],
+  settings?: object,
+  home?: string,
+): Promise<Kiosk> {
   const display = await startVirtualDisplay(size)
-  const userData = mkdtempSync(join(tmpdir(), 'briefing-kiosk-e2e-'))
+  const userData = home ?? mkdtempSync(join(tmpdir(), 'briefing-kiosk-e2e-'))
   if (settings) writeFileSync(join(userData, 'settings.json'), JSON.stringify(settings))
   const complaints: string[] = []
   const requests: string[] = []
@@ -59,7 +64,7 @@ export async function launch(size: Size, args: readonly string[] = [], settings?
     close: async () => {
       await electron.close()
       await display.stop()
-      rmSync(userData, { recursive: true, force: true })
+      if (home === undefined) rmSync(userData, { recursive: true, force: true })
     },
   }
 }

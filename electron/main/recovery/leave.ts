@@ -1,5 +1,6 @@
 import { app } from 'electron'
 import { forgetLife } from './deaths'
+import { dropPlace } from './keptPlace'
 import { nextArguments } from './rules'
 
 /** Set by who starts the program again whenever it ends: systemd unit, session script, scheduled task. */
@@ -11,6 +12,7 @@ const endedByStaff = 76
 /** Ends this process for good: nobody starts it again before the next log-on. */
 export function leaveForGood(): void {
   forgetLife()
+  dropPlace()
   app.exit(isSupervised() ? endedByStaff : 0)
 }
 

@@ -3,6 +3,7 @@ import type { Settings } from '../../core/settings'
 import type { Flags } from '../flags'
 import { tell } from '../ipc'
 import type { Guard } from '../recovery/guard'
+import { dropPlace } from '../recovery/keptPlace'
 import { leaveForAnother, leaveForGood } from '../recovery/leave'
 import type { SettingsFiles } from '../settings/settings'
 import { stageSettings } from '../tour/calls'
@@ -26,7 +27,10 @@ export async function openStaff(
     view: () => ({ displays: displays(), runtimeSince: runtimeSince(process.versions.electron) }),
     use: (next) => void opening.then((opened) => use(opened, flags, next, stage)),
     quit: leaveForGood,
-    restart: () => leaveForAnother([]),
+    restart: () => {
+      dropPlace()
+      leaveForAnother([])
+    },
   }
 }
 

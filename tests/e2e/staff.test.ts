@@ -1,0 +1,134 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { usualHall } from '../../electron/core/settings'
+import { hashPin } from '../../electron/main/staff/pin'
+import { keepPin } from '../../electron/main/staff/pinFile'
+import { landscape, launch, portrait, settled, type Kiosk } from './harness'
+import { tapOn } from './touch'
+
+const home = mkdtempSync(join(tmpdir(), 'briefing-kiosk-staff-'))
+const pin = '258013'
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+/** Four taps in the upper left corner, and a fifth touch that stays until the pad is there. */
+async function knock({ cdp, page }: Kiosk): Promise<void> {
+  const point = { x: 30, y: 30 }
+  const touch = (down: boolean): Promise<unknown> =>
+    cdp.send('Input.dispatchTouchEvent', {
+      type: down ? 'touchStart' : 'touchEnd',
+      touchPoints: down ? [point] : [],
+    })
+  for (let i = 0; i < 4; i += 1) {
+    await touch(true)
+    await touch(false)
+  }
+  await touch(true)
+  await page.waitForSelector('[data-pad]')
+  await touch(false)
+  // The pad has asked main.
+  await page.waitForFunction(() => document.querySelectorAll('[data-digit]').length === 10)
+}
+
+async function type(kiosk: Kiosk, digits: string): Promise<void> {
+  for (const digit of digits) await tapOn(kiosk, `[data-digit="${digit}"]`)
+  await tapOn(kiosk, '[data-action=enter]')
+}
+
+const message = ({ page }: Kiosk): Promise<string> => page.locator('[data-pad-message]').innerText()
+const says = ({ page }: Kiosk, words: string): Promise<unknown> =>
+  page.waitForFunction((w) => document.querySelector('[data-pad-message]')?.textContent.includes(w), words)
+
+describe('a machine without a PIN', () => {
+  it('shows the pad, says what to do, and lets nobody in', async () => {
+    const kiosk = await launch(portrait, ['--profile', 'kiosk', '--lang', 'en'], { hall: usualHall })
+    try {
+      await settled(kiosk, 'attract')
+      await knock(kiosk)
+      await says(kiosk, '--set-pin')
+      expect(await kiosk.page.locator('[data-digit]:not([disabled])').count()).toBe(0)
+      const answers = await kiosk.page.evaluate(async () => [
+        await window.kiosk.call('kiosk:enter-staff', '0000'),
+        await window.kiosk.call('kiosk:quit-app'),
+      ])
+      expect(answers).toMatchObject([{ ok: false }, { ok: false, error: 'staff only' }])
+    } finally {
+      await kiosk.close()
+    }
+  })
+})
+
+describe('staff', () => {
+  let kiosk: Kiosk
+  beforeAll(async () => {
+    expect(keepPin(home, hashPin(pin))).toMatchObject({ ok: true })
+    kiosk = await launch(landscape, ['--profile', 'kiosk'], { hall: usualHall, shuffledPad: true }, home)
+    await settled(kiosk, 'attract')
+  })
+
+  it('come in by the corner and the PIN; a slip costs nothing', async () => {
+    await knock(kiosk)
+    await type(kiosk, '1111')
+    await says(kiosk, '不对')
+    await type(kiosk, pin)
+    await kiosk.page.waitForSelector('[data-staff-panel]')
+  })
+
+  it('greet guests: typed by touch and by keyboard, at once in attract, in both languages', async () => {
+    const { page } = kiosk
+    await tapOn(kiosk, '[data-line=zh-CN]')
+    await page.keyboard.insertText('欢迎 新客人')
+    await tapOn(kiosk, '[data-line=en]')
+    for (const key of 'hello') await tapOn(kiosk, `[data-key=${key}]`)
+    await tapOn(kiosk, '[data-action=add-welcome]')
+    await page.waitForFunction(() => document.querySelector('.welcome li')?.textContent.includes('hello'))
+    await tapOn(kiosk, '[data-page=start]')
+    await tapOn(kiosk, '[data-setting=theme] [data-value=paper]')
+    await tapOn(kiosk, '[data-setting=locale] [data-value=en]')
+    await tapOn(kiosk, '[data-setting=route] [data-value=brief]')
+    await tapOn(kiosk, '[data-action=staff-close]')
+    await settled(kiosk, 'attract')
+    await page.waitForFunction(() => document.querySelector('[data-welcome]')?.textContent === 'hello')
+    const state = await page.evaluate(async () => {
+      const boot = await window.kiosk.call('kiosk:get-boot')
+      return boot.ok ? { ...boot.value.tour, walk: boot.value.tour.walk.route } : undefined
+    })
+    expect(state).toMatchObject({ locale: 'en', theme: 'paper', walk: 'brief', phase: 'attract' })
+  })
+
+  it('leave the program, which then is gone', async () => {
+    await knock(kiosk)
+    await type(kiosk, pin)
+    await tapOn(kiosk, '[data-page=machine]')
+    const gone = new Promise((resolve) => kiosk.electron.process().once('exit', resolve))
+    await tapOn(kiosk, '[data-action=quit]')
+    await tapOn(kiosk, '[data-action=quit].asked')
+    expect(await gone).toBe(0)
+    await kiosk.close()
+  })
+
+  it('find what they have set after a restart, and are locked out after three wrong PINs', async () => {
+    kiosk = await launch(landscape, ['--profile', 'kiosk'], undefined, home)
+    await settled(kiosk, 'attract')
+    expect(await kiosk.page.locator('[data-welcome]').innerText()).toBe('hello')
+    await knock(kiosk)
+    for (const wrong of ['1111', '2222', '3333']) {
+      await type(kiosk, wrong)
+      await kiosk.page.waitForFunction(() => document.querySelector('.dots .full') === null)
+    }
+    await says(kiosk, 'Wait 0:')
+    await kiosk.close()
+  })
+
+  it('stay locked out over another restart, even with the right PIN', async () => {
+    kiosk = await launch(landscape, ['--profile', 'kiosk'], undefined, home)
+    await settled(kiosk, 'attract')
+    await knock(kiosk)
+    await says(kiosk, 'Wait 0:')
+    expect(await message(kiosk)).toMatch(/Wait 0:[0-3]\d/)
+    const answer = await kiosk.page.evaluate((p) => window.kiosk.call('kiosk:enter-staff', p), pin)
+    expect(answer).toMatchObject({ ok: false, error: { why: 'locked' } })
+    await kiosk.close()
+  })
+})
