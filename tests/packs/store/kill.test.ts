@@ -92,8 +92,8 @@ it(
   async () => {
     const [whole] = await afterDeathAt(0, false)
     expect(whole.steps).toBeGreaterThan(40)
-    const deaths = Array.from({ length: whole.steps }, (_, i) => i + 1).flatMap((at) =>
-      thorough ? [[at, false] as const, [at, true] as const] : [[at, false] as const],
+    const deaths: (readonly [number, boolean])[] = Array.from({ length: whole.steps }, (_, i) => i + 1).flatMap((at) =>
+      thorough ? [[at, false], [at, true]] : [[at, false]],
     )
     const found: string[] = []
     const worker = async (): Promise<void> => {
