@@ -84,7 +84,7 @@ function downFrame(stage: Stage, upright: boolean, view: View): Frame {
     beside: 84 + 54 * text,
     beyond,
     bleed,
-    mast: { at: length * 0.36, cell: 104 },
+    mast: { at: length * 0.3, cell: 104 },
     right,
     text,
   }

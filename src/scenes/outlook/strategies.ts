@@ -40,7 +40,7 @@ export function strategiesLayout(names: readonly string[], stage: Stage, upright
   const rests = names.map((name) => name.split(' ').slice(1).join(' '))
   const room = { along: field.w, across: field.h }
   const size = portrait
-    ? fitSize(words, { ...room, across: field.h * 0.62 }, 150, 1.04)
+    ? fitSize(words, { ...room, across: field.h * 0.62 }, 150, 1.18)
     : fitSize(names, room, 132, 1.1)
   const rest = portrait ? fitSize(rests, { ...room, across: field.h * 0.34 }, 72, 1.12) : size
   return { field, upright, stacked: portrait, size, rest, titleWidth: content.w, year: undefined }
