@@ -21,6 +21,9 @@ export interface PackNotice {
 /** What was mended in or left out of the pack that plays, told in both languages; not for visitors. */
 export type PackNotes = PackNotice['faults']
 
+/** Why a pack plays that nobody who is trusted stands for; `wrong`: it is not what was signed. */
+export type PackMark = 'unsigned' | 'unknown-key' | 'revoked' | 'wrong'
+
 /** A package the program ships, as its build found it. */
 export interface Part {
   readonly name: string
@@ -55,6 +58,8 @@ export interface Boot extends StageSettings {
   readonly report: Report | null
   /** Why another pack plays, or why none does. */
   readonly notice: PackNotice | null
+  /** Shown as long as the pack plays; null where somebody stands for it. */
+  readonly mark: PackMark | null
   readonly tour: TourState
   readonly defaults: TourDefaults
 }

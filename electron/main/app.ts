@@ -2,7 +2,9 @@ import { app, session } from 'electron'
 import { join } from 'node:path'
 import { ownArguments, readFlags, usage, type Flags } from './flags'
 import { registerCalls, tell } from './ipc'
-import { choosePack } from './packs'
+import { carryOut } from './installs/orders'
+import { placesIn } from './installs/places'
+import { choosePack, type PackRules } from './packs'
 import { guardStage } from './recovery/guardStage'
 import { answerOthers, becomeOnly } from './recovery/instance'
 import { startCarefully } from './recovery/startCarefully'
@@ -30,10 +32,14 @@ export async function startApp(): Promise<void> {
   if (process.getuid?.() !== 0) app.enableSandbox()
   lockContents()
   if (app.isPackaged && flags.profile === 'kiosk') shutDebugging()
-  if (!(await becomeOnly((line) => console.error(line)))) return app.exit(0)
-  const reduced = startCarefully((line) => console.error(line))
+  const log = (line: string): void => console.error(line)
+  const only = await becomeOnly(log)
+  if (!only) return app.exit((await carryOut(flags, app.getPath('userData'))) ?? 0)
+  const reduced = startCarefully(log)
+  const ended = await carryOut(flags, app.getPath('userData'))
+  if (ended !== undefined) return app.exit(ended)
   // The pack is read while Chromium starts.
-  const reading = choosePack(resourcesFolder(), flags.pack)
+  const reading = choosePack(rules(flags), flags.pack, log)
   await app.whenReady()
   protect(async () => (await opening).playing.media)
   const settings = await SettingsFiles.open(app.getPath('userData'), (line) => console.error(line))
@@ -63,6 +69,11 @@ export async function startApp(): Promise<void> {
 }
 
 const resourcesFolder = (): string => (app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources'))
+
+const rules = ({ profile }: Flags): PackRules => ({
+  ...placesIn(app.getPath('userData')),
+  ...{ resources: resourcesFolder(), profile },
+})
 
 /** Ends the process with a usage message (code 2) where the command line makes no sense. */
 function flagsOrExit(): Flags {

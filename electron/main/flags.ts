@@ -20,6 +20,10 @@ export interface Flags {
   readonly setPin: boolean
   /** Create or remove what starts the kiosk again when it has died (Windows), then leave. */
   readonly supervisor?: 'install' | 'remove'
+  /** Files of public keys that this machine is to trust. */
+  readonly trustKeys?: readonly string[]
+  /** A .briefpack file that the kiosk is to install, then leave. */
+  readonly install?: string
   readonly help: boolean
 }
 
@@ -35,6 +39,8 @@ export const usage = `Usage: briefing-kiosk [options]
   --watch                  with --pack: play the pack anew, in place, whenever a file of it changes
   --workshop               make next year's report: workbook, preview, proof sheet, signature, stick
   --set-pin                ask for the staff's PIN (or read it from a pipe), keep it, then leave
+  --trust-key FILE         trust the packs signed with this public key from now on (may be given several times)
+  --install FILE           hand a .briefpack file to the kiosk of this machine, which installs it; then leave
   --install-supervisor     Windows: start the kiosk at log-on and again when it has died
   --remove-supervisor      Windows: no longer
   --help                   show this text
@@ -59,7 +65,7 @@ const engineSwitches = new Set([
   'force-renderer-accessibility',
 ])
 
-const valued = ['profile', 'pack', 'scene', 'route', 'lang', 'theme'] as const
+const valued = ['profile', 'pack', 'scene', 'route', 'lang', 'theme', 'install'] as const
 type Valued = (typeof valued)[number]
 const switchNames = ['help', 'setup', 'watch', 'workshop', 'setPin'] as const
 /** As it is typed: `setPin` is `--set-pin`. */
@@ -83,7 +89,7 @@ const supervisorOrder = (arg: string): Flags['supervisor'] =>
 
 /** Reads arguments (without executable and app path). The error is one line for the user. */
 export function readFlags(args: readonly string[]): Result<Flags, string> {
-  const values: Partial<Record<Valued, string>> = {}
+  const values: Given = {}
   const switches = { help: false, setup: false, watch: false, workshop: false, setPin: false }
   let supervisor: Flags['supervisor']
   for (let i = 0; i < args.length; i += 1) {
@@ -98,26 +104,30 @@ export function readFlags(args: readonly string[]): Result<Flags, string> {
     if (order) continue
     const [, name = '', inline] = /^--([a-z-]+)(?:=(.*))?$/.exec(arg) ?? []
     if (engineSwitches.has(name)) continue
-    const flag = valued.find((v) => v === name)
+    const flag = ([...valued, 'trust-key'] as const).find((v) => v === name)
     if (!flag) return err(`unknown option: ${arg}`)
     const value = inline ?? args[(i += 1)]
     if (!isValue(value)) return err(`--${flag} needs a value`)
-    values[flag] = value
+    values[flag] = [...(values[flag] ?? []), value]
   }
   const read = checkValues(values, switches)
   return read.ok && supervisor ? ok({ ...read.value, supervisor }) : read
 }
 
+/** What was given to each flag; where one value counts, the last. */
+type Given = Partial<Record<Valued | 'trust-key', readonly string[]>>
+
 function checkValues(
-  values: Partial<Record<Valued, string>>,
+  { 'trust-key': trustKeys, ...given }: Given,
   switches: Pick<Flags, (typeof switchNames)[number]>,
 ): Result<Flags, string> {
-  const { profile = 'laptop', theme = 'night', ...rest } = values
+  const last = Object.entries(given).map(([flag, values]) => [flag, values.at(-1)])
+  const { profile = 'laptop', theme = 'night', ...rest } = Object.fromEntries(last) as Partial<Record<Valued, string>>
   if (profile !== 'kiosk' && profile !== 'laptop') return err(`--profile is kiosk or laptop, not "${profile}"`)
   if (theme !== 'night' && theme !== 'paper') return err(`--theme is night or paper, not "${theme}"`)
   if (switches.watch && rest.pack === undefined) return err('--watch needs --pack FOLDER')
   if (switches.workshop && profile === 'kiosk') return err('--workshop is for the laptop profile')
-  return ok({ ...rest, profile, theme, ...switches })
+  return ok({ ...rest, profile, theme, ...switches, ...(trustKeys ? { trustKeys } : {}) })
 }
 
 /** Ends the process (code 2) with what is wrong with the command line, and how it is used. */

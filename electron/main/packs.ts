@@ -1,10 +1,12 @@
 import { join, resolve } from 'node:path'
 import { describeFault, type PackFault } from '../core/faults'
-import type { PackNotes, PackNotice } from '../core/contract'
+import type { PackNotes, PackNotice, Profile } from '../core/contract'
 import type { Geography, Report } from '../core/report'
-import type { readPack } from '../packs'
+import { noteStart, versionFolder, type Installed, type Standing } from '../packs/store'
+import { tellRefusal } from './installs/words'
 import { mediaOf, type PackMedia } from './security/media'
 import startReader from './workers/packReader?nodeWorker'
+import type { ReadAnswer, ReadOrder } from './workers/packReader'
 
 /** What will play, and why it may not be what was asked for. */
 export interface Playing {
@@ -15,6 +17,10 @@ export interface Playing {
   readonly notes: PackNotes
   /** What pages may ask of its folder. */
   readonly media?: PackMedia
+  /** Who stands for it; undefined for a part of the program and for a draft. */
+  readonly standing?: Standing
+  /** Where it was installed. */
+  readonly installed?: Installed
 }
 
 const bundledId = 'suxitong-2020'
@@ -33,28 +39,71 @@ const noticeOf = (pack: string, faults: readonly PackFault[]): PackNotice => ({
   more: Math.max(0, faults.length - listed),
 })
 
-/** Loads the pack asked for, else the bundled one; a faulty pack leaves a notice and the bundled one plays. */
-export async function choosePack(resources: string, asked: string | undefined): Promise<Playing> {
-  const bundled = bundledFolder(resources)
-  const first = await readPlaying(asked === undefined ? bundled : resolve(asked))
-  if (first.report || asked === undefined) return first
-  const second = await readPlaying(bundled)
-  return { ...second, notice: first.notice }
+/** Where packs are looked for, and by which rules they play. */
+export interface PackRules {
+  /** The program's own resources. */
+  readonly resources: string
+  /** The store of installed packs, and the folder of trusted keys. */
+  readonly store: string
+  readonly keys: string
+  readonly profile: Profile
 }
 
+/**
+ * Loads the pack asked for, else the installed one, else the one before it, else the bundled one: the first that is sound and
+ * may play. The first that is not leaves a notice.
+ */
+export async function choosePack(
+  rules: PackRules,
+  asked: string | undefined,
+  log: (line: string) => void,
+): Promise<Playing> {
+  const { current, previous } = await noteStart(rules.store, log)
+  let notice: PackNotice | null = null
+  for (const choice of [asked, current, previous]) {
+    if (!choice) continue
+    const read = typeof choice === 'string' ? await readAsked(rules, choice) : await readInstalled(rules, choice)
+    if (read.report) return { ...read, notice }
+    notice ??= read.notice
+  }
+  return { ...(await readPlaying(bundledFolder(rules.resources))), notice }
+}
+
+/** The pack of a folder that somebody has named; every byte of it is held against its signatures. */
+function readAsked({ resources, keys, profile }: PackRules, asked: string): Promise<Playing> {
+  const folder = resolve(asked)
+  if (folder === resolve(bundledFolder(resources))) return readPlaying(folder)
+  return readPlaying(folder, { profile, keys, whole: true })
+}
+
+/** An installed pack: its bytes were proved when it was installed, trust can be lost since. */
+export async function readInstalled({ store, keys, profile }: PackRules, installed: Installed): Promise<Playing> {
+  const read = await readPlaying(versionFolder(store, installed), { profile, keys, whole: false })
+  return { ...read, installed }
+}
+
+/** What came with the program; another build may have brought another one. */
+export const readBundled = ({ resources }: PackRules): Promise<Playing> => readPlaying(bundledFolder(resources))
+
 /** `readPack` on a thread of its own. Rejects only where the thread itself fails. */
-const readAside = (folder: string): ReturnType<typeof readPack> =>
+const readAside = (order: ReadOrder): Promise<ReadAnswer> =>
   new Promise((resolve, reject) => {
-    const reader = startReader({ workerData: folder })
+    const reader = startReader({ workerData: order })
     reader.once('message', resolve)
     reader.once('error', reject)
   })
 
 /** Reads and proves the pack in a folder: it, or why it cannot be played. */
-export async function readPlaying(folder: string): Promise<Playing> {
-  const pack = await readAside(folder)
-  if (!pack.ok) return { report: null, geography: null, notice: noticeOf(folder, pack.error), notes: [] }
+export async function readPlaying(folder: string, policy?: ReadOrder['policy']): Promise<Playing> {
+  const { pack, standing } = await readAside(policy ? { folder, policy } : { folder })
+  const none = { report: null, geography: null, notes: [] }
+  if (!pack) {
+    const faults = standing && standing.state !== 'trusted' ? tellRefusal({ why: 'untrusted', standing }) : []
+    return { ...none, notice: { pack: folder, faults, more: 0 } }
+  }
+  if (!pack.ok) return { ...none, notice: noticeOf(folder, pack.error) }
   const { report, geography = null, notes } = pack.value
   for (const note of told(notes)) console.error(`${folder}: ${note.en.where}: ${note.en.what} ${note.en.todo}`)
-  return { report, geography, notice: null, notes: told(notes), media: { folder, files: mediaOf(report) } }
+  const media = { folder, files: mediaOf(report) }
+  return { report, geography, notice: null, notes: told(notes), media, ...(standing ? { standing } : {}) }
 }

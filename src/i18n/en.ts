@@ -1,6 +1,7 @@
 import { cardEn } from './cardEn'
 import { comfortEn, setupEn } from './comfortEn'
 import type { zhCN } from './zhCN'
+import { installsEn } from './installsEn'
 import { staffEn } from './staffEn'
 import { workshopEn } from './workshopEn'
 
@@ -33,6 +34,7 @@ export const en: typeof zhCN = {
   card: cardEn,
   workshop: workshopEn,
   staff: staffEn,
+  installs: installsEn,
   comfort: comfortEn,
   setup: setupEn,
   map: { closer: 'Closer', farther: 'Farther', back: 'Back to the story' },

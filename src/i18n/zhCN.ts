@@ -1,5 +1,6 @@
 import { cardZh } from './cardZh'
 import { comfortZh, setupZh } from './comfortZh'
+import { installsZh } from './installsZh'
 import { staffZh } from './staffZh'
 import { workshopZh } from './workshopZh'
 
@@ -32,6 +33,7 @@ export const zhCN = {
   card: cardZh,
   workshop: workshopZh,
   staff: staffZh,
+  installs: installsZh,
   comfort: comfortZh,
   setup: setupZh,
   map: { closer: '放大', farther: '缩小', back: '回到讲解' },

@@ -10,10 +10,26 @@ describe('the command line', () => {
     expect(readFlags(['--set-pin'])).toMatchObject({ ok: true, value: { setPin: true } })
   })
 
+  it('takes several keys to trust, and a pack to install', () => {
+    expect(readFlags(['--trust-key', 'a.json', '--trust-key=b.json', '--install', 'x.briefpack'])).toMatchObject({
+      ok: true,
+      value: { trustKeys: ['a.json', 'b.json'], install: 'x.briefpack' },
+    })
+    expect(readFlags(['--trust-key'])).toEqual({ ok: false, error: '--trust-key needs a value' })
+  })
+
   it('is a laptop by night when nothing is said', () => {
     expect(readFlags([])).toEqual({
       ok: true,
-      value: { profile: 'laptop', theme: 'night', help: false, setup: false, watch: false, workshop: false, setPin: false },
+      value: {
+        profile: 'laptop',
+        theme: 'night',
+        help: false,
+        setup: false,
+        watch: false,
+        workshop: false,
+        setPin: false,
+      },
     })
   })
 

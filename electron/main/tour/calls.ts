@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { readAction } from '../../core/actions'
-import type { Boot, StageCalls, StageSettings } from '../../core/contract'
+import type { Boot, PackMark, StageCalls, StageSettings } from '../../core/contract'
 import type { Hall } from '../../core/hall'
 import { err, ok, type Result } from '../../core/result'
 import { readHall, type Settings } from '../../core/settings'
@@ -8,12 +8,17 @@ import type { TourState } from '../../core/tour'
 import { aboutProgram } from '../about'
 import type { Flags } from '../flags'
 import type { Handlers } from '../ipc'
+import type { Playing } from '../packs'
 import type { SettingsFiles } from '../settings/settings'
 import type { Opened } from './open'
 
 /** The installer is asked where nothing is known of the hall, but never under a visitor's hands. */
 const shouldAsk = (flags: Flags, { current }: SettingsFiles, { phase }: TourState): boolean =>
   flags.setup || (flags.profile === 'kiosk' && current.hall === null && phase === 'attract')
+
+/** What the page says of whoever made the pack. */
+const markOf = ({ standing }: Playing): PackMark | null =>
+  !standing || standing.state === 'trusted' ? null : standing.state
 
 /** What of the settings the stage shows. */
 export const stageSettings = ({ hall, volume, welcome, idle }: Settings): StageSettings => ({
@@ -33,6 +38,7 @@ export function stageCalls(
     setup: shouldAsk(flags, settings, host.state),
     report: playing.report,
     notice: playing.notice,
+    mark: markOf(playing),
     tour: host.state,
     defaults: host.defaults,
     ...stageSettings(settings.current),

@@ -12,7 +12,8 @@ export function playInstead(opened: Opened, read: Playing): void {
     opened.playing = { ...opened.playing, notice: read.notice }
     return
   }
-  opened.playing = read
+  const { standing } = opened.playing
+  opened.playing = { ...read, ...(standing ? { standing } : {}) }
   opened.host.retell(read.report.tour, read.report.manifest.locales)
 }
 

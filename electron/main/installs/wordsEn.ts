@@ -1,0 +1,43 @@
+import type { RefusalWords } from './words'
+
+/** Why a pack was not installed, in English. */
+export const refusedEn: RefusalWords = {
+  busy: () => ['Another report pack is being installed.', 'Wait until that is done, then install this one.'],
+  same: (r) => [`This report pack (${r.version}) is what plays already.`, 'There is nothing to do.'],
+  older: (r) => [
+    `This report pack (${r.offered}) is older than what plays (${r.installed}); it was not installed.`,
+    'If you do want the older one, press "Install all the same" under Report packs in the staff panel.',
+  ],
+  'no-room': (r) => [
+    `There is no room on the disk: ${r.wantedMegabytes} MB are needed, ${r.freeMegabytes} MB are free.`,
+    'Make room, then install again. The present report plays on.',
+  ],
+  'source-gone': (r) => [
+    `The file could not be read to its end (${r.reason}): the stick was pulled, or the share went away.`,
+    'Plug the stick in again or mend the connection, then install again. The present report plays on.',
+  ],
+  disk: (r) => [
+    `The disk failed: ${r.reason}.`,
+    'See whether it is full, broken or read-only. The present report plays on.',
+  ],
+  unpainted: (r) => [
+    `In the trial "${r.where}" was not painted: ${r.reason}.`,
+    'Have its maker check the pictures, films and texts of this step and export it again. The present report plays on.',
+  ],
+  'nothing-before': () => [
+    'No report pack was installed before, so there is none to go back to.',
+    'What plays is the report that came with the program.',
+  ],
+  unsigned: [
+    'This report pack is not signed; in a hall no unsigned pack plays.',
+    'Sign it in the workshop, then bring it again.',
+  ],
+  strange: (ids) => [
+    `This report pack is signed with a key that is not trusted here (${ids}).`,
+    'Make sure whose it is; then add the public key from a stick under Report packs in the staff panel, and install again.',
+  ],
+  revoked: (ids) => [
+    `The key that signed this report pack (${ids}) was revoked here.`,
+    'Sign it with a key that holds.',
+  ],
+}
