@@ -14,10 +14,15 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () =>
 
 try {
   const args = process.argv.slice(2)
-  process.exitCode = hasDisplay(process.env) ? await runApp(args) : await showTour(args)
+  process.exitCode = hasDisplay(process.env) || showsNothing(args) ? await runApp(args) : await showTour(args)
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 1
+}
+
+/** Orders that the app carries out on the terminal, without a window. @param {string[]} args */
+function showsNothing(args) {
+  return args.includes('--set-pin') || args.includes('--help')
 }
 
 /** @param {NodeJS.ProcessEnv} env */
