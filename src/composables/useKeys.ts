@@ -1,4 +1,5 @@
 import { onScopeDispose } from 'vue'
+import { nextLocale } from '../components/languages'
 import { actionOf, steerOf } from '../gestures/keys'
 import { tell } from '../gestures/carry'
 import { useCardStore } from '../stores/cards'
@@ -11,10 +12,7 @@ export function useKeys(): void {
   const cards = useCardStore()
   const reports = useReportStore()
 
-  const nextLocale = (): string => {
-    const locales = reports.report?.manifest.locales ?? []
-    return locales[(locales.indexOf(tour.state?.locale ?? '') + 1) % locales.length] ?? 'zh-CN'
-  }
+  const otherLocale = (): string => nextLocale(reports.report?.manifest.locales ?? [], tour.state?.locale ?? 'zh-CN')
   const scenes = (): number => tour.state?.walk.stops.length ?? 0
 
   /** Whether a chart or map on stage took the key. */
@@ -34,7 +32,7 @@ export function useKeys(): void {
     const onButton = event.target instanceof Element && event.target.closest('button') !== null
     const taken = steered(event)
     if (event.key === 'Escape' && !taken) return cards.closeAll()
-    const action = taken ? undefined : actionOf(event.key, onButton, nextLocale())
+    const action = taken ? undefined : actionOf(event.key, onButton, otherLocale())
     if (!action || (action.type === 'jump' && action.scene >= scenes())) {
       if (event.key !== 'Tab') void tour.send({ type: 'touch' })
       return

@@ -12,7 +12,6 @@ export const en: typeof zhCN = {
   previous: 'Back',
   menu: 'Contents',
   close: 'Close',
-  language: '中文',
   theme: 'Light or dark',
   facts: 'Figures and sources',
   factsShort: 'Sources',

@@ -11,7 +11,6 @@ export const zhCN = {
   previous: '上一步',
   menu: '目录',
   close: '关闭',
-  language: 'English',
   theme: '切换深浅',
   facts: '数据与出处',
   factsShort: '数据与出处',
