@@ -84,7 +84,8 @@ function downFrame(stage: Stage, upright: boolean, view: View): Frame {
     beside: 84 + 54 * text,
     beyond,
     bleed,
-    mast: { at: length * 0.3, cell: 104 },
+    // Words grow, and need more room below it.
+    mast: { at: length * (0.3 - 0.25 * (text - 1)), cell: 104 },
     right,
     text,
   }

@@ -15,6 +15,9 @@ export interface Panel {
   readonly figure: string | undefined
 }
 
+/** Factor of small type from which a panel with a figure has no room for more. */
+const crowded = 1.15
+
 /** Air between the told pile, the words beside it and the piles below them, u. */
 const air = 44
 
@@ -37,7 +40,8 @@ export function panelOf(
       ? { before: name, day: String(date), after: '日' }
       : { before: '', day: String(date), after: name },
     portrait: drawing.frame.portrait,
-    companies: item.milestone.companies ?? [],
+    // In large type a figure needs the room; its card names them.
+    companies: figure !== undefined && stage.text > crowded ? [] : (item.milestone.companies ?? []),
     figure,
   }
 }
