@@ -12,7 +12,9 @@ export default defineConfig({
     plugins: [shipped.collect()],
     // Bundled, so that start-up reads one file instead of a library's hundred.
     build: {
-      externalizeDeps: { exclude: ['@turf/simplify', 'zod', 'geographiclib-geodesic', 'yauzl', 'yazl', 'exceljs'] },
+      externalizeDeps: {
+        exclude: ['@turf/simplify', 'zod', 'geographiclib-geodesic', 'yauzl', 'yazl', 'exceljs', 'electron-log'],
+      },
       outDir: `${out}/main`,
       rolldownOptions: { input: { index: resolve('electron/main/index.ts') } },
     },

@@ -1,3 +1,4 @@
+import { installCallNames, type InstallCalls, type InstallsState } from './contracts/installs'
 import type { FaultText } from './faults'
 import { staffCallNames, type StaffCalls } from './contracts/staff'
 export type { StaffCalls } from './contracts/staff'
@@ -47,6 +48,8 @@ export interface About {
 export type StageSettings = Pick<Settings, 'hall' | 'volume' | 'welcome'> & {
   /** How long the warning of an absent visitor stays. */
   readonly warningSeconds: number
+  /** Whether the hall is open now. */
+  readonly open: boolean
 }
 
 /** Everything a window needs to draw its first picture. */
@@ -84,7 +87,7 @@ export interface StageCalls {
 /**
  * Asked by a window, answered by main. Each room of main declares its calls and their names in contracts/.
  */
-export type Calls = StageCalls & StaffCalls & WorkshopCalls
+export type Calls = StageCalls & StaffCalls & WorkshopCalls & InstallCalls
 
 /** Told by main to every window. */
 export interface News {
@@ -92,6 +95,8 @@ export interface News {
   /** Another reading of the pack plays, or cannot: what `get-boot` and `get-geography` answer has changed. */
   'kiosk:report-changed': null
   'kiosk:workshop-changed': WorkshopState
+  /** Told while staff are at the panel. */
+  'kiosk:installs-changed': InstallsState
   /** Staff have changed settings that are seen at once. */
   'kiosk:settings-changed': StageSettings
   /** Main has shut the staff panel. */
@@ -107,12 +112,14 @@ export const callNames = [
   'kiosk:send-beat',
   ...staffCallNames,
   ...workshopCallNames,
+  ...installCallNames,
 ] as const satisfies readonly (keyof Calls)[]
 
 export const newsNames = [
   'kiosk:tour-changed',
   'kiosk:report-changed',
   'kiosk:workshop-changed',
+  'kiosk:installs-changed',
   'kiosk:settings-changed',
   'kiosk:staff-left',
 ] as const satisfies readonly (keyof News)[]

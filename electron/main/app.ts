@@ -1,10 +1,15 @@
 import { app, session } from 'electron'
 import { join } from 'node:path'
 import { ownArguments, readFlags, usage, type Flags } from './flags'
+import { keepLogs } from './care/logs'
+import { startCare } from './care/start'
 import { registerCalls, tell } from './ipc'
+import { installCalls } from './installs/calls'
 import { carryOut } from './installs/orders'
 import { placesIn } from './installs/places'
+import { openInstalls } from './installs/start'
 import { choosePack, type PackRules } from './packs'
+import type { Guard } from './recovery/guard'
 import { guardStage } from './recovery/guardStage'
 import { answerOthers, becomeOnly } from './recovery/instance'
 import { startCarefully } from './recovery/startCarefully'
@@ -15,12 +20,13 @@ import { declareScheme, serveScheme } from './security/scheme'
 import { SettingsFiles } from './settings/settings'
 import { staffCalls } from './staff/calls'
 import { askForPin } from './staff/setPin'
+import { StaffDoor } from './staff/door'
 import { openStaff } from './staff/start'
-import { stageCalls } from './tour/calls'
+import { stageCalls, stageSettings } from './tour/calls'
 import { workshopCalls } from './workshop/calls'
 import { playOnChange } from './workshop/live'
 import { startWorkshop } from './workshop/start'
-import { openTour } from './tour/open'
+import { openTour, type Opened } from './tour/open'
 
 /** Start-up as a list; windows last. */
 export async function startApp(): Promise<void> {
@@ -32,6 +38,7 @@ export async function startApp(): Promise<void> {
   if (process.getuid?.() !== 0) app.enableSandbox()
   lockContents()
   if (app.isPackaged && flags.profile === 'kiosk') shutDebugging()
+  keepLogs(join(app.getPath('userData'), 'logs'))
   const log = (line: string): void => console.error(line)
   const only = await becomeOnly(log)
   if (!only) return app.exit((await carryOut(flags, app.getPath('userData'))) ?? 0)
@@ -53,19 +60,31 @@ export async function startApp(): Promise<void> {
     ),
   )
   if (flags.workshop) return startWorkshop(opening, flags, settings, resourcesFolder())
+  const door = await StaffDoor.open(app.getPath('userData'), log)
   const stage = guardStage(opening, flags, settings, reduced)
   answerOthers(() => stage.toFront())
-  const staff = await openStaff(opening, flags, settings, stage)
+  const staff = openStaff(opening, flags, settings, door, stage)
+  const on = { opening, flags, settings, stage, log }
+  const installs = openInstalls({ ...on, session: staff.session, rules: rules(flags) })
   registerCalls({
-    ...stageCalls(opening, flags, settings, (shown) => stage.beat(shown)),
+    ...installs.observe(stageCalls(opening, flags, settings, (shown) => stage.beat(shown))),
     ...staffCalls(staff),
+    ...installCalls(staff.session, installs.desk),
     ...workshopCalls(undefined, undefined),
   })
   app.on('window-all-closed', () => app.quit())
   const opened = await opening
+  if (flags.profile === 'kiosk')
+    startCare({ settings, folder: app.getPath('userData'), log, onHours: () => onHours(opened, settings, stage) })
   opened.host.onChange((state) => tell(stage.window.webContents, 'kiosk:tour-changed', state))
   if (flags.watch && flags.pack !== undefined)
     playOnChange(opened, flags.pack, () => tell(stage.window.webContents, 'kiosk:report-changed', null))
+}
+
+/** Whoever is there when the hall closes or opens, the next one begins anew. */
+function onHours({ host }: Opened, { current }: SettingsFiles, { window }: Guard): void {
+  host.apply({ type: 'leave' })
+  tell(window.webContents, 'kiosk:settings-changed', stageSettings(current, 'kiosk'))
 }
 
 const resourcesFolder = (): string => (app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources'))

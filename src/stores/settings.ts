@@ -13,6 +13,8 @@ export const useSettingsStore = defineStore('settings', () => {
   const volume = shallowRef(1)
   const welcome = shallowRef<readonly Welcome[]>([])
   const warningSeconds = shallowRef(20)
+  /** Whether the hall is open. */
+  const open = shallowRef(true)
 
   function begin(boot: Boot): void {
     use(boot)
@@ -25,6 +27,7 @@ export const useSettingsStore = defineStore('settings', () => {
     volume.value = settings.volume
     welcome.value = settings.welcome
     warningSeconds.value = settings.warningSeconds
+    open.value = settings.open
   }
 
   /** Uses a hall at once and has main keep it; answers what went wrong with keeping it. */
@@ -40,5 +43,5 @@ export const useSettingsStore = defineStore('settings', () => {
   /** Asks no more in this run. */
   const stopAsking = (): void => void (asking.value = false)
 
-  return { hall, asking, volume, welcome, warningSeconds, begin, save, ask, stopAsking }
+  return { hall, asking, volume, welcome, warningSeconds, open, begin, save, ask, stopAsking }
 })

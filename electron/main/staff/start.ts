@@ -1,4 +1,4 @@
-import { app, screen } from 'electron'
+import { screen } from 'electron'
 import type { Settings } from '../../core/settings'
 import type { Flags } from '../flags'
 import { tell } from '../ipc'
@@ -10,20 +10,20 @@ import { stageSettings } from '../tour/calls'
 import { defaultsOf, type Opened } from '../tour/open'
 import { runtimeSince } from './age'
 import type { StaffTools } from './calls'
-import { StaffDoor } from './door'
+import type { StaffDoor } from './door'
 import { StaffSession } from './session'
 
 /** The staff's tools over a guarded stage. */
-export async function openStaff(
+export function openStaff(
   opening: Promise<Opened>,
   flags: Flags,
   settings: SettingsFiles,
+  door: StaffDoor,
   stage: Guard,
-): Promise<StaffTools> {
-  const log = (line: string): void => console.error(line)
+): StaffTools {
   const session = new StaffSession(() => tell(stage.window.webContents, 'kiosk:staff-left', null))
   return {
-    ...{ session, settings, door: await StaffDoor.open(app.getPath('userData'), log) },
+    ...{ session, settings, door },
     view: () => ({ displays: displays(), runtimeSince: runtimeSince(process.versions.electron) }),
     use: (next) => void opening.then((opened) => use(opened, flags, next, stage)),
     quit: leaveForGood,
@@ -36,7 +36,7 @@ export async function openStaff(
 
 function use({ host, playing }: Opened, flags: Flags, settings: Settings, stage: Guard): void {
   host.restart(defaultsOf(playing, flags, settings.start))
-  tell(stage.window.webContents, 'kiosk:settings-changed', stageSettings(settings))
+  tell(stage.window.webContents, 'kiosk:settings-changed', stageSettings(settings, flags.profile))
   stage.toItsDisplay()
 }
 

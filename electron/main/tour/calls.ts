@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { readAction } from '../../core/actions'
-import type { Boot, PackMark, StageCalls, StageSettings } from '../../core/contract'
+import type { Boot, PackMark, StageCalls, StageSettings, Profile } from '../../core/contract'
 import type { Hall } from '../../core/hall'
 import { err, ok, type Result } from '../../core/result'
+import { isOpen } from '../../core/hours'
 import { readHall, type Settings } from '../../core/settings'
 import type { TourState } from '../../core/tour'
 import { aboutProgram } from '../about'
@@ -21,8 +22,10 @@ const markOf = ({ standing }: Playing): PackMark | null =>
   !standing || standing.state === 'trusted' ? null : standing.state
 
 /** What of the settings the stage shows. */
-export const stageSettings = ({ hall, volume, welcome, idle }: Settings): StageSettings => ({
+export const stageSettings = ({ hall, volume, welcome, idle, hours }: Settings, profile: Profile): StageSettings => ({
   ...{ hall, volume, welcome, warningSeconds: idle.warningSeconds },
+  // A guide's laptop is open whenever it is.
+  open: profile === 'laptop' || isOpen(hours, new Date()),
 })
 
 /** What the stage's page may ask. */
@@ -41,7 +44,7 @@ export function stageCalls(
     mark: markOf(playing),
     tour: host.state,
     defaults: host.defaults,
-    ...stageSettings(settings.current),
+    ...stageSettings(settings.current, flags.profile),
   })
   return {
     'kiosk:get-boot': async () => ok(boot(await opening)),
