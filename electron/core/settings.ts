@@ -20,6 +20,8 @@ export interface Settings {
   readonly display: number | null
   /** Whether the digits of the PIN pad change their places, so that smears on the glass tell nothing. */
   readonly shuffledPad: boolean
+  /** A folder, a share perhaps, in which packs install themselves, beside the machine's own; null: none. */
+  readonly dropFolder: string | null
   /** How long visits are remembered, days. */
   readonly keepVisitsDays: number
 }
@@ -53,6 +55,7 @@ export const noSettings: Settings = {
   welcome: [],
   display: null,
   shuffledPad: true,
+  dropFolder: null,
   keepVisitsDays: 400,
 }
 /** What a hall can be: screens from a tablet to a wall of panels, and the step by which the installer's buttons go. */

@@ -1,3 +1,4 @@
+import { packsEn } from './installsEn'
 import type { staffZh } from './staffZh'
 
 /** Words of the staff panel in English. */
@@ -7,8 +8,10 @@ export const staffEn: typeof staffZh = {
     start: 'New visitors',
     screen: 'Screen',
     hours: 'Opening hours',
+    packs: 'Report packs',
     machine: 'This machine',
   },
+  packs: packsEn,
   themes: { night: 'Night', paper: 'Paper' },
   span: { day: 'Day', hour: 'From', hours: 'For' },
   weekdays: { 0: 'Sunday', 1: 'Monday', 2: 'Tuesday', 3: 'Wednesday', 4: 'Thursday', 5: 'Friday', 6: 'Saturday' },

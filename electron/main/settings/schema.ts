@@ -49,6 +49,7 @@ const settingsSchema = z.strictObject({
     .default([]),
   display: z.int().nullable().default(noSettings.display),
   shuffledPad: z.boolean().default(noSettings.shuffledPad),
+  dropFolder: z.string().min(1).max(400).nullable().default(noSettings.dropFolder),
   keepVisitsDays: within(1, 3650).default(noSettings.keepVisitsDays),
 })
 

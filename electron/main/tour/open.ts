@@ -23,10 +23,12 @@ export function openTour(playing: Playing, flags: Flags, idle: IdleTimes, start:
 function hostFor(playing: Playing, flags: Flags, idle: IdleTimes, start: Settings['start']): TourHost {
   const tour = tourOf(playing)
   const locales = playing.report?.manifest.locales ?? ['zh-CN', 'en']
-  if (flags.lang !== undefined && !locales.includes(flags.lang)) {
+  // An installed pack is nobody's mistake on the command line: it plays without what it does not have.
+  const isAsked = playing.installed === undefined
+  if (isAsked && flags.lang !== undefined && !locales.includes(flags.lang)) {
     refuseUsage(`--lang: this pack speaks ${locales.join(', ')}, not "${flags.lang}"`)
   }
-  if (flags.route !== undefined && !tour.routes.some((route) => route.id === flags.route)) {
+  if (isAsked && flags.route !== undefined && !tour.routes.some((route) => route.id === flags.route)) {
     refuseUsage(`unknown route: ${flags.route}; this pack has ${tour.routes.map((route) => route.id).join(', ')}`)
   }
   return new TourHost(tour, defaultsOf(playing, flags, start), idle)
@@ -38,7 +40,8 @@ const tourOf = ({ report }: Playing): Tour => report?.tour ?? { attract: { figur
 export function defaultsOf(playing: Playing, flags: Flags, start: Settings['start']): TourDefaults {
   const tour = tourOf(playing)
   const locales = playing.report?.manifest.locales ?? ['zh-CN', 'en']
-  const locale = locales.find((one) => one === start.locale) ?? flags.lang ?? locales[0] ?? 'zh-CN'
+  const locale =
+    locales.find((one) => one === start.locale) ?? locales.find((one) => one === flags.lang) ?? locales[0] ?? 'zh-CN'
   const route = tour.routes.find(({ id }) => id === start.route)?.id ?? flags.route ?? ''
   return { locale, theme: start.theme ?? flags.theme, walk: walkOf(tour, route), locales }
 }
@@ -47,6 +50,7 @@ export function defaultsOf(playing: Playing, flags: Flags, start: Settings['star
 function placeAtScene(host: TourHost, playing: Playing, flags: Flags): void {
   if (flags.scene === undefined || !playing.report) return
   const stop = findStop(host.state.walk, flags.scene)
+  if (!stop && playing.installed) return
   if (!stop) {
     const names = host.state.walk.stops.map((s) => `${s.scene} (1–${s.steps.length})`).join(', ')
     refuseUsage(`unknown scene: ${flags.scene}; this pack has ${names}`)

@@ -6,6 +6,7 @@ import { registerCalls, tell } from '../ipc'
 import { bundledFolder } from '../packs'
 import { answerOthers } from '../recovery/instance'
 import type { SettingsFiles } from '../settings/settings'
+import { noInstallCalls } from '../installs/calls'
 import { noStaffCalls } from '../staff/calls'
 import { stageCalls } from '../tour/calls'
 import type { Opened } from '../tour/open'
@@ -42,6 +43,7 @@ export function startWorkshop(
   registerCalls({
     ...stageCalls(opening, flags, settings, () => {}),
     ...noStaffCalls,
+    ...noInstallCalls,
     ...workshopCalls(
       room,
       dialogsOf(() => page, resources),

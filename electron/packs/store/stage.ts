@@ -64,7 +64,7 @@ export async function stagePack(order: StageOrder): Promise<Result<Staged, Refus
 }
 
 function refused({ log, file }: StageOrder, refusal: Refusal): Result<never, Refusal> {
-  log(`install: ${basename(file)} refused: ${JSON.stringify(refusal)}`)
+  log(`install: ${basename(file)} is not installed: ${JSON.stringify(refusal)}`)
   return err(refusal)
 }
 

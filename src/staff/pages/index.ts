@@ -12,5 +12,6 @@ export const staffPages: readonly StaffPage[] = [
   { id: 'start', load: () => import('./StartPage.vue') },
   { id: 'screen', load: () => import('./ScreenPage.vue') },
   { id: 'hours', load: () => import('./HoursPage.vue') },
+  { id: 'packs', load: () => import('./PacksPage.vue') },
   { id: 'machine', load: () => import('./MachinePage.vue') },
 ]

@@ -1,0 +1,146 @@
+import { BrowserWindow, session, type Session, type Size } from 'electron'
+import { join } from 'node:path'
+import { callNames } from '../../core/contract'
+import type { Report } from '../../core/report'
+import { err, ok, type Result } from '../../core/result'
+import type { TourState } from '../../core/tour'
+import type { Refusal } from '../../packs/store'
+import type { Flags } from '../flags'
+import { registerCalls, tell, type Handlers } from '../ipc'
+import type { Playing } from '../packs'
+import { lockSession } from '../security/lockdown'
+import { scheme, serveScheme, stageUrl } from '../security/scheme'
+import type { SettingsFiles } from '../settings/settings'
+import { stageCalls } from '../tour/calls'
+import { TourHost } from '../tour/host'
+import { atRest, isBlank, noteLosses } from './trialPage'
+
+/** A pack that is to paint all of its scenes, unseen. */
+export interface TrialOrder {
+  readonly read: Playing
+  readonly flags: Flags
+  readonly settings: SettingsFiles
+  /** Pixels of the stage. */
+  readonly size: Size
+  readonly log: (line: string) => void
+  /** 0–1 of all steps. */
+  readonly onProgress: (done: number) => void
+}
+
+type Painted = Result<null, Extract<Refusal, { why: 'unpainted' }>>
+const unpainted = (where: string, reason: string): Painted => err({ why: 'unpainted', where, reason })
+
+const longestMs = 40_000
+let count = 0
+
+/**
+ * Shows a pack in a hidden stage of its own: attract, then every step of every scene, until each is painted, its pictures and
+ * films there, nothing complained of. The first that is not is the error. What plays is not touched.
+ */
+export async function tryPack(order: TrialOrder): Promise<Painted> {
+  const { report } = order.read
+  if (!report) return unpainted('-', 'no report')
+  const own = session.fromPartition(`trial-${(count += 1)}`)
+  lockSession(own, (url) => order.log(`trial: blocked request: ${url}`))
+  serveScheme(own, join(import.meta.dirname, '../renderer'), () => Promise.resolve(order.read.media))
+  const window = openHidden(own, order)
+  try {
+    return await walkThrough(window, order, report)
+  } catch (cause) {
+    return unpainted('attract', String(cause))
+  } finally {
+    window.destroy()
+    own.protocol.unhandle(scheme)
+  }
+}
+
+function openHidden(own: Session, { size }: TrialOrder): BrowserWindow {
+  const window = new BrowserWindow({
+    ...size,
+    ...{ show: false, frame: false, useContentSize: true },
+    webPreferences: {
+      session: own,
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      offscreen: { useSharedTexture: false, deviceScaleFactor: 1 },
+      ...{ sandbox: true, contextIsolation: true, spellcheck: false, devTools: false },
+    },
+  })
+  window.setContentSize(size.width, size.height)
+  window.webContents.setAudioMuted(true)
+  return window
+}
+
+/** Every scene with every step, whatever the routes leave out. */
+const wholeWalk = ({ tour }: Report): TourState['walk'] => ({
+  route: tour.routes[0]?.id ?? '',
+  stops: tour.scenes.map(({ id, steps }) => ({ scene: id, steps: steps.map((step) => step.id) })),
+})
+
+function hostOf(report: Report, { flags, settings }: TrialOrder): TourHost {
+  const { locales } = report.manifest
+  const theme = settings.current.start.theme ?? flags.theme
+  const given = { locale: locales[0] ?? 'en', theme, walk: wholeWalk(report), locales }
+  return new TourHost(report.tour, given, () => undefined)
+}
+
+/** The hidden page asks only this host; whatever else it asks is refused. */
+function answer(window: BrowserWindow, host: TourHost, { read, flags, settings }: TrialOrder): void {
+  const calls = stageCalls(Promise.resolve({ playing: read, host }), flags, settings, () => {})
+  const refused = Object.fromEntries(callNames.map((name) => [name, () => err('not in a trial')]))
+  const handlers = {
+    ...refused,
+    ...calls,
+    'kiosk:save-hall': () => err('not in a trial'),
+    'kiosk:get-boot': async () => {
+      const boot = await calls['kiosk:get-boot']()
+      return boot.ok ? ok({ ...boot.value, setup: false, mark: null, notice: null }) : boot
+    },
+  }
+  registerCalls(handlers as unknown as Handlers, window.webContents.ipc)
+  host.onChange((state) => tell(window.webContents, 'kiosk:tour-changed', state))
+}
+
+async function walkThrough(window: BrowserWindow, order: TrialOrder, report: Report): Promise<Painted> {
+  const host = hostOf(report, order)
+  answer(window, host, order)
+  const { webContents } = window
+  const complaints: string[] = []
+  webContents.on('console-message', ({ level, message }) => {
+    // A picture that is missing is told as such.
+    if (level === 'error' && !message.startsWith('Failed to load resource')) complaints.push(message)
+  })
+  const gone = new Promise<string>((resolve) => {
+    webContents.on('render-process-gone', (_event, { reason }) => resolve(`the page ended: ${reason}`))
+    webContents.on('did-fail-load', (_event, _code, what) => resolve(`the page did not load: ${what}`))
+  })
+  const ready = new Promise<void>((resolve) => webContents.once('dom-ready', () => resolve()))
+  void window.loadURL(stageUrl).catch(() => undefined)
+  await Promise.race([ready, gone])
+  await webContents.executeJavaScript(noteLosses)
+  const stops = host.state.walk.stops.flatMap(({ steps }, scene) => steps.map((_, step) => ({ scene, step })))
+  for (const [n, stop] of [undefined, ...stops].entries()) {
+    if (stop) host.apply({ type: 'jump', ...stop })
+    else host.apply({ type: 'mode', mode: 'still', on: true })
+    const where = stop ? `${host.state.walk.stops[stop.scene]?.scene ?? ''}/${stop.step + 1}` : 'attract'
+    const failed = (await Promise.race([gone, look(window, where, report)])) ?? complaints[0]
+    if (failed !== undefined) return unpainted(where, failed)
+    order.onProgress((n + 1) / (stops.length + 1))
+  }
+  order.log(`trial: attract and ${stops.length} steps are painted`)
+  return ok(null)
+}
+
+/** What is wrong with the picture at a place; undefined where it is painted whole. */
+async function look({ webContents }: BrowserWindow, where: string, { manifest }: Report): Promise<string | undefined> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), longestMs)))
+  const lost = await Promise.race([webContents.executeJavaScript(atRest(where)) as Promise<string[]>, late])
+  clearTimeout(timer)
+  if (!lost) return `not at rest within ${longestMs / 1000} s`
+  // What the pack does not hold was left out knowingly; what it holds must be seen.
+  const held = new Set(manifest.contents?.map(({ path }) => path))
+  const broken = lost.map((url) => url.split('/pack/')[1] ?? url).filter((file) => held.has(file))
+  if (broken[0] !== undefined) return `${broken[0]} cannot be shown`
+  const picture = await webContents.capturePage()
+  return isBlank(picture.resize({ width: 64, quality: 'good' }).toBitmap()) ? 'nothing but ground' : undefined
+}

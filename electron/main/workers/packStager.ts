@@ -1,0 +1,39 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Profile } from '../../core/contract'
+import type { Result } from '../../core/result'
+import { identityOf, readKeys, readPointer, stagePack, type Refusal, type Staged } from '../../packs/store'
+
+/** A file to be verified and unpacked into the store. */
+export interface StagerOrder {
+  readonly store: string
+  readonly keys: string
+  readonly file: string
+  readonly profile: Profile
+  readonly mayBeOlder: boolean
+  /** Folder of the pack that plays where none is installed. */
+  readonly bundled: string
+}
+
+/** What the stager says while it works, and at last. */
+export type StagerNews =
+  { readonly log: string } | { readonly done: number } | { readonly answer: Result<Staged, Refusal> }
+
+const say = (news: StagerNews): void => parentPort?.postMessage(news)
+const log = (line: string): void => say({ log: line })
+
+async function stage({ store, keys, file, profile, mayBeOlder, bundled }: StagerOrder): Promise<void> {
+  const installed = (await readPointer(store))?.current
+  let told = 0
+  const answer = await stagePack({
+    ...{ root: store, file, profile, mayBeOlder, log },
+    keys: await readKeys(keys, log),
+    current: installed ?? (await identityOf(bundled)),
+    onProgress: (done, all) => {
+      const now = Math.floor((done / Math.max(1, all)) * 100)
+      if (now > told) say({ done: (told = now) / 100 })
+    },
+  })
+  say({ answer })
+}
+
+await stage(workerData as StagerOrder)

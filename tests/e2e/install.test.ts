@@ -1,0 +1,127 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { hashPin } from '../../electron/main/staff/pin'
+import { usualHall } from '../../electron/core/settings'
+import { sealPack, writeArchive } from '../../electron/packs/seal'
+import { generateKeys, signPack } from '../../electron/packs/sign'
+import { writeHarbour } from '../packs/harbour.mjs'
+import { landscape, launch, settled, type Kiosk } from './harness'
+
+const work = mkdtempSync(join(tmpdir(), 'briefing-kiosk-install-'))
+const home = join(work, 'home')
+const phrase = 'a long passphrase'
+const keys = generateKeys('Park office', phrase)
+if (!keys.ok) throw new Error(keys.error)
+const { publicKey, secretKey } = keys.value
+
+/** An invented report in a folder of its own, sealed; signed where that is asked; `spoil` changes it before. */
+async function pack(version: string, signed: boolean, spoil: (folder: string) => void = () => {}): Promise<string> {
+  const folder = join(work, `harbour-${version}`)
+  writeHarbour(folder, { events: 3, firms: 6, fields: 3, locales: ['en', 'de'] })
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as object
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, version }))
+  spoil(folder)
+  const sealed = await sealPack(folder)
+  if (!sealed.ok) throw new Error(JSON.stringify(sealed.error))
+  if (signed) await signPack(folder, secretKey, phrase)
+  return folder
+}
+
+/** Puts a pack into the machine's drop folder, whole at once, as a file-sync tool does. */
+async function drop(folder: string): Promise<string> {
+  const name = `${folder.split('/').at(-1) ?? ''}.briefpack`
+  const written = await writeArchive(folder, join(work, name))
+  if (!written.ok) throw new Error(JSON.stringify(written.error))
+  cpSync(join(work, name), join(home, 'inbox', `${name}.part`))
+  renameSync(join(home, 'inbox', `${name}.part`), join(home, 'inbox', name))
+  return name
+}
+
+const plays = (kiosk: Kiosk): Promise<string> =>
+  kiosk.page.evaluate(async () => {
+    const boot = await window.kiosk.call('kiosk:get-boot')
+    return boot.ok ? `${boot.value.report?.manifest.id ?? ''} ${boot.value.report?.manifest.version ?? ''}` : boot.error
+  })
+const until = { timeout: 60_000, interval: 200 }
+const willPlay = (kiosk: Kiosk, what: string): Promise<unknown> =>
+  vi.waitFor(async () => expect(await plays(kiosk)).toBe(what), until)
+const resultOf = (kind: 'done' | 'refused', name: string): Promise<string> =>
+  vi.waitFor(() => readFileSync(join(home, 'inbox', kind, `${name}.txt`), 'utf8'), until)
+const pointer = (): { current: { version: string } | null; previous: { version: string } | null; proven: boolean } =>
+  JSON.parse(readFileSync(join(home, 'packs/current.json'), 'utf8')) as ReturnType<typeof pointer>
+const stored = (): readonly string[] =>
+  ['versions', 'staging'].flatMap((name) =>
+    readdirSync(join(home, 'packs', name)).map((one) => one.split('@')[1] ?? one),
+  )
+
+beforeAll(() => {
+  mkdirSync(join(home, 'keys'), { recursive: true })
+  writeFileSync(join(home, 'park.public.json'), publicKey)
+  writeFileSync(join(home, 'staff-pin.json'), JSON.stringify(hashPin('2468')))
+})
+afterAll(() => rmSync(work, { recursive: true, force: true }))
+
+describe('report packs in the hall', () => {
+  let kiosk: Kiosk
+  beforeAll(async () => {
+    const asked = ['--pack', await pack('0.9.0', false), '--trust-key', join(home, 'park.public.json')]
+    kiosk = await launch(landscape, ['--profile', 'kiosk', ...asked], { hall: usualHall }, home)
+  })
+  afterAll(() => kiosk.close())
+
+  it('do not play unsigned: the notice says why, and what came with the program plays', async () => {
+    await settled(kiosk, 'attract')
+    expect(await plays(kiosk)).toMatch(/^suxitong-2020 /)
+    expect(await kiosk.page.textContent('[data-notice]')).toContain('没有签名')
+  })
+
+  it('install themselves out of the drop folder once they were tried unseen, and are proved when they have painted', async () => {
+    const name = await drop(await pack('1.0.0', true))
+    await willPlay(kiosk, 'harbour-2031 1.0.0')
+    expect(await resultOf('done', name)).toContain('已安装')
+    await vi.waitFor(() => expect(pointer()).toMatchObject({ current: { version: '1.0.0' }, proven: true }), until)
+    await settled(kiosk, 'attract')
+    expect(await kiosk.page.textContent('main')).toContain('Trade')
+  })
+
+  it('are refused unsigned, older or not painted; the text beside them says why, nothing is left, the old one plays on', async () => {
+    const broken = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><rect width="4" height="3"></svg>'
+    const spoilt = await pack('1.0.2', true, (folder) => writeFileSync(join(folder, 'media/basin.svg'), broken))
+    const names = [await pack('1.0.1', false), await pack('0.8.0', true), spoilt].map(drop)
+    const [unsigned = '', older = '', unpainted = ''] = await Promise.all(names)
+    expect(await resultOf('refused', unsigned)).toMatch(/没有签名[^]*not signed/)
+    expect(await resultOf('refused', older)).toMatch(/旧[^]*older/)
+    expect(await resultOf('refused', unpainted)).toMatch(/“basin\/1”没有画出来[^]*was not painted/)
+    await vi.waitFor(() => expect(readdirSync(join(home, 'inbox')).sort()).toEqual(['done', 'refused']), until)
+    expect(stored()).toEqual(['1.0.0'])
+    expect(await plays(kiosk)).toBe('harbour-2031 1.0.0')
+  })
+
+  it('are rolled back by staff and by nobody else', async () => {
+    await drop(await pack('1.1.0', true))
+    await willPlay(kiosk, 'harbour-2031 1.1.0')
+    const rollBack = (): Promise<boolean> =>
+      kiosk.page.evaluate(async () => (await window.kiosk.call('kiosk:roll-back-pack')).ok)
+    expect(await rollBack()).toBe(false)
+    await kiosk.page.evaluate(() => window.kiosk.call('kiosk:enter-staff', '2468'))
+    expect(await rollBack()).toBe(true)
+    await willPlay(kiosk, 'harbour-2031 1.0.0')
+    expect(pointer()).toMatchObject({ current: { version: '1.0.0' }, previous: { version: '1.1.0' } })
+    expect(kiosk.complaints.filter((line) => !/404|without staff/.test(line))).toEqual([])
+  })
+})
+
+describe('an unsigned report on a laptop', () => {
+  it('plays with a mark in both languages', async () => {
+    const kiosk = await launch(landscape, ['--pack', await pack('0.9.1', false)])
+    try {
+      await settled(kiosk, 'attract')
+      expect(await plays(kiosk)).toBe('harbour-2031 0.9.1')
+      expect(await kiosk.page.textContent('[data-mark]')).toMatch(/未签名的报告包\s*Unsigned report pack/)
+    } finally {
+      await kiosk.close()
+    }
+  })
+})

@@ -1,0 +1,79 @@
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { browse } from '../../../electron/main/installs/browse'
+import { carryOut } from '../../../electron/main/installs/orders'
+import { tellRefusal } from '../../../electron/main/installs/words'
+import { readKeys } from '../../../electron/packs/store'
+import { ownFolder } from '../../packs/seal/sealed'
+import { packFile, signer } from '../../packs/store/stored'
+
+const anna = signer('Anna')
+let folder = ''
+beforeEach(() => {
+  folder = join(ownFolder(), 'stick')
+  mkdirSync(join(folder, 'reports'), { recursive: true })
+})
+afterEach(() => rmSync(join(folder, '..'), { recursive: true, force: true }))
+
+const flags = {
+  profile: 'kiosk',
+  theme: 'night',
+  setup: false,
+  watch: false,
+  workshop: false,
+  setPin: false,
+  help: false,
+} as const
+
+it('a stick shows its packs and keys, those one folder below too; what cannot be read is told as such', async () => {
+  copyFileSync(await packFile(join(folder, '..'), '1.2.0', anna.secretKey), join(folder, 'reports/new.briefpack'))
+  writeFileSync(join(folder, 'broken.briefpack'), 'no archive')
+  writeFileSync(join(folder, '._new.briefpack'), 'what another system leaves')
+  writeFileSync(join(folder, 'anna.public.json'), anna.publicKey)
+  writeFileSync(join(folder, 'other.public.json'), '{}')
+  const found = await browse({ path: folder, name: 'REPORTS', freeBytes: 0, writable: true })
+  expect(found.packs.map(({ name, is }) => [name, is?.version, is?.signed])).toEqual([
+    ['broken.briefpack', undefined, undefined],
+    ['reports/new.briefpack', '1.2.0', true],
+  ])
+  expect(found.keys.map(({ name }) => name)).toEqual(['Anna'])
+})
+
+it('a stick that was pulled meanwhile shows nothing', async () => {
+  const found = await browse({ path: join(folder, 'gone'), name: 'X', freeBytes: 0, writable: false })
+  expect(found).toMatchObject({ packs: [], keys: [] })
+})
+
+it('an order on the command line adds keys and hands a pack to the inbox; a key that is gone stops nothing', async () => {
+  const home = join(folder, '../home')
+  writeFileSync(join(folder, 'anna.json'), anna.publicKey)
+  const trustKeys = [join(folder, 'gone.json'), join(folder, 'anna.json')]
+  expect(await carryOut({ ...flags, trustKeys }, home)).toBeUndefined()
+  expect((await readKeys(join(home, 'keys'), () => undefined)).trusted).toHaveLength(1)
+  const file = await packFile(join(folder, '..'), '1.0.0')
+  expect(await carryOut({ ...flags, install: file }, home)).toBe(0)
+  expect(await carryOut({ ...flags, install: join(folder, 'gone.briefpack') }, home)).toBe(2)
+})
+
+it('every refusal is told in both languages, with what to do', () => {
+  const all = [
+    { why: 'busy' },
+    { why: 'same', version: '1.0.0' },
+    { why: 'no-room', freeMegabytes: 1, wantedMegabytes: 2 },
+    { why: 'source-gone', reason: 'EIO' },
+    { why: 'disk', reason: 'EROFS' },
+    { why: 'unpainted', where: 'map/2', reason: 'x' },
+    { why: 'nothing-before' },
+    { why: 'untrusted', standing: { state: 'unsigned' } },
+    { why: 'untrusted', standing: { state: 'unknown-key', ids: ['ab'] } },
+    { why: 'untrusted', standing: { state: 'revoked', ids: ['ab'] } },
+  ] as const
+  for (const refusal of all)
+    for (const told of tellRefusal(refusal)) {
+      expect(told['zh-CN'].what, refusal.why).toMatch(/[一-鿿].*。$/)
+      expect(told['zh-CN'].todo, refusal.why).toMatch(/。$/)
+      expect(told.en.what, refusal.why).toMatch(/^[A-Z].*\.$/)
+      expect(told.en.todo, refusal.why).toMatch(/\.$/)
+    }
+})
