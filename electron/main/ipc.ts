@@ -1,4 +1,4 @@
-import { ipcMain, type WebContents } from 'electron'
+import { ipcMain, type IpcMain, type WebContents } from 'electron'
 import { callNames, type Calls, type News } from '../core/contract'
 import { workshopCallNames } from '../core/contracts/workshop'
 import { mayCall } from './security/sender'
@@ -15,10 +15,10 @@ export type Handlers = {
 
 const isOfWorkshop = (name: string): boolean => workshopCallNames.some((own) => own === name)
 
-/** Registers all handlers; a call from elsewhere is refused loudly. */
-export function registerCalls(handlers: Handlers): void {
+/** Registers all handlers, for every window or for one; a call from elsewhere is refused loudly. */
+export function registerCalls(handlers: Handlers, ipc: Pick<IpcMain, 'handle'> = ipcMain): void {
   for (const name of callNames) {
-    ipcMain.handle(name, (event, ...args: unknown[]) => {
+    ipc.handle(name, (event, ...args: unknown[]) => {
       if (!mayCall(event.senderFrame, isOfWorkshop(name)))
         throw new Error(`${name} refused: unknown sender ${event.senderFrame?.url ?? '(gone)'}`)
       const handler = handlers[name] as (...given: unknown[]) => unknown
