@@ -1,5 +1,5 @@
 /** What is asked of a frame that calls: its address, and whether it is the top one. */
-interface Frame {
+export interface Frame {
   readonly url: string
   readonly parent: unknown
 }

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { nothing, path } from './parts'
+
+const passphrase = z.string().max(1000)
+
+/** What the workshop's page may say. */
+export const workshopSchemas = {
+  'kiosk:get-workshop': nothing,
+  'kiosk:choose-pack': z.tuple([z.string().max(4096).nullable()]),
+  'kiosk:show-draft': nothing,
+  'kiosk:get-proof': nothing,
+  'kiosk:tell-drawn': nothing,
+  'kiosk:write-proof': nothing,
+  'kiosk:open-proof': nothing,
+  'kiosk:confirm-proof': nothing,
+  'kiosk:write-workbook': z.tuple([z.boolean()]),
+  'kiosk:take-workbook': nothing,
+  'kiosk:make-key': z.tuple([z.string().max(200), passphrase]),
+  'kiosk:open-key': nothing,
+  'kiosk:sign-draft': z.tuple([passphrase]),
+  'kiosk:write-stick': z.tuple([path.nullable()]),
+}
