@@ -1,26 +1,43 @@
 import type { WorkshopState } from '../../electron/core/contracts/workshop'
 
 /** The stops down the river, in order. */
-export const steps = ['pack', 'check', 'preview', 'proof'] as const
+export const steps = ['pack', 'workbook', 'check', 'preview', 'changes', 'proof', 'sign', 'stick'] as const
 export type Step = (typeof steps)[number]
 
 /** The sheet shows the pack as it is now. */
 export const proofHolds = ({ proof, draft, faults }: WorkshopState): boolean =>
   proof !== null && proof.hash === draft?.hash && faults.length === 0
 
+/** What was signed is what was proofed, and still lies there. */
+export const signedHolds = (state: WorkshopState): boolean =>
+  proofHolds(state) && state.signed !== null && state.signed.from === state.proof?.hash
+
+const isMade = ({ workbook, base, folder }: WorkshopState): boolean =>
+  workbook !== null && workbook.state === 'read' && workbook.faults.length === 0 && base !== folder
+
 const done: Readonly<Record<Step, (state: WorkshopState) => boolean>> = {
   pack: ({ folder }) => folder !== null,
+  workbook: isMade,
   check: ({ draft, faults }) => draft !== null && faults.length === 0,
   preview: ({ previewed }) => previewed,
+  changes: ({ changes, previewed }) => changes.length > 0 && previewed,
   proof: (state) => proofHolds(state) && state.proof?.confirmedAt !== null,
+  sign: signedHolds,
+  stick: (state) => signedHolds(state) && state.carried !== null,
 }
 
 /** Whether a stop is behind the operator. */
 export const isDone = (state: WorkshopState, step: Step): boolean => done[step](state)
 
 /** A stop is open once there is something to do at it. */
-export const isOpen = (state: WorkshopState, step: Step): boolean =>
-  step === 'pack' || (step === 'check' ? state.folder !== null : state.draft !== null)
+export const isOpen = (state: WorkshopState, step: Step): boolean => {
+  if (step === 'pack') return true
+  if (step === 'workbook' || step === 'check') return state.folder !== null
+  return step === 'stick' ? state.signed !== null : state.draft !== null
+}
 
-/** The first stop that is not done; the last where all are. */
-export const nextStep = (state: WorkshopState): Step => steps.find((step) => !isDone(state, step)) ?? 'proof'
+/** Where the work goes on when another pack has come: past what is done, never back to the workbook of a pack that is made. */
+export const nextStep = (state: WorkshopState): Step => {
+  if (state.folder === null) return 'pack'
+  return state.faults.length > 0 || !isMade(state) ? 'check' : 'preview'
+}

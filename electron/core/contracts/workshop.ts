@@ -1,6 +1,7 @@
 import type { FaultText } from '../faults'
 import type { Report } from '../report'
 import type { Result } from '../result'
+import type { Stick } from '../sticks'
 
 /** Something told to the operator in both languages of the program. */
 export interface Told {
@@ -32,10 +33,60 @@ export interface DraftBrief {
   readonly hash: string
 }
 
+/** A sentence in both languages of the program. */
+export type Line = Readonly<Record<'zh-CN' | 'en', string>>
+
+/** What is wrong with a cell of the workbook; `cell` is empty where a sheet or the whole file is meant. */
+export interface CellBrief {
+  readonly sheet: string
+  readonly cell: string
+  readonly what: Line
+  readonly right: Line
+}
+
+/** The workbook that the pack is made with. */
+export interface WorkbookBrief {
+  readonly file: string
+  /** Whether it was only written, or has been read into the pack. */
+  readonly state: 'written' | 'read'
+  readonly faults: readonly CellBrief[]
+  /** Faults beyond those listed. */
+  readonly more: number
+}
+
+/** The key that signs; the secret stays in its file. */
+export interface KeyBrief {
+  readonly id: string
+  readonly name: string
+  readonly secretFile: string
+  /** What the kiosks are given. */
+  readonly publicFile: string | null
+}
+
+/** A pack that was signed: one file that holds everything. */
+export interface SignedBrief {
+  readonly file: string
+  /** SHA-256 of the file. */
+  readonly hash: string
+  /** SHA-256 over the folder it was made from: what was proofed. */
+  readonly from: string
+  readonly key: string
+}
+
 /** Where the work on a pack stands; the page shows it and keeps nothing itself. */
 export interface WorkshopState {
   /** Folder that is watched; null until one was chosen. */
   readonly folder: string | null
+  /** Last year's pack: what the workbook was made from and changes are told against. */
+  readonly base: string | null
+  readonly workbook: WorkbookBrief | null
+  /** What is different from `base`, as a person would say it. */
+  readonly changes: readonly Line[]
+  readonly key: KeyBrief | null
+  readonly signed: SignedBrief | null
+  readonly sticks: readonly Stick[]
+  /** Folder the signed pack was last written to and read back from. */
+  readonly carried: string | null
   /** The last reading that can be played. */
   readonly draft: DraftBrief | null
   /** What is wrong with the folder as it is now; the draft is older then. */
@@ -46,7 +97,7 @@ export interface WorkshopState {
   readonly readAt: string | null
   readonly previewed: boolean
   readonly proof: ProofBrief | null
-  readonly busy: 'reading' | 'proof' | null
+  readonly busy: 'reading' | 'workbook' | 'proof' | 'signing' | 'writing' | null
   /** What went wrong last, until something goes right. */
   readonly problem: Told | null
 }
@@ -74,6 +125,17 @@ export interface WorkshopCalls {
   'kiosk:open-proof': () => Done
   /** Everything on the sheet was ticked. Refused where the pack is no longer what the sheet shows. */
   'kiosk:confirm-proof': () => Done
+  /** Asks where to, and writes the workbook of last year's pack: with its values, or empty for the next year. */
+  'kiosk:write-workbook': (empty: boolean) => Done
+  /** Asks for a workbook and makes the pack of it; a workbook that is dropped comes by `choose-pack`. */
+  'kiosk:take-workbook': () => Done
+  /** Asks for a folder and makes a key there. */
+  'kiosk:make-key': (name: string, passphrase: string) => Done
+  'kiosk:open-key': () => Done
+  /** Signs what was proofed. Refused where the pack is no longer that. */
+  'kiosk:sign-draft': (passphrase: string) => Done
+  /** Writes the signed pack, and the public key beside it, to a stick or a folder; `null` asks for one. */
+  'kiosk:write-stick': (folder: string | null) => Done
 }
 
 export const workshopCallNames = [
@@ -85,4 +147,10 @@ export const workshopCallNames = [
   'kiosk:write-proof',
   'kiosk:open-proof',
   'kiosk:confirm-proof',
+  'kiosk:write-workbook',
+  'kiosk:take-workbook',
+  'kiosk:make-key',
+  'kiosk:open-key',
+  'kiosk:sign-draft',
+  'kiosk:write-stick',
 ] as const satisfies readonly (keyof WorkshopCalls)[]

@@ -8,6 +8,11 @@ export interface WorkshopDialogs {
   readonly chooseFolder: () => Promise<string | undefined>
   readonly saveProof: (suggested: string) => Promise<string | undefined>
   readonly openFile: (file: string) => void
+  readonly saveWorkbook: (suggested: string) => Promise<string | undefined>
+  readonly chooseWorkbook: () => Promise<string | undefined>
+  readonly chooseKey: () => Promise<string | undefined>
+  /** File a signed pack is kept in before it is carried. */
+  readonly signedFile: (name: string) => string
   /** Folder of the pack that came with the program. */
   readonly bundled: string
 }
@@ -26,7 +31,6 @@ export function workshopCalls(
   return {
     'kiosk:get-workshop': () => ok(room.state),
     'kiosk:choose-pack': async (folder) => {
-      if (folder !== null && typeof folder !== 'string') return err('a folder is wanted')
       const path = folder === '' ? dialogs.bundled : (folder ?? (await dialogs.chooseFolder()))
       return path === undefined ? ok(null) : started(room.choose(path))
     },
@@ -43,6 +47,49 @@ export function workshopCalls(
     },
     'kiosk:open-proof': () => started(room.state.proof ? dialogs.openFile(room.state.proof.file) : undefined),
     'kiosk:confirm-proof': () => started(room.confirmProof()),
+    ...workbookCalls(room, dialogs),
+    ...signingCalls(room, dialogs),
+  }
+}
+
+function workbookCalls(
+  room: Workshop,
+  dialogs: WorkshopDialogs,
+): Pick<Handlers, 'kiosk:write-workbook' | 'kiosk:take-workbook'> {
+  return {
+    'kiosk:write-workbook': async (empty) => {
+      const { draft } = room.state
+      const file = draft ? await dialogs.saveWorkbook(`${draft.id}.xlsx`) : undefined
+      return file === undefined ? ok(null) : started(room.desk.write(file, empty))
+    },
+    'kiosk:take-workbook': async () => {
+      const file = await dialogs.chooseWorkbook()
+      return file === undefined ? ok(null) : started(room.desk.take(file))
+    },
+  }
+}
+
+type SigningNames = 'kiosk:make-key' | 'kiosk:open-key' | 'kiosk:sign-draft' | 'kiosk:write-stick'
+
+function signingCalls(room: Workshop, dialogs: WorkshopDialogs): Pick<Handlers, SigningNames> {
+  return {
+    'kiosk:make-key': async (name, passphrase) => {
+      const folder = await dialogs.chooseFolder()
+      return folder === undefined ? ok(null) : started(room.signing.makeKey(name, folder, passphrase))
+    },
+    'kiosk:open-key': async () => {
+      const file = await dialogs.chooseKey()
+      return file === undefined ? ok(null) : started(room.signing.openKey(file))
+    },
+    'kiosk:sign-draft': (passphrase) => {
+      const { draft } = room.state
+      const file = draft ? dialogs.signedFile(`${draft.id}-${draft.version}.briefpack`) : undefined
+      return file === undefined ? ok(null) : started(room.signing.sign(passphrase, file))
+    },
+    'kiosk:write-stick': async (given) => {
+      const folder = given ?? (await dialogs.chooseFolder())
+      return folder === undefined ? ok(null) : started(room.signing.carry(folder))
+    },
   }
 }
 
@@ -56,4 +103,10 @@ const closed: Pick<Handlers, keyof WorkshopCalls> = {
   'kiosk:write-proof': refuse,
   'kiosk:open-proof': refuse,
   'kiosk:confirm-proof': refuse,
+  'kiosk:write-workbook': refuse,
+  'kiosk:take-workbook': refuse,
+  'kiosk:make-key': refuse,
+  'kiosk:open-key': refuse,
+  'kiosk:sign-draft': refuse,
+  'kiosk:write-stick': refuse,
 }

@@ -1,17 +1,29 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
+import type { WorkshopState } from '../../core/contracts/workshop'
 import { writeSafely } from '../settings/safeFile'
 
 const projectSchema = z.object({
   folder: z.string().nullable(),
+  base: z.string().nullable().default(null),
+  workbook: z.string().nullable().default(null),
   proof: z.object({ file: z.string(), hash: z.string(), confirmedAt: z.string().nullable() }).nullable(),
+  key: z
+    .object({ id: z.string(), name: z.string(), secretFile: z.string(), publicFile: z.string().nullable() })
+    .nullable()
+    .default(null),
+  signed: z.object({ file: z.string(), hash: z.string(), from: z.string(), key: z.string() }).nullable().default(null),
 })
 
-/** What outlives the program: the folder worked on, and what of it was proofed. */
+/** What outlives the program: the folder worked on, what it was made from, and what of it was proofed and signed. */
 export type Project = z.infer<typeof projectSchema>
 
-export const noProject: Project = { folder: null, proof: null }
+const noProject: Project = { folder: null, base: null, workbook: null, proof: null, key: null, signed: null }
+
+export const projectOf = ({ folder, base, workbook, proof, key, signed }: WorkshopState): Project => ({
+  ...{ folder, base, workbook: workbook?.file ?? null, proof, key, signed },
+})
 
 /** The project of a file; none where there is none or it cannot be read. */
 export async function readProject(file: string): Promise<Project> {

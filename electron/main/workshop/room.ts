@@ -1,13 +1,20 @@
+import { stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import type { PackNotice } from '../../core/contract'
-import type { ProofInput, Told, WorkshopState } from '../../core/contracts/workshop'
+import type { Line, ProofInput, Told, WorkshopState } from '../../core/contracts/workshop'
+import type { Report } from '../../core/report'
+import { diffPacks, tellChange } from '../../packs/diff'
 import { manifestFile } from '../../packs/pack'
 import { hashFolder } from '../../packs/proof'
 import { readPlaying, type Playing } from '../packs'
+import type { runWorkbook } from '../workers/workbookRun'
+import { Board, nothing } from './board'
 import { briefOf } from './brief'
-import { noProject, readProject, writeProject, type Project } from './project'
+import { WorkbookDesk } from './desk'
+import { projectOf, readProject, writeProject } from './project'
+import { SigningDesk } from './signing'
 import { watchPath } from './watch'
-import { notKept, proofNotWritten, proofStale } from './words'
+import { notKept, notUnderstood, proofNotWritten, proofStale } from './words'
 
 /** What the workshop needs of the app; each is asked at most once at a time. */
 export interface WorkshopTools {
@@ -18,69 +25,101 @@ export interface WorkshopTools {
   readonly openPreview: () => void
   /** Writes the sheet of what `proofInput` answers; the promise given is done when the page has drawn it. */
   readonly print: (hash: string, file: string, drawn: Promise<void>) => Promise<void>
+  readonly runWorkbook: typeof runWorkbook
   readonly tell: (state: WorkshopState) => void
 }
 
-const nothing: WorkshopState = {
-  ...{ folder: null, draft: null, faults: [], more: 0, readAt: null, previewed: false },
-  ...{ proof: null, busy: null, problem: null },
-}
+/** Changes told at most. */
+const mostChanges = 500
 
 /** The work on one pack: the only owner of its state, which outlives a crash in a small file. */
 export class Workshop {
-  #state = nothing
+  readonly #board: Board
+  readonly desk: WorkbookDesk
+  readonly signing: SigningDesk
   #playing: Playing | undefined
+  #before: Report | undefined
   #unwatch = (): void => {}
   #drawn = (): void => {}
   #turn = 0
 
-  constructor(private readonly tools: WorkshopTools) {}
+  constructor(private readonly tools: WorkshopTools) {
+    this.#board = new Board(tools.tell)
+    const keep = (): Promise<void> => this.#keep()
+    const onPack = (folder: string, base: string): Promise<void> => this.#work(folder, base)
+    this.desk = new WorkbookDesk(this.#board, { run: tools.runWorkbook, onPack, keep })
+    this.signing = new SigningDesk(this.#board, keep)
+  }
 
   get state(): WorkshopState {
-    return this.#state
+    return this.#board.state
+  }
+
+  /** What is plugged in now. */
+  seeSticks(sticks: WorkshopState['sticks']): void {
+    this.#board.set({ sticks })
   }
 
   /** Goes on where the last run ended. */
   async reopen(): Promise<void> {
-    const { folder, proof } = await readProject(this.tools.file)
+    const { folder, base, workbook, proof, key, signed } = await readProject(this.tools.file)
     if (folder === null) return
-    await this.choose(folder)
-    this.#set({ proof })
+    await this.#work(folder, base ?? folder)
+    this.#board.set({ proof, key, signed })
+    if (workbook === null) return
+    this.#board.set({ workbook: { file: workbook, state: base === folder ? 'written' : 'read', faults: [], more: 0 } })
+    this.desk.watch(workbook)
   }
 
-  /** Works on the pack of that folder, or of that manifest, from now on, and reads it again whenever it changes. */
+  /** Works on the pack of that folder, or of that manifest, from now on; a workbook is read into the pack that is chosen. */
   async choose(given: string): Promise<void> {
-    const path = folderOf(resolve(given))
+    const path = resolve(given)
+    if (/\.xlsx$/i.test(path)) return this.desk.take(path)
+    const folder = basename(path) === manifestFile ? dirname(path) : path
+    const isFolder = await stat(folder).then(
+      (found) => found.isDirectory(),
+      () => false,
+    )
+    if (!isFolder) return this.#board.set({ problem: notUnderstood(path) })
+    this.desk.rest()
+    this.#board.set({ ...nothing, sticks: this.state.sticks, key: this.state.key })
+    await this.#work(folder, folder)
+  }
+
+  /** Reads the pack of a folder, now and whenever it changes. */
+  async #work(folder: string, base: string): Promise<void> {
     this.#unwatch()
     this.#playing = undefined
-    this.#set({ ...nothing, folder: path })
-    this.#unwatch = watchPath(path, () => void this.#read(path))
-    await this.#read(path)
+    this.#before = base === folder ? undefined : ((await readPlaying(base)).report ?? undefined)
+    this.#board.set({ folder, base, draft: null, faults: [], more: 0, readAt: null, previewed: false, changes: [] })
+    this.#unwatch = watchPath(folder, () => void this.#read(folder))
+    await this.#read(folder)
     await this.#keep()
   }
 
   async #read(folder: string): Promise<void> {
     const mine = (this.#turn += 1)
-    this.#set({ busy: 'reading' })
+    this.#board.set({ busy: 'reading' })
     const read = await readPlaying(folder)
     const hash = read.report ? await hashFolder(folder).catch(() => '') : ''
     if (mine !== this.#turn) return
     const seen = { busy: null, readAt: new Date().toISOString() }
-    if (!read.report) return this.#set({ ...seen, ...faultsOf(read.notice) })
+    if (!read.report) return this.#board.set({ ...seen, ...faultsOf(read.notice) })
     this.#playing = read
-    this.#set({ ...seen, faults: [], more: 0, problem: null, draft: briefOf(folder, read.report, hash) })
+    const changes = changesBetween(this.#before, read.report)
+    this.#board.set({ ...seen, faults: [], more: 0, problem: null, draft: briefOf(folder, read.report, hash), changes })
     this.tools.play(read)
   }
 
   preview(): void {
-    if (!this.#state.draft) return
+    if (!this.state.draft) return
     this.tools.openPreview()
-    this.#set({ previewed: true })
+    this.#board.set({ previewed: true })
   }
 
   /** What the sheet that is being made shows. */
   proofInput(): ProofInput | undefined {
-    const { draft } = this.#state
+    const { draft } = this.state
     return this.#playing?.report && draft ? { report: this.#playing.report, hash: draft.hash } : undefined
   }
 
@@ -89,45 +128,42 @@ export class Workshop {
   }
 
   async writeProof(file: string): Promise<void> {
-    const { draft } = this.#state
-    if (!draft || this.#state.busy) return
-    this.#set({ busy: 'proof' })
+    const { draft } = this.state
+    if (!draft || this.state.busy) return
+    this.#board.set({ busy: 'proof' })
     const drawn = new Promise<void>((resolve) => (this.#drawn = resolve))
     try {
       await this.tools.print(draft.hash, file, drawn)
-      this.#set({ busy: null, problem: null, proof: { file, hash: draft.hash, confirmedAt: null } })
+      this.#board.set({ busy: null, problem: null, proof: { file, hash: draft.hash, confirmedAt: null } })
       await this.#keep()
     } catch (cause) {
-      this.#set({ busy: null, problem: proofNotWritten(file, cause) })
+      this.#board.set({ busy: null, problem: proofNotWritten(file, cause) })
     }
   }
 
   /** Somebody has ticked everything. Only what is on the disk now, and on the sheet, can be confirmed. */
   async confirmProof(): Promise<void> {
-    const { proof, folder, faults } = this.#state
+    const { proof, folder, faults } = this.state
     if (!proof || folder === null) return
     const now = await hashFolder(folder).catch(() => '')
-    if (now !== proof.hash || faults.length > 0) return this.#set({ problem: proofStale(folder) })
-    this.#set({ problem: null, proof: { ...proof, confirmedAt: new Date().toISOString() } })
+    if (now !== proof.hash || faults.length > 0) return this.#board.set({ problem: proofStale(folder) })
+    this.#board.set({ problem: null, proof: { ...proof, confirmedAt: new Date().toISOString() } })
     await this.#keep()
   }
 
   async #keep(): Promise<void> {
-    const { folder, proof } = this.#state
-    const project: Project = { ...noProject, folder, proof }
-    await writeProject(this.tools.file, project).catch((cause: unknown) =>
-      this.#set({ problem: notKept(this.tools.file, cause) }),
+    await writeProject(this.tools.file, projectOf(this.state)).catch((cause: unknown) =>
+      this.#board.set({ problem: notKept(this.tools.file, cause) }),
     )
-  }
-
-  #set(change: Partial<WorkshopState>): void {
-    this.#state = { ...this.#state, ...change }
-    this.tools.tell(this.#state)
   }
 }
 
-/** A manifest stands for its folder: it is what people drag when they have the folder open. */
-const folderOf = (path: string): string => (basename(path) === manifestFile ? dirname(path) : path)
+const changesBetween = (before: Report | undefined, now: Report): readonly Line[] =>
+  before
+    ? diffPacks(before, now)
+        .slice(0, mostChanges)
+        .map((change) => ({ 'zh-CN': tellChange(change, 'zh-CN'), en: tellChange(change, 'en') }))
+    : []
 
 const faultsOf = (notice: PackNotice | null): { faults: readonly Told[]; more: number } => ({
   faults: notice?.faults ?? [],

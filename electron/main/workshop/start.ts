@@ -10,6 +10,8 @@ import { noInstallCalls } from '../installs/calls'
 import { noStaffCalls } from '../staff/calls'
 import { stageCalls } from '../tour/calls'
 import type { Opened } from '../tour/open'
+import { watchSticks } from '../sticks'
+import { runWorkbook } from '../workers/workbookRun'
 import { openPreview, openWorkshop } from '../windows/workshop'
 import { printProof } from '../windows/workshopProof'
 import { workshopCalls, type WorkshopDialogs } from './calls'
@@ -38,6 +40,7 @@ export function startWorkshop(
       preview.once('closed', () => (preview = undefined))
     },
     print: async (hash, file, drawn) => writeFile(file, await printProof(preload, hash, drawn)),
+    runWorkbook,
     tell: (state) => page && tell(page.webContents, 'kiosk:workshop-changed', state),
   })
   registerCalls({
@@ -55,6 +58,7 @@ export function startWorkshop(
   page = openWorkshop(preload)
   page.once('closed', () => app.quit())
   answerOthers(() => page.focus())
+  watchSticks((sticks) => room.seeSticks(sticks))
   void room.reopen()
 }
 
@@ -63,15 +67,24 @@ function dialogsOf(page: () => BrowserWindow | undefined, resources: string): Wo
     const window = page()
     return window ? ask(window) : Promise.resolve(undefined)
   }
+  const save = async (suggested: string, name: string, extension: string): Promise<string | undefined> => {
+    const defaultPath = join(app.getPath('documents'), suggested)
+    const filters = [{ name, extensions: [extension] }]
+    return (await over((window) => dialog.showSaveDialog(window, { defaultPath, filters })))?.filePath || undefined
+  }
+  const open = async (name: string, extension: string): Promise<string | undefined> => {
+    const filters = [{ name, extensions: [extension] }]
+    return (await over((window) => dialog.showOpenDialog(window, { properties: ['openFile'], filters })))?.filePaths[0]
+  }
   return {
     bundled: bundledFolder(resources),
     chooseFolder: async () =>
       (await over((window) => dialog.showOpenDialog(window, { properties: ['openDirectory'] })))?.filePaths[0],
-    saveProof: async (suggested) => {
-      const defaultPath = join(app.getPath('documents'), suggested)
-      const filters = [{ name: 'PDF', extensions: ['pdf'] }]
-      return (await over((window) => dialog.showSaveDialog(window, { defaultPath, filters })))?.filePath || undefined
-    },
+    saveProof: (suggested) => save(suggested, 'PDF', 'pdf'),
+    saveWorkbook: (suggested) => save(suggested, 'Excel', 'xlsx'),
+    chooseWorkbook: () => open('Excel', 'xlsx'),
+    chooseKey: () => open('JSON', 'json'),
+    signedFile: (name) => join(app.getPath('userData'), 'workshop', name),
     // Shown, not opened: nothing is ever handed to another program.
     openFile: (file) => shell.showItemInFolder(file),
   }

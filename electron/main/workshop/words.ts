@@ -39,3 +39,71 @@ export const notKept = (file: string, cause: unknown): Told => ({
     todo: 'See whether the disk is full or the folder cannot be written, and do it again.',
   },
 })
+
+/** A workbook came before any report was chosen. */
+export const nothingChosen = (file: string): Told => ({
+  'zh-CN': { what: '先选去年的报告，再读表格。', where: file, todo: '到“选报告”选一份，再把表格拖进来。' },
+  en: {
+    what: 'Choose last year’s report before its workbook.',
+    where: file,
+    todo: 'Choose a report at the first stop, then drop the workbook again.',
+  },
+})
+
+/** Something was dropped that is neither. */
+export const notUnderstood = (file: string): Told => ({
+  'zh-CN': {
+    what: '这既不是报告文件夹，也不是 .xlsx 表格。',
+    where: file,
+    todo: '拖报告文件夹（或其中的 manifest.json），或拖 .xlsx；旧的 .xls、.csv 请另存为 .xlsx。',
+  },
+  en: {
+    what: 'This is neither a report’s folder nor an .xlsx workbook.',
+    where: file,
+    todo: 'Drop a report’s folder (or its manifest.json) or an .xlsx; save .xls or .csv as .xlsx first.',
+  },
+})
+
+const keyReasons: Readonly<Record<string, string>> = {
+  'a key needs a name of 1 to 80 characters': '密钥要有名字，1到80个字',
+  'this is no secret key of a briefing kiosk': '这不是本程序的私钥文件',
+  EEXIST: '这个文件夹里已有同名的密钥',
+}
+
+/** A key that could not be made or opened. */
+export const keyRefused = (where: string, why: string): Told => ({
+  'zh-CN': {
+    what: `密钥不能用：${keyReasons[why] ?? (why.startsWith('a passphrase') ? '口令太短，至少12个字符' : why)}`,
+    where,
+    todo: '换一个名字、口令或文件夹；已有的密钥从来不会被盖掉。',
+  },
+  en: {
+    what: `The key cannot be used: ${why}`,
+    where,
+    todo: 'Take another name, passphrase or folder; an existing key is never replaced.',
+  },
+})
+
+/** What could not be signed. */
+export const notSigned = (file: string, why: string): Told => ({
+  'zh-CN': {
+    what: `没有签成：${why === 'the passphrase does not open this key' ? '口令不对' : why}`,
+    where: file,
+    todo: '核对口令；仍不行，看看磁盘是否已满。',
+  },
+  en: { what: `It was not signed: ${why}`, where: file, todo: 'See to the passphrase, then to room on the disk.' },
+})
+
+/** What could not be written to a stick. */
+export const notCarried = (folder: string, cause: unknown): Told => ({
+  'zh-CN': {
+    what: `没有写成：${reason(cause)}`,
+    where: folder,
+    todo: '看看U盘是否拔了、满了或写保护；换一只再写，原来的文件没有动。',
+  },
+  en: {
+    what: `It was not written: ${reason(cause)}`,
+    where: folder,
+    todo: 'See whether the stick was pulled, is full or write-protected; try another. Nothing else was touched.',
+  },
+})

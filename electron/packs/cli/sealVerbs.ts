@@ -1,10 +1,10 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { PackFault } from '../../core/faults'
 import { ok, type Result } from '../../core/result'
 import { sealPack, verifyContents, writeArchive } from '../seal'
 import { signaturesFile } from '../seal/names'
-import { checkSignatures, generateKeys, readPublicKey, signPack, type TrustedKey } from '../sign'
+import { checkSignatures, makeKeyFiles, readPublicKey, signPack, type TrustedKey } from '../sign'
 import { done, oneFault, packFaults, type Outcome } from './output'
 import { isFile, withFolder } from './places'
 import { withProgress } from './progress'
@@ -30,21 +30,11 @@ async function ensureSealed(folder: string): Promise<Result<null, readonly PackF
 
 /** Makes two key files. The secret one is for its owner's eyes, locked by the passphrase. */
 export async function keygen(name: string, folder: string, passphrase: string): Promise<Outcome> {
-  const keys = generateKeys(name, passphrase)
-  if (!keys.ok) return oneFault(keys.error)
-  const stem = name.trim().replace(/[^\p{L}\p{N}_-]+/gu, '-')
-  const [publicFile, secretFile] = [join(folder, `${stem}.public.json`), join(folder, `${stem}.secret.json`)]
-  try {
-    await mkdir(folder, { recursive: true })
-    await writeFile(secretFile, keys.value.secretKey, { flag: 'wx', mode: 0o600 })
-    await writeFile(publicFile, keys.value.publicKey, { flag: 'wx' })
-  } catch (cause) {
-    return oneFault(reasonOf(cause), folder, 'An existing key is never replaced: take another name or folder.')
-  }
-  const id = readPublicKey(keys.value.publicKey)
+  const made = await makeKeyFiles(name, folder, passphrase)
+  if (!made.ok) return oneFault(made.error, folder, 'An existing key is never replaced: take another name or folder.')
+  const { publicFile, secretFile, id } = made.value
   return done([`${publicFile}: give this to the kiosks`, `${secretFile}: keep this, and its passphrase, to yourself`], {
-    ...{ publicFile, secretFile },
-    ...(id.ok ? { id: id.value.id } : {}),
+    ...{ publicFile, secretFile, id },
   })
 }
 
@@ -106,6 +96,3 @@ async function verifyFolder(
   if (state === 'trusted' || (keys.length === 0 && state !== 'revoked')) return done([told], { path, ...trust.value })
   return oneFault(`${state}${who && `: ${who}`}`, path, 'Sign it with a key that is trusted.')
 }
-
-const reasonOf = (cause: unknown): string =>
-  cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)

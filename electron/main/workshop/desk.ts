@@ -1,0 +1,72 @@
+import { basename, dirname, join } from 'node:path'
+import type { WorkbookBrief } from '../../core/contracts/workshop'
+import type { CellFault } from '../../packs/workbook'
+import type { runWorkbook } from '../workers/workbookRun'
+import type { Board } from './board'
+import { watchPath } from './watch'
+import { nothingChosen } from './words'
+
+/** What the workbook's desk needs of the room it stands in. */
+export interface DeskTools {
+  readonly run: typeof runWorkbook
+  /** A pack has been made of the workbook: the work goes on with it. */
+  readonly onPack: (folder: string, base: string) => Promise<void>
+  readonly keep: () => Promise<void>
+}
+
+/** Faults told at most; mended ones make room for the others. */
+const mostFaults = 200
+
+/** Last year's pack goes out as a workbook and comes back as this year's pack, again at every save. */
+export class WorkbookDesk {
+  #unwatch = (): void => {}
+
+  constructor(
+    private readonly board: Board,
+    private readonly tools: DeskTools,
+  ) {}
+
+  /** Writes the workbook of last year's pack: with its values, or empty for the next year. */
+  async write(file: string, empty: boolean): Promise<void> {
+    const pack = this.board.state.base ?? this.board.state.folder
+    if (pack === null || this.board.state.busy) return
+    this.board.set({ busy: 'workbook', problem: null })
+    const written = await this.tools.run({ verb: 'template', workbook: file, pack, nextPeriod: empty })
+    this.board.set({ busy: null, workbook: briefOf(file, 'written', written.ok ? [] : written.error) })
+    if (written.ok) this.watch(file)
+    await this.tools.keep()
+  }
+
+  /** Makes the pack of a workbook, beside it. What is wrong is told by cell, and then nothing has changed. */
+  async take(file: string): Promise<void> {
+    const base = this.board.state.base ?? this.board.state.folder
+    if (base === null) return this.board.set({ problem: nothingChosen(file) })
+    if (this.board.state.busy) return
+    this.board.set({ busy: 'workbook', problem: null })
+    const target = packBeside(file)
+    const made = await this.tools.run({ verb: 'import', workbook: file, pack: base, target })
+    this.board.set({ busy: null, workbook: briefOf(file, 'read', made.ok ? [] : made.error) })
+    this.watch(file)
+    if (made.ok) await this.tools.onPack(target, base)
+    await this.tools.keep()
+  }
+
+  /** Reads the workbook again whenever it is saved. */
+  watch(file: string): void {
+    this.#unwatch()
+    this.#unwatch = watchPath(file, () => void this.take(file))
+  }
+
+  rest(): void {
+    this.#unwatch()
+  }
+}
+
+/** Where the pack of a workbook is made. */
+export const packBeside = (file: string): string =>
+  join(dirname(file), `${basename(file).replace(/\.xlsx$/i, '')}-report`)
+
+const briefOf = (file: string, state: WorkbookBrief['state'], faults: readonly CellFault[]): WorkbookBrief => ({
+  ...{ file, state, faults: faults.slice(0, mostFaults) },
+  more: Math.max(0, faults.length - mostFaults),
+})
