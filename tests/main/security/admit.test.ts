@@ -45,6 +45,7 @@ describe('a call is refused', () => {
     ['kiosk:send-action', [{ type: 'next' }, 1]],
     ['kiosk:send-action', [{ type: 'jump', scene: Number.NaN, step: 0 }]],
     ['kiosk:send-action', [{ type: 'expire' }]],
+    ['kiosk:send-action', [{ type: 'next', self: {} }]],
     ['kiosk:save-hall', [{ ...usualHall, bottomMm: '800' }]],
     ['kiosk:save-hall', [{ ...usualHall, more: 1 }]],
     ['kiosk:save-hall', [{ ...usualHall, distanceMm: Number.POSITIVE_INFINITY }]],
