@@ -18,9 +18,9 @@ const seed = Number(process.env['HOSTILE_SEED'] ?? 20_261_123)
 const silent = callNames.filter((name) => callSchemas[name].safeParse([]).success)
 const outsider = '<!doctype html><title>outside</title>'
 
-/** What main keeps on disk: name and hash of every file that is its own, logs and Chromium's left out. */
+/** What main keeps on disk: name and hash of every file that is its own. Logs, Chromium’s, and the place of the tour, which is kept by the clock, are left out. */
 function keptIn(home: string): Record<string, string> {
-  const own = /^(settings|staff|lockout|recovery|place|keys|packs|store|inbox|visits|posters|workshop|seen|last)/i
+  const own = /^(settings|staff|lockout|keys|packs|store|inbox|visits|posters|workshop|seen|last)/i
   const files = readdirSync(home, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

@@ -78,7 +78,7 @@ export function armPage(): void {
     (dice) => '../'.repeat(80 + Math.floor(dice() * 20)) + 'etc/passwd',
     (dice) => String.fromCharCode(...Array.from({ length: 240 }, () => Math.floor(dice() * 65536))),
     (dice) => Array.from({ length: Math.floor(dice() ** 6 * 1e4) }, () => dice()),
-    (dice) => deep(Math.floor(dice() ** 4 * 900)),
+    (dice) => deep(1 + Math.floor(dice() ** 4 * 900)),
     circle,
     poisoned,
   ]
