@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { drop } from './dropFile'
 import { launch, root, type Kiosk } from './harness'
 
 /** The workshop in a real Electron; a folder dropped on it is a real one, chosen through a file input of the page. */
@@ -16,26 +16,6 @@ function edit(change: (texts: { park: { name?: string } }) => void): void {
   const texts = JSON.parse(readFileSync(textsFile(), 'utf8')) as { park: { name?: string } }
   change(texts)
   writeFileSync(textsFile(), JSON.stringify(texts))
-}
-
-async function drop(page: Page, path: string): Promise<void> {
-  await page.evaluate(() => {
-    const input = Object.assign(document.createElement('input'), {
-      type: 'file',
-      id: 'dropped',
-      webkitdirectory: false,
-    })
-    document.body.append(input)
-  })
-  await page.setInputFiles('#dropped', path)
-  await page.evaluate(() => {
-    const input = document.querySelector<HTMLInputElement>('#dropped')
-    const dataTransfer = new DataTransfer()
-    const file = input?.files?.[0]
-    if (file) dataTransfer.items.add(file)
-    input?.remove()
-    document.querySelector('main')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }))
-  })
 }
 
 beforeAll(async () => {

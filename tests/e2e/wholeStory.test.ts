@@ -1,0 +1,141 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { usualHall } from '../../electron/core/settings'
+import { hashPin } from '../../electron/main/staff/pin'
+import { keepPin } from '../../electron/main/staff/pinFile'
+import { writeHarbour } from '../packs/harbour.mjs'
+import { drop } from './dropFile'
+import { landscape, launch, settled, type Kiosk } from './harness'
+import { editCells, hasLibreOffice } from './spreadsheet'
+
+const work = mkdtempSync(join(tmpdir(), 'briefing-kiosk-story-'))
+const [last, book, keys, stick, home] = ['last-year', 'next.xlsx', 'keys', 'stick', 'home'].map((name) =>
+  join(work, name),
+) as [string, string, string, string, string]
+const passphrase = 'a long passphrase'
+const value = { sheet: '指标', row: 'cargo', heading: '数值' }
+
+let workshop: Kiosk
+/** What the operator answers in the system's own windows. */
+const answer = (path: string): Promise<void> =>
+  workshop.electron.evaluate(({ dialog }, given) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: given })
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [given] })
+  }, path)
+
+beforeAll(async () => {
+  for (const folder of [keys, stick, home]) mkdirSync(folder)
+  writeHarbour(last, { events: 3, firms: 6, fields: 3, locales: ['zh-CN', 'en'] })
+  workshop = await launch({ width: 1600, height: 900 }, ['--workshop'])
+  await workshop.page.waitForSelector('[data-action=choose]')
+})
+afterAll(async () => {
+  await workshop.close()
+  rmSync(work, { recursive: true, force: true })
+})
+
+describe(`next year without a developer${hasLibreOffice ? ', edited in LibreOffice' : ''}`, () => {
+  it('goes out as a workbook of last year’s report', async () => {
+    const { page } = workshop
+    await drop(page, join(last, 'manifest.json'))
+    await page.waitForSelector('[data-stop=check].done')
+    await page.click('[data-stop=workbook]')
+    await answer(book)
+    await page.click('[data-action=write-filled]')
+    await page.waitForSelector('[data-book=written]', { timeout: 60_000 })
+    expect(existsSync(book)).toBe(true)
+  })
+
+  it('tells a fault by sheet and cell as soon as the workbook is saved, and takes the mended one', async () => {
+    const { page } = workshop
+    await editCells(book, [{ ...value, from: 150, to: '很多' }])
+    await page.waitForSelector('[data-cells]', { timeout: 60_000 })
+    expect(await page.textContent('[data-cells]')).toMatch(/指标![A-Z]+\d+/)
+    expect(readdirSync(work)).not.toContain('next-report')
+    await editCells(book, [
+      { ...value, from: '很多', to: 188 },
+      { sheet: '报告', row: 'version', heading: '值', from: '1.0.0', to: '1.1.0' },
+    ])
+    // The pack is made beside the workbook, and the work goes on with it.
+    await page.waitForFunction(
+      () => document.querySelector('.workshop')?.getAttribute('data-step') === 'preview',
+      undefined,
+      {
+        timeout: 60_000,
+      },
+    )
+  })
+
+  it('shows the new figure, and what has changed', async () => {
+    const { page, electron } = workshop
+    const [preview] = await Promise.all([electron.waitForEvent('window'), page.click('[data-action=preview]')])
+    await preview.waitForFunction(() => document.documentElement.dataset['settled'] === 'attract')
+    expect(await preview.textContent('main')).toContain('188')
+    await page.click('[data-stop=changes]')
+    await page.waitForSelector('[data-changes]')
+    expect(await page.textContent('[data-changes]')).toMatch(/cargo.*150.*188/)
+  })
+
+  it('is proofed, refused a signature before that is confirmed, and then signed', async () => {
+    const { page } = workshop
+    await page.click('[data-stop=sign]')
+    await answer(keys)
+    await page.fill('[data-field=key-name]', 'Park office')
+    await page.fill('[data-field=passphrase]', passphrase)
+    await page.click('[data-action=make-key]')
+    await page.waitForSelector('[data-not-ready]')
+    expect(readdirSync(keys).sort()).toEqual(['Park-office.public.json', 'Park-office.secret.json'])
+    await page.evaluate((word) => window.kiosk.call('kiosk:sign-draft', word), passphrase)
+    await page.waitForSelector('[data-problem]')
+    await page.click('[data-stop=proof]')
+    await answer(join(work, 'proof.pdf'))
+    await page.click('[data-action=write-proof]')
+    await page.click('[data-action=confirm]', { timeout: 60_000 })
+    await page.waitForSelector('[data-confirmed]')
+    await page.click('[data-stop=sign]')
+    await page.fill('[data-field=passphrase]', passphrase)
+    await page.click('[data-action=sign]')
+    await page.waitForSelector('[data-signed]', { timeout: 60_000 })
+  })
+
+  it('is carried to the hall, read back as it was written', async () => {
+    const { page } = workshop
+    await page.click('[data-stop=stick]')
+    await answer(stick)
+    await page.click('[data-action=write-folder]')
+    await page.waitForSelector('[data-carried]', { timeout: 60_000 })
+    expect(readdirSync(stick).sort()).toEqual(['Park-office.public.json', 'harbour-2031-1.1.0.briefpack'])
+    expect(workshop.complaints).toEqual([])
+  })
+
+  it('plays there once it was tried, and is rolled back by staff', async () => {
+    keepPin(home, hashPin('2580'))
+    const trust = ['--trust-key', join(stick, 'Park-office.public.json')]
+    const kiosk = await launch(landscape, ['--profile', 'kiosk', ...trust], { hall: usualHall }, home)
+    const plays = (): Promise<string> =>
+      kiosk.page.evaluate(async () => {
+        const boot = await window.kiosk.call('kiosk:get-boot')
+        return boot.ok ? `${boot.value.report?.manifest.id ?? ''} ${boot.value.report?.manifest.version ?? ''}` : ''
+      })
+    const until = { timeout: 90_000, interval: 200 }
+    try {
+      await settled(kiosk, 'attract')
+      const name = 'harbour-2031-1.1.0.briefpack'
+      cpSync(join(stick, name), join(home, 'inbox', `${name}.part`))
+      renameSync(join(home, 'inbox', `${name}.part`), join(home, 'inbox', name))
+      await vi.waitFor(async () => expect(await plays()).toBe('harbour-2031 1.1.0'), until)
+      await settled(kiosk, 'attract')
+      expect(await kiosk.page.textContent('main')).toContain('188')
+      const back = await kiosk.page.evaluate(async () => {
+        await window.kiosk.call('kiosk:enter-staff', '2580')
+        return window.kiosk.call('kiosk:roll-back-pack')
+      })
+      expect(back).toMatchObject({ ok: true })
+      await vi.waitFor(async () => expect(await plays()).toMatch(/^suxitong-2020 /), until)
+    } finally {
+      await kiosk.close()
+    }
+  })
+})
