@@ -113,7 +113,9 @@ class Course implements InstallDesk {
   changed(): void {
     const { session, stage } = this.on
     if (!session.isOpen) return
-    void this.state().then((now) => tell(stage.window.webContents, 'kiosk:installs-changed', now))
+    void this.state().then((now) => {
+      if (!stage.window.isDestroyed()) tell(stage.window.webContents, 'kiosk:installs-changed', now)
+    })
   }
 
   #play(read: Playing, now: boolean): void {

@@ -1,4 +1,4 @@
-import { BrowserWindow, session, type Session, type Size } from 'electron'
+import { BrowserWindow, session, type NativeImage, type Session, type Size } from 'electron'
 import { join } from 'node:path'
 import { callNames } from '../../core/contract'
 import type { Report } from '../../core/report'
@@ -27,8 +27,11 @@ export interface TrialOrder {
   readonly onProgress: (done: number) => void
 }
 
-type Painted = Result<null, Extract<Refusal, { why: 'unpainted' }>>
-const unpainted = (where: string, reason: string): Painted => err({ why: 'unpainted', where, reason })
+type Unpainted = Extract<Refusal, { why: 'unpainted' }>
+type Painted = Result<null, Unpainted>
+type Failure = Pick<Unpainted, 'cause' | 'detail'>
+const unpainted = (where: string, failure: Failure): Painted => err({ why: 'unpainted', where, ...failure })
+const page = (detail: string): Failure => ({ cause: 'page', detail })
 
 const longestMs = 40_000
 let count = 0
@@ -39,7 +42,7 @@ let count = 0
  */
 export async function tryPack(order: TrialOrder): Promise<Painted> {
   const { report } = order.read
-  if (!report) return unpainted('-', 'no report')
+  if (!report) return unpainted('-', page('no report'))
   const own = session.fromPartition(`trial-${(count += 1)}`)
   lockSession(own, (url) => order.log(`trial: blocked request: ${url}`))
   serveScheme(own, join(import.meta.dirname, '../renderer'), () => Promise.resolve(order.read.media))
@@ -47,7 +50,7 @@ export async function tryPack(order: TrialOrder): Promise<Painted> {
   try {
     return await walkThrough(window, order, report)
   } catch (cause) {
-    return unpainted('attract', String(cause))
+    return unpainted('attract', page(String(cause)))
   } finally {
     window.destroy()
     own.protocol.unhandle(scheme)
@@ -103,26 +106,14 @@ function answer(window: BrowserWindow, host: TourHost, { read, flags, settings }
 async function walkThrough(window: BrowserWindow, order: TrialOrder, report: Report): Promise<Painted> {
   const host = hostOf(report, order)
   answer(window, host, order)
-  const { webContents } = window
-  const complaints: string[] = []
-  webContents.on('console-message', ({ level, message }) => {
-    // A picture that is missing is told as such.
-    if (level === 'error' && !message.startsWith('Failed to load resource')) complaints.push(message)
-  })
-  const gone = new Promise<string>((resolve) => {
-    webContents.on('render-process-gone', (_event, { reason }) => resolve(`the page ended: ${reason}`))
-    webContents.on('did-fail-load', (_event, _code, what) => resolve(`the page did not load: ${what}`))
-  })
-  const ready = new Promise<void>((resolve) => webContents.once('dom-ready', () => resolve()))
+  const eye = watch(window)
   void window.loadURL(stageUrl).catch(() => undefined)
-  await Promise.race([ready, gone])
-  await webContents.executeJavaScript(noteLosses)
   const stops = host.state.walk.stops.flatMap(({ steps }, scene) => steps.map((_, step) => ({ scene, step })))
   for (const [n, stop] of [undefined, ...stops].entries()) {
     if (stop) host.apply({ type: 'jump', ...stop })
     else host.apply({ type: 'mode', mode: 'still', on: true })
     const where = stop ? `${host.state.walk.stops[stop.scene]?.scene ?? ''}/${stop.step + 1}` : 'attract'
-    const failed = (await Promise.race([gone, look(window, where, report)])) ?? complaints[0]
+    const failed = await inTime(eye, look(window, eye, where, report))
     if (failed !== undefined) return unpainted(where, failed)
     order.onProgress((n + 1) / (stops.length + 1))
   }
@@ -130,17 +121,68 @@ async function walkThrough(window: BrowserWindow, order: TrialOrder, report: Rep
   return ok(null)
 }
 
-/** What is wrong with the picture at a place; undefined where it is painted whole. */
-async function look({ webContents }: BrowserWindow, where: string, { manifest }: Report): Promise<string | undefined> {
+/** What is seen of a page from outside. */
+interface Eye {
+  /** The page can be asked. */
+  readonly ready: Promise<void>
+  /** The page has ended, or never came. */
+  readonly gone: Promise<Failure>
+  readonly complaints: readonly Failure[]
+  /** The last frame it has painted. */
+  readonly frame: () => NativeImage | undefined
+}
+
+function watch({ webContents }: BrowserWindow): Eye {
+  const complaints: Failure[] = []
+  let frame: NativeImage | undefined
+  webContents.on('paint', (_event, _dirty, image) => (frame = image))
+  webContents.on('console-message', ({ level, message }) => {
+    // A picture that is missing is told as such.
+    if (level === 'error' && !message.startsWith('Failed to load resource')) complaints.push(page(message))
+  })
+  const gone = new Promise<Failure>((resolve) => {
+    webContents.on('render-process-gone', (_event, { reason }) => resolve(page(reason)))
+    webContents.on('did-fail-load', (_event, _code, what) => resolve(page(what)))
+  })
+  const ready = new Promise<void>((resolve) => {
+    webContents.once(
+      'dom-ready',
+      () =>
+        void webContents.executeJavaScript(noteLosses).then(
+          () => resolve(),
+          () => {},
+        ),
+    )
+  })
+  return { ready, gone, complaints, frame: () => frame }
+}
+
+/** A page that neither comes to rest nor ends is late: nothing waits for ever. */
+async function inTime({ gone }: Eye, looking: Promise<Failure | undefined>): Promise<Failure | undefined> {
   let timer: NodeJS.Timeout | undefined
-  const late = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), longestMs)))
-  const lost = await Promise.race([webContents.executeJavaScript(atRest(where)) as Promise<string[]>, late])
+  const late = new Promise<Failure>((resolve) => {
+    timer = setTimeout(() => resolve({ cause: 'late', detail: '' }), longestMs)
+  })
+  const failed = await Promise.race([gone, late, looking])
   clearTimeout(timer)
-  if (!lost) return `not at rest within ${longestMs / 1000} s`
+  return failed
+}
+
+/** What is wrong with the picture at a place; undefined where it is painted whole. */
+async function look(
+  { webContents }: BrowserWindow,
+  eye: Eye,
+  where: string,
+  { manifest }: Report,
+): Promise<Failure | undefined> {
+  await eye.ready
+  const lost = (await webContents.executeJavaScript(atRest(where))) as readonly string[]
+  if (eye.complaints[0]) return eye.complaints[0]
   // What the pack does not hold was left out knowingly; what it holds must be seen.
   const held = new Set(manifest.contents?.map(({ path }) => path))
-  const broken = lost.map((url) => url.split('/pack/')[1] ?? url).filter((file) => held.has(file))
-  if (broken[0] !== undefined) return `${broken[0]} cannot be shown`
-  const picture = await webContents.capturePage()
-  return isBlank(picture.resize({ width: 64, quality: 'good' }).toBitmap()) ? 'nothing but ground' : undefined
+  const broken = lost.map((url) => url.split('/pack/')[1] ?? url).find((file) => held.has(file))
+  if (broken !== undefined) return { cause: 'file', detail: broken }
+  const frame = eye.frame()
+  const isEmpty = !frame || isBlank(frame.resize({ width: 64, quality: 'good' }).toBitmap())
+  return isEmpty ? { cause: 'blank', detail: '' } : undefined
 }

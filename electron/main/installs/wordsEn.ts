@@ -1,5 +1,12 @@
 import type { RefusalWords } from './words'
 
+const unpainted = {
+  file: (name: string) => `"${name}" cannot be shown`,
+  late: () => 'it was not complete after a long wait',
+  blank: () => 'there was nothing on it',
+  page: (said: string) => `the page failed (${said})`,
+}
+
 /** Why a pack was not installed, in English. */
 export const refusedEn: RefusalWords = {
   busy: () => ['Another report pack is being installed.', 'Wait until that is done, then install this one.'],
@@ -21,7 +28,7 @@ export const refusedEn: RefusalWords = {
     'See whether it is full, broken or read-only. The present report plays on.',
   ],
   unpainted: (r) => [
-    `In the trial "${r.where}" was not painted: ${r.reason}.`,
+    `In the trial "${r.where}" was not painted: ${unpainted[r.cause](r.detail)}.`,
     'Have its maker check the pictures, films and texts of this step and export it again. The present report plays on.',
   ],
   'nothing-before': () => [

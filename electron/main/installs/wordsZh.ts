@@ -1,5 +1,12 @@
 import type { RefusalWords } from './words'
 
+const unpainted = {
+  file: (name: string) => `“${name}”打不开`,
+  late: () => '等了很久也没有画完',
+  blank: () => '一片空白',
+  page: (said: string) => `页面出错（${said}）`,
+}
+
 /** Why a pack was not installed, in Chinese. */
 export const refusedZh: RefusalWords = {
   busy: () => ['正在装另一份报告包。', '等它装完，再装这一份。'],
@@ -18,7 +25,7 @@ export const refusedZh: RefusalWords = {
   ],
   disk: (r) => [`磁盘出错：${r.reason}。`, '请检查磁盘是否已满、已坏或只读；现在的报告照常播放。'],
   unpainted: (r) => [
-    `试播时“${r.where}”没有画出来：${r.reason}。`,
+    `试播时“${r.where}”没有画出来：${unpainted[r.cause](r.detail)}。`,
     '请制作者检查这一步的图片、视频和文字，重新导出；现在的报告照常播放。',
   ],
   'nothing-before': () => ['之前没有装过报告包，没有可以换回的。', '现在播放的就是随程序附带的报告。'],

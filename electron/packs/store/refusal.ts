@@ -14,8 +14,13 @@ export type Refusal =
   /** The file could not be read to its end: the stick was pulled, the share went away. */
   | { readonly why: 'source-gone'; readonly reason: string }
   | { readonly why: 'disk'; readonly reason: string }
-  /** A picture was not painted: `where` is a scene and its step. */
-  | { readonly why: 'unpainted'; readonly where: string; readonly reason: string }
+  /** A picture was not painted: `where` is a scene and its step, `detail` the file that was lost or what the page said. */
+  | {
+      readonly why: 'unpainted'
+      readonly where: string
+      readonly cause: 'file' | 'late' | 'blank' | 'page'
+      readonly detail: string
+    }
   /** Nothing played before. */
   | { readonly why: 'nothing-before' }
 
