@@ -18,7 +18,7 @@ export const packsEn: typeof packsZh = {
   waits: 'Installed; changes places when nobody is there',
   none: 'No report',
   bundled: 'The report that came with the program',
-  report: 'Report on {period} · version {version}',
+  report: '{period} report · {version}',
   by: 'signed by {name}',
   standing: {
     bundled: 'came with the program',
