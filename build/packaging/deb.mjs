@@ -13,6 +13,8 @@ const PLACES = [
   ['xsession.desktop', `usr/share/xsessions/${programName}.desktop`, 0o644],
   ['wayland-session.desktop', `usr/share/wayland-sessions/${programName}.desktop`, 0o644],
   ['session', `usr/lib/${programName}/session`, 0o755],
+  ['mount-sticks', `usr/lib/${programName}/mount-sticks`, 0o755],
+  ['polkit.rules', `usr/share/polkit-1/rules.d/60-${programName}.rules`, 0o644],
   ['postinst', 'DEBIAN/postinst', 0o755],
   ['postrm', 'DEBIAN/postrm', 0o755],
 ]
