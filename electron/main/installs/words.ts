@@ -2,18 +2,8 @@ import type { Told } from '../../core/contracts/workshop'
 import { describeFault } from '../../core/faults'
 import type { Refusal } from '../../packs/store'
 import { refusedEn } from './wordsEn'
+import type { RefusalWords } from './refusalWords'
 import { refusedZh } from './wordsZh'
-
-/** What went wrong and what would be right, in one language: `[what, todo]`. */
-export type RefusalWords = {
-  readonly [W in Exclude<Refusal['why'], 'faulty' | 'untrusted'>]: (
-    refusal: Extract<Refusal, { why: W }>,
-  ) => readonly [string, string]
-} & {
-  readonly unsigned: readonly [string, string]
-  readonly strange: (ids: string) => readonly [string, string]
-  readonly revoked: (ids: string) => readonly [string, string]
-}
 
 const most = 8
 

@@ -1,4 +1,4 @@
-import type { RefusalWords } from './words'
+import type { RefusalWords } from './refusalWords'
 
 const unpainted = {
   file: (name: string) => `“${name}”打不开`,
