@@ -13,6 +13,8 @@ import {
   versionFolder,
   type Keys,
 } from '../../../electron/packs/store'
+import { packFault } from '../../../electron/core/faults'
+import { unpackRefusal } from '../../../electron/packs/store/refusal'
 import { ownFolder, zipOf } from '../seal/sealed'
 import { cutOff, install, packFile, signer, treeOf, trusting } from './stored'
 
@@ -191,5 +193,16 @@ describe('rolling back by hand', () => {
 
   it('says where nothing was ever installed', async () => {
     expect(await rollBack(root, silent)).toEqual({ ok: false, error: { why: 'nothing-before' } })
+  })
+})
+
+describe('what the disk says while a file is unpacked', () => {
+  const said = (reason: string): string =>
+    unpackRefusal([packFault('unreadable-file', 'x.briefpack', '', { reason })], { free: 0, wanted: 1 }).why
+
+  it('is told apart: a full disk, a stick that was pulled, a disk that is broken', () => {
+    expect(['ENOSPC', 'EDQUOT'].map(said)).toEqual(['no-room', 'no-room'])
+    expect(['EIO', 'ENOENT', 'ENODEV', 'ESTALE'].map(said)).toEqual(Array(4).fill('source-gone'))
+    expect(said('EACCES')).toBe('faulty')
   })
 })
