@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { basename, resolve } from 'node:path'
-import { writeScaffold } from '../scaffold'
+import { writeScaffold, writeSchemas } from '../scaffold'
 import { diff, validate } from './checkVerbs'
 import { done, localeOf, packFaults, render, takesColour, type Outcome } from './output'
 import { passphraseVariable, readPassphrase } from './passphrase'
@@ -97,6 +97,11 @@ function addMaking(program: Command, locale: Locale, tell: Tell): void {
       tell(begin(folder, { id: id ?? idFrom(folder), period, ...(from === undefined ? {} : { from }) }, locale())),
     )
   program
+    .command('schemas')
+    .description('write the JSON Schemas of a pack’s files, by which editors complete and check them')
+    .argument('<folder>', 'folder to write them to')
+    .action((folder: string) => tell(schemas(folder)))
+  program
     .command('template')
     .description('write a pack’s Excel workbook, with instructions and drop-downs')
     .argument('<pack>', 'folder of the pack')
@@ -114,6 +119,11 @@ function addMaking(program: Command, locale: Locale, tell: Tell): void {
     .argument('<pack>', 'folder of the pack it was written from')
     .argument('<target>', 'folder to be made or replaced; may be the same pack')
     .action((workbook: string, pack: string, target: string) => tell(importFrom(workbook, pack, target, locale())))
+}
+
+async function schemas(folder: string): Promise<Outcome> {
+  const files = await writeSchemas(folder)
+  return done([`${folder}: ${files.join(', ')}`], { folder, files })
 }
 
 async function begin(folder: string, scaffold: Parameters<typeof writeScaffold>[1], locale: string): Promise<Outcome> {

@@ -5,6 +5,7 @@ import { packFault, type PackFault } from '../../core/faults'
 import { err, ok, type Result } from '../../core/result'
 import { readPack } from '..'
 import { manifestFile } from '../pack'
+import { jsonSchemas, schemasFolder } from '../schema'
 import { signaturesFile } from '../seal/names'
 import { minimalPack } from './minimal'
 
@@ -24,6 +25,7 @@ export async function writeScaffold(folder: string, scaffold: Scaffold): Promise
   try {
     await mkdir(dirname(draft), { recursive: true })
     await (scaffold.from === undefined ? writeMinimal(draft, scaffold) : copyFrom(scaffold.from, draft, scaffold))
+    await writeSchemas(join(draft, schemasFolder))
     const read = await readPack(draft)
     if (!read.ok) return read
     await rm(folder, { recursive: true, force: true })
@@ -35,6 +37,14 @@ export async function writeScaffold(folder: string, scaffold: Scaffold): Promise
   } finally {
     await rm(draft, { recursive: true, force: true })
   }
+}
+
+/** Writes the JSON Schemas of a pack's files into a folder. Throws what the disk says. */
+export async function writeSchemas(folder: string): Promise<readonly string[]> {
+  await mkdir(folder, { recursive: true })
+  const schemas = Object.entries(jsonSchemas())
+  for (const [file, schema] of schemas) await writeFile(join(folder, file), `${JSON.stringify(schema, null, 2)}\n`)
+  return schemas.map(([file]) => file)
 }
 
 async function writeMinimal(draft: string, { id, period }: Scaffold): Promise<void> {

@@ -1,20 +1,23 @@
 import type { Facts, Manifest, Texts, Tour } from '../schema'
-import { packFormat } from '../schema'
+import { packFormat, schemaOf } from '../schema'
 
 /** The smallest pack that plays: one figure, told in one scene of words, in Chinese and English. */
 export function minimalPack(id: string, period: string): Readonly<Record<string, Manifest | Facts | Tour | Texts>> {
   return {
     'manifest.json': {
+      $schema: schemaOf('manifest'),
       ...{ format: packFormat, id, version: '1.0.0', period, locales: ['zh-CN', 'en'] },
       source: { paragraphs: { '1': 1 } },
       files: { facts: 'facts.json', tour: 'tour.json', texts: { 'zh-CN': 'texts/zh-CN.json', en: 'texts/en.json' } },
     },
     'facts.json': {
+      $schema: schemaOf('facts'),
       ...{ statements: [], lists: [], derived: [], milestones: [], clusters: [], companies: [], links: [], works: [] },
       figures: [{ id: 'output', at: '1.1', value: 100, unit: '亿元' }],
       checks: [],
     },
     'tour.json': {
+      $schema: schemaOf('tour'),
       attract: { figures: ['output'] },
       scenes: [
         {
@@ -69,6 +72,7 @@ type Words = Readonly<
 >
 
 const texts = (period: string, words: Words): Texts => ({
+  $schema: schemaOf('texts', 1),
   park: { name: words.park, short: words.park },
   attract: { slogan: [words.title], captions: { output: words.output } },
   source: {

@@ -6,12 +6,9 @@ const bounds = ['more-than', 'about', 'up-to', 'less-than'] as const
 
 const base = {
   id,
-  /** Where the report says it. */
-  at: address,
-  /** A list that ends in 等: there is more than what is named. */
-  open: z.boolean().optional(),
-  /** A reading or grouping of the editors, not of the report. */
-  ours: z.boolean().optional(),
+  at: address.describe('Where the report says it.'),
+  open: z.boolean().optional().describe('A list that ends in 等: there is more than what is named.'),
+  ours: z.boolean().optional().describe('A reading or grouping of the editors, not of the report.'),
 }
 
 const statement = z.strictObject({ ...base, part_of: id.optional() })
@@ -20,8 +17,7 @@ const list = z.strictObject({
   ...base,
   items: z.array(id).min(1),
   ordered: z.boolean().optional(),
-  /** How many there are in all where the report names only some. */
-  total: z.number().int().positive().optional(),
+  total: z.number().int().positive().optional().describe('How many there are in all where the report names only some.'),
 })
 
 const figure = z.strictObject({
@@ -57,16 +53,17 @@ export const formulaSchema = z.discriminatedUnion('op', [
 const derived = z.strictObject({
   id,
   unit: z.enum(units),
-  /** Round to this step, e.g. 0.1, 1 or 5. */
-  round: z.number().positive(),
+  round: z.number().positive().describe('Round to this step, e.g. 0.1, 1 or 5.'),
   bound: z.enum(bounds).optional(),
   formula: formulaSchema,
 })
 
 const milestone = z.strictObject({
   ...base,
-  /** `2020`, `2020-03` or `2020-11-23`, as exact as the report is. */
-  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, form('date')),
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, form('date'))
+    .describe('`2020`, `2020-03` or `2020-11-23`, as exact as the report is.'),
   precision: z.enum(['day', 'mid-month', 'start-of-year', 'undated', 'year', 'about']),
   place: id.optional(),
   companies: z.array(id).optional(),
@@ -85,8 +82,7 @@ const company = z.strictObject({
   role: z.enum(['leading', 'under-construction', 'signed']),
   cluster: id,
   figure: id.optional(),
-  /** Address of the company's title where the report gives one elsewhere. */
-  title_at: address.optional(),
+  title_at: address.optional().describe('Address of the company’s title where the report gives one elsewhere.'),
 })
 
 const link = z.strictObject({
@@ -112,6 +108,7 @@ export const factsSchema = z.strictObject({
   companies: z.array(company),
   links: z.array(link),
   works: z.array(work),
-  /** Sums the loader holds the pack to: the parts must add up to the whole. */
-  checks: z.array(z.strictObject({ whole: id, parts: z.array(id).min(2) })),
+  checks: z
+    .array(z.strictObject({ whole: id, parts: z.array(id).min(2) }))
+    .describe('Sums the loader holds the pack to: the parts must add up to the whole.'),
 })

@@ -66,12 +66,14 @@ export const placesSchema = z.object({
       lat,
       kind: z.enum(['city', 'park', 'town', 'hub', 'airport', 'station', 'area', 'abroad']),
       bank: z.enum(['north', 'south', 'abroad']),
-      /** Whether a published coordinate was read. */
-      status: z.enum(['sourced', 'approximate', 'unverified']),
-      /** Radius in metres within which the true place lies. */
-      accuracy_m: z.number().positive(),
-      /** Minutes by car from the park. Who says so is part of it: texts give `driveSource` in every locale. */
-      drive_minutes: z.number().int().positive().optional(),
+      status: z.enum(['sourced', 'approximate', 'unverified']).describe('Whether a published coordinate was read.'),
+      accuracy_m: z.number().positive().describe('Radius in metres within which the true place lies.'),
+      drive_minutes: z
+        .number()
+        .int()
+        .positive()
+        .optional()
+        .describe('Minutes by car from the park. Who says so is part of it: texts give `driveSource` in every locale.'),
     }),
   ),
 })
@@ -81,8 +83,11 @@ export const crossingsSchema = z.object({
     z.strictObject({
       id,
       kind: z.enum(['road bridge', 'road-rail bridge', 'road tunnel', 'rail tunnel', 'ferry', 'utility tunnel']),
-      /** Ends on the drawn banks, metres of accuracy in `accuracy_m`; null where no position is known (not drawn). */
-      north: point.nullable(),
+      north: point
+        .nullable()
+        .describe(
+          'Ends on the drawn banks, metres of accuracy in `accuracy_m`; null where no position is known (not drawn).',
+        ),
       via: z.array(point).optional(),
       south: point.nullable(),
       status: z.enum(['sourced', 'approximate', 'unverified']),
@@ -91,10 +96,10 @@ export const crossingsSchema = z.object({
         .string()
         .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, form('date'))
         .nullable(),
-      /** State at the end of the report's period. */
-      state: z.enum(['open', 'partly-open', 'building', 'planned']),
-      /** Whether that state or the date is unverified. */
-      state_unverified: z.boolean().optional(),
+      state: z
+        .enum(['open', 'partly-open', 'building', 'planned'])
+        .describe('State at the end of the report’s period.'),
+      state_unverified: z.boolean().optional().describe('Whether that state or the date is unverified.'),
       lengths_m: z.record(z.string(), z.number().positive()),
     }),
   ),

@@ -7,6 +7,7 @@ import type { tourSchema } from './tour'
 
 export { factsSchema } from './facts'
 export { crossingsSchema, landWaterSchema, placesSchema, riversSchema } from './geography'
+export { jsonSchemas, schemaOf, schemasFolder } from './json'
 export { manifestSchema, packFormat } from './manifest'
 export { textsSchema } from './texts'
 export { tourSchema } from './tour'

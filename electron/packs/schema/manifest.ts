@@ -21,15 +21,21 @@ export const manifestSchema = z.strictObject({
   format: z.literal(packFormat),
   id,
   version: z.string().regex(/^\d+\.\d+\.\d+$/, form('version')),
-  /** The reported calendar year; the ring draws one tick for each of its days. */
-  period: z.string().regex(/^\d{4}$/, form('year')),
+  period: z
+    .string()
+    .regex(/^\d{4}$/, form('year'))
+    .describe('The reported calendar year; the ring draws one tick for each of its days.'),
   locales: z.array(locale).min(1),
   source: z.strictObject({
-    /** Paragraphs in each numbered part, used to refuse addresses the report does not have. */
-    paragraphs: z.record(z.string().regex(/^\d+$/, form('part')), z.number().int().positive()),
+    paragraphs: z
+      .record(z.string().regex(/^\d+$/, form('part')), z.number().int().positive())
+      .describe('Paragraphs in each numbered part, used to refuse addresses the report does not have.'),
   }),
-  /** Number under which the map was approved for display, shown when given. */
-  approvedMapNumber: z.string().min(1).optional(),
+  approvedMapNumber: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Number under which the map was approved for display, shown when given.'),
   files,
   /** What a sealed pack consists of besides manifest and signatures; their hashes make the manifest stand for every byte. */
   contents: z

@@ -6,35 +6,26 @@ const lines = z.record(z.string(), line)
 /** What a visitor reads about one entry. Figures inside a text are written `{fact-id}` or `{fact-id#growth}`. */
 const factText = z.strictObject({
   name: line,
-  /** A shorter name for marks; the name where it is absent. */
-  short: line.optional(),
-  /** Full registered or official name, for the card. */
-  full: line.optional(),
+  short: line.optional().describe('A shorter name for marks; the name where it is absent.'),
+  full: line.optional().describe('Full registered or official name, for the card.'),
   note: line.optional(),
   status: line.optional(),
-  /** Period or as-of, e.g. 目前（项目矩阵）. */
-  asOf: line.optional(),
-  /** How the report calls it (主导产业, 板块…), or a company's title. */
-  called: line.optional(),
+  asOf: line.optional().describe('Period or as-of, e.g. 目前（项目矩阵）.'),
+  called: line.optional().describe('How the report calls it (主导产业, 板块…), or a company’s title.'),
   items: lines.optional(),
   fields: lines.optional(),
   partners: lines.optional(),
 })
 
 const stepText = z.strictObject({
-  /** The finding, a sentence; `\n` where the line should break. */
-  title: line,
-  /** One line under the title. */
-  lead: line.optional(),
-  /** Further copy by name, as the scene kind uses it. */
-  labels: lines.optional(),
-  /** What a guide says here; not shown to visitors. */
-  guide: line.optional(),
+  title: line.describe('The finding, a sentence; `\n` where the line should break.'),
+  lead: line.optional().describe('One line under the title.'),
+  labels: lines.optional().describe('Further copy by name, as the scene kind uses it.'),
+  guide: line.optional().describe('What a guide says here; not shown to visitors.'),
 })
 
 const sceneText = z.strictObject({
-  /** Short name for menu and river. */
-  name: line,
+  name: line.describe('Short name for menu and river.'),
   kicker: line,
   labels: lines.optional(),
   steps: z.record(z.string(), stepText),

@@ -4,10 +4,8 @@ import { figureRef, filmPath, id, picturePath } from './common'
 const step = <const V extends readonly [string, ...string[]]>(views: V) =>
   z.strictObject({
     id,
-    /** Which of the scene kind's states this step shows. */
-    view: z.enum(views),
-    /** Facts that can be reached from this step: on the stage, or by its card list. */
-    facts: z.array(figureRef),
+    view: z.enum(views).describe('Which of the scene kind’s states this step shows.'),
+    facts: z.array(figureRef).describe('Facts that can be reached from this step: on the stage, or by its card list.'),
   })
 
 const opening = z.strictObject({
@@ -23,8 +21,9 @@ const milestones = z.strictObject({
   id,
   kind: z.literal('milestones'),
   milestones: z.array(id).min(1),
-  /** The magnified days: from and to are dated milestones, `days` and `count` derived figures. */
-  window: z.strictObject({ from: id, to: id, days: id, count: id }),
+  window: z
+    .strictObject({ from: id, to: id, days: id, count: id })
+    .describe('The magnified days: from and to are dated milestones, `days` and `count` derived figures.'),
   steps: z
     .array(
       z.strictObject({
@@ -40,8 +39,10 @@ const milestones = z.strictObject({
 const indicators = z.strictObject({
   id,
   kind: z.literal('indicators'),
-  /** Two figures with growth; the first grew faster. `base` and `index` are derived. */
-  pair: z.array(z.strictObject({ figure: id, base: id, index: id })).length(2),
+  pair: z
+    .array(z.strictObject({ figure: id, base: id, index: id }))
+    .length(2)
+    .describe('Two figures with growth; the first grew faster. `base` and `index` are derived.'),
   amounts: z.array(id).min(1),
   whole: z.strictObject({ figure: id, parts: z.array(id).min(2) }).optional(),
   quiet: z.array(id),
@@ -71,8 +72,7 @@ const projects = z.strictObject({
 })
 
 const camera = z.strictObject({
-  /** Centre in degrees and the width of the view in km. */
-  lon: z.number().min(-180).max(180),
+  lon: z.number().min(-180).max(180).describe('Centre in degrees and the width of the view in km.'),
   lat: z.number().min(-90).max(90),
   width_km: z.number().min(1).max(40000),
 })
@@ -81,8 +81,7 @@ const map = z.strictObject({
   id,
   kind: z.literal('map'),
   park: id,
-  /** The crossing drawn in the park's colour. */
-  crossing: id,
+  crossing: id.describe('The crossing drawn in the park’s colour.'),
   linked: z.strictObject({ link: id, place: id }),
   steps: z
     .array(
@@ -92,12 +91,12 @@ const map = z.strictObject({
         facts: z.array(figureRef),
         camera,
         cameraPortrait: camera.optional(),
-        /** Places named on this step, most important first. */
-        places: z.array(id).max(7),
-        /** Derived straight-line distances shown here. */
-        distances: z.array(id).optional(),
-        /** Strands of the world step: link and the place it leads to. */
-        links: z.array(z.strictObject({ link: id, place: id })).optional(),
+        places: z.array(id).max(7).describe('Places named on this step, most important first.'),
+        distances: z.array(id).optional().describe('Derived straight-line distances shown here.'),
+        links: z
+          .array(z.strictObject({ link: id, place: id }))
+          .optional()
+          .describe('Strands of the world step: link and the place it leads to.'),
       }),
     )
     .min(1),
@@ -127,8 +126,7 @@ const outlook = z.strictObject({
 const told = {
   id,
   facts: z.array(figureRef),
-  /** Figures that stand large with the words. */
-  figures: z.array(figureRef).max(2).optional(),
+  figures: z.array(figureRef).max(2).optional().describe('Figures that stand large with the words.'),
 }
 
 /** Told freely: a picture or a film of the pack and words; texts give `text`, `caption` and, of what is seen, `alt`. */
@@ -150,8 +148,10 @@ const story = z.strictObject({
 const route = z.strictObject({
   id,
   minutes: z.number().positive(),
-  /** Scenes in order; all steps of a scene where `steps` is absent. */
-  stops: z.array(z.strictObject({ scene: id, steps: z.array(id).min(1).optional() })).min(1),
+  stops: z
+    .array(z.strictObject({ scene: id, steps: z.array(id).min(1).optional() }))
+    .min(1)
+    .describe('Scenes in order; all steps of a scene where `steps` is absent.'),
 })
 
 /** tour.json: the scenes in editorial order, their steps, and the routes through them. */
@@ -173,6 +173,5 @@ export const tourSchema = z.strictObject({
       ]),
     )
     .min(1),
-  /** The first route is the one visitors get. */
-  routes: z.array(route).min(1),
+  routes: z.array(route).min(1).describe('The first route is the one visitors get.'),
 })

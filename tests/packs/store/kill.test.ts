@@ -93,7 +93,12 @@ it(
     const [whole] = await afterDeathAt(0, false)
     expect(whole.steps).toBeGreaterThan(40)
     const deaths: (readonly [number, boolean])[] = Array.from({ length: whole.steps }, (_, i) => i + 1).flatMap((at) =>
-      thorough ? [[at, false], [at, true]] : [[at, false]],
+      thorough
+        ? [
+            [at, false],
+            [at, true],
+          ]
+        : [[at, false]],
     )
     const found: string[] = []
     const worker = async (): Promise<void> => {

@@ -32,7 +32,7 @@ export function ownedKeys(base: Base): ReadonlySet<string> {
   const names = plansOf(base).flatMap(({ kind }) =>
     entriesOf(base, kind).map(({ id }) => keyText([textRoom(kind), id, 'name'])),
   )
-  return new Set(['$schema', ...names])
+  return new Set([keyText(['$schema']), ...names])
 }
 
 /** One row of the sheet of texts: an address and the text in each language that has it. */
