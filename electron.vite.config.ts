@@ -13,7 +13,16 @@ export default defineConfig({
     // Bundled, so that start-up reads one file instead of a library's hundred.
     build: {
       externalizeDeps: {
-        exclude: ['@turf/simplify', 'zod', 'geographiclib-geodesic', 'yauzl', 'yazl', 'exceljs', 'electron-log'],
+        exclude: [
+          '@turf/simplify',
+          'zod',
+          'geographiclib-geodesic',
+          'yauzl',
+          'yazl',
+          'exceljs',
+          'electron-log',
+          'image-size',
+        ],
       },
       outDir: `${out}/main`,
       rolldownOptions: { input: { index: resolve('electron/main/index.ts') } },

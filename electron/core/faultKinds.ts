@@ -74,6 +74,17 @@ interface GeographyFaultParams {
 }
 export type GeographyFault = keyof GeographyFaultParams
 
+/** Faults of pictures and films. */
+interface MediaFaultParams {
+  'missing-media': { readonly file: string }
+  /** What a file is called and what it is. */
+  'wrong-media': { readonly kind: string; readonly found: string }
+  /** In pixels. */
+  'huge-picture': { readonly width: number; readonly height: number; readonly most: number }
+  'active-picture': { readonly what: string }
+}
+export type MediaFault = keyof MediaFaultParams
+
 /** Faults of sealed and signed packs. */
 interface SealFaultParams {
   'broken-archive': { readonly reason: string }
@@ -87,7 +98,7 @@ interface SealFaultParams {
 export type SealFault = keyof SealFaultParams
 
 /** Every fault a pack can have, with what its message needs. */
-export interface FaultParams extends GeographyFaultParams, SealFaultParams {
+export interface FaultParams extends GeographyFaultParams, MediaFaultParams, SealFaultParams {
   'missing-folder': None
   'missing-file': None
   'unreadable-file': { readonly reason: string }

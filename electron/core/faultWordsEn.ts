@@ -1,5 +1,6 @@
 import type { FaultWords, Form, Nameable, SyntaxProblem, ValueType } from './faultKinds'
 import { geographyEn } from './geographyFaultsEn'
+import { mediaEn } from './mediaFaultsEn'
 import { sealEn } from './sealFaultsEn'
 
 const nameables: Readonly<Record<Nameable, string>> = {
@@ -196,6 +197,7 @@ export const wordsEn: FaultWords = {
       'Write it as {id of the figure}, so that it always agrees with the facts; numbers in names may be written in words.',
     ],
     ...geographyEn,
+    ...mediaEn,
     ...sealEn,
   },
 }

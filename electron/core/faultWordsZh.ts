@@ -1,5 +1,6 @@
 import type { FaultWords, Form, Nameable, SyntaxProblem, ValueType } from './faultKinds'
 import { geographyZh } from './geographyFaultsZh'
+import { mediaZh } from './mediaFaultsZh'
 import { sealZh } from './sealFaultsZh'
 
 const nameables: Readonly<Record<Nameable, string>> = {
@@ -154,6 +155,7 @@ export const wordsZh: FaultWords = {
       '请写成 {数字的标识}，使它始终与事实一致；名称中的数字可改用汉字。',
     ],
     ...geographyZh,
+    ...mediaZh,
     ...sealZh,
   },
 }

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../core/result'
 import { checkPack } from './check'
 import { deriveFacts } from './derive'
 import { leaveOutDistances } from './leaveOut'
+import { lookAtMedia } from './media'
 import { soundOutlines } from './outlines'
 import { manifestFile, type RawPack } from './pack'
 import { readFiles } from './read/files'
@@ -30,7 +31,9 @@ export async function readPack(dir: string): Promise<Result<Pack, readonly PackF
   const manifest = await readManifest(dir)
   if (!manifest.ok) return manifest
   const raw = await readFiles(dir, manifest.value)
-  return raw.ok ? prove(raw.value.pack, raw.value.notes) : raw
+  if (!raw.ok) return raw
+  const media = await lookAtMedia(dir, raw.value.pack.tour, manifest.value.files.tour)
+  return prove(raw.value.pack, [...raw.value.notes, ...media.notes], media.faults)
 }
 
 const isFolder = (dir: string): Promise<boolean> =>
@@ -39,10 +42,14 @@ const isFolder = (dir: string): Promise<boolean> =>
     () => false,
   )
 
-function prove(read: RawPack, missing: readonly PackFault[]): Result<Pack, readonly PackFault[]> {
+function prove(
+  read: RawPack,
+  missing: readonly PackFault[],
+  media: readonly PackFault[],
+): Result<Pack, readonly PackFault[]> {
   const { pack, notes } = withoutMissing(read)
   const sound = soundGeography(pack)
-  const faults = [...checkPack(pack), ...(sound.ok ? [] : sound.error)]
+  const faults = [...media, ...checkPack(pack), ...(sound.ok ? [] : sound.error)]
   if (faults.length > 0 || !sound.ok) return err([...missing, ...faults])
   const facts = deriveFacts(pack)
   if (!facts.ok) return facts
