@@ -1,4 +1,5 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -86,6 +87,31 @@ describe('report packs in the hall', () => {
     expect(await kiosk.page.textContent('main')).toContain('Trade')
   })
 
+  it('are found on a stick when it is plugged in, with the keys beside them, for staff only', async (test) => {
+    const stick = `/media/briefing-kiosk-${process.pid}`
+    mkdirSync(stick, { recursive: true })
+    try {
+      // Only root may plug one in here.
+      if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', stick]).status !== 0) return test.skip()
+      cpSync(join(work, 'harbour-1.0.0.briefpack'), join(stick, 'harbour.briefpack'))
+      writeFileSync(join(stick, 'park.public.json'), publicKey)
+      expect(await kiosk.page.evaluate(async () => (await window.kiosk.call('kiosk:get-installs')).ok)).toBe(false)
+      await kiosk.page.evaluate(() => window.kiosk.call('kiosk:enter-staff', '2468'))
+      await vi.waitFor(async () => {
+        const seen = await kiosk.page.evaluate(() => window.kiosk.call('kiosk:get-installs'))
+        const found = seen.ok ? seen.value.sticks.find(({ path }) => path.includes('briefing-kiosk-')) : undefined
+        expect(found?.packs[0]?.is).toMatchObject({ version: '1.0.0', signed: true })
+        expect(found?.keys[0]?.name).toBe('Park office')
+      }, until)
+      const stranger = await kiosk.page.evaluate(() => window.kiosk.call('kiosk:install-pack', '/etc/passwd', false))
+      expect(stranger).toEqual({ ok: false, error: 'no such pack on a stick' })
+    } finally {
+      await kiosk.page.evaluate(() => window.kiosk.call('kiosk:leave-staff'))
+      spawnSync('umount', [stick])
+      rmSync(stick, { recursive: true, force: true })
+    }
+  })
+
   it('are refused unsigned, older or not painted; the text beside them says why, nothing is left, the old one plays on', async () => {
     const broken = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><rect width="4" height="3"></svg>'
     const spoilt = await pack('1.0.2', true, (folder) => writeFileSync(join(folder, 'media/basin.svg'), broken))
@@ -107,7 +133,7 @@ describe('report packs in the hall', () => {
     expect(await rollBack()).toBe(true)
     await vi.waitFor(async () => expect(await plays(kiosk)).toMatch(/^suxitong-2020 /), until)
     expect(pointer()).toMatchObject({ current: null, previous: { version: '1.0.0' } })
-    expect(kiosk.complaints.filter((line) => !/404|without staff/.test(line))).toEqual([])
+    expect(kiosk.complaints.filter((line) => !/404|without staff|no such/.test(line))).toEqual([])
   })
 })
 

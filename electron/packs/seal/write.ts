@@ -11,6 +11,9 @@ import { unreadable } from './disk'
 import { signaturesFile } from './names'
 import { verifyContents } from './sealed'
 
+/** Packed already: packing it again takes a minute for a long film and gains nothing. */
+const packed = /\.(png|jpe?g|webp|mp4|webm)$/
+
 /** Stands in every entry, so that the same pack makes the same file. */
 const noTime = new Date(Date.UTC(2000, 0, 1))
 
@@ -31,7 +34,11 @@ export async function writeArchive(
   try {
     const zip = new ZipFile()
     for (const name of names)
-      zip.addFile(join(folder, ...name.split('/')), name, { mtime: noTime, mode: 0o100644, compress: true })
+      zip.addFile(join(folder, ...name.split('/')), name, {
+        mtime: noTime,
+        mode: 0o100644,
+        compress: !packed.test(name),
+      })
     zip.end()
     await pipeline(zip.outputStream, createWriteStream(draft, { flush: true }))
     await rename(draft, file)
