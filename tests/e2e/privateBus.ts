@@ -24,7 +24,7 @@ function valueOf([, type, value]: Field): Buffer {
 
 /** A message as the D-Bus specification writes it, little-endian. `kind`: 1 call, 2 answer, 4 signal. */
 function message(kind: 1 | 2 | 4, serial: number, fields: readonly Field[], body: Buffer): Buffer {
-  let list = Buffer.alloc(0)
+  let list: Buffer = Buffer.alloc(0)
   for (const field of fields) {
     list = pad(list, 8)
     // Every value begins on four bytes: code, its type's signature of three, then the value.
