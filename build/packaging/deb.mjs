@@ -12,6 +12,7 @@ const PLACES = [
   ['briefing-kiosk.service', `usr/lib/systemd/user/${programName}.service`, 0o644],
   ['xsession.desktop', `usr/share/xsessions/${programName}.desktop`, 0o644],
   ['wayland-session.desktop', `usr/share/wayland-sessions/${programName}.desktop`, 0o644],
+  ['gtk.css', 'usr/share/themes/BriefingKiosk/gtk-3.0/gtk.css', 0o644],
   ['session', `usr/lib/${programName}/session`, 0o755],
   ['mount-sticks', `usr/lib/${programName}/mount-sticks`, 0o755],
   ['polkit.rules', `usr/share/polkit-1/rules.d/60-${programName}.rules`, 0o644],
