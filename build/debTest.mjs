@@ -1,5 +1,6 @@
 // npm run deb:test [-- --keep]: the .deb on a clean Debian, in a folder: installed, started by a user who is nobody special with the
 // sandbox on, struck with every key and the pointer, touched, left by staff, upgraded, removed, purged. Root and apt are needed.
+import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
@@ -8,6 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { CleanDebian, inOwnMounts } from './deb-test/cleanDebian.mjs'
 import { Inspector } from './deb-test/inspector.mjs'
 import { bareScreen, photograph, pressEveryKey, strikeEverywhere, windowsOn } from './deb-test/screen.mjs'
+import { programName } from './packaging/assemble.mjs'
 import { projectRoot } from './runtime/index.mjs'
 
 inOwnMounts()
@@ -66,29 +68,23 @@ async function end(session) {
   await gone
 }
 
-/** Makes package and inspectable folder; the code in both is the same, byte by byte. */
-function build() {
-  const make = (/** @type {string[]} */ ...args) => {
-    const { status } = spawnSync('node', ['build/dist.mjs', '--verification', ...args], {
-      cwd: projectRoot,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    })
-    if (status !== 0) throw new Error('npm run dist failed')
-  }
+/** Makes the package, and of its folder a second one in which one fuse is left on; the rest is the same, byte by byte. */
+async function build() {
   const dist = path.join(projectRoot, 'dist')
-  const folder = fs.globSync('briefing-kiosk*-linux-x64', { cwd: dist })
-  for (const old of folder) fs.rmSync(path.join(dist, old), { recursive: true })
-  make('--targets', 'deb')
+  fs.rmSync(dist, { recursive: true, force: true })
+  const { status } = spawnSync('node', ['build/dist.mjs', '--verification', '--targets', 'deb'], {
+    cwd: projectRoot,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  if (status !== 0) throw new Error('npm run dist failed')
   const [name = ''] = fs.globSync('briefing-kiosk*-linux-x64', { cwd: dist })
-  const asar = sha(path.join(dist, name, 'resources/app.asar'))
   const [deb = ''] = fs.globSync('briefing-kiosk*.deb', { cwd: dist })
-  make('--targets', 'folder', '--inspectable')
-  check(
-    'the inspectable build carries the same code, byte by byte',
-    sha(path.join(dist, name, 'resources/app.asar')) === asar,
-    asar.slice(0, 16),
-  )
-  return { deb: path.join(dist, deb), inspectable: path.join(dist, name), asar }
+  const inspectable = path.join(dist, 'inspectable')
+  fs.cpSync(path.join(dist, name), inspectable, { recursive: true })
+  const fuse = FuseV1Options.EnableNodeCliInspectArguments
+  await flipFuses(path.join(inspectable, programName), { version: FuseVersion.V1, [fuse]: true })
+  const asar = sha(path.join(inspectable, 'resources/app.asar'))
+  return { deb: path.join(dist, deb), inspectable, asar }
 }
 
 /** The same package one version on. @param {string} deb */
@@ -296,7 +292,7 @@ function verifyUnits(debian) {
   check('systemd-analyze verify has nothing to say of the unit', status === 0 && stderr.trim() === '', stderr.trim())
 }
 
-const { deb, inspectable, asar } = build()
+const { deb, inspectable, asar } = await build()
 const debian = new CleanDebian(root)
 const data = path.join(root, home, '.config/Briefing Kiosk')
 spawnSync('chroot', [root, 'sh', '-c', 'dpkg -l | grep -o "briefing-kiosk[a-z-]*" | xargs -r apt-get purge -y -qq'], {
@@ -304,7 +300,7 @@ spawnSync('chroot', [root, 'sh', '-c', 'dpkg -l | grep -o "briefing-kiosk[a-z-]*
 })
 debian.install(deb)
 check(
-  'apt installs it with all it needs',
+  'apt installs it with all it needs; its code is that of the inspectable folder, byte by byte',
   debian.has('/usr/bin/briefing-kiosk') && sha(path.join(root, 'usr/lib/briefing-kiosk/resources/app.asar')) === asar,
 )
 verifyUnits(debian)
