@@ -89,9 +89,9 @@ function onHours({ host }: Opened, { current }: SettingsFiles, { window }: Guard
 
 const resourcesFolder = (): string => (app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources'))
 
-const rules = ({ profile }: Flags): PackRules => ({
+const rules = ({ profile, workshop }: Flags): PackRules => ({
   ...placesIn(app.getPath('userData')),
-  ...{ resources: resourcesFolder(), profile },
+  ...{ resources: resourcesFolder(), profile, staged: !workshop },
 })
 
 /** Ends the process with a usage message (code 2) where the command line makes no sense. */

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { describeFault, type PackFault } from '../core/faults'
 import type { PackNotes, PackNotice, Profile } from '../core/contract'
 import type { Geography, Report } from '../core/report'
-import { noteStart, versionFolder, type Installed, type Standing } from '../packs/store'
+import { noteStart, openStore, versionFolder, type Installed, type Standing } from '../packs/store'
 import { tellRefusal } from './installs/words'
 import { mediaOf, type PackMedia } from './security/media'
 import startReader from './workers/packReader?nodeWorker'
@@ -47,6 +47,8 @@ export interface PackRules {
   readonly store: string
   readonly keys: string
   readonly profile: Profile
+  /** Whether a stage will show what plays, so that a pack that never paints is found out. */
+  readonly staged: boolean
 }
 
 /**
@@ -58,7 +60,7 @@ export async function choosePack(
   asked: string | undefined,
   log: (line: string) => void,
 ): Promise<Playing> {
-  const { current, previous } = await noteStart(rules.store, log)
+  const { current, previous } = await (rules.staged ? noteStart : openStore)(rules.store, log)
   let notice: PackNotice | null = null
   for (const choice of [asked, current, previous]) {
     if (!choice) continue
@@ -98,7 +100,8 @@ export async function readPlaying(folder: string, policy?: ReadOrder['policy']):
   const { pack, standing } = await readAside(policy ? { folder, policy } : { folder })
   const none = { report: null, geography: null, notes: [] }
   if (!pack) {
-    const faults = standing && standing.state !== 'trusted' ? tellRefusal({ why: 'untrusted', standing }) : []
+    const faults =
+      standing && standing.state !== 'trusted' ? tellRefusal({ why: 'untrusted', standing }, 'signatures.json') : []
     return { ...none, notice: { pack: folder, faults, more: 0 } }
   }
   if (!pack.ok) return { ...none, notice: noticeOf(folder, pack.error) }

@@ -24,4 +24,4 @@ export function againstReplacing(offered: Offered, current: Offered, mayBeOlder:
   return older ? { why: 'older', offered: named(offered), installed: named(current) } : undefined
 }
 
-const named = ({ id, version, period }: Offered): string => `${id} ${period} ${version}`
+const named = ({ version, period }: Offered): string => `${period} · ${version}`
