@@ -1,5 +1,6 @@
 import { installCallNames, type InstallCalls, type InstallsState } from './contracts/installs'
 import type { FaultText } from './faults'
+import { visitCallNames, type VisitCalls } from './contracts/visits'
 import { staffCallNames, type StaffCalls } from './contracts/staff'
 export type { StaffCalls } from './contracts/staff'
 import { workshopCallNames, type WorkshopCalls, type WorkshopState } from './contracts/workshop'
@@ -87,7 +88,7 @@ export interface StageCalls {
 /**
  * Asked by a window, answered by main. Each room of main declares its calls and their names in contracts/.
  */
-export type Calls = StageCalls & StaffCalls & WorkshopCalls & InstallCalls
+export type Calls = StageCalls & VisitCalls & StaffCalls & WorkshopCalls & InstallCalls
 
 /** Told by main to every window. */
 export interface News {
@@ -110,6 +111,7 @@ export const callNames = [
   'kiosk:send-action',
   'kiosk:save-hall',
   'kiosk:send-beat',
+  ...visitCallNames,
   ...staffCallNames,
   ...workshopCallNames,
   ...installCallNames,

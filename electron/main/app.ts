@@ -23,6 +23,10 @@ import { askForPin } from './staff/setPin'
 import { StaffDoor } from './staff/door'
 import { openStaff } from './staff/start'
 import { stageCalls, stageSettings } from './tour/calls'
+import { VisitRecorder } from '../core/visits'
+import { visitCalls } from './visits/calls'
+import { recordVisits } from './visits/start'
+import { VisitStore } from './visits/store'
 import { workshopCalls } from './workshop/calls'
 import { playOnChange } from './workshop/live'
 import { startWorkshop } from './workshop/start'
@@ -38,7 +42,7 @@ export async function startApp(): Promise<void> {
   if (process.getuid?.() !== 0) app.enableSandbox()
   lockContents()
   if (app.isPackaged && flags.profile === 'kiosk') shutDebugging()
-  keepLogs(join(app.getPath('userData'), 'logs'))
+  keepLogs(logsFolder())
   const log = (line: string): void => console.error(line)
   const only = await becomeOnly(log)
   if (!only) return app.exit((await carryOut(flags, app.getPath('userData'))) ?? 0)
@@ -65,15 +69,25 @@ export async function startApp(): Promise<void> {
   answerOthers(() => stage.toFront())
   const staff = openStaff(opening, flags, settings, door, stage)
   const on = { opening, flags, settings, stage, log }
+  const [recorder, store] = [new VisitRecorder(), new VisitStore(join(app.getPath('userData'), 'visits'), log)]
   const installs = openInstalls({ ...on, session: staff.session, rules: rules(flags) })
   registerCalls({
     ...installs.observe(stageCalls(opening, flags, settings, (shown) => stage.beat(shown))),
     ...staffCalls(staff),
+    ...visitCalls({
+      opening,
+      session: staff.session,
+      recorder,
+      store,
+      logs: logsFolder(),
+      keepDays: () => settings.current.keepVisitsDays,
+    }),
     ...installCalls(staff.session, installs.desk),
     ...workshopCalls(undefined, undefined),
   })
   app.on('window-all-closed', () => app.quit())
   const opened = await opening
+  if (flags.profile === 'kiosk') recordVisits(opened, recorder, store, settings)
   if (flags.profile === 'kiosk')
     startCare({ settings, folder: app.getPath('userData'), log, onHours: () => onHours(opened, settings, stage) })
   opened.host.onChange((state) => tell(stage.window.webContents, 'kiosk:tour-changed', state))
@@ -86,6 +100,8 @@ function onHours({ host }: Opened, { current }: SettingsFiles, { window }: Guard
   host.apply({ type: 'leave' })
   tell(window.webContents, 'kiosk:settings-changed', stageSettings(current, 'kiosk'))
 }
+
+const logsFolder = (): string => join(app.getPath('userData'), 'logs')
 
 const resourcesFolder = (): string => (app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources'))
 

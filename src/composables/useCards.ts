@@ -1,5 +1,6 @@
 import { computed, onBeforeUnmount, onMounted, watch, type ComputedRef, type ShallowRef } from 'vue'
 import { cardOf, type CardModel } from '../components/card'
+import { call } from '../services/kiosk'
 import { useCardStore, type Anchor } from '../stores/cards'
 import { useReportStore } from '../stores/report'
 import { useTourStore } from '../stores/tour'
@@ -41,6 +42,10 @@ export function useCards(root: Readonly<ShallowRef<HTMLElement | null>>): {
   onMounted(() => root.value?.addEventListener('click', onClick))
   onBeforeUnmount(() => root.value?.removeEventListener('click', onClick))
   // Each by itself: a touch renews the state, and a list of them would never equal itself.
+  watch(
+    () => store.ref,
+    (ref) => ref !== undefined && void call('kiosk:note-tap', ref),
+  )
   watch([() => tour.stop?.scene, () => tour.stepId, () => tour.state?.phase === 'attract'], store.closeAll)
 
   const stepFacts = computed(() => {

@@ -1,3 +1,4 @@
+import { visitsEn } from './visitsEn'
 import { packsEn } from './installsEn'
 import type { staffZh } from './staffZh'
 
@@ -9,9 +10,11 @@ export const staffEn: typeof staffZh = {
     screen: 'Screen',
     hours: 'Opening hours',
     packs: 'Report packs',
+    visits: 'Visits',
     machine: 'This machine',
   },
   packs: packsEn,
+  visits: visitsEn,
   themes: { night: 'Night', paper: 'Paper' },
   span: { day: 'Day', hour: 'From', hours: 'For' },
   weekdays: { 0: 'Sunday', 1: 'Monday', 2: 'Tuesday', 3: 'Wednesday', 4: 'Thursday', 5: 'Friday', 6: 'Saturday' },

@@ -1,9 +1,19 @@
+import { visitsZh } from './visitsZh'
 import { packsZh } from './installsZh'
 
 /** Words of the staff panel. */
 export const staffZh = {
-  pages: { welcome: '欢迎词', start: '开场', screen: '屏幕', hours: '开放时间', packs: '报告包', machine: '这台机器' },
+  pages: {
+    welcome: '欢迎词',
+    start: '开场',
+    screen: '屏幕',
+    hours: '开放时间',
+    packs: '报告包',
+    visits: '参观',
+    machine: '这台机器',
+  },
   packs: packsZh,
+  visits: visitsZh,
   themes: { night: '夜', paper: '纸' },
   span: { day: '哪天', hour: '几点起', hours: '多久' },
   weekdays: { 0: '星期日', 1: '星期一', 2: '星期二', 3: '星期三', 4: '星期四', 5: '星期五', 6: '星期六' },

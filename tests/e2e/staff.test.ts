@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -10,7 +11,27 @@ import { tapOn } from './touch'
 
 const home = mkdtempSync(join(tmpdir(), 'briefing-kiosk-staff-'))
 const pin = '258013'
-afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+/** A volume as a stick is: mounted where sticks are. Only root may; without it the writing itself is not tried here. */
+function plugIn(): string | undefined {
+  const place = `/mnt/briefing-kiosk-${process.pid}`
+  try {
+    mkdirSync(place)
+    if (spawnSync('mount', ['-t', 'tmpfs', 'tmpfs', place]).status === 0) return place
+    rmSync(place, { recursive: true })
+  } catch {
+    // Not root.
+  }
+  return undefined
+}
+const stick = plugIn()
+afterAll(() => {
+  if (stick !== undefined) {
+    spawnSync('umount', [stick])
+    rmSync(stick, { recursive: true })
+  }
+  rmSync(home, { recursive: true, force: true })
+})
 
 /** Four taps in the upper left corner, and a fifth touch that stays until the pad is there. */
 async function knock({ cdp, page }: Kiosk): Promise<void> {
@@ -95,6 +116,25 @@ describe('staff', () => {
       return boot.ok ? { ...boot.value.tour, walk: boot.value.tour.walk.route } : undefined
     })
     expect(state).toMatchObject({ locale: 'en', theme: 'paper', walk: 'brief', phase: 'attract' })
+  })
+
+  it('see the visits, and take them and the logs along on a stick that is plugged in', async () => {
+    const { page } = kiosk
+    await knock(kiosk)
+    await type(kiosk, pin)
+    await tapOn(kiosk, '[data-page=visits]')
+    await page.waitForSelector('[data-visits]')
+    expect(Number(await page.locator('[data-visits] b').first().innerText())).toBeGreaterThan(0)
+    const take = (what: 'csv' | 'xlsx' | 'logs', to: string): Promise<{ ok: boolean }> =>
+      page.evaluate(([kind, path]) => window.kiosk.call('kiosk:export-kept', kind, path), [what, to] as const)
+    expect(await take('csv', home)).toEqual({ ok: false, error: 'ENODEV' })
+    if (stick !== undefined) {
+      for (const what of ['csv', 'xlsx', 'logs'] as const) expect(await take(what, stick)).toMatchObject({ ok: true })
+      const written = readdirSync(stick).map((name) => name.replace(/-.*\./, '.'))
+      expect(written.sort()).toEqual(['logs.zip', 'visits.csv', 'visits.xlsx'])
+    }
+    await tapOn(kiosk, '[data-action=staff-close]')
+    await settled(kiosk, 'attract')
   })
 
   it('leave the program, which then is gone', async () => {

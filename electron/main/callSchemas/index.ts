@@ -3,11 +3,13 @@ import type { Calls } from '../../core/contract'
 import { installSchemas } from './installs'
 import { staffSchemas } from './staff'
 import { stageSchemas } from './stage'
+import { visitSchemas } from './visits'
 import { workshopSchemas } from './workshop'
 
 /** What each call of the contract may carry. A call without a schema does not compile: add it to its room's file here. */
 export const callSchemas: { readonly [N in keyof Calls]: z.ZodType<Parameters<Calls[N]>> } = {
   ...stageSchemas,
+  ...visitSchemas,
   ...staffSchemas,
   ...workshopSchemas,
   ...installSchemas,

@@ -1,13 +1,15 @@
-import { importWorkbook, writeTemplate } from '../../packs/workbook'
+import { importWorkbook, writeTable, writeTemplate } from '../../packs/workbook'
 import type { WorkbookTask } from './workbookTask'
 
 /** Does the one task it is sent, in a process of its own: a hostile workbook can exhaust that one only. */
 process.parentPort.once('message', ({ data }) => void answer(data as WorkbookTask))
 
 async function answer(task: WorkbookTask): Promise<void> {
-  process.parentPort.postMessage(
-    task.verb === 'import'
-      ? await importWorkbook(task.workbook, task.pack, task.target)
-      : await writeTemplate(task.pack, task.workbook, { nextPeriod: task.nextPeriod }),
-  )
+  process.parentPort.postMessage(await done(task))
+}
+
+function done(task: WorkbookTask): Promise<unknown> {
+  if (task.verb === 'import') return importWorkbook(task.workbook, task.pack, task.target)
+  if (task.verb === 'table') return writeTable(task.workbook, task.name, task.rows)
+  return writeTemplate(task.pack, task.workbook, { nextPeriod: task.nextPeriod })
 }

@@ -8,6 +8,7 @@ import { answerOthers } from '../recovery/instance'
 import type { SettingsFiles } from '../settings/settings'
 import { noInstallCalls } from '../installs/calls'
 import { noStaffCalls } from '../staff/calls'
+import { noVisitCalls } from '../visits/calls'
 import { stageCalls } from '../tour/calls'
 import type { Opened } from '../tour/open'
 import { watchSticks } from '../sticks'
@@ -46,6 +47,7 @@ export function startWorkshop(
   registerCalls({
     ...stageCalls(opening, flags, settings, () => {}),
     ...noStaffCalls,
+    ...noVisitCalls,
     ...noInstallCalls,
     ...workshopCalls(
       room,

@@ -13,5 +13,6 @@ export const staffPages: readonly StaffPage[] = [
   { id: 'screen', load: () => import('./ScreenPage.vue') },
   { id: 'hours', load: () => import('./HoursPage.vue') },
   { id: 'packs', load: () => import('./PacksPage.vue') },
+  { id: 'visits', load: () => import('./VisitsPage.vue') },
   { id: 'machine', load: () => import('./MachinePage.vue') },
 ]

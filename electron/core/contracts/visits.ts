@@ -1,0 +1,23 @@
+import type { Result } from '../result'
+import type { VisitStats } from '../visitStats'
+
+/** What was written to a stick. */
+export interface Exported {
+  readonly file: string
+}
+
+/** What is asked about visits and logs; all but `note-tap` by staff only. */
+export interface VisitCalls {
+  /** A visitor looks at the source of a figure. */
+  'kiosk:note-tap': (fact: string) => Result<null, string>
+  /** What the visits of the last days say together. */
+  'kiosk:get-visits': (days: number) => Result<VisitStats, string>
+  /** Writes visits, or the program's logs, to a stick that is plugged in. The error says what the disk said. */
+  'kiosk:export-kept': (what: 'csv' | 'xlsx' | 'logs', stick: string) => Result<Exported, string>
+}
+
+export const visitCallNames = [
+  'kiosk:note-tap',
+  'kiosk:get-visits',
+  'kiosk:export-kept',
+] as const satisfies readonly (keyof VisitCalls)[]

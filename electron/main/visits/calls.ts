@@ -1,0 +1,56 @@
+import type { VisitCalls } from '../../core/contracts/visits'
+import { err, ok, type Result } from '../../core/result'
+import { visitStats } from '../../core/visitStats'
+import type { VisitRecorder } from '../../core/visits'
+import type { Handlers } from '../ipc'
+import { listSticks } from '../sticks'
+import { staffOnly, type StaffSession } from '../staff/session'
+import type { Opened } from '../tour/open'
+import { exportKept } from './export'
+import { daysUntil, type VisitStore } from './store'
+
+export interface VisitTools {
+  readonly opening: Promise<Opened>
+  readonly session: StaffSession
+  readonly recorder: VisitRecorder
+  readonly store: VisitStore
+  /** Folder of the program's logs. */
+  readonly logs: string
+  /** How many days are kept. */
+  readonly keepDays: () => number
+}
+
+/** What may be asked about visits. */
+export function visitCalls(tools: VisitTools): Pick<Handlers, keyof VisitCalls> {
+  const { opening, session, recorder, store } = tools
+  return {
+    'kiosk:note-tap': async (ref) => {
+      const [id = ''] = ref.split('#')
+      if (!(await opening).playing.report?.facts[id]) return err('no such fact')
+      recorder.tap(ref)
+      return ok(null)
+    },
+    ...staffOnly(session, {
+      'kiosk:get-visits': async (count: number) => {
+        const days = daysUntil(new Date(), count)
+        const scenes = (await opening).playing.report?.tour.scenes.map(({ id }) => id) ?? []
+        return ok(visitStats(await store.read(days), days, scenes))
+      },
+      'kiosk:export-kept': async (what: 'csv' | 'xlsx' | 'logs', stick: string) => {
+        const found = (await listSticks()).find(({ path }) => path === stick)
+        if (!found) return err('ENODEV')
+        const visits = () => store.read(daysUntil(new Date(), tools.keepDays()))
+        return exportKept(what, found.path, { logs: tools.logs, visits }, new Date())
+      },
+    }),
+  }
+}
+
+const nobody = (): Result<never, string> => err('the workshop has no visits')
+
+/** Where there is no stage there are no visits. */
+export const noVisitCalls: Pick<Handlers, keyof VisitCalls> = {
+  'kiosk:note-tap': () => ok(null),
+  'kiosk:get-visits': nobody,
+  'kiosk:export-kept': nobody,
+}
