@@ -91,7 +91,11 @@ class Course implements InstallDesk {
       // Whoever listens after us hears of this change before the next.
       if (phase === 'attract') queueMicrotask(() => this.#waiting && this.#play(this.#waiting, true))
     })
-    mkdirSync(inbox(), { recursive: true })
+    try {
+      mkdirSync(inbox(), { recursive: true })
+    } catch (cause) {
+      log(`drop: ${inbox()} cannot be made: ${String(cause)}`)
+    }
     const { seen } = placesIn(app.getPath('userData'))
     const install = (file: string): ReturnType<Installer['install']> => this.installer.install(file, false, false)
     for (const folder of this.#dropFolders) watchDrop({ folder, seen, log, install, results: inbox() })

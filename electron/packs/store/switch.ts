@@ -27,23 +27,31 @@ export async function openStore(root: string, log: Log): Promise<Pointer> {
 
 /** Puts a staged pack in the place of what plays. From the pointer's rename on it is what the next start plays. */
 export async function switchTo(root: string, staged: Staged, now: Date, log: Log): Promise<Result<Pointer, Refusal>> {
+  const before = (await readPointer(root)) ?? noPointer
+  const folder = basename(staged.folder)
+  const current = { folder, ...staged.pack, installedAt: now.toISOString() }
+  const next: Pointer = { format: 1, current, previous: before.current, proven: false, starts: 0 }
   try {
-    const before = (await readPointer(root)) ?? noPointer
-    const folder = basename(staged.folder)
     await mkdir(versionsOf(root), { recursive: true })
     await rename(staged.folder, join(versionsOf(root), folder))
     await syncFolder(versionsOf(root))
     await syncFolder(root)
-    const current = { folder, ...staged.pack, installedAt: now.toISOString() }
-    const next: Pointer = { format: 1, current, previous: before.current, proven: false, starts: 0 }
     await writePointer(root, next)
-    log(`install: ${folder} is what plays from now on; before it: ${before.current?.folder ?? 'the bundled pack'}`)
-    await cleanUp(root, next, log).catch((cause: unknown) => log(`store: not cleaned: ${String(cause)}`))
-    return ok(next)
   } catch (cause) {
-    await rm(staged.folder, { recursive: true, force: true }).catch(() => undefined)
-    return err(diskRefusal(cause, { free: 0, wanted: 0 }))
+    // The pointer lies there twice: where the first was written, the switch has happened.
+    if ((await readPointer(root))?.current?.folder !== folder) return undo(root, staged, cause)
+    log(`install: the second pointer was not written: ${String(cause)}`)
   }
+  log(`install: ${folder} is what plays from now on; before it: ${before.current?.folder ?? 'the bundled pack'}`)
+  await cleanUp(root, next, log).catch((cause: unknown) => log(`store: not cleaned: ${String(cause)}`))
+  return ok(next)
+}
+
+/** Nothing was switched: the new pack goes again, wherever it lies by now. */
+async function undo(root: string, { folder }: Staged, cause: unknown): Promise<Result<never, Refusal>> {
+  for (const place of [folder, join(versionsOf(root), basename(folder))])
+    await rm(place, { recursive: true, force: true }).catch(() => undefined)
+  return err(diskRefusal(cause, { free: 0, wanted: 0 }))
 }
 
 /** Staff want what played before; what plays now can be had back the same way. */
@@ -100,5 +108,5 @@ async function cleanUp(root: string, { current, previous }: Pointer, log: Log): 
   }
   await drop(stagingOf(root), () => false)
   await drop(versionsOf(root), (name) => kept.has(name))
-  for (const name of pointerFiles) await rm(join(root, `${name}.tmp`), { force: true })
+  for (const name of pointerFiles) await rm(join(root, `${name}.tmp`), { recursive: true, force: true })
 }

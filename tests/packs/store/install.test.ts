@@ -10,6 +10,7 @@ import {
   readPointer,
   rollBack,
   stagePack,
+  switchTo,
   versionFolder,
   type Keys,
 } from '../../../electron/packs/store'
@@ -89,6 +90,33 @@ describe('installing', () => {
     await install(root, first, keys, true)
     const { current } = (await readPointer(root)) ?? {}
     expect((await verifyContents(versionFolder(root, current ?? { folder: '' }))).ok).toBe(true)
+  })
+})
+
+describe('a pointer that cannot be written', () => {
+  beforeEach(async () => {
+    await install(root, await packFile(folder, '1.0.0', anna.secretKey), keys)
+  })
+  /** Installs the next version over a disk that refuses one name. */
+  const installOver = async (refused: string): Promise<unknown> => {
+    const file = await packFile(folder, '1.1.0', anna.secretKey)
+    const order = { root, file, keys, profile: 'kiosk', current: undefined, mayBeOlder: true, log: silent } as const
+    const staged = await stagePack(order)
+    if (!staged.ok) return staged
+    mkdirSync(join(root, refused))
+    return switchTo(root, staged.value, new Date(0), silent)
+  }
+
+  it('leaves the old pack playing and nothing of the new one', async () => {
+    expect(await installOver('current.json.tmp')).toMatchObject({ ok: false, error: { why: 'disk' } })
+    expect(await readPointer(root)).toMatchObject({ current: { version: '1.0.0' } })
+    expect([versions(), readdirSync(join(root, 'staging'))]).toEqual([['1.0.0'], []])
+  })
+
+  it('has switched all the same where only the second one was refused', async () => {
+    expect(await installOver('current.last-good.json.tmp')).toMatchObject({ ok: true })
+    expect(await openStore(root, silent)).toMatchObject({ current: { version: '1.1.0' } })
+    expect(versions()).toEqual(['1.0.0', '1.1.0'])
   })
 })
 
