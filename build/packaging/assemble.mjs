@@ -64,7 +64,9 @@ async function packCode(resources) {
     JSON.stringify({ name, productName, version, description, license, type, main }, null, 2),
   )
   for (const part of ['main', 'preload', 'renderer']) {
-    fs.cpSync(path.join(projectRoot, 'out', part), path.join(draft, 'out', part), { recursive: true })
+    fs.cpSync(path.resolve(projectRoot, process.env.KIOSK_OUT ?? 'out', part), path.join(draft, 'out', part), {
+      recursive: true,
+    })
   }
   await createPackage(draft, path.join(resources, 'app.asar'))
   fs.rmSync(draft, { recursive: true })

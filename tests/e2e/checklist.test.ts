@@ -227,8 +227,57 @@ describe('the packaged app keeps point', () => {
     expect(electron.windows().length).toBe(1)
   })
 
-  it('15: never hands anything to the system to open', () => {
+  it('14: opens none by a middle click either, nor what a link offers to download', async () => {
+    const before = electron.windows().length
+    await page.evaluate(() => {
+      for (const [target, download] of [
+        ['_blank', null],
+        ['', 'index.html'],
+      ] as const) {
+        const link = Object.assign(document.createElement('a'), { href: 'kiosk://stage/index.html', target })
+        if (download !== null) link.download = download
+        document.body.append(link)
+        link.dispatchEvent(new MouseEvent('auxclick', { button: 1, bubbles: true, cancelable: true }))
+        link.dispatchEvent(new MouseEvent('click', { ctrlKey: true, bubbles: true, cancelable: true }))
+        link.click()
+        link.remove()
+      }
+    })
+    expect(await page.evaluate(() => location.href)).toBe('kiosk://stage/index.html')
+    expect(electron.windows().length).toBe(before)
+    expect(readdirSync(join(scratch, 'data')).filter((name) => name.startsWith('index'))).toEqual([])
+  })
+
+  it('14: takes nothing that is dropped on it', async () => {
+    expect(shipped()).toContain('navigateOnDragDrop: false')
+    const at = { x: 960, y: 540 }
+    const data = { items: [{ mimeType: 'text/uri-list', data: 'file:///etc/passwd' }], dragOperationsMask: 1 }
+    const cdp = await page.context().newCDPSession(page)
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await cdp.send('Input.dispatchDragEvent', { type, ...at, data })
+    expect(await page.evaluate(() => location.href)).toBe('kiosk://stage/index.html')
+    expect(await page.evaluate(() => 'pathOf' in window.kiosk)).toBe(false)
+  })
+
+  it('15: never hands anything to the system to open', async () => {
     expect(shipped()).not.toMatch(/openExternal|openPath/)
+    // Asked by a page, in every way a page has, the system hears nothing: main would have to open it.
+    const asked = await electron.evaluate(({ shell }) => {
+      const opened: string[] = []
+      Object.assign(shell, { openExternal: (url: string) => (opened.push(url), Promise.resolve()) })
+      Object.assign(globalThis, { opened })
+    })
+    expect(asked).toBeUndefined()
+    await page.evaluate(() => {
+      for (const url of ['mailto:a@example.org', 'https://example.org/', 'file:///etc/passwd', 'tel:1']) {
+        window.open(url)
+        const link = Object.assign(document.createElement('a'), { href: url, target: '_blank' })
+        document.body.append(link)
+        link.click()
+        link.remove()
+      }
+    })
+    expect(await electron.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)).toEqual([])
   })
 
   it('16: is built for the current Electron', () => {
@@ -266,6 +315,15 @@ describe('the packaged app keeps point', () => {
       ),
     )
     expect(answers.every((status) => status === 404 || status === 0)).toBe(true)
+    // Main is held back by no policy of a page.
+    const served = await electron.evaluate(({ session }) =>
+      Promise.all(
+        ['kiosk://stage/index.html', 'kiosk://other/index.html', 'kiosk://stage/..%2f..%2fmain%2findex.js'].map((url) =>
+          session.defaultSession.fetch(url).then((answer) => answer.status),
+        ),
+      ),
+    )
+    expect(served).toEqual([200, 404, 404])
     const file = await page.evaluate(() =>
       fetch('file:///etc/passwd')
         .then(() => 'read')
@@ -289,6 +347,40 @@ describe('the packaged app keeps point', () => {
       ),
     )
     expect(strange).toContain('no such call')
+  })
+
+  it('beyond them: no key prints, zooms, reloads or opens the tools, and nothing can be selected', async () => {
+    const state = (): Promise<unknown> =>
+      page.evaluate(() => [performance.timeOrigin, devicePixelRatio, visualViewport?.scale, String(getSelection())])
+    await page.evaluate(() => addEventListener('beforeprint', () => (document.documentElement.dataset.printed = 'yes')))
+    const before = await state()
+    for (const keys of [
+      'Control+p',
+      'Control++',
+      'Control+-',
+      'Control+0',
+      'Control+r',
+      'F5',
+      'F12',
+      'Control+Shift+i',
+      'Control+a',
+      'Control+u',
+      'Control+s',
+      'Control+o',
+      'Control+w',
+    ])
+      // prettier-ignore
+      await page.keyboard.press(keys)
+    await page.mouse.wheel(0, -240)
+    expect(await state()).toEqual(before)
+    expect(await page.evaluate(() => document.documentElement.dataset.printed)).toBeUndefined()
+    const open = await electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((window) => [
+        window.webContents.isDevToolsOpened(),
+        window.webContents.zoomFactor,
+      ]),
+    )
+    expect(open).toEqual([[false, 1]])
   })
 
   it.each([
