@@ -158,7 +158,14 @@ describe('the packaged app keeps point', () => {
       const asked = names.map((name) => navigator.permissions.query({ name: name as PermissionName }))
       const media = navigator.mediaDevices.getUserMedia({ audio: true })
       const seen = await Promise.all(asked.map((p) => p.then((s) => s.state)))
-      return [...seen, await media.then(() => 'granted').catch(() => 'denied')]
+      const notify = await Notification.requestPermission()
+      const place = await new Promise<string>((told) =>
+        navigator.geolocation.getCurrentPosition(
+          () => told('granted'),
+          ({ code, PERMISSION_DENIED }) => told(code === PERMISSION_DENIED ? 'denied' : 'asked'),
+        ),
+      )
+      return [...seen, notify, place, await media.then(() => 'granted').catch(() => 'denied')]
     })
     expect(new Set(states)).toEqual(new Set(['denied']))
   })
