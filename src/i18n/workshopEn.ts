@@ -59,7 +59,7 @@ export const workshopEn = {
     folder: 'Write to a folder…',
     none: 'No stick is plugged in. It will appear here.',
     writing: 'Writing, do not pull it…',
-    done: 'Written, and read back as meant. You may pull it.',
+    done: 'Written, and read back as meant. Eject the stick, then pull it.',
     next: 'In the hall: plug it in, open the staff panel at “Packs”, trust the key (the first time), then “Install”.',
   },
   pack: {

@@ -108,6 +108,14 @@ describe(`next year without a developer${hasLibreOffice ? ', edited in LibreOffi
     await page.waitForSelector('[data-carried]', { timeout: 60_000 })
     expect(readdirSync(stick).sort()).toEqual(['Park-office.public.json', 'harbour-2031-1.1.0.briefpack'])
     expect(workshop.complaints).toEqual([])
+    // Changed after it was signed, it goes nowhere.
+    await editCells(book, [{ ...value, from: 188, to: 189 }])
+    await page.waitForFunction(() => document.querySelector('.workshop')?.getAttribute('data-step') === 'stick')
+    await page.waitForSelector('[data-outdated]', { timeout: 60_000 })
+    await page.waitForSelector('.workshop:not([data-busy])')
+    await page.evaluate((folder) => window.kiosk.call('kiosk:write-stick', folder), keys)
+    await page.waitForSelector('[data-problem]')
+    expect(readdirSync(keys).filter((name) => name.endsWith('.briefpack'))).toEqual([])
   })
 
   it('plays there once it was tried, and is rolled back by staff', async () => {

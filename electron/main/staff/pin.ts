@@ -20,7 +20,7 @@ export type PinRecord = z.infer<typeof recordSchema>
 
 const hashBytes = 32
 /** 32 MB and about 0.1 s for one try; there is no faster way to try ten thousand. */
-export const pinCost = 2 ** 15
+const pinCost = 2 ** 15
 
 /** Whether a text can be a PIN at all: 4 to 12 digits. */
 export const isPin = (input: unknown): input is string => typeof input === 'string' && /^[0-9]{4,12}$/.test(input)

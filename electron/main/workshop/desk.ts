@@ -3,7 +3,7 @@ import type { WorkbookBrief } from '../../core/contracts/workshop'
 import type { CellFault } from '../../packs/workbook'
 import type { runWorkbook } from '../workers/workbookRun'
 import type { Board } from './board'
-import { watchPath } from './watch'
+import { fingerprint, watchPath } from './watch'
 import { nothingChosen } from './words'
 
 /** What the workbook's desk needs of the room it stands in. */
@@ -20,6 +20,8 @@ const mostFaults = 200
 /** Last year's pack goes out as a workbook and comes back as this year's pack, again at every save. */
 export class WorkbookDesk {
   #unwatch = (): void => {}
+  /** Size and time of the workbook that was last written or read: what differs from it is still to be read. */
+  #seen: string | undefined
 
   constructor(
     private readonly board: Board,
@@ -33,7 +35,7 @@ export class WorkbookDesk {
     this.board.set({ busy: 'workbook', problem: null })
     const written = await this.tools.run({ verb: 'template', workbook: file, pack, nextPeriod: empty })
     this.board.set({ busy: null, workbook: briefOf(file, 'written', written.ok ? [] : written.error) })
-    if (written.ok) this.watch(file)
+    if (written.ok) this.watch(file, await fingerprint(file))
     await this.tools.keep()
   }
 
@@ -41,20 +43,28 @@ export class WorkbookDesk {
   async take(file: string): Promise<void> {
     const base = this.board.state.base ?? this.board.state.folder
     if (base === null) return this.board.set({ problem: nothingChosen(file) })
-    if (this.board.state.busy) return
+    // Nothing that was saved is passed over: it is seen again until it can be read.
+    if (this.board.state.busy) return this.watch(file, this.#seen ?? 'nothing')
+    const seen = await fingerprint(file)
     this.board.set({ busy: 'workbook', problem: null })
     const target = packBeside(file)
     const made = await this.tools.run({ verb: 'import', workbook: file, pack: base, target })
     this.board.set({ busy: null, workbook: briefOf(file, 'read', made.ok ? [] : made.error) })
-    this.watch(file)
+    this.watch(file, seen)
     if (made.ok) await this.tools.onPack(target, base)
     await this.tools.keep()
   }
 
-  /** Reads the workbook again whenever it is saved. */
-  watch(file: string): void {
+  /** What of the workbook is in the pack; outlives the program, so that what is saved meanwhile is read. */
+  get seen(): string | undefined {
+    return this.#seen
+  }
+
+  /** Reads the workbook again whenever it is another than `seen`. */
+  watch(file: string, seen: string | undefined): void {
+    this.#seen = seen
     this.#unwatch()
-    this.#unwatch = watchPath(file, () => void this.take(file))
+    this.#unwatch = watchPath(file, () => void this.take(file), seen)
   }
 
   rest(): void {
@@ -63,8 +73,7 @@ export class WorkbookDesk {
 }
 
 /** Where the pack of a workbook is made. */
-export const packBeside = (file: string): string =>
-  join(dirname(file), `${basename(file).replace(/\.xlsx$/i, '')}-report`)
+const packBeside = (file: string): string => join(dirname(file), `${basename(file).replace(/\.xlsx$/i, '')}-report`)
 
 const briefOf = (file: string, state: WorkbookBrief['state'], faults: readonly CellFault[]): WorkbookBrief => ({
   ...{ file, state, faults: faults.slice(0, mostFaults) },

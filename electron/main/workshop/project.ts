@@ -8,6 +8,8 @@ const projectSchema = z.object({
   folder: z.string().nullable(),
   base: z.string().nullable().default(null),
   workbook: z.string().nullable().default(null),
+  /** Size and time of the workbook that is in the pack. */
+  seen: z.string().nullable().default(null),
   proof: z.object({ file: z.string(), hash: z.string(), confirmedAt: z.string().nullable() }).nullable(),
   key: z
     .object({ id: z.string(), name: z.string(), secretFile: z.string(), publicFile: z.string().nullable() })
@@ -19,10 +21,18 @@ const projectSchema = z.object({
 /** What outlives the program: the folder worked on, what it was made from, and what of it was proofed and signed. */
 export type Project = z.infer<typeof projectSchema>
 
-const noProject: Project = { folder: null, base: null, workbook: null, proof: null, key: null, signed: null }
+const noProject: Project = {
+  folder: null,
+  base: null,
+  workbook: null,
+  seen: null,
+  proof: null,
+  key: null,
+  signed: null,
+}
 
-export const projectOf = ({ folder, base, workbook, proof, key, signed }: WorkshopState): Project => ({
-  ...{ folder, base, workbook: workbook?.file ?? null, proof, key, signed },
+export const projectOf = ({ folder, base, workbook, proof, key, signed }: WorkshopState, seen?: string): Project => ({
+  ...{ folder, base, workbook: workbook?.file ?? null, seen: seen ?? null, proof, key, signed },
 })
 
 /** The project of a file; none where there is none or it cannot be read. */

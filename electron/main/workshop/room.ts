@@ -62,13 +62,13 @@ export class Workshop {
 
   /** Goes on where the last run ended. */
   async reopen(): Promise<void> {
-    const { folder, base, workbook, proof, key, signed } = await readProject(this.tools.file)
+    const { folder, base, workbook, seen, proof, key, signed } = await readProject(this.tools.file)
     if (folder === null) return
     await this.#work(folder, base ?? folder)
     this.#board.set({ proof, key, signed })
     if (workbook === null) return
     this.#board.set({ workbook: { file: workbook, state: base === folder ? 'written' : 'read', faults: [], more: 0 } })
-    this.desk.watch(workbook)
+    this.desk.watch(workbook, seen ?? undefined)
   }
 
   /** Works on the pack of that folder, or of that manifest, from now on; a workbook is read into the pack that is chosen. */
@@ -152,7 +152,7 @@ export class Workshop {
   }
 
   async #keep(): Promise<void> {
-    await writeProject(this.tools.file, projectOf(this.state)).catch((cause: unknown) =>
+    await writeProject(this.tools.file, projectOf(this.state, this.desk.seen)).catch((cause: unknown) =>
       this.#board.set({ problem: notKept(this.tools.file, cause) }),
     )
   }

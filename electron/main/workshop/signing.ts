@@ -1,12 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { copyFile, cp, mkdir, readFile, rename, rm } from 'node:fs/promises'
+import { copyFile, cp, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { describeFault } from '../../core/faults'
 import { err, ok, type Result } from '../../core/result'
 import { hashFolder } from '../../packs/proof'
 import { sealPack, writeArchive } from '../../packs/seal'
+import { syncFolder } from '../../packs/store/disk'
 import { findKeyFiles, makeKeyFiles, signPack } from '../../packs/sign'
 import type { Board } from './board'
 import { keyRefused, notCarried, notSigned, proofStale } from './words'
@@ -53,8 +54,10 @@ export class SigningDesk {
 
   /** Copies the signed pack, and the public key beside it, and reads back what was written. */
   async carry(folder: string): Promise<void> {
-    const { signed, key, busy } = this.board.state
+    const { signed, key, busy, draft, faults } = this.board.state
     if (!signed || busy) return
+    if (signed.from !== draft?.hash || faults.length > 0)
+      return this.board.set({ problem: proofStale(draft?.folder ?? folder) })
     this.board.set({ busy: 'writing', problem: null })
     try {
       await copyWhole(signed.file, join(folder, basename(signed.file)), signed.hash)
@@ -74,11 +77,23 @@ async function copyWhole(from: string, to: string, hash: string): Promise<void> 
   const draft = `${to}.part`
   try {
     await copyFile(from, draft)
+    await flush(draft)
     if ((await hashFile(draft)) !== hash) throw new Error('what was written reads back as something else')
     await rename(draft, to)
+    await syncFolder(dirname(to))
   } catch (cause) {
     await rm(draft, { force: true }).catch(() => undefined)
     throw cause
+  }
+}
+
+/** Puts a file on the disk, out of the system's memory. */
+async function flush(path: string): Promise<void> {
+  const file = await open(path, 'r+')
+  try {
+    await file.sync()
+  } finally {
+    await file.close()
   }
 }
 

@@ -110,7 +110,7 @@ describe('everything that is wrong is told together, by sheet and cell, and noth
       cell(book, '指标', 'industrial-sales', '数值').value = '149万元'
       cell(book, '指标', 'service-sales', '单位').value = null
       cell(book, '指标', 'trade', '数值').value = { error: '#REF!' }
-      cell(book, '指标', 'foreign-capital', '数值').value = { formula: '1+1', date1904: false } as never
+      cell(book, '指标', 'foreign-capital', '数值').value = { formula: '1+1', date1904: false }
       cell(book, '指标', 'lead-share', '数值').value = 0.61
       cell(book, '指标', 'lead-share', '数值').style = { numFmt: 'General' }
       cell(book, '里程碑', 'innovation-zone', '日期').value = '10月13日'
