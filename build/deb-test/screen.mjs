@@ -2,7 +2,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 
-export const screen = { width: 1920, height: 1080 }
+const screen = { width: 1920, height: 1080 }
 
 /** @returns {Promise<{ display: string, stop: () => void }>} */
 export async function bareScreen() {
