@@ -198,7 +198,8 @@ async function touchInspectable(debian, folder) {
     'kiosk',
   )
   const seen = await Inspector.of(app)
-  await seen.until(`document.documentElement.dataset.settled === 'attract'`)
+  // It may come back where the one before it was struck down.
+  await seen.until('document.documentElement.dataset.settled')
   await seen.inPage(`window.printed = 0; addEventListener('beforeprint', () => { printed += 1 }); null`)
   const state = () =>
     seen.inMain(`(async () => {
