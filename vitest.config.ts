@@ -10,6 +10,7 @@ const alone = [
   'mapHand',
   'recovery',
   'recoveryLadder',
+  'staff',
   'travel',
   'ways',
 ].map((name) => `tests/e2e/${name}.test.ts`)

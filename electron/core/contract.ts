@@ -1,5 +1,6 @@
 import { installCallNames, type InstallCalls, type InstallsState } from './contracts/installs'
 import type { FaultText } from './faults'
+import { careCallNames, type CareCalls } from './contracts/care'
 import { visitCallNames, type VisitCalls } from './contracts/visits'
 import { staffCallNames, type StaffCalls } from './contracts/staff'
 export type { StaffCalls } from './contracts/staff'
@@ -88,7 +89,7 @@ export interface StageCalls {
 /**
  * Asked by a window, answered by main. Each room of main declares its calls and their names in contracts/.
  */
-export type Calls = StageCalls & VisitCalls & StaffCalls & WorkshopCalls & InstallCalls
+export type Calls = StageCalls & CareCalls & VisitCalls & StaffCalls & WorkshopCalls & InstallCalls
 
 /** Told by main to every window. */
 export interface News {
@@ -111,6 +112,7 @@ export const callNames = [
   'kiosk:send-action',
   'kiosk:save-hall',
   'kiosk:send-beat',
+  ...careCallNames,
   ...visitCallNames,
   ...staffCallNames,
   ...workshopCallNames,

@@ -1,6 +1,7 @@
 import { app, session } from 'electron'
 import { join } from 'node:path'
 import { ownArguments, readFlags, usage, type Flags } from './flags'
+import { careCalls } from './care/calls'
 import { keepLogs } from './care/logs'
 import { startCare } from './care/start'
 import { registerCalls, tell } from './ipc'
@@ -74,6 +75,7 @@ export async function startApp(): Promise<void> {
   registerCalls({
     ...installs.observe(stageCalls(opening, flags, settings, (shown) => stage.beat(shown))),
     ...staffCalls(staff),
+    ...careCalls(staff.session, opening, app.getPath('userData')),
     ...visitCalls({
       opening,
       session: staff.session,

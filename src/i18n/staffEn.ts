@@ -1,3 +1,4 @@
+import { checkEn } from './checkEn'
 import { visitsEn } from './visitsEn'
 import { packsEn } from './installsEn'
 import type { staffZh } from './staffZh'
@@ -11,10 +12,12 @@ export const staffEn: typeof staffZh = {
     hours: 'Opening hours',
     packs: 'Report packs',
     visits: 'Visits',
+    check: 'Self-check',
     machine: 'This machine',
   },
   packs: packsEn,
   visits: visitsEn,
+  check: checkEn,
   themes: { night: 'Night', paper: 'Paper' },
   span: { day: 'Day', hour: 'From', hours: 'For' },
   weekdays: { 0: 'Sunday', 1: 'Monday', 2: 'Tuesday', 3: 'Wednesday', 4: 'Thursday', 5: 'Friday', 6: 'Saturday' },

@@ -1,3 +1,4 @@
+import { checkZh } from './checkZh'
 import { visitsZh } from './visitsZh'
 import { packsZh } from './installsZh'
 
@@ -10,10 +11,12 @@ export const staffZh = {
     hours: '开放时间',
     packs: '报告包',
     visits: '参观',
+    check: '自检',
     machine: '这台机器',
   },
   packs: packsZh,
   visits: visitsZh,
+  check: checkZh,
   themes: { night: '夜', paper: '纸' },
   span: { day: '哪天', hour: '几点起', hours: '多久' },
   weekdays: { 0: '星期日', 1: '星期一', 2: '星期二', 3: '星期三', 4: '星期四', 5: '星期五', 6: '星期六' },

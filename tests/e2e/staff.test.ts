@@ -137,6 +137,28 @@ describe('staff', () => {
     await settled(kiosk, 'attract')
   })
 
+  it('look the machine over: what it says, and a grid that fingers rub out', async () => {
+    const { page, cdp } = kiosk
+    await knock(kiosk)
+    await type(kiosk, pin)
+    await tapOn(kiosk, '[data-page=check]')
+    await page.waitForSelector('[data-check=fonts][data-verdict=good]')
+    expect(await page.getAttribute('[data-check=disk]', 'data-verdict')).toBe('good')
+    expect(await page.getAttribute('[data-check=signature]', 'data-verdict')).toBe('good')
+    expect(await page.getAttribute('[data-check=grid]', 'data-verdict')).toBe('unknown')
+    await tapOn(kiosk, '[data-action=rub]')
+    await page.waitForSelector('[data-touch-grid]')
+    for (let y = 40; y < 1080; y += 80) {
+      const at = (x: number): { touchPoints: { x: number; y: number }[] } => ({ touchPoints: [{ x, y }] })
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', ...at(20) })
+      for (let x = 100; x < 1920; x += 80) await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(x) })
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    }
+    await page.waitForSelector('[data-check=grid][data-verdict=good]')
+    await tapOn(kiosk, '[data-action=staff-close]')
+    await settled(kiosk, 'attract')
+  })
+
   it('leave the program, which then is gone', async () => {
     await knock(kiosk)
     await type(kiosk, pin)

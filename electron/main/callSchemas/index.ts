@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Calls } from '../../core/contract'
+import { careSchemas } from './care'
 import { installSchemas } from './installs'
 import { staffSchemas } from './staff'
 import { stageSchemas } from './stage'
@@ -9,6 +10,7 @@ import { workshopSchemas } from './workshop'
 /** What each call of the contract may carry. A call without a schema does not compile: add it to its room's file here. */
 export const callSchemas: { readonly [N in keyof Calls]: z.ZodType<Parameters<Calls[N]>> } = {
   ...stageSchemas,
+  ...careSchemas,
   ...visitSchemas,
   ...staffSchemas,
   ...workshopSchemas,

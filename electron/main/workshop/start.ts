@@ -7,6 +7,7 @@ import { bundledFolder } from '../packs'
 import { answerOthers } from '../recovery/instance'
 import type { SettingsFiles } from '../settings/settings'
 import { noInstallCalls } from '../installs/calls'
+import { noCareCalls } from '../care/calls'
 import { noStaffCalls } from '../staff/calls'
 import { noVisitCalls } from '../visits/calls'
 import { stageCalls } from '../tour/calls'
@@ -47,6 +48,7 @@ export function startWorkshop(
   registerCalls({
     ...stageCalls(opening, flags, settings, () => {}),
     ...noStaffCalls,
+    ...noCareCalls,
     ...noVisitCalls,
     ...noInstallCalls,
     ...workshopCalls(

@@ -14,5 +14,6 @@ export const staffPages: readonly StaffPage[] = [
   { id: 'hours', load: () => import('./HoursPage.vue') },
   { id: 'packs', load: () => import('./PacksPage.vue') },
   { id: 'visits', load: () => import('./VisitsPage.vue') },
+  { id: 'check', load: () => import('./CheckPage.vue') },
   { id: 'machine', load: () => import('./MachinePage.vue') },
 ]

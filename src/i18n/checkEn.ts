@@ -1,0 +1,43 @@
+import type { checkZh } from './checkZh'
+
+/** Words of the self-check in English. */
+export const checkEn: typeof checkZh = {
+  locale: 'en-GB',
+  rub: 'Rub the grid',
+  rubAll: 'Rub the whole screen; {n} left',
+  beep: 'Beep',
+  heard: 'Did you hear it?',
+  yes: 'Yes',
+  no: 'No',
+  good: 'fine',
+  names: {
+    disk: 'Disk',
+    clock: 'Clock',
+    display: 'Display',
+    touch: 'Touchscreen',
+    pack: 'Report pack',
+    signature: 'Signature',
+    sandbox: 'Sandbox',
+    edges: 'Edge swipes',
+    notifications: 'Notifications',
+    sleep: 'Sleep',
+    fonts: 'Fonts',
+    grid: 'Touch grid',
+    sound: 'Sound',
+  },
+  todo: {
+    disk: 'Free some room: 300 MB at least.',
+    clock: 'Set the system’s time; if it is wrong after every power cut, change the board’s battery.',
+    display: 'Few pixels: use 1080p or more, at its own resolution.',
+    touch: 'The system knows of none: see to USB cable and driver.',
+    pack: 'Something is missing in it, see About; ask its maker for a whole one.',
+    signature: 'Nobody you trust has signed it: trust the key under Packs, or install a signed one.',
+    sandbox: 'Do not run the hall’s program as root.',
+    edges: 'Not read, or on: on Windows set AllowEdgeSwipe to 0; a bare Linux session has none.',
+    notifications: 'Not read, or on: switch banners off in the system’s settings.',
+    sleep: 'Not read, or on: sudo systemctl mask sleep.target; on Windows choose Never.',
+    fonts: 'The program is not whole: install it again.',
+    grid: 'Press “Rub the grid” and rub the whole screen; where it stays, calibrate or change the glass.',
+    sound: 'Press “Beep”; if you hear nothing see to volume, cable and output.',
+  },
+}
