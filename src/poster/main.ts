@@ -4,6 +4,7 @@ import { createApp, nextTick, type Component } from 'vue'
 import type { Geography, Report } from '../../electron/core/report'
 import { stageOf } from '../composables/useStage'
 import '../styles/tokens.css'
+import '../styles/quotes.css'
 import '../styles/base.css'
 import PosterPage from './PosterPage.vue'
 
