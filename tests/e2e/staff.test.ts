@@ -148,10 +148,10 @@ describe('staff', () => {
     expect(await page.getAttribute('[data-check=grid]', 'data-verdict')).toBe('unknown')
     await tapOn(kiosk, '[data-action=rub]')
     await page.waitForSelector('[data-touch-grid]')
-    for (let y = 40; y < 1080; y += 80) {
+    for (let y = 60; y < 1080; y += 135) {
       const at = (x: number): { touchPoints: { x: number; y: number }[] } => ({ touchPoints: [{ x, y }] })
       await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', ...at(20) })
-      for (let x = 100; x < 1920; x += 80) await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(x) })
+      for (let x = 100; x < 1920; x += 160) await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(x) })
       await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
     }
     await page.waitForSelector('[data-check=grid][data-verdict=good]')
