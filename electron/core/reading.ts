@@ -27,6 +27,15 @@ export function parseRef(ref: string): { readonly id: string; readonly facet: 'v
   return { id, facet: facet === 'growth' ? 'growth' : 'value' }
 }
 
+/** Name of what `fact-id`, `fact-id#growth`, `place:id` or `crossing:id` leads to; undefined where the pack has no such thing. */
+export function nameOf(report: Report, locale: string, ref: string): string | undefined {
+  const texts = textsOf(report, locale)
+  const [kind, target = ''] = ref.split(':')
+  if (kind === 'place') return texts.places[target]?.name
+  if (kind === 'crossing') return texts.crossings[target]?.name
+  return texts.facts[parseRef(ref).id]?.name
+}
+
 /** The number a reference names, or undefined where the fact carries none. */
 export function findFigure(facts: Readonly<Record<string, Fact>>, ref: string): Figure | undefined {
   const { id, facet } = parseRef(ref)

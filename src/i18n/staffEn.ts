@@ -84,5 +84,6 @@ export const staffEn: typeof staffZh = {
   addWelcome: 'Add',
   shift: 'Shift',
   space: 'Space',
+  // The words for greetings are Chinese, whatever language the panel speaks: see staffZh.
   phrases: '',
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { factOf, factText, figureOf, findFigure, parseRef, textsOf } from '../../electron/core/reading'
+import { factOf, factText, figureOf, findFigure, nameOf, parseRef, textsOf } from '../../electron/core/reading'
 import type { Fact, Report, Texts } from '../../electron/core/report'
 
 const facts: Readonly<Record<string, Fact>> = {
@@ -102,4 +102,23 @@ describe('facts and texts', () => {
     expect(textsOf(report, 'de').facts.sales?.name).toBe('应税销售')
     expect(() => factText(report, 'en', 'mission')).toThrow('mission')
   })
+})
+
+describe('what a reference leads to', () => {
+  const zh = {
+    facts: { sales: { name: '销售额' } },
+    places: { suzhou: { name: '苏州' } },
+    crossings: { bridge: { name: '大桥' } },
+  } as unknown as Texts
+  const pack = { ...report, texts: { 'zh-CN': zh } } as unknown as Report
+
+  it.each([
+    ['sales', '销售额'],
+    ['sales#growth', '销售额'],
+    ['place:suzhou', '苏州'],
+    ['crossing:bridge', '大桥'],
+    ['nothing', undefined],
+    ['place:sales', undefined],
+    ['other:suzhou', undefined],
+  ])('%s is named', (ref, name) => expect(nameOf(pack, 'zh-CN', ref)).toBe(name))
 })

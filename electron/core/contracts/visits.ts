@@ -8,7 +8,7 @@ export interface Exported {
 
 /** What is asked about visits and logs; all but `note-tap` by staff only. */
 export interface VisitCalls {
-  /** A visitor looks at the source of a figure. */
+  /** A visitor looks at the source of a figure, a place or a crossing. */
   'kiosk:note-tap': (fact: string) => Result<null, string>
   /** What the visits of the last days say together. */
   'kiosk:get-visits': (days: number) => Result<VisitStats, string>

@@ -1,4 +1,5 @@
 import type { VisitCalls } from '../../core/contracts/visits'
+import { nameOf } from '../../core/reading'
 import { err, ok, type Result } from '../../core/result'
 import { visitStats } from '../../core/visitStats'
 import type { VisitRecorder } from '../../core/visits'
@@ -25,8 +26,8 @@ export function visitCalls(tools: VisitTools): Pick<Handlers, keyof VisitCalls> 
   const { opening, session, recorder, store } = tools
   return {
     'kiosk:note-tap': async (ref) => {
-      const [id = ''] = ref.split('#')
-      if (!(await opening).playing.report?.facts[id]) return err('no such fact')
+      const { report } = (await opening).playing
+      if (!report || nameOf(report, '', ref) === undefined) return err('no such fact')
       recorder.tap(ref)
       return ok(null)
     },
