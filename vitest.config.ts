@@ -1,12 +1,12 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Hands, deaths and clocks: a second Electron on the same two cores makes them late, and they say so. */
 const alone = [
   'chaos',
   'gestures',
   'gesturesChaos',
-  'kioskProfile',
   'mapHand',
   'recovery',
   'recoveryLadder',
@@ -14,11 +14,24 @@ const alone = [
   'travel',
   'ways',
 ].map((name) => `tests/e2e/${name}.test.ts`)
+/** The longest first, so that nothing long is begun when the rest is done. */
+const longest = ['walkUpright', 'walkWide', 'kioskProfile', 'everyFact', 'tools'].map((name) => `/${name}.test.ts`)
+const turn = ({ moduleId }: TestSpecification): number => {
+  const at = longest.findIndex((end) => moduleId.endsWith(end))
+  return at < 0 ? longest.length : at
+}
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).sort((a, b) => turn(a) - turn(b))
+  }
+}
+
 const electron = { testTimeout: 240_000, hookTimeout: 120_000 }
 
 export default defineConfig({
   plugins: [vue()],
   test: {
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', ['json', { outputFile: 'out/test-report.json' }]],
     // Units first, then what may share the machine, two at a time, then what must have it to itself.
     projects: [

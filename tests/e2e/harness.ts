@@ -64,7 +64,7 @@ export async function launch(
     close: async () => {
       await electron.close()
       await display.stop()
-      if (home === undefined) rmSync(userData, { recursive: true, force: true })
+      if (home === undefined) rmSync(userData, { recursive: true, force: true, maxRetries: 5 })
     },
   }
 }

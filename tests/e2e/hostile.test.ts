@@ -45,7 +45,7 @@ describe(`${count} messages from hostile pages`, () => {
   })
   afterAll(async () => {
     await kiosk.close()
-    rmSync(home, { recursive: true, force: true })
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 })
   })
 
   const boot = (): Promise<unknown> => kiosk.page.evaluate(() => window.kiosk.call('kiosk:get-boot'))

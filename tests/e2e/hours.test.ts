@@ -30,7 +30,7 @@ describe('a hall that is closed today', () => {
   })
   afterAll(async () => {
     await kiosk.close()
-    rmSync(home, { recursive: true, force: true })
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 })
   })
 
   it('is black, moves nothing, wakes at no touch, and lets the display sleep', async () => {

@@ -62,7 +62,7 @@ beforeAll(() => {
   writeFileSync(join(home, 'park.public.json'), publicKey)
   writeFileSync(join(home, 'staff-pin.json'), JSON.stringify(hashPin('2468')))
 })
-afterAll(() => rmSync(work, { recursive: true, force: true }))
+afterAll(() => rmSync(work, { recursive: true, force: true, maxRetries: 5 }))
 
 describe('report packs in the hall', () => {
   let kiosk: Kiosk
@@ -108,7 +108,7 @@ describe('report packs in the hall', () => {
     } finally {
       await kiosk.page.evaluate(() => window.kiosk.call('kiosk:leave-staff'))
       spawnSync('umount', [stick])
-      rmSync(stick, { recursive: true, force: true })
+      rmSync(stick, { recursive: true, force: true, maxRetries: 5 })
     }
   })
 

@@ -13,7 +13,7 @@ const home = mkdtempSync(join(tmpdir(), 'briefing-kiosk-invented-'))
 const shots = process.env['INVENTED_SHOTS']
 
 describe('an invented report plays', () => {
-  afterAll(() => rmSync(home, { recursive: true }))
+  afterAll(() => rmSync(home, { recursive: true, force: true, maxRetries: 5 }))
 
   it.each<readonly [string, Size, string, object]>([
     ['landscape, German, forty events', landscape, 'de', { events: 40, firms: 9, fields: 4 }],

@@ -28,9 +28,9 @@ const stick = plugIn()
 afterAll(() => {
   if (stick !== undefined) {
     spawnSync('umount', [stick])
-    rmSync(stick, { recursive: true })
+    rmSync(stick, { recursive: true, force: true, maxRetries: 5 })
   }
-  rmSync(home, { recursive: true, force: true })
+  rmSync(home, { recursive: true, force: true, maxRetries: 5 })
 })
 
 /** Four taps in the upper left corner, and a fifth touch that stays until the pad is there. */

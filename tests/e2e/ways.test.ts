@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { auditText } from './audit'
-import { landscape, launch, root, settled, whereIs, type Kiosk } from './harness'
+import { landscape, launch, settled, whereIs, type Kiosk } from './harness'
 import { drag, middleOf, swipe, tap, tapOn } from './touch'
-import { readPack } from '../../electron/packs'
 
 describe('ways through the tour', () => {
   let kiosk: Kiosk
@@ -112,31 +111,6 @@ describe('ways through the tour', () => {
       '',
       1,
     ])
-  })
-
-  it('every fact of the report can be reached from some step, by hand', async () => {
-    const pack = await readPack(`${root}/resources/packs/suxitong-2020`)
-    if (!pack.ok) throw new Error('pack')
-    const reached = new Set<string>()
-    const cards = async (): Promise<string[]> =>
-      kiosk.page
-        .locator('[data-fact-list] [data-fact]')
-        .evaluateAll((all) => all.map((el) => (el as HTMLElement).dataset.fact ?? ''))
-    for (const [n, scene] of pack.value.report.tour.scenes.entries()) {
-      await press(String(n + 1))
-      for (const [i] of scene.steps.entries()) {
-        await at(`${scene.id}/${i + 1}`)
-        await tapOn(kiosk, '[data-action=facts]')
-        await kiosk.page.waitForSelector('[data-fact-list]')
-        await kiosk.page.waitForFunction(() => document.getAnimations().every((a) => a.playState !== 'running'))
-        expect(await auditText(kiosk, '[data-fact-list]'), `fact list of ${scene.id}/${i + 1}`).toEqual([])
-        for (const ref of await cards()) reached.add(ref.split('#')[0] ?? ref)
-        await tapOn(kiosk, '[data-action=facts]')
-        if (i < scene.steps.length - 1) await press('PageDown')
-      }
-    }
-    const missed = Object.keys(pack.value.report.facts).filter((id) => !reached.has(id))
-    expect(missed).toEqual([])
   })
 
   it('the state outlives a reloaded window', async () => {

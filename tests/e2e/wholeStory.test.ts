@@ -33,7 +33,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await workshop.close()
-  rmSync(work, { recursive: true, force: true })
+  rmSync(work, { recursive: true, force: true, maxRetries: 5 })
 })
 
 describe(`next year without a developer${hasLibreOffice ? ', edited in LibreOffice' : ''}`, () => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await kiosk.close()
-  rmSync(folder, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 
 it('checks a dropped pack, tells a fault by place, and takes the mended file by itself', async () => {
