@@ -11,7 +11,12 @@ const EXIT = { ok: 0, failed: 1, noOfficial: 3 }
 /** Programs of a virtual display and the Debian packages they come in. */
 const DISPLAY_PROGRAMS = { Xvfb: 'xvfb', xauth: 'xauth', openbox: 'openbox' }
 /** Programs the tests look at results with. */
-const TEST_PROGRAMS = { pdftotext: 'poppler-utils', 'dbus-daemon': 'dbus' }
+const TEST_PROGRAMS = {
+  pdftotext: 'poppler-utils',
+  'dbus-daemon': 'dbus',
+  Xvnc: 'tigervnc-standalone-server',
+  xrandr: 'x11-xserver-utils',
+}
 
 /**
  * @typedef {{ display: boolean, tests: boolean, yes: boolean, retry: boolean }} DoctorOptions

@@ -18,6 +18,12 @@ export interface VirtualDisplay {
   stop(): Promise<void>
 }
 
+/** A screen with monitors whose cables can be pulled out. */
+export interface PluggableDisplay extends VirtualDisplay {
+  /** Plugs a monitor, from 0, in with its size and place, `1280x800+1920+0`; null pulls it out. */
+  plug(monitor: number, place: string | null): void
+}
+
 /** Absolute path of the clone: the app folder Electron is started with. */
 export declare const projectRoot: string
 
@@ -29,6 +35,11 @@ export declare function assertReleaseRuntime(runtime: Runtime, argv: readonly st
 
 /** Starts a screen of this size in pixels with a window manager in it; ready when it returns. Throws when it cannot come up. */
 export declare function startVirtualDisplay(size: { width: number; height: number }): Promise<VirtualDisplay>
+
+/** As `startVirtualDisplay`, with monitors side by side that can be plugged in and out; all are in. */
+export declare function startPluggableDisplay(
+  ...monitors: readonly [first: { width: number; height: number }, ...more: { width: number; height: number }[]]
+): Promise<PluggableDisplay>
 
 /** Flags for Electron itself, to stand before the app's folder: `--no-sandbox` as root, otherwise none. */
 export declare function runtimeFlags(uid?: number): string[]

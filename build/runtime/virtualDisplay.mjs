@@ -13,15 +13,21 @@ const GIVE_UP_MS = 15_000
  * @returns {Promise<{ display: string, stop: () => Promise<void> }>} `display` is the value for DISPLAY
  * @throws when Xvfb or openbox is missing or does not come up; `npm run doctor` provides both
  */
-export async function startVirtualDisplay({ width, height }) {
+export const startVirtualDisplay = ({ width, height }) => startServer('Xvfb', ['-screen', '0', `${width}x${height}x24`])
+
+/**
+ * Starts an X server and a window manager in it.
+ * @param {string} program @param {readonly string[]} args
+ * @returns {Promise<{ display: string, stop: () => Promise<void> }>}
+ */
+export async function startServer(program, args) {
   // -displayfd: the server picks a free number and writes it once it is ready. The number is unknown to others, so none can clash.
-  const screen = `${width}x${height}x24`
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp', '-noreset'], {
+  const server = spawn(program, ['-displayfd', '3', ...args, '-nolisten', 'tcp', '-noreset'], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   })
   const endServer = endWithUs(server)
   try {
-    const number = await firstLine(server, /** @type {import('node:stream').Readable} */ (server.stdio[3]), 'Xvfb')
+    const number = await firstLine(server, /** @type {import('node:stream').Readable} */ (server.stdio[3]), program)
     const display = `:${number}`
     const endManager = await startWindowManager(display)
     const stop = async () => {

@@ -9,7 +9,7 @@ export interface Box {
   readonly h: number
 }
 
-/** The stage measured in u: short side = 1080 u. */
+/** The stage measured in u: short side = 1080 u, more where the display is squarer than 16 : 10. */
 export interface Stage {
   readonly w: number
   readonly h: number
@@ -35,6 +35,9 @@ const foot = 170
 /** Width of the strip at the right that belongs to the river in portrait. */
 const side = 130
 
+/** Sides in u: the short one, and the least the long one may have. On a squarer display the short one grows. */
+const [shortSide, leastLong] = [1080, 1728] as const
+
 /** However high the hand's band ends, the stage keeps this share of the window's height. */
 const leastShare = 0.6
 
@@ -43,7 +46,10 @@ const leastShare = 0.6
  * stage: u shrinks until its full height fits, it gains width instead, and small type keeps its size.
  */
 export function stageOf(width: number, height: number, comfort: Comfort = { text: 1 }): Stage {
-  const whole = Math.max(1, Math.min(width, height)) / 1080
+  const whole = Math.max(
+    1 / shortSide,
+    Math.min(Math.min(width, height) / shortSide, Math.max(width, height) / leastLong),
+  )
   const { text, reach } = comfort
   const share = reach ? Math.max(leastShare, Math.min(1, (reach.bottom * whole) / height)) : 1
   const u = whole * share

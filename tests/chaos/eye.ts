@@ -2,6 +2,8 @@
 export interface Sight {
   readonly settled: string | undefined
   readonly lang: string
+  /** Of the window, `1920x1080`. */
+  readonly size: string
 }
 
 const answerMs = 700
@@ -82,7 +84,7 @@ export class Eye {
 
   async look(): Promise<Sight | undefined> {
     const seen = await this.ask(
-      '({ settled: document.documentElement.dataset.settled, lang: document.documentElement.lang })',
+      `(({ dataset, lang }) => ({ settled: dataset.settled, lang, size: innerWidth + 'x' + innerHeight }))(document.documentElement)`,
     )
     return seen as Sight | undefined
   }

@@ -14,7 +14,7 @@ export interface ChaosFault {
   /** Whether this machine can suffer it. */
   readonly isPossible: (machine: Machine) => boolean
   /** Does the damage; answers what mends the surroundings afterwards. */
-  readonly strike: (machine: Machine) => () => void
+  readonly strike: (machine: Machine) => (() => void) | Promise<() => void>
 }
 
 /** As main promises: silence that counts as a hang is seen within this. */
@@ -125,6 +125,18 @@ export const chaosFaults: readonly ChaosFault[] = [
       const mend = losePack(m)
       killMain(m)
       return mend
+    },
+  },
+  {
+    name: 'display off and on',
+    // It is off for three seconds, and main waits 0.3 s for the last of a cable's events.
+    goal: { starts: 0.5, seconds: 3.3 },
+    isPossible: always,
+    strike: async (m: Machine): Promise<() => void> => {
+      m.display.plug(0, null)
+      await new Promise((resolve) => setTimeout(resolve, 3000))
+      m.display.plug(0, '1920x1080+0+0')
+      return nothing
     },
   },
   {

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readRuntime, runtimeFlags, startVirtualDisplay } from '../../build/runtime/index.mjs'
+import { readRuntime, runtimeFlags, startPluggableDisplay, type PluggableDisplay } from '../../build/runtime/index.mjs'
 import { sealPack } from '../../electron/packs/seal'
 import { generateKeys, signPack } from '../../electron/packs/sign'
 import { Eye } from './eye'
@@ -35,7 +35,7 @@ export class Machine {
 
   private constructor(
     private readonly appFolder: string,
-    private readonly display: { readonly display: string; readonly stop: () => Promise<void> },
+    readonly display: PluggableDisplay,
     private readonly folder: string,
     /** Whether its disk is one of its own, that can be filled. */
     readonly ownDisk: boolean,
@@ -54,7 +54,7 @@ export class Machine {
     )
     cpSync(join(resources, 'packs/suxitong-2020'), join(folder, 'pack'), { recursive: true })
     await trustPack(join(folder, 'pack'), join(userData, 'keys'))
-    const display = await startVirtualDisplay({ width: 1920, height: 1080 })
+    const display = await startPluggableDisplay({ width: 1920, height: 1080 })
     return new Machine(appFolder, display, folder, mounted)
   }
 

@@ -46,7 +46,8 @@ function randomFrom(seed: number): () => number {
 async function rightPicture(machine: Machine, where: string, lang: string, since: number): Promise<number | undefined> {
   while (performance.now() - since < givenUpMs) {
     const sight = await machine.eye?.look()
-    if (sight?.settled === where && sight.lang === lang) return (performance.now() - since) / 1000
+    if (sight?.settled === where && sight.lang === lang && sight.size === '1920x1080')
+      return (performance.now() - since) / 1000
     await new Promise((resolve) => setTimeout(resolve, 40))
   }
   return undefined
@@ -74,9 +75,9 @@ async function strikeOnce(machine: Machine, fault: ChaosFault, where: string, la
     return { fault: `before ${fault.name}`, where, seconds: undefined }
   // Losing the GPU keeps the page: it is back when another GPU process draws its frames.
   const gpus = fault.name === 'GPU process killed' ? machine.processes('gpu-process') : undefined
-  if (!gpus) await unsettle(machine)
+  if (!gpus && fault.name !== 'display off and on') await unsettle(machine)
   const since = performance.now()
-  const mend = fault.strike(machine)
+  const mend = await fault.strike(machine)
   if (gpus) await nextFrame(machine, gpus, since)
   const seconds = await rightPicture(machine, where, lang, since)
   mend()

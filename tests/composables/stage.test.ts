@@ -30,3 +30,27 @@ describe('a stage that ends where the hand does', () => {
     expect(stage.text).toBe(1.4)
   })
 })
+
+describe('a stage on a display squarer than 16 : 10', () => {
+  it.each([
+    [800, 600],
+    [1024, 768],
+    [768, 1024],
+    [1000, 1000],
+  ])('%i × %i: its long side keeps 1728 u, its short side grows', (width, height) => {
+    const { w, h, u } = stageOf(width, height)
+    expect(Math.max(w, h)).toBeCloseTo(1728, 6)
+    expect(Math.min(w, h)).toBeGreaterThanOrEqual(1080)
+    expect([w * u, h * u]).toEqual([expect.closeTo(width, 6), expect.closeTo(height, 6)])
+  })
+
+  it.each([
+    [1280, 800],
+    [1920, 1080],
+    [1080, 1920],
+    [3840, 1080],
+  ])('%i × %i is not: 1080 u', (width, height) => {
+    const { w, h } = stageOf(width, height)
+    expect(Math.min(w, h)).toBeCloseTo(1080, 6)
+  })
+})

@@ -8,7 +8,14 @@ import { root } from './harness'
 const { CHAOS_MINUTES: minutes, CHAOS_SEED: seed, CHAOS_FAULTS: faults, KIOSK_E2E_APP: app = root } = process.env
 
 /** Part of every `npm test`; `npm run chaos` takes all of them, in random order, for as long as it is told. */
-const few = ['renderer killed', 'main killed', 'renderer killed', 'disk full, renderer killed', 'GPU process killed']
+const few = [
+  'renderer killed',
+  'main killed',
+  'renderer killed',
+  'disk full, renderer killed',
+  'display off and on',
+  'GPU process killed',
+]
 const longest = (Number(minutes ?? 1) + 5) * 60_000
 
 describe('a kiosk that is struck', () => {

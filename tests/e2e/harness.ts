@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type CDPSession, type ElectronApplication, type Page } from 'playwright-core'
-import { readRuntime, runtimeFlags, startVirtualDisplay } from '../../build/runtime/index.mjs'
+import { readRuntime, runtimeFlags, startVirtualDisplay, type VirtualDisplay } from '../../build/runtime/index.mjs'
 
 export const root = resolve(import.meta.dirname, '../..')
 
@@ -26,14 +26,15 @@ export interface Kiosk {
   readonly close: () => Promise<void>
 }
 
-/** Starts the built app, or the one in the folder KIOSK_E2E_APP; `args` are its own flags, `settings` what is stored on the machine; `home` a user-data folder that outlives it, else it has its own. Resolves when the first window is there. */
+/** Starts the built app, or the one in the folder KIOSK_E2E_APP; `args` are its own flags, `settings` what is stored on the machine; `home` a user-data folder that outlives it, else it has its own; `screen` a display that ends with it, else a new one. Resolves when the first window is there. */
 export async function launch(
   size: Size,
   args: readonly string[] = [],
   settings?: object,
   home?: string,
+  screen?: VirtualDisplay,
 ): Promise<Kiosk> {
-  const display = await startVirtualDisplay(size)
+  const display = screen ?? (await startVirtualDisplay(size))
   const userData = home ?? mkdtempSync(join(tmpdir(), 'briefing-kiosk-e2e-'))
   if (settings) writeFileSync(join(userData, 'settings.json'), JSON.stringify(settings))
   const complaints: string[] = []

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startPluggableDisplay, type PluggableDisplay } from '../../build/runtime/index.mjs'
 import { landscape, launch, settled, type Kiosk } from './harness'
 
 /** Asks the stage window's page, whichever renderer it has by now; undefined while it has none that answers. */
@@ -54,25 +55,45 @@ describe('a page that fails', () => {
 describe('a kiosk whose display was off', () => {
   const hall = { diagonalInches: 55, bottomMm: 800, distanceMm: 1500 }
   let kiosk: Kiosk
+  let screen: PluggableDisplay
   beforeAll(async () => {
-    kiosk = await launch(landscape, ['--profile', 'kiosk'], { hall })
+    screen = await startPluggableDisplay(landscape)
+    kiosk = await launch(landscape, ['--profile', 'kiosk'], { hall }, undefined, screen)
     await settled(kiosk, 'attract')
   })
   afterAll(() => kiosk.close())
 
-  it.each(['display-removed', 'resume'] as const)('fills it again after %s', async (event) => {
-    await kiosk.electron.evaluate(({ BrowserWindow, screen, powerMonitor }, name) => {
+  const fills = (): Promise<unknown> =>
+    kiosk.page.waitForFunction(
+      ({ width, height }) => window.innerWidth === width && window.innerHeight === height,
+      landscape,
+    )
+
+  it('fills it again when its cable is back', async () => {
+    screen.plug(0, null)
+    await kiosk.page.waitForFunction(({ width }) => window.innerWidth < width, landscape)
+    screen.plug(0, '1920x1080+0+0')
+    await fills()
+    expect(await settledAt(kiosk)).toBe('attract')
+  })
+
+  it('fills it again when it came back in another mode first', async () => {
+    screen.plug(0, '1280x800+0+0')
+    await kiosk.page.waitForFunction(() => window.innerWidth === 1280 && window.innerHeight === 800)
+    screen.plug(0, '1920x1080+0+0')
+    await fills()
+    expect(await settledAt(kiosk)).toBe('attract')
+  })
+
+  it('fills it again after sleep, whatever became of the window', async () => {
+    await kiosk.electron.evaluate(({ BrowserWindow, powerMonitor }) => {
       const [stage] = BrowserWindow.getAllWindows()
       stage?.setKiosk(false)
       stage?.setFullScreen(false)
       stage?.setBounds({ x: 40, y: 40, width: 800, height: 600 })
-      if (name === 'resume') powerMonitor.emit(name)
-      else screen.emit(name)
-    }, event)
-    await kiosk.page.waitForFunction(
-      ({ width, height }) => window.innerWidth === width && window.innerHeight === height,
-      landscape,
-    )
+      powerMonitor.emit('resume')
+    })
+    await fills()
     expect(await settledAt(kiosk)).toBe('attract')
   })
 })

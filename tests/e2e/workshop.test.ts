@@ -47,6 +47,8 @@ it('plays the draft beside it and changes the picture in place, on the page and 
   await page.click('[data-stop=preview]')
   const [preview] = await Promise.all([electron.waitForEvent('window'), page.click('[data-action=preview]')])
   await preview.waitForFunction(() => document.documentElement.dataset['settled'] === 'attract')
+  // A key goes to the window that is in front.
+  await preview.bringToFront()
   await preview.keyboard.press('3')
   await preview.waitForFunction(() => document.documentElement.dataset['settled'] === 'indicators/1')
   const texts = JSON.parse(readFileSync(textsFile(), 'utf8')) as {
