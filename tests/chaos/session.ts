@@ -43,8 +43,14 @@ function randomFrom(seed: number): () => number {
 }
 
 /** Waits for the right picture; answers the seconds since `since`, undefined where it does not come. */
-async function rightPicture(machine: Machine, where: string, lang: string, since: number): Promise<number | undefined> {
-  while (performance.now() - since < givenUpMs) {
+async function rightPicture(
+  machine: Machine,
+  where: string,
+  lang: string,
+  since: number,
+  limitMs = givenUpMs,
+): Promise<number | undefined> {
+  while (performance.now() - since < limitMs) {
     const sight = await machine.eye?.look()
     if (sight?.settled === where && sight.lang === lang && sight.size === '1920x1080')
       return (performance.now() - since) / 1000
@@ -64,15 +70,22 @@ const goTo = (machine: Machine, where: string, lang: string): Promise<unknown> |
     return true
   })()`)
 
+/** Brings the tour to a place, as often as it takes: a page may be replaced just as it is asked. */
+async function bring(machine: Machine, where: string, lang: string): Promise<boolean> {
+  for (let tries = 0; tries < 6; tries += 1) {
+    await goTo(machine, where, lang)
+    if ((await rightPicture(machine, where, lang, performance.now(), givenUpMs / 6)) !== undefined) return true
+  }
+  return false
+}
+
 /** What was settled before the fault counts no more: only a picture that comes to rest again is a recovery. */
 const unsettle = (machine: Machine): Promise<unknown> | undefined =>
   machine.eye?.ask('delete document.documentElement.dataset.settled; true')
 
 async function strikeOnce(machine: Machine, fault: ChaosFault, where: string, lang: string): Promise<Struck> {
   machine.forget()
-  await goTo(machine, where, lang)
-  if ((await rightPicture(machine, where, lang, performance.now())) === undefined)
-    return { fault: `before ${fault.name}`, where, seconds: undefined }
+  if (!(await bring(machine, where, lang))) return { fault: `before ${fault.name}`, where, seconds: undefined }
   // Losing the GPU keeps the page: it is back when another GPU process draws its frames.
   const gpus = fault.name === 'GPU process killed' ? machine.processes('gpu-process') : undefined
   if (!gpus && fault.name !== 'display off and on') await unsettle(machine)
