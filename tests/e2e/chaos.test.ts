@@ -14,8 +14,7 @@ const few = [
   'renderer killed',
   'disk full, renderer killed',
   'display off and on',
-  // The third loss is answered by another main.
-  ...['GPU process killed', 'GPU process killed', 'GPU process killed'],
+  'GPU process killed',
 ]
 const longest = (Number(minutes ?? 1) + 5) * 60_000
 
