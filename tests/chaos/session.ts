@@ -42,6 +42,8 @@ function randomFrom(seed: number): () => number {
   }
 }
 
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 40))
+
 /** Waits for the right picture; answers the seconds since `since`, undefined where it does not come. */
 async function rightPicture(
   machine: Machine,
@@ -54,7 +56,7 @@ async function rightPicture(
     const sight = await machine.eye?.look()
     if (sight?.settled === where && sight.lang === lang && sight.size === '1920x1080')
       return (performance.now() - since) / 1000
-    await new Promise((resolve) => setTimeout(resolve, 40))
+    await pause()
   }
   return undefined
 }
@@ -105,6 +107,8 @@ async function nextFrame(machine: Machine, lost: readonly number[], since: numbe
     const another = machine.starts > starts || machine.processes('gpu-process').some((pid) => !lost.includes(pid))
     const frames = 'new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(() => r(true))))'
     if ((await machine.eye?.ask(frames)) === true && another) return
+    // While no app is there nothing is asked: without a pause this would never let its words in.
+    await pause()
   }
 }
 

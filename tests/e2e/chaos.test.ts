@@ -14,6 +14,9 @@ const few = [
   'renderer killed',
   'disk full, renderer killed',
   'display off and on',
+  // The third loss in ten minutes is answered by another main, without GPU.
+  'GPU process killed',
+  'GPU process killed',
   'GPU process killed',
 ]
 const longest = (Number(minutes ?? 1) + 5) * 60_000

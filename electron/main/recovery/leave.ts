@@ -19,7 +19,7 @@ export function leaveForGood(): void {
 /** Ends this process and lets another one take its place: the supervisor's where there is one, else our own. */
 export function leaveForAnother(resume: readonly string[]): void {
   forgetLife()
-  // A supervisor asks for no farewell, and Chromium's can hang when its GPU process has just died: seen once in nine hundred faults.
+  // A supervisor asks for no farewell, and a process that is left because it is sick is not to be trusted with one.
   if (isSupervised()) process.kill(process.pid, 'SIGKILL')
   app.relaunch({ args: nextArguments(process.argv.slice(1), resume) })
   app.exit(0)
