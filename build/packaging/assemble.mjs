@@ -4,6 +4,7 @@ import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses'
 import fs from 'node:fs'
 import path from 'node:path'
 import { projectRoot } from '../runtime/places.mjs'
+import { sealAsar } from './asarIntegrity.mjs'
 
 /** The program's name: executable, package and icon. */
 export const programName = 'briefing-kiosk'
@@ -37,8 +38,9 @@ export async function assemble(runtime, folder, { inspectable = false } = {}) {
   const source = path.dirname(runtime.executable)
   fs.rmSync(folder, { recursive: true, force: true })
   fs.mkdirSync(path.join(folder, 'resources'), { recursive: true })
+  const program = `${programName}${path.extname(runtime.executable)}`
   for (const name of fs.readdirSync(source).filter(belongs)) {
-    const target = name === path.basename(runtime.executable) ? programName : name
+    const target = name === path.basename(runtime.executable) ? program : name
     fs.cpSync(path.join(source, name), path.join(folder, target), {
       recursive: true,
       mode: fs.constants.COPYFILE_FICLONE,
@@ -48,7 +50,8 @@ export async function assemble(runtime, folder, { inspectable = false } = {}) {
     if (!LOCALES.includes(name)) fs.rmSync(path.join(folder, 'locales', name))
   }
   await packCode(path.join(folder, 'resources'))
-  const executable = path.join(folder, programName)
+  const executable = path.join(folder, program)
+  if (path.extname(program) === '.exe') sealAsar(executable, path.join(folder, 'resources/app.asar'))
   await flipFuses(executable, { version: FuseVersion.V1, ...fusesOf(inspectable) })
   return executable
 }
