@@ -13,6 +13,7 @@ import { choosePack, type PackRules } from './packs'
 import type { Guard } from './recovery/guard'
 import { guardStage } from './recovery/guardStage'
 import { answerOthers, becomeOnly } from './recovery/instance'
+import { watchMain } from './recovery/mainWatch'
 import { startCarefully } from './recovery/startCarefully'
 import { orderSupervisor } from './recovery/supervisor'
 import { lockContents, lockSession, shutDebugging } from './security/lockdown'
@@ -50,6 +51,7 @@ export async function startApp(): Promise<void> {
   const reduced = startCarefully(log)
   const ended = await carryOut(flags, app.getPath('userData'))
   if (ended !== undefined) return app.exit(ended)
+  if (flags.profile === 'kiosk') watchMain(join(logsFolder(), 'main.log'))
   // The pack is read while Chromium starts.
   const reading = choosePack(rules(flags), flags.pack, log)
   await app.whenReady()

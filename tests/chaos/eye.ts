@@ -8,8 +8,8 @@ export interface Sight {
 
 const answerMs = 700
 
-/** One DevTools connection to a page. */
-class Page {
+/** One DevTools connection to a page, or to main. */
+export class Page {
   #id = 0
   readonly #waiting = new Map<number, (value: unknown) => void>()
 

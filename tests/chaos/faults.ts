@@ -13,16 +13,19 @@ export interface ChaosFault {
   readonly goal: Goal
   /** Whether this machine can suffer it. */
   readonly isPossible: (machine: Machine) => boolean
-  /** Does the damage; answers what mends the surroundings afterwards. */
-  readonly strike: (machine: Machine) => (() => void) | Promise<() => void>
+  /** Spoils the surroundings first; answers what mends them afterwards. */
+  readonly spoil?: (machine: Machine) => () => void
+  /** Does the damage. */
+  readonly strike: (machine: Machine) => void | Promise<void>
 }
 
 /** As main promises: silence that counts as a hang is seen within this. */
 const heartbeatSeconds = 8
+/** As main promises of itself: a main that stands still is ended within this. */
+const mainSeconds = 21
 const crash: Goal = { starts: 0.5, seconds: 0 }
 const hang: Goal = { starts: 0.5, seconds: heartbeatSeconds }
 const wholeApp: Goal = { starts: 1.5, seconds: 0 }
-const nothing = (): void => undefined
 const always = (): boolean => true
 
 const kill = (pids: readonly number[]): void => {
@@ -57,26 +60,17 @@ function losePack(machine: Machine): () => void {
 const killRenderer = (machine: Machine): void => kill(machine.processes('renderer'))
 const killMain = (machine: Machine): void => kill([machine.mainPid])
 
+const wholeDisk = (machine: Machine): boolean => machine.ownDisk
+
 export const chaosFaults: readonly ChaosFault[] = [
-  {
-    name: 'renderer killed',
-    goal: crash,
-    isPossible: always,
-    strike: (m: Machine): (() => void) => (killRenderer(m), nothing),
-  },
-  {
-    name: 'renderer blocked',
-    goal: hang,
-    isPossible: always,
-    strike: (m: Machine): (() => void) => (run(m, 'for (;;);'), nothing),
-  },
+  { name: 'renderer killed', goal: crash, isPossible: always, strike: killRenderer },
+  { name: 'renderer blocked', goal: hang, isPossible: always, strike: (m) => run(m, 'for (;;);') },
   {
     name: 'renderer stopped',
     goal: hang,
     isPossible: always,
-    strike: (m: Machine): (() => void) => {
+    strike: (m: Machine): void => {
       for (const pid of m.processes('renderer')) process.kill(pid, 'SIGSTOP')
-      return nothing
     },
   },
   {
@@ -84,79 +78,40 @@ export const chaosFaults: readonly ChaosFault[] = [
     // The heap takes a while to fill before anything is wrong.
     goal: { starts: 0.5, seconds: 20 },
     isPossible: always,
-    strike: (m: Machine): (() => void) => (
-      run(m, 'const kept = []; for (;;) kept.push(new Array(1e6).fill(kept.length + 0.5))'),
-      nothing
-    ),
+    strike: (m) => run(m, 'const kept = []; for (;;) kept.push(new Array(1e6).fill(kept.length + 0.5))'),
   },
   {
     name: 'GPU process killed',
     goal: crash,
     isPossible: (m) => m.processes('gpu-process').length > 0,
-    strike: (m: Machine): (() => void) => (kill(m.processes('gpu-process')), nothing),
+    strike: (m) => kill(m.processes('gpu-process')),
   },
+  { name: 'main killed', goal: wholeApp, isPossible: always, strike: killMain },
   {
-    name: 'main killed',
-    goal: wholeApp,
+    name: 'main blocked',
+    goal: { ...wholeApp, seconds: mainSeconds },
     isPossible: always,
-    strike: (m: Machine): (() => void) => (killMain(m), nothing),
+    strike: (m) => m.blockMain(),
   },
   {
     name: 'page gone to nowhere',
     goal: { starts: 0.5, seconds: 11.5 },
     isPossible: always,
-    strike: (m: Machine): (() => void) => (run(m, 'document.body.replaceChildren()'), nothing),
+    strike: (m) => run(m, 'document.body.replaceChildren()'),
   },
-  {
-    name: 'pack deleted, renderer killed',
-    goal: crash,
-    isPossible: always,
-    strike: (m: Machine): (() => void) => {
-      const mend = losePack(m)
-      killRenderer(m)
-      return mend
-    },
-  },
-  {
-    name: 'pack deleted, main killed',
-    goal: wholeApp,
-    isPossible: always,
-    strike: (m: Machine): (() => void) => {
-      const mend = losePack(m)
-      killMain(m)
-      return mend
-    },
-  },
+  { name: 'pack deleted, renderer killed', goal: crash, isPossible: always, spoil: losePack, strike: killRenderer },
+  { name: 'pack deleted, main killed', goal: wholeApp, isPossible: always, spoil: losePack, strike: killMain },
   {
     name: 'display off and on',
     // It is off for three seconds, and main waits 0.3 s for the last of a cable's events.
     goal: { starts: 0.5, seconds: 3.3 },
     isPossible: always,
-    strike: async (m: Machine): Promise<() => void> => {
+    strike: async (m: Machine): Promise<void> => {
       m.display.plug(0, null)
       await new Promise((resolve) => setTimeout(resolve, 3000))
       m.display.plug(0, '1920x1080+0+0')
-      return nothing
     },
   },
-  {
-    name: 'disk full, renderer killed',
-    goal: crash,
-    isPossible: (m) => m.ownDisk,
-    strike: (m: Machine): (() => void) => {
-      const mend = fillDisk(m)
-      killRenderer(m)
-      return mend
-    },
-  },
-  {
-    name: 'disk full, main killed',
-    goal: wholeApp,
-    isPossible: (m) => m.ownDisk,
-    strike: (m: Machine): (() => void) => {
-      const mend = fillDisk(m)
-      killMain(m)
-      return mend
-    },
-  },
+  { name: 'disk full, renderer killed', goal: crash, isPossible: wholeDisk, spoil: fillDisk, strike: killRenderer },
+  { name: 'disk full, main killed', goal: wholeApp, isPossible: wholeDisk, spoil: fillDisk, strike: killMain },
 ]

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { readRuntime, runtimeFlags, startPluggableDisplay, type PluggableDisplay } from '../../build/runtime/index.mjs'
 import { sealPack } from '../../electron/packs/seal'
 import { generateKeys, signPack } from '../../electron/packs/sign'
-import { Eye } from './eye'
+import { Eye, Page } from './eye'
 
 /** As the systemd unit: RestartSec. */
 const restartMs = 200
@@ -27,6 +27,7 @@ async function trustPack(pack: string, keys: string): Promise<void> {
 export class Machine {
   #app: ChildProcess | undefined
   #eye: Eye | undefined
+  #inspector = ''
   #off = false
   /** What the app said, for whoever has to find out. */
   readonly said: string[] = []
@@ -86,7 +87,7 @@ export class Machine {
       readRuntime().executable,
       [
         ...runtimeFlags(),
-        '--remote-debugging-port=0',
+        ...['--remote-debugging-port=0', '--inspect=0'],
         this.appFolder,
         `--user-data-dir=${this.userData}`,
         ...['--profile', 'kiosk', '--pack', this.pack],
@@ -109,6 +110,14 @@ export class Machine {
     this.said.push(...text.split('\n').filter((line) => line !== ''))
     const port = /DevTools listening on ws:\/\/127\.0\.0\.1:(\d+)\//.exec(text)?.[1]
     if (port && from === this.#app) this.#eye = new Eye(Number(port))
+    const inspector = /Debugger listening on (ws:\S+)/.exec(text)?.[1]
+    if (inspector && from === this.#app) this.#inspector = inspector
+  }
+
+  /** Main does nothing any more: its one thread goes round and round. */
+  async blockMain(): Promise<void> {
+    const page = await Page.open(this.#inspector)
+    void page?.ask('for (;;);')
   }
 
   /** Processes of the app of a Chromium kind, such as `renderer` or `gpu-process`. */

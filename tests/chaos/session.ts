@@ -91,11 +91,12 @@ async function strikeOnce(machine: Machine, fault: ChaosFault, where: string, la
   // Losing the GPU keeps the page: it is back when another GPU process draws its frames.
   const gpus = fault.name === 'GPU process killed' ? machine.processes('gpu-process') : undefined
   if (!gpus && fault.name !== 'display off and on') await unsettle(machine)
+  const mend = fault.spoil?.(machine)
   const since = performance.now()
-  const mend = await fault.strike(machine)
+  await fault.strike(machine)
   if (gpus) await nextFrame(machine, gpus, since)
   const seconds = await rightPicture(machine, where, lang, since)
-  mend()
+  mend?.()
   return { fault: fault.name, where, seconds }
 }
 

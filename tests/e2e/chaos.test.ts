@@ -11,6 +11,7 @@ const { CHAOS_MINUTES: minutes, CHAOS_SEED: seed, CHAOS_FAULTS: faults, KIOSK_E2
 const few = [
   'renderer killed',
   'main killed',
+  'main blocked',
   'renderer killed',
   'disk full, renderer killed',
   'display off and on',

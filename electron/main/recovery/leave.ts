@@ -4,7 +4,7 @@ import { dropPlace } from './keptPlace'
 import { nextArguments } from './rules'
 
 /** Set by who starts the program again whenever it ends: systemd unit, session script, scheduled task. */
-const isSupervised = (): boolean => process.env['BRIEFING_KIOSK_SUPERVISED'] === '1'
+export const isSupervised = (): boolean => process.env['BRIEFING_KIOSK_SUPERVISED'] === '1'
 
 /** Tells a supervisor that staff have ended the program; the systemd unit names it. */
 const endedByStaff = 76

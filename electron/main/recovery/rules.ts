@@ -22,6 +22,24 @@ export function withDeath(input: unknown, now: number): readonly number[] {
 /** Whether main has died so often that the machine's graphics are suspected. */
 export const isDying = (times: readonly number[]): boolean => times.length >= mostDeaths
 
+/** How often a thread beside main looks whether main runs, and at how many looks in a row it may have stood still. */
+export const mainLooks = { everyMs: 1000, still: 20 } as const
+
+/** What the thread saw: main's count of beats, and at how many looks in a row it was the same. */
+export interface MainLook {
+  readonly beats: number
+  readonly still: number
+}
+
+/** Takes a look. Looks are counted, not seconds: a machine that slept has looked no more often than its main has beaten. Pure. */
+export const withLook = (seen: MainLook, beats: number): MainLook => ({
+  beats,
+  still: beats === seen.beats ? seen.still + 1 : 0,
+})
+
+/** Whether main will not run again by itself. Pure. */
+export const isStuck = ({ still }: MainLook): boolean => still >= mainLooks.still
+
 /** Megabytes of a page: `attract` with nobody there, `hands` under a visitor's hands. A stage at work holds about 300. */
 export const ceilings = { attract: 1200, hands: 2600 } as const
 

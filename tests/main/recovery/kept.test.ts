@@ -8,10 +8,13 @@ import {
   isDying,
   isHeavy,
   isReduced,
+  isStuck,
+  mainLooks,
   nextArguments,
   reducedMs,
   rightDisplay,
   withDeath,
+  withLook,
 } from '../../../electron/main/recovery/rules'
 import { schtasksArguments, taskXml } from '../../../electron/main/recovery/supervisor'
 import { bestPoster, posterName } from '../../../electron/main/windows/posterName'
@@ -73,6 +76,15 @@ describe('what recovery keeps', () => {
     const hourly = [0, 3_600_000, 7_200_000].reduce<readonly number[]>((all, now) => withDeath(all, now), [])
     expect(isDying(hourly)).toBe(false)
     expect(withDeath({ no: 'list' }, 5)).toEqual([5])
+  })
+
+  it('takes main for stuck when it has not moved at 20 looks in a row, and at no fewer', () => {
+    const look = (seen: { beats: number; still: number }, times: number): typeof seen =>
+      Array.from({ length: times }).reduce((at: typeof seen) => withLook(at, at.beats), seen)
+    const almost = look({ beats: 7, still: 0 }, mainLooks.still - 1)
+    expect(isStuck(almost)).toBe(false)
+    expect(isStuck(look(almost, 1))).toBe(true)
+    expect(isStuck(look(withLook(almost, 8), mainLooks.still - 1))).toBe(false)
   })
 
   it('exchanges a heavy page while nobody is there, under hands only when far over', () => {
