@@ -32,7 +32,7 @@ export const packsZh = {
   sticks: 'U盘上的报告包和公钥',
   noStick: '没有插U盘，或U盘上没有报告包（.briefpack）和公钥（.public.json）。',
   install: '安装',
-  anyway: '仍要安装旧的',
+  anyway: '仍要安装',
   unreadable: '读不出来',
   notSigned: '未签名',
   key: '公钥',

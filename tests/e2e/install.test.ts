@@ -1,5 +1,6 @@
+import { once } from 'node:events'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -7,8 +8,10 @@ import { hashPin } from '../../electron/main/staff/pin'
 import { usualHall } from '../../electron/core/settings'
 import { sealPack, writeArchive } from '../../electron/packs/seal'
 import { generateKeys, signPack } from '../../electron/packs/sign'
+import type { Pointer } from '../../electron/packs/store'
 import { writeHarbour } from '../packs/harbour.mjs'
-import { landscape, launch, settled, type Kiosk } from './harness'
+import { readRuntime, runtimeFlags, startVirtualDisplay } from '../../build/runtime/index.mjs'
+import { landscape, launch, root, settled, type Kiosk } from './harness'
 
 const work = mkdtempSync(join(tmpdir(), 'briefing-kiosk-install-'))
 const home = join(work, 'home')
@@ -50,8 +53,7 @@ const willPlay = (kiosk: Kiosk, what: string): Promise<unknown> =>
   vi.waitFor(async () => expect(await plays(kiosk)).toBe(what), until)
 const resultOf = (kind: 'done' | 'refused', name: string): Promise<string> =>
   vi.waitFor(() => readFileSync(join(home, 'inbox', kind, `${name}.txt`), 'utf8'), until)
-const pointer = (): { current: { version: string } | null; previous: { version: string } | null; proven: boolean } =>
-  JSON.parse(readFileSync(join(home, 'packs/current.json'), 'utf8')) as ReturnType<typeof pointer>
+const pointer = (): Pointer => JSON.parse(readFileSync(join(home, 'packs/current.json'), 'utf8')) as Pointer
 const stored = (): readonly string[] =>
   ['versions', 'staging'].flatMap((name) =>
     readdirSync(join(home, 'packs', name)).map((one) => one.split('@')[1] ?? one),
@@ -134,6 +136,50 @@ describe('report packs in the hall', () => {
     await vi.waitFor(async () => expect(await plays(kiosk)).toMatch(/^suxitong-2020 /), until)
     expect(pointer()).toMatchObject({ current: null, previous: { version: '1.0.0' } })
     expect(kiosk.complaints.filter((line) => !/404|without staff|no such/.test(line))).toEqual([])
+  })
+})
+
+describe('a new report on a machine that dies before it has painted, every time', () => {
+  /** Starts the kiosk as a supervisor would and kills it as soon as something is so. */
+  async function dieOnce(isSo: () => boolean): Promise<void> {
+    const display = await startVirtualDisplay(landscape)
+    const args = [...runtimeFlags(), process.env['KIOSK_E2E_APP'] ?? root, `--user-data-dir=${home}`]
+    const app = spawn(readRuntime().executable, [...args, '--profile', 'kiosk'], {
+      env: { ...process.env, DISPLAY: display.display, BRIEFING_KIOSK_SUPERVISED: '1' },
+      stdio: 'ignore',
+    })
+    const gone = once(app, 'exit')
+    await vi.waitFor(() => expect(isSo()).toBe(true), { ...until, interval: 5 })
+    app.kill('SIGKILL')
+    await gone
+    await display.stop()
+  }
+
+  it('is given up after two starts: what played before plays again, and the log says why', async () => {
+    const name = await drop(await pack('1.2.0', true))
+    await dieOnce(() => pointer().current?.version === '1.2.0')
+    expect(pointer().proven).toBe(false)
+    await dieOnce(() => pointer().starts === 1)
+    await dieOnce(() => pointer().starts === 2)
+    const kiosk = await launch(landscape, ['--profile', 'kiosk'], undefined, home)
+    try {
+      await settled(kiosk, 'attract')
+      expect(await plays(kiosk)).toMatch(/^suxitong-2020 /)
+      // It still lies in the drop folder.
+      expect(await resultOf('refused', name)).toMatch(/本机装过[^]*did not paint/)
+      expect(stored()).toEqual([])
+      const log = readFileSync(join(home, 'logs/main.log'), 'utf8')
+      expect(log).toContain('rolled back by itself to the bundled pack: no picture in 2 starts')
+      const again = join(home, 'inbox/refused', name)
+      const install = (): Promise<boolean> =>
+        kiosk.page.evaluate(async (file) => (await window.kiosk.call('kiosk:install-pack', file, true)).ok, again)
+      expect(await install()).toBe(false)
+      await kiosk.page.evaluate(() => window.kiosk.call('kiosk:enter-staff', '2468'))
+      await vi.waitFor(async () => expect(await install()).toBe(true), until)
+      await willPlay(kiosk, 'harbour-2031 1.2.0')
+    } finally {
+      await kiosk.close()
+    }
   })
 })
 

@@ -48,8 +48,8 @@ export interface InstallOutcome {
   readonly name: string
   /** Empty where it was installed. */
   readonly refusals: readonly Told[]
-  /** The file, where staff may insist on the older pack. */
-  readonly older: string | null
+  /** The file, where staff may install it all the same and it is still there. */
+  readonly overrule: string | null
 }
 
 /** Everything the page of packs shows; main keeps it. */
@@ -72,8 +72,8 @@ type Done = Result<null, string>
 /** What the staff's page of packs asks. What comes of it is told by `kiosk:installs-changed`. Refused without staff. */
 export interface InstallCalls {
   'kiosk:get-installs': () => Result<InstallsState, string>
-  /** Installs a pack of a stick that was listed; `mayBeOlder`: also over a newer one. */
-  'kiosk:install-pack': (file: string, mayBeOlder: boolean) => Done
+  /** Installs a pack of a stick that was listed, or the last one that was refused; `allTheSame`: also over a newer one, or after it was given up. */
+  'kiosk:install-pack': (file: string, allTheSame: boolean) => Done
   'kiosk:roll-back-pack': () => Done
   /** Trusts a key of a stick that was listed. */
   'kiosk:add-key': (file: string) => Done

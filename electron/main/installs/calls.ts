@@ -18,12 +18,14 @@ export interface InstallDesk {
 const done = (result: Result<unknown, Refusal>): Result<null, string> =>
   result.ok ? ok(null) : err(tellRefusal(result.error)[0]?.en.what ?? result.error.why)
 
-/** What the staff's page of packs may ask: only files of sticks that main itself has listed. */
+/** What the staff's page of packs may ask: only files that main itself has listed. */
 export function installCalls(session: StaffSession, opening: Promise<InstallDesk>): Pick<Handlers, keyof InstallCalls> {
-  const listed = async (file: unknown, of: 'packs' | 'keys'): Promise<string | undefined> =>
-    (await (await opening).state()).sticks
-      .flatMap((stick): readonly { readonly file: string }[] => stick[of])
-      .find((one) => one.file === file)?.file
+  const listed = async (file: unknown, of: 'packs' | 'keys'): Promise<string | undefined> => {
+    const { sticks, last } = await (await opening).state()
+    if (of === 'packs' && typeof file === 'string' && file === last?.overrule) return file
+    return sticks.flatMap((stick): readonly { readonly file: string }[] => stick[of]).find((one) => one.file === file)
+      ?.file
+  }
   const thenTell = async (result: Promise<Result<unknown, string>>): Promise<Result<null, string>> => {
     const answer = await result
     ;(await opening).changed()
@@ -31,11 +33,11 @@ export function installCalls(session: StaffSession, opening: Promise<InstallDesk
   }
   return staffOnly(session, {
     'kiosk:get-installs': async () => ok(await (await opening).state()),
-    'kiosk:install-pack': async (file: unknown, mayBeOlder: unknown) => {
+    'kiosk:install-pack': async (file: unknown, allTheSame: unknown) => {
       const found = await listed(file, 'packs')
       if (found === undefined) return err('no such pack on a stick')
       // Who waits for it watches the state; the answer only says that it has begun.
-      void (await opening).installer.install(found, mayBeOlder === true, true)
+      void (await opening).installer.install(found, allTheSame === true, true)
       return ok(null)
     },
     'kiosk:roll-back-pack': async () => done(await (await opening).installer.rollBack(true)),

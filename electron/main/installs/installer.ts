@@ -36,17 +36,17 @@ export class Installer {
   }
 
   /** Installs a file; `now`: it plays at once, whoever is there. */
-  async install(file: string, mayBeOlder: boolean, now: boolean): Promise<Result<null, Refusal>> {
+  async install(file: string, allTheSame: boolean, now: boolean): Promise<Result<null, Refusal>> {
     if (this.#work) return err({ why: 'busy' })
-    const done = await this.#installOne(file, mayBeOlder, now)
+    const done = await this.#installOne(file, allTheSame, now)
     this.#work = null
-    const older = !done.ok && done.error.why === 'older' ? file : null
-    this.#last = { name: basename(file), refusals: done.ok ? [] : tellRefusal(done.error, basename(file)), older }
+    const overrule = !done.ok && (done.error.why === 'older' || done.error.why === 'given-up') ? file : null
+    this.#last = { name: basename(file), refusals: done.ok ? [] : tellRefusal(done.error, basename(file)), overrule }
     this.tools.changed()
     return done
   }
 
-  async #installOne(file: string, mayBeOlder: boolean, now: boolean): Promise<Result<null, Refusal>> {
+  async #installOne(file: string, allTheSame: boolean, now: boolean): Promise<Result<null, Refusal>> {
     const { rules, log } = this.tools
     const { store, keys, profile, resources } = rules
     const at = (step: InstallWork['step'], done: number): void => {
@@ -54,7 +54,7 @@ export class Installer {
       this.tools.changed()
     }
     at('verify', 0)
-    const order = { store, keys, file, profile, mayBeOlder, bundled: bundledFolder(resources) }
+    const order = { store, keys, file, profile, allTheSame, bundled: bundledFolder(resources) }
     const staged = await stageAside(order, log, (done) => at('verify', done))
     if (!staged.ok) return staged
     at('trial', 0)

@@ -1,4 +1,6 @@
-import type { InstallsState, PackBrief, StickBrief } from '../../core/contracts/installs'
+import { existsSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { InstallOutcome, InstallsState, PackBrief, StickBrief } from '../../core/contracts/installs'
 import { readKeys, readPointer, standingOf, versionFolder, type Installed } from '../../packs/store'
 import type { PackRules, Playing } from '../packs'
 import type { Installer } from './installer'
@@ -27,8 +29,16 @@ export async function stateOf(parts: StateParts): Promise<InstallsState> {
     previous: previous ? await briefOfInstalled(rules, previous) : current ? bundled : null,
     sticks,
     keys: keys.trusted.map(({ id, name }) => ({ id, name, revoked: keys.revoked.includes(id) })),
-    ...{ work: installer.work, last: installer.last, dropFolders },
+    ...{ work: installer.work, last: lastOf(installer), dropFolders },
   }
+}
+
+/** What came of the last install; a file that was refused in the machine's own drop folder has been put aside since. */
+function lastOf({ last }: Installer): InstallOutcome | null {
+  const overrule = last?.overrule ?? null
+  if (last === null || overrule === null) return last
+  const aside = join(dirname(overrule), 'refused', basename(overrule))
+  return { ...last, overrule: [overrule, aside].find((file) => existsSync(file)) ?? null }
 }
 
 const bundled: PackBrief = { id: '', version: '', period: '', standing: 'bundled', signer: null, installedAt: null }

@@ -15,6 +15,10 @@ export const refusedEn: RefusalWords = {
     `This report pack (${r.offered}) is older than what plays (${r.installed}); it was not installed.`,
     'If you do want the older one, press "Install all the same" under Report packs in the staff panel.',
   ],
+  'given-up': (r) => [
+    `This report pack (${r.offered}) was installed here before and did not paint; it was not installed again.`,
+    'Have its maker mend it and export it again. To try it once more, press "Install all the same" under Report packs in the staff panel.',
+  ],
   'no-room': (r) => [
     `There is no room on the disk: ${r.wantedMegabytes} MB are needed, ${r.freeMegabytes} MB are free.`,
     'Make room, then install again. The present report plays on.',

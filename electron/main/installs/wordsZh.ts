@@ -15,6 +15,10 @@ export const refusedZh: RefusalWords = {
     `这份报告包（${r.offered}）比现在播放的（${r.installed}）旧，没有安装。`,
     '确实要换回旧的，请在后台“报告包”里再按一次“仍要安装”。',
   ],
+  'given-up': (r) => [
+    `这份报告包（${r.offered}）在本机装过，画面没有显示出来，没有再装。`,
+    '请制作者改好后重新导出；想再试一次，请在后台“报告包”里按“仍要安装”。',
+  ],
   'no-room': (r) => [
     `磁盘空间不够：需要 ${r.wantedMegabytes} MB，只剩 ${r.freeMegabytes} MB。`,
     '清出空间后再装；现在的报告照常播放。',

@@ -9,7 +9,7 @@ export interface StagerOrder {
   readonly keys: string
   readonly file: string
   readonly profile: Profile
-  readonly mayBeOlder: boolean
+  readonly allTheSame: boolean
   /** Folder of the pack that plays where none is installed. */
   readonly bundled: string
 }
@@ -21,13 +21,14 @@ export type StagerNews =
 const say = (news: StagerNews): void => parentPort?.postMessage(news)
 const log = (line: string): void => say({ log: line })
 
-async function stage({ store, keys, file, profile, mayBeOlder, bundled }: StagerOrder): Promise<void> {
-  const installed = (await readPointer(store))?.current
+async function stage({ store, keys, file, profile, allTheSame, bundled }: StagerOrder): Promise<void> {
+  const pointer = await readPointer(store)
   let told = 0
   const answer = await stagePack({
-    ...{ root: store, file, profile, mayBeOlder, log },
+    ...{ root: store, file, profile, allTheSame, log },
     keys: await readKeys(keys, log),
-    current: installed ?? (await identityOf(bundled)),
+    current: pointer?.current ?? (await identityOf(bundled)),
+    givenUp: pointer?.givenUp ?? null,
     onProgress: (done, all) => {
       const now = Math.floor((done / Math.max(1, all)) * 100)
       if (now > told) say({ done: (told = now) / 100 })

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { err, ok, type Result } from '../../core/result'
 import { generateKeys, readPublicKey } from './keys'
@@ -11,7 +11,18 @@ export interface KeyFiles {
   readonly secretFile: string
 }
 
-/** Makes a key pair and writes it into a folder; an existing key is never replaced. The error is told in English. */
+/** Writes a file that was not there. One that could not be written whole goes again. */
+async function writeNew(file: string, text: string, mode?: number): Promise<void> {
+  try {
+    await writeFile(file, text, { flag: 'wx', mode })
+  } catch (cause) {
+    const isAnothers = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST'
+    if (!isAnothers) await rm(file, { force: true })
+    throw cause
+  }
+}
+
+/** Makes a key pair and writes it into a folder: both or none; an existing key is never replaced. The error is told in English. */
 export async function makeKeyFiles(
   name: string,
   folder: string,
@@ -23,8 +34,11 @@ export async function makeKeyFiles(
   const [publicFile, secretFile] = [join(folder, `${stem}.public.json`), join(folder, `${stem}.secret.json`)]
   try {
     await mkdir(folder, { recursive: true })
-    await writeFile(secretFile, keys.value.secretKey, { flag: 'wx', mode: 0o600 })
-    await writeFile(publicFile, keys.value.publicKey, { flag: 'wx' })
+    await writeNew(secretFile, keys.value.secretKey, 0o600)
+    await writeNew(publicFile, keys.value.publicKey).catch(async (cause: unknown) => {
+      await rm(secretFile, { force: true })
+      throw cause
+    })
   } catch (cause) {
     return err(cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause))
   }

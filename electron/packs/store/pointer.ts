@@ -22,6 +22,7 @@ const pointer = z.strictObject({
   previous: installed.nullable(),
   proven: z.boolean(),
   starts: z.int().min(0),
+  givenUp: z.string().nullable().default(null),
 })
 
 /** A pack that was installed. */
@@ -36,9 +37,11 @@ export interface Pointer {
   readonly proven: boolean
   /** How often the program has started with a current one that is not proven. */
   readonly starts: number
+  /** Digest of the pack that was last given up because it did not paint. */
+  readonly givenUp: string | null
 }
 
-export const noPointer: Pointer = { format: 1, current: null, previous: null, proven: true, starts: 0 }
+export const noPointer: Pointer = { format: 1, current: null, previous: null, proven: true, starts: 0, givenUp: null }
 
 /** Two equal files: a broken one never costs the other. The first is the one that counts. */
 export const pointerFiles = ['current.json', 'current.last-good.json'] as const

@@ -8,6 +8,8 @@ export type Refusal =
   /** It is what plays already. */
   | { readonly why: 'same'; readonly version: string }
   | { readonly why: 'older'; readonly offered: string; readonly installed: string }
+  /** It was installed before and did not paint. */
+  | { readonly why: 'given-up'; readonly offered: string }
   | { readonly why: 'untrusted'; readonly standing: Exclude<Standing, { readonly state: 'trusted' }> }
   | { readonly why: 'faulty'; readonly faults: readonly PackFault[] }
   | { readonly why: 'no-room'; readonly freeMegabytes: number; readonly wantedMegabytes: number }

@@ -11,13 +11,26 @@ function isOlder(one: string, other: string): boolean {
   return at !== undefined && (a[at] ?? 0) < (b[at] ?? 0)
 }
 
+/** What a pack would take the place of. */
+export interface InPlace {
+  /** What plays; undefined where nothing is known of it. */
+  readonly current: Offered | undefined
+  /** Digest of the pack that was last given up on this machine. */
+  readonly givenUp: string | null
+  /** Staff want it all the same. */
+  readonly allTheSame: boolean
+}
+
 /**
- * What speaks against installing a pack over another: it is the same one, tells of a year before it, or is an earlier telling
- * of the same report. The machine's clock has no say.
+ * What speaks against installing a pack: it is what plays, was given up here before, tells of a year before what plays, or is an
+ * earlier telling of the same report. The machine's clock has no say.
  */
-export function againstReplacing(offered: Offered, current: Offered, mayBeOlder: boolean): Refusal | undefined {
-  if (offered.digest === current.digest) return { why: 'same', version: current.version }
-  if (mayBeOlder) return undefined
+export function againstReplacing(offered: Offered, { current, givenUp, allTheSame }: InPlace): Refusal | undefined {
+  if (offered.digest === current?.digest) return { why: 'same', version: offered.version }
+  if (allTheSame) return undefined
+  // A share may bring it again and again.
+  if (offered.digest === givenUp) return { why: 'given-up', offered: named(offered) }
+  if (!current) return undefined
   const sameReport = offered.id === current.id && offered.period === current.period
   const older =
     Number(offered.period) < Number(current.period) || (sameReport && isOlder(offered.version, current.version))

@@ -11,20 +11,16 @@ import type { Keys } from './keys'
 import { peekArchive, type Peeked } from './peek'
 import { newFolderName, stagingOf } from './places'
 import { diskRefusal, noRoom, unpackRefusal, type Refusal, type Room } from './refusal'
-import { againstReplacing, type Offered } from './rules'
+import { againstReplacing, type InPlace, type Offered } from './rules'
 import { mayPlay, standingOf, type Standing } from './trust'
 
 /** A file that is to be installed, and by which rules. */
-export interface StageOrder {
+export interface StageOrder extends InPlace {
   /** The store's folder. */
   readonly root: string
   readonly file: string
   readonly keys: Keys
   readonly profile: Profile
-  /** What plays; undefined where nothing is known of it. */
-  readonly current: Offered | undefined
-  /** Staff have said that an older one may take a newer one's place. */
-  readonly mayBeOlder: boolean
   readonly log: (line: string) => void
   readonly onProgress?: OnProgress
 }
@@ -48,7 +44,7 @@ export async function stagePack(order: StageOrder): Promise<Result<Staged, Refus
   const peeked = await peekArchive(file)
   if (!peeked.ok) return refused(order, unpackRefusal(peeked.error, { free: 0, wanted: 0 }))
   log(`install: ${basename(file)} says it is ${peeked.value.id} ${peeked.value.period} ${peeked.value.version}`)
-  const against = order.current && againstReplacing(peeked.value, order.current, order.mayBeOlder)
+  const against = againstReplacing(peeked.value, order)
   if (against) return refused(order, against)
   const folder = join(stagingOf(order.root), newFolderName(peeked.value))
   try {
@@ -69,7 +65,7 @@ function refused({ log, file }: StageOrder, refusal: Refusal): Result<never, Ref
 }
 
 async function fill(order: StageOrder, peeked: Peeked, folder: string): Promise<Result<Staged, Refusal>> {
-  const { root, file, keys, profile, current, mayBeOlder, log, onProgress } = order
+  const { root, file, keys, profile, log, onProgress } = order
   const room = await roomIn(root, peeked.bytes + spareBytes)
   if (room.free < room.wanted) return err(noRoom(room))
   const unpacked = await extractArchive(file, folder, onProgress ? { onProgress } : {})
@@ -86,7 +82,7 @@ async function fill(order: StageOrder, peeked: Peeked, folder: string): Promise<
   // The file may have been exchanged since it was looked at: what counts is what lies there.
   const found = await identityOf(folder)
   if (!found) return err({ why: 'disk', reason: 'manifest gone' })
-  const against = current && againstReplacing(found, current, mayBeOlder)
+  const against = againstReplacing(found, order)
   if (against) return err(against)
   await syncTree(folder)
   return ok({ folder, pack: found, standing })

@@ -30,7 +30,9 @@ export async function switchTo(root: string, staged: Staged, now: Date, log: Log
   const before = (await readPointer(root)) ?? noPointer
   const folder = basename(staged.folder)
   const current = { folder, ...staged.pack, installedAt: now.toISOString() }
-  const next: Pointer = { format: 1, current, previous: before.current, proven: false, starts: 0 }
+  // Staff may want one again that was given up.
+  const givenUp = before.givenUp === current.digest ? null : before.givenUp
+  const next: Pointer = { format: 1, current, previous: before.current, proven: false, starts: 0, givenUp }
   try {
     await mkdir(versionsOf(root), { recursive: true })
     await rename(staged.folder, join(versionsOf(root), folder))
@@ -56,10 +58,10 @@ async function undo(root: string, { folder }: Staged, cause: unknown): Promise<R
 
 /** Staff want what played before; what plays now can be had back the same way. */
 export async function rollBack(root: string, log: Log): Promise<Result<Pointer, Refusal>> {
-  const { current, previous } = (await readPointer(root)) ?? noPointer
+  const { current, previous, givenUp } = (await readPointer(root)) ?? noPointer
   if (!current && !previous) return err({ why: 'nothing-before' })
   log(`store: rolled back by staff to ${previous?.folder ?? 'the bundled pack'}`)
-  return write(root, { ...noPointer, current: previous, previous: current })
+  return write(root, { ...noPointer, current: previous, previous: current, givenUp })
 }
 
 /** The current pack does not paint: what played before plays again, and it goes. */
@@ -67,17 +69,21 @@ export async function giveUp(root: string, why: string, log: Log): Promise<Resul
   const { current, previous } = (await readPointer(root)) ?? noPointer
   if (!current) return err({ why: 'nothing-before' })
   log(`store: ${current.folder} rolled back by itself to ${previous?.folder ?? 'the bundled pack'}: ${why}`)
-  return write(root, { ...noPointer, current: previous })
+  return write(root, { ...noPointer, current: previous, givenUp: current.digest })
 }
 
 /** A start with what is current. One that has been started twice and never painted is given up. */
 export async function noteStart(root: string, log: Log): Promise<Pointer> {
   const pointer = await openStore(root, log)
   if (pointer.proven || !pointer.current) return pointer
-  const next = { ...pointer, starts: pointer.starts + 1 }
-  const written =
-    next.starts > mostStarts ? await giveUp(root, `no picture in ${mostStarts} starts`, log) : await write(root, next)
-  return written.ok ? written.value : pointer
+  const starts = pointer.starts + 1
+  if (starts <= mostStarts) {
+    const noted = await write(root, { ...pointer, starts })
+    return noted.ok ? noted.value : pointer
+  }
+  await giveUp(root, `no picture in ${mostStarts} starts`, log)
+  // Nothing plays yet: what was given up may go at once.
+  return openStore(root, log)
 }
 
 /** The current pack has painted on this machine. */

@@ -1,8 +1,15 @@
-import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { checkSignatures, generateKeys, readPublicKey, signPack, type TrustedKey } from '../../../electron/packs/sign'
+import {
+  checkSignatures,
+  generateKeys,
+  makeKeyFiles,
+  readPublicKey,
+  signPack,
+  type TrustedKey,
+} from '../../../electron/packs/sign'
 import { ownFolder, sealedPack } from '../seal/sealed'
 
 const passphrase = 'correct horse'
@@ -80,6 +87,22 @@ describe('a key', () => {
     expect(generateKeys('Park', 'short').ok).toBe(false)
     expect(pair('Park').secret).toContain('ENCRYPTED PRIVATE KEY')
     expect(pair('Park').key.id).not.toBe(pair('Park').key.id)
+  })
+
+  it('is written whole or not at all, and never over another', async () => {
+    const folder = ownFolder()
+    try {
+      mkdirSync(join(folder, 'Park.public.json'))
+      expect(await makeKeyFiles('Park', folder, passphrase)).toEqual({ ok: false, error: 'EEXIST' })
+      expect(readdirSync(folder)).toEqual(['Park.public.json'])
+      rmSync(join(folder, 'Park.public.json'), { recursive: true })
+      expect((await makeKeyFiles('Park', folder, passphrase)).ok).toBe(true)
+      const before = readFileSync(join(folder, 'Park.secret.json'), 'utf8')
+      expect(await makeKeyFiles('Park', folder, passphrase)).toEqual({ ok: false, error: 'EEXIST' })
+      expect(readFileSync(join(folder, 'Park.secret.json'), 'utf8')).toBe(before)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 
   it('has the fingerprint it has, whatever its file claims', () => {

@@ -60,8 +60,7 @@ describe('installing', () => {
       file,
       keys,
       profile: 'kiosk',
-      current: undefined,
-      mayBeOlder: false,
+      ...{ current: undefined, givenUp: null, allTheSame: false },
       log: (l) => told.push(l),
     })
     expect(told.join('\n')).toMatch(
@@ -100,7 +99,16 @@ describe('a pointer that cannot be written', () => {
   /** Installs the next version over a disk that refuses one name. */
   const installOver = async (refused: string): Promise<unknown> => {
     const file = await packFile(folder, '1.1.0', anna.secretKey)
-    const order = { root, file, keys, profile: 'kiosk', current: undefined, mayBeOlder: true, log: silent } as const
+    const order = {
+      root,
+      file,
+      keys,
+      profile: 'kiosk',
+      current: undefined,
+      givenUp: null,
+      allTheSame: true,
+      log: silent,
+    } as const
     const staged = await stagePack(order)
     if (!staged.ok) return staged
     mkdirSync(join(root, refused))
@@ -198,8 +206,28 @@ describe('the store at a start', () => {
     await install(root, await packFile(folder, '1.1.0', anna.secretKey), keys)
     const started = [await noteStart(root, silent), await noteStart(root, silent), await noteStart(root, silent)]
     expect(started.map(({ current }) => current?.version)).toEqual(['1.1.0', '1.1.0', '1.0.0'])
-    await openStore(root, silent)
     expect(versions()).toEqual(['1.0.0'])
+  })
+
+  it('does not take a pack again that it gave up, however often it is brought, unless staff say so', async () => {
+    await install(root, await packFile(folder, '1.0.0', anna.secretKey), keys)
+    const black = await packFile(folder, '1.1.0', anna.secretKey)
+    await install(root, black, keys)
+    await giveUp(root, 'black', silent)
+    const brought = [await install(root, black, keys), await install(root, black, keys)]
+    expect(brought).toMatchObject([{ error: { why: 'given-up' } }, { error: { why: 'given-up' } }])
+    expect(await rollBack(root, silent)).toMatchObject({ value: { current: null } })
+    expect(await install(root, black, keys)).toMatchObject({ error: { why: 'given-up' } })
+    expect(await install(root, await packFile(folder, '1.2.0', anna.secretKey), keys)).toMatchObject({ ok: true })
+    expect(await install(root, black, keys, true)).toMatchObject({ ok: true })
+    expect(await readPointer(root)).toMatchObject({ current: { version: '1.1.0' }, givenUp: null })
+  })
+
+  it('reads a pointer from before it remembered that', async () => {
+    await install(root, await packFile(folder, '1.0.0', anna.secretKey), keys)
+    const { givenUp: _, ...old } = (await readPointer(root)) ?? {}
+    for (const name of ['current.json', 'current.last-good.json']) writeFileSync(join(root, name), JSON.stringify(old))
+    expect(await readPointer(root)).toMatchObject({ current: { version: '1.0.0' }, givenUp: null })
   })
 
   it('goes back to what came with the program where nothing was installed before', async () => {

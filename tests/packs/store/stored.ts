@@ -48,12 +48,12 @@ export async function install(
   root: string,
   file: string,
   keys: Keys,
-  mayBeOlder = false,
+  allTheSame = false,
 ): Promise<Result<null, Refusal>> {
-  const { current } = await openStore(root, () => undefined)
+  const { current, givenUp } = await openStore(root, () => undefined)
   const staged = await stagePack({
-    ...{ root, file, keys, mayBeOlder, profile: 'kiosk', log: () => undefined },
-    current: current ?? undefined,
+    ...{ root, file, keys, allTheSame, profile: 'kiosk', log: () => undefined },
+    ...{ givenUp, current: current ?? undefined },
   })
   if (!staged.ok) return staged
   const switched = await switchTo(root, staged.value, new Date(0), () => undefined)
