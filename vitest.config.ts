@@ -2,18 +2,10 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** Hands, deaths and clocks: a second Electron on the same two cores makes them late, and they say so. */
-const alone = [
-  'chaos',
-  'gestures',
-  'gesturesChaos',
-  'mapHand',
-  'recovery',
-  'recoveryLadder',
-  'staff',
-  'travel',
-  'ways',
-].map((name) => `tests/e2e/${name}.test.ts`)
+/** Hands and clocks: a second Electron on the same two cores makes them late, and they say so. */
+const alone = ['gestures', 'gesturesChaos', 'mapHand', 'recovery', 'staff', 'travel', 'ways'].map(
+  (name) => `tests/e2e/${name}.test.ts`,
+)
 /** The longest first, so that nothing long is begun when the rest is done. */
 const longest = ['walkUpright', 'walkWide', 'kioskProfile', 'everyFact', 'tools'].map((name) => `/${name}.test.ts`)
 const turn = ({ moduleId }: TestSpecification): number => {

@@ -15,7 +15,7 @@ const { values } = parseArgs({
   },
 })
 
-const { status } = spawnSync('vitest', ['run', '--project', 'alone', 'tests/e2e/chaos.test.ts'], {
+const { status } = spawnSync('vitest', ['run', '--project', 'e2e', 'tests/e2e/chaos.test.ts'], {
   cwd: projectRoot,
   stdio: 'inherit',
   env: {

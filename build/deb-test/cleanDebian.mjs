@@ -20,11 +20,17 @@ export class CleanDebian {
   /** @param {string} root made by debootstrap where it is not there yet */
   constructor(root) {
     this.root = root
-    if (!fs.existsSync(path.join(root, 'usr/bin/apt-get')))
+    // While it works debootstrap keeps its own folder in there.
+    const isWhole = this.has('usr/bin/apt-get') && !this.has('debootstrap')
+    if (!isWhole) {
+      fs.rmSync(root, { recursive: true, force: true })
       this.#must('debootstrap', ['--variant=minbase', 'bookworm', root])
+    }
     this.#must('mount', ['-t', 'proc', 'proc', path.join(root, 'proc')])
     this.#must('mount', ['--rbind', '/dev', path.join(root, 'dev')])
     fs.writeFileSync(path.join(root, 'usr/sbin/policy-rc.d'), '#!/bin/sh\nexit 101\n', { mode: 0o755 })
+    // An earlier run may have been cut off.
+    this.run('dpkg', '--configure', '-a')
   }
 
   /** @param {string} program @param {string[]} args */

@@ -12,9 +12,7 @@ const few = [
   'renderer killed',
   'main killed',
   'main blocked',
-  'renderer killed',
   'disk full, renderer killed',
-  'display off and on',
   // The third loss in ten minutes is answered by another main, without GPU.
   'GPU process killed',
   'GPU process killed',
