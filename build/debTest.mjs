@@ -197,7 +197,7 @@ async function touchInspectable(debian, folder) {
     '--profile',
     'kiosk',
   )
-  const seen = await Inspector.of(app)
+  const seen = await Inspector.of(app, () => windowsOn(display).length > 0)
   // It may come back where the one before it was struck down.
   await seen.until('document.documentElement.dataset.settled')
   await seen.inPage(`window.printed = 0; addEventListener('beforeprint', () => { printed += 1 }); null`)

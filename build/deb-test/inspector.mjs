@@ -24,9 +24,14 @@ export class Inspector {
     })
   }
 
-  /** @param {import('node:child_process').ChildProcess} app started with --inspect=0 */
-  static async of(app) {
-    const socket = new WebSocket(await addressOf(app))
+  /**
+   * @param {import('node:child_process').ChildProcess} app started with --inspect=0
+   * @param {() => boolean} isUp whether its window is there: who asks main before it has begun is never given `require`
+   */
+  static async of(app, isUp) {
+    const address = await addressOf(app)
+    while (!isUp()) await new Promise((again) => setTimeout(again, 100))
+    const socket = new WebSocket(address)
     await new Promise((resolve, reject) => {
       socket.addEventListener('open', resolve)
       socket.addEventListener('error', () => reject(new Error('the inspector does not answer')))
@@ -65,7 +70,8 @@ export class Inspector {
       if (isSo) return
       await new Promise((again) => setTimeout(again, 100))
     }
-    throw new Error(`never came: ${expression}`)
+    const shown = await this.inPage('document.documentElement.outerHTML.slice(0, 500)').catch(String)
+    throw new Error(`never came: ${expression}\n${shown}`)
   }
 
   /** @param {'touchStart' | 'touchEnd'} type @param {{ x: number, y: number }[]} points */
