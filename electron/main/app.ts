@@ -84,7 +84,6 @@ export async function startApp(): Promise<void> {
       recorder,
       store,
       logs: logsFolder(),
-      keepDays: () => settings.current.keepVisitsDays,
     }),
     ...installCalls(staff.session, installs.desk),
     ...workshopCalls(undefined, undefined),
