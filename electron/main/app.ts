@@ -85,7 +85,6 @@ export async function startApp(): Promise<void> {
       recorder,
       store,
       logs: logsFolder(),
-      keepDays: () => settings.current.keepVisitsDays,
     }),
     ...installCalls(staff.session, installs.desk),
     ...workshopCalls(undefined, undefined),

@@ -17,8 +17,6 @@ export interface VisitTools {
   readonly store: VisitStore
   /** Folder of the program's logs. */
   readonly logs: string
-  /** How many days are kept. */
-  readonly keepDays: () => number
 }
 
 /** What may be asked about visits. */
@@ -35,13 +33,13 @@ export function visitCalls(tools: VisitTools): Pick<Handlers, keyof VisitCalls> 
       'kiosk:get-visits': async (count: number) => {
         const days = daysUntil(new Date(), count)
         const scenes = (await opening).playing.report?.tour.scenes.map(({ id }) => id) ?? []
-        return ok(visitStats(await store.read(days), days, scenes))
+        const misdated = await store.countMisdated(new Date())
+        return ok({ ...visitStats(await store.read(days), days, scenes), misdated })
       },
       'kiosk:export-kept': async (what: 'csv' | 'xlsx' | 'logs', stick: string) => {
         const found = (await listSticks()).find(({ path }) => path === stick)
         if (!found) return err('ENODEV')
-        const visits = () => store.read(daysUntil(new Date(), tools.keepDays()))
-        return exportKept(what, found.path, { logs: tools.logs, visits }, new Date())
+        return exportKept(what, found.path, { logs: tools.logs, visits: () => store.readAll() }, new Date())
       },
     }),
   }
