@@ -66,7 +66,11 @@ describe('a greeting', () => {
   })
 
   it('that a wrong clock calls over is kept when another one is added, while there is room', () => {
-    const at = (day: number) => ({ lines: { en: `${day}` }, from: '2027-02-01T09:00', until: `2027-03-${10 + day}T09:00` })
+    const at = (day: number) => ({
+      lines: { en: `${day}` },
+      from: '2027-02-01T09:00',
+      until: `2027-03-${10 + day}T09:00`,
+    })
     expect(withGreeting([at(0)], { ...at(1), until: '2036-02-07T09:00' })).toHaveLength(2)
     const full = Array.from({ length: 50 }, (_, i) => at(49 - i))
     expect(withGreeting(full, at(60)).map(({ lines }) => lines.en)).toEqual([
