@@ -6,6 +6,9 @@ import type { importWorkbook } from '../../electron/workbook'
 
 export const bundled = join(import.meta.dirname, '../../resources/packs/suxitong-2020')
 
+/** Workbooks saved by the programs people have (make.mjs there). */
+export const workbooks = join(import.meta.dirname, '../fixtures/workbooks')
+
 /** Every file of a folder by name, byte by byte. */
 export const filesIn = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
