@@ -31,6 +31,8 @@ export default defineConfig({
           'exceljs',
           'electron-log',
           'image-size',
+          'numfmt',
+          'saxes',
         ],
       },
       outDir: `${out}/main`,
