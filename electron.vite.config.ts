@@ -31,6 +31,7 @@ export default defineConfig({
           'exceljs',
           'electron-log',
           'image-size',
+          'stubborn-fs',
         ],
       },
       outDir: `${out}/main`,

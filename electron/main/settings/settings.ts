@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { err, ok, type Result } from '../../core/result'
 import { noSettings, type Settings } from '../../core/settings'
-import { writeSafely } from './safeFile'
+import { atomicWrite } from '../../packs/disk'
 import { readSettings } from './schema'
 
 const names = ['settings.json', 'settings.last-good.json'] as const
@@ -34,7 +34,7 @@ export class SettingsFiles {
     this.settings = settings
     try {
       await mkdir(this.folder, { recursive: true })
-      for (const name of names) await writeSafely(join(this.folder, name), `${JSON.stringify(settings, null, 2)}\n`)
+      for (const name of names) await atomicWrite(join(this.folder, name), `${JSON.stringify(settings, null, 2)}\n`)
       return ok(settings)
     } catch (cause) {
       return err(`settings could not be written to ${this.folder}: ${String(cause)}`)
