@@ -33,6 +33,7 @@ export default defineConfig({
           'image-size',
           'numfmt',
           'saxes',
+          'stubborn-fs',
         ],
       },
       outDir: `${out}/main`,
