@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ownArguments, readFlags, usage, type Flags } from './flags'
 import { careCalls } from './care/calls'
 import { keepLogs } from './care/logs'
+import { isHallOpen } from './care/opening'
 import { startCare } from './care/start'
 import { registerCalls, tell } from './ipc'
 import { installCalls } from './installs/calls'
@@ -58,7 +59,7 @@ export async function startApp(): Promise<void> {
   const settings = await SettingsFiles.open(app.getPath('userData'), (line) => console.error(line))
   // The window loads the page first: reading the pack beside it would take its cores. The page's first question waits for the answer.
   const opening = painted
-    .then(() => choosePack(rules(flags), flags.pack, log))
+    .then(() => choosePack(rules(flags, settings), flags.pack, log))
     .then((playing) =>
       openTour(
         playing,
@@ -74,7 +75,7 @@ export async function startApp(): Promise<void> {
   const staff = openStaff(opening, flags, settings, door, stage)
   const on = { opening, flags, settings, stage, log }
   const [recorder, store] = [new VisitRecorder(), new VisitStore(join(app.getPath('userData'), 'visits'), log)]
-  const installs = openInstalls({ ...on, session: staff.session, rules: rules(flags) })
+  const installs = openInstalls({ ...on, session: staff.session, rules: rules(flags, settings) })
   registerCalls({
     ...installs.observe(stageCalls(opening, flags, settings, (shown) => stage.beat(shown))),
     ...staffCalls(staff),
@@ -116,9 +117,9 @@ const logsFolder = (): string => join(app.getPath('userData'), 'logs')
 
 const resourcesFolder = (): string => (app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources'))
 
-const rules = ({ profile, workshop }: Flags): PackRules => ({
+const rules = ({ profile, workshop }: Flags, settings: SettingsFiles): PackRules => ({
   ...placesIn(app.getPath('userData')),
-  ...{ resources: resourcesFolder(), profile, staged: !workshop },
+  ...{ resources: resourcesFolder(), profile, shows: () => !workshop && isHallOpen(profile, settings.current) },
 })
 
 /** Ends the process with a usage message (code 2) where the command line makes no sense. */

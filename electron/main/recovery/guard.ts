@@ -36,10 +36,10 @@ export class Guard {
   constructor(private readonly guarded: Guarded) {
     this.#window = this.#openWatched()
     setInterval(() => this.#look(), lookEveryMs).unref()
-    const attract = (): boolean => guarded.expected() === 'attract'
+    const nobody = (): boolean => ['attract', 'closed'].includes(guarded.expected() ?? '')
     watchMemory(
       () => this.#window,
-      attract,
+      nobody,
       (why) => this.#mend('heavy', why),
     )
     if (!guarded.reduced) watchGpu((why) => this.#mend('gpu-lost', why))

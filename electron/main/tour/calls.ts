@@ -3,10 +3,10 @@ import { readAction } from '../../core/actions'
 import type { Boot, PackMark, StageCalls, StageSettings, Profile } from '../../core/contract'
 import type { Hall } from '../../core/hall'
 import { err, ok, type Result } from '../../core/result'
-import { isOpen } from '../../core/hours'
 import { readHall, type Settings } from '../../core/settings'
 import type { TourState } from '../../core/tour'
 import { aboutProgram } from '../about'
+import { isHallOpen } from '../care/opening'
 import type { Flags } from '../flags'
 import type { Handlers } from '../ipc'
 import type { Playing } from '../packs'
@@ -24,8 +24,7 @@ const markOf = ({ standing }: Playing): PackMark | null =>
 /** What of the settings the stage shows. */
 export const stageSettings = ({ hall, volume, welcome, idle, hours }: Settings, profile: Profile): StageSettings => ({
   ...{ hall, volume, welcome, warningSeconds: idle.warningSeconds },
-  // A guide's laptop is open whenever it is.
-  open: profile === 'laptop' || isOpen(hours, new Date()),
+  open: isHallOpen(profile, { hours }),
 })
 
 /** What the stage's page may ask. */
