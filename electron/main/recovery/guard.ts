@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron'
+import { leaveFullscreen } from '../windows/keys'
 import { putBack } from './displays'
 import { leaveForAnother } from './leave'
 import { decide, type Fault, type Remedy } from './policy'
@@ -61,6 +62,11 @@ export class Guard {
   /** Another display has been chosen: the stage goes there. */
   toItsDisplay(): void {
     this.#putBack()
+  }
+
+  /** Escape that nothing on the page wanted. */
+  leaveFullscreen(): void {
+    leaveFullscreen(this.#window)
   }
 
   /** The page has painted a frame that shows `shown`. */

@@ -4,7 +4,7 @@ import type { TourState } from '../../core/tour'
 import type { Flags } from '../flags'
 import type { SettingsFiles } from '../settings/settings'
 import type { Opened } from '../tour/open'
-import { leaveFullscreenByKey } from '../windows/keys'
+import { obeyKeys } from '../windows/keys'
 import { openPoster } from '../windows/poster'
 import { hasPoster, posterFor } from '../windows/posterFiles'
 import type { PosterOf } from '../windows/posterName'
@@ -39,7 +39,7 @@ export function guardStage(opening: Promise<Opened>, flags: Flags, settings: Set
   return new Guard({
     open: () => {
       const stage = openStage(flags.profile, flags.theme, join(built, '../preload/index.cjs'))
-      leaveFullscreenByKey(stage, flags.profile)
+      obeyKeys(stage, flags.profile)
       return stage
     },
     openPoster: () => {
