@@ -37,15 +37,12 @@ export function guardStage(opening: Promise<Opened>, flags: Flags, settings: Set
     if (flags.profile === 'kiosk') drawPosterLater(opened, flags, join(built, '../renderer'), () => pixels(place()))
   })
   return new Guard({
-    open: () => {
-      const stage = openStage(flags.profile, flags.theme, join(built, '../preload/index.cjs'))
+    open: (on) => {
+      const stage = openStage(flags.profile, flags.theme, join(built, '../preload/index.cjs'), on.bounds)
       obeyKeys(stage, flags.profile)
       return stage
     },
-    openPoster: () => {
-      const display = place()
-      return openPoster(flags.profile, flags.theme, display.bounds, posterFor(course.pack, pixels(display)))
-    },
+    openPoster: (on) => openPoster(flags.profile, flags.theme, on.bounds, posterFor(course.pack, pixels(on))),
     expected: () => course.shouldShow,
     resume: () => course.resume,
     display: () => settings.current.display,
