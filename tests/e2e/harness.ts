@@ -19,6 +19,8 @@ export interface Kiosk {
   readonly page: Page
   readonly cdp: CDPSession
   readonly size: Size
+  /** The display it is on, as DISPLAY has it. */
+  readonly display: string
   /** Console errors and warnings, page errors, and complaints of main. */
   readonly complaints: string[]
   /** Addresses the page asked for. */
@@ -60,6 +62,7 @@ export async function launch(
     page,
     cdp,
     size,
+    display: display.display,
     complaints,
     requests,
     close: async () => {

@@ -32,7 +32,7 @@ export function stageCalls(
   opening: Promise<Opened>,
   flags: Flags,
   settings: SettingsFiles,
-  beat: (shown: string) => void,
+  window: { readonly beat: (shown: string) => void; readonly leaveFullscreen: () => void },
 ): Pick<Handlers, keyof StageCalls> {
   const boot = ({ playing, host }: Opened): Boot => ({
     profile: flags.profile,
@@ -59,7 +59,11 @@ export function stageCalls(
     'kiosk:save-hall': (input) => keepHall(settings, input),
     'kiosk:send-beat': (shown) => {
       if (typeof shown !== 'string') return err('a beat says what is shown')
-      beat(shown)
+      window.beat(shown)
+      return ok(null)
+    },
+    'kiosk:leave-fullscreen': () => {
+      if (flags.profile === 'laptop') window.leaveFullscreen()
       return ok(null)
     },
   }

@@ -5,6 +5,7 @@ import type { Flags } from '../flags'
 import { registerCalls, tell } from '../ipc'
 import { bundledFolder } from '../packs'
 import { answerOthers } from '../recovery/instance'
+import { quit } from '../recovery/leave'
 import type { SettingsFiles } from '../settings/settings'
 import { noInstallCalls } from '../installs/calls'
 import { noCareCalls } from '../care/calls'
@@ -46,7 +47,7 @@ export function startWorkshop(
     tell: (state) => page && tell(page.webContents, 'kiosk:workshop-changed', state),
   })
   registerCalls({
-    ...stageCalls(opening, flags, settings, () => {}),
+    ...stageCalls(opening, flags, settings, { beat: () => {}, leaveFullscreen: () => {} }),
     ...noStaffCalls,
     ...noCareCalls,
     ...noVisitCalls,
@@ -60,7 +61,7 @@ export function startWorkshop(
     host.onChange((state) => preview && tell(preview.webContents, 'kiosk:tour-changed', state)),
   )
   page = openWorkshop(preload)
-  page.once('closed', () => app.quit())
+  page.once('closed', quit)
   answerOthers(() => page.focus())
   watchSticks((sticks) => room.seeSticks(sticks))
   void room.reopen()
