@@ -2,6 +2,7 @@ import { app, session } from 'electron'
 import { join } from 'node:path'
 import { ownArguments, readFlags, usage, type Flags } from './flags'
 import { careCalls } from './care/calls'
+import { bringFont } from './care/fonts'
 import { keepLogs } from './care/logs'
 import { startCare } from './care/start'
 import { registerCalls, tell } from './ipc'
@@ -46,6 +47,7 @@ export async function startApp(): Promise<void> {
   if (app.isPackaged && flags.profile === 'kiosk') shutDebugging()
   keepLogs(logsFolder())
   const log = (line: string): void => console.error(line)
+  bringFont(app.getPath('userData'), log)
   const only = await becomeOnly(log)
   if (!only) return app.exit((await carryOut(flags, app.getPath('userData'))) ?? 0)
   const reduced = startCarefully(log)
