@@ -2,6 +2,7 @@ import { app, session } from 'electron'
 import { join } from 'node:path'
 import { ownArguments, readFlags, usage, type Flags } from './flags'
 import { careCalls } from './care/calls'
+import { bringFont } from './care/fonts'
 import { keepLogs } from './care/logs'
 import { isHallOpen } from './care/opening'
 import { startCare } from './care/start'
@@ -49,6 +50,7 @@ export async function startApp(): Promise<void> {
   if (app.isPackaged && flags.profile === 'kiosk') shutDebugging()
   keepLogs(logsFolder())
   const log = (line: string): void => console.error(line)
+  bringFont(app.getPath('userData'), log)
   const only = await becomeOnly(log)
   const ended = await carryOut(flags, app.getPath('userData'))
   if (!only || ended !== undefined) leave(ended ?? 0)

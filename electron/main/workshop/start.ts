@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Flags } from '../flags'
 import { registerCalls, tell } from '../ipc'
-import { bundledFolder } from '../packs'
+import { bundledFolder, readPlaying } from '../packs'
 import { answerOthers } from '../recovery/instance'
 import { quit } from '../recovery/leave'
 import type { SettingsFiles } from '../settings/settings'
@@ -43,7 +43,7 @@ export function startWorkshop(
       preview.once('closed', () => (preview = undefined))
     },
     print: async (hash, file, drawn) => writeFile(file, await printProof(preload, hash, drawn)),
-    runWorkbook,
+    ...{ runWorkbook, readPlaying },
     tell: (state) => page && tell(page.webContents, 'kiosk:workshop-changed', state),
   })
   registerCalls({
