@@ -22,7 +22,6 @@ export class Machine {
   #app: ChildProcess | undefined
   #eye: Eye | undefined
   #inspector = ''
-  #main: Page | undefined
   #off = false
   /** What the app said, for whoever has to find out. */
   readonly said: string[] = []
@@ -74,7 +73,6 @@ export class Machine {
     app.once('exit', () => {
       this.#eye?.close()
       this.#eye = undefined
-      this.#main = undefined
       if (!this.#off) setTimeout(() => this.powerOn(), restartMs)
     })
   }
@@ -87,16 +85,17 @@ export class Machine {
     if (inspector && from === this.#app) this.#inspector = inspector
   }
 
-  /** An expression's value in main; undefined where it does not answer. */
-  async inMain(expression: string): Promise<unknown> {
-    if (!this.#main?.isOpen) this.#main = await Page.open(this.#inspector)
-    return this.#main?.ask(expression)
-  }
-
   /** Main does nothing any more: its one thread goes round and round. */
   async blockMain(): Promise<void> {
-    void this.inMain('for (;;);')
-    await Promise.resolve()
+    await this.askMain('for (;;);')
+  }
+
+  /** An expression's value in main; undefined where it does not answer. Main is then left alone: a process does not end itself while somebody inspects it. */
+  async askMain(expression: string): Promise<unknown> {
+    const page = await Page.open(this.#inspector)
+    const value = await page?.ask(expression)
+    page?.close()
+    return value
   }
 
   /** Orders what is to happen inside main now, or `next` time it starts. */
@@ -104,7 +103,7 @@ export class Machine {
     rmSync(this.#struckFile, { force: true })
     if (next) writeFileSync(join(this.home.folder, 'order.json'), JSON.stringify(order))
     else
-      await until(async () => (await this.inMain(`chaos.order(${JSON.stringify(order)}); true`)) === true, 'an order')
+      await until(async () => (await this.askMain(`chaos.order(${JSON.stringify(order)}); true`)) === true, 'an order')
   }
 
   /** Waits until what was ordered has happened. */

@@ -16,7 +16,7 @@ interface Spot {
 
 const endMain = ({ mainPid }: Machine): void => void process.kill(mainPid, 'SIGKILL')
 const inMain = (machine: Machine, code: string): Promise<unknown> =>
-  machine.inMain(`setImmediate(() => { ${code} }); true`)
+  machine.askMain(`setImmediate(() => { ${code} }); true`)
 
 async function pullCable(machine: Machine): Promise<void> {
   machine.display.plug(0, null)

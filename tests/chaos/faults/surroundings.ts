@@ -8,7 +8,7 @@ import type { Machine } from '../machine'
 import { until } from '../until'
 
 const years = (count: number): number => count * 365.25 * 86_400_000
-const setClock = (machine: Machine, ms: number): Promise<unknown> => machine.inMain(`chaos.setClock(${ms}); true`)
+const setClock = (machine: Machine, ms: number): Promise<unknown> => machine.askMain(`chaos.setClock(${ms}); true`)
 const reducedWords = 'recovery: without GPU and motion'
 
 /** The clock leaps under a visitor, who goes on; then main dies. */
@@ -135,7 +135,7 @@ export const surroundingFaults: readonly ChaosFault[] = [
       says: undefined,
       spoils: false,
     },
-    strike: (m: Machine) => m.inMain(release),
-    recovered: async (m: Machine) => (await m.inMain(isAwake)) === true,
+    strike: (m: Machine) => m.askMain(release),
+    recovered: async (m: Machine) => (await m.askMain(isAwake)) === true,
   },
 ]
