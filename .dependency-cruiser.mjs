@@ -100,13 +100,19 @@ const rooms = [
     name: 'drawing-imports-drawing-and-core',
     comment: 'charts, marks, map and gestures: core, one another, composables and their libraries.',
     from: { path: drawing },
-    to: { path: '^src/', pathNot: [drawing, '^src/composables/'] },
+    to: { path: '^src/', pathNot: [drawing, '^src/(composables|drawings)/'] },
   },
   {
     name: 'drawing-knows-no-store-or-scene',
     comment: 'Neither itself nor through anything it imports: what draws is told what to draw.',
     from: { path: drawing },
     to: { path: '^src/(stores|services|scenes|staff|presenter|workshop)/', reachable: true },
+  },
+  {
+    name: 'drawings-are-plain-data',
+    comment: 'The box of line drawings is data for whoever draws, on a stage or into a file: core and itself.',
+    from: { path: '^src/drawings/' },
+    to: { pathNot: ['^electron/core/', '^src/drawings/'] },
   },
   {
     name: 'components-know-no-store-or-scene',

@@ -61,6 +61,10 @@ export const brokenTrees: Readonly<Record<string, Tree>> = {
     'src/composables/useTour.ts': "import { here } from '../stores/tour'\nexport const there = here\n",
     'src/stores/tour.ts': file,
   },
+  'drawings-are-plain-data': {
+    'src/drawings/index.ts': "import { here } from '../composables/useStage'\nexport const there = here\n",
+    'src/composables/useStage.ts': file,
+  },
   'components-know-no-store-or-scene': {
     'src/components/SourceCard.vue': sfc(
       "import type { Anchor } from '../stores/cards'\ndefineProps<{ anchor: Anchor }>()",

@@ -67,6 +67,7 @@ describe('the layers', () => {
         'charts',
         'components',
         'composables',
+        'drawings',
         'fonts',
         'gestures',
         'i18n',
