@@ -87,6 +87,33 @@ describe('an edited workbook', () => {
     expect(texts['zh-CN']?.facts.jiejie).toBeUndefined()
   })
 
+  it('takes the braces and signs of a Chinese keyboard for the place of a figure', async () => {
+    const changes = await changesAfter((book) => {
+      cell(book, '文字', 'scenes.indicators.steps.growth.lead', 'zh-CN').value = '服务业增长｛Service－sales＃growth｝'
+    })
+    expect(changes).toEqual([expect.stringContaining('服务业增长{service-sales#growth}')])
+  })
+
+  it('puts a new firm where its stage belongs: only a leading one on the board of leading firms', async () => {
+    const made = await importAfter((book) => {
+      const firms = sheet(book, '企业')
+      const row = rowOf(firms, 'gaoda') + 1
+      ;['签约', '龙头企业', '在建'].forEach((role, i) => {
+        const given = { 中文名称: `新${role}`, 英文名称: role, 阶段: role, 产业集群: 'auto-parts', 出处: '2.5' }
+        for (const [heading, value] of Object.entries(given))
+          firms.getCell(`${columnOf(firms, heading)}${row + i}`).value = value
+      })
+    })
+    expect(told(made)).toEqual([])
+    const read = await readPack(target)
+    const scene = read.ok ? read.value.report.tour.scenes.find(({ kind }) => kind === 'clusters') : undefined
+    if (scene?.kind !== 'clusters') throw new Error('no clusters')
+    const factsOf = (view: string): readonly string[] => scene.steps.find((step) => step.view === view)?.facts ?? []
+    expect(scene.firms.companies.filter((id) => id.startsWith('firm-'))).toEqual(['firm-2'])
+    expect(factsOf('firms').filter((id) => id.startsWith('firm-'))).toEqual(['firm-2'])
+    expect(factsOf('targets').filter((id) => id.startsWith('firm-'))).toEqual(['firm-1', 'firm-3'])
+  })
+
   it('may replace the very pack it was made from', async () => {
     const pack = join(room, 'own')
     cpSync(bundled, pack, { recursive: true })

@@ -14,7 +14,7 @@ export interface Choice {
 export function readProse(cell: Cell): Result<string, Problem> {
   switch (cell.kind) {
     case 'text':
-      return ok(cleanText(cell.value))
+      return ok(withPlainBraces(cleanText(cell.value)))
     case 'number':
       return shownOr(cell.shown, String(cell.value))
     case 'date':
@@ -33,6 +33,13 @@ export function readProse(cell: Cell): Result<string, Problem> {
       return err(problems.broken(cell.value))
   }
 }
+
+/** `｛trade＃growth｝` as a Chinese keyboard writes it is `{trade#growth}`: the place of a figure, not letters to be read. */
+const withPlainBraces = (text: string): string =>
+  text.replace(/[{｛﹛]([^{}｛｝﹛﹜\n]{1,80})[}｝﹜]/gu, (whole, inner: string) => {
+    const ref = plain(inner).toLowerCase()
+    return /^[a-z0-9]+(-[a-z0-9]+)*(#growth)?$/.test(ref) ? `{${ref}}` : whole
+  })
 
 const shownOr = (shown: string | undefined, held: string): Result<string, Problem> =>
   shown === undefined ? err(problems.shownElsewhere(held)) : ok(cleanText(shown))
