@@ -25,6 +25,7 @@ export const workshopEn = {
     drop: 'Drop the changed .xlsx here',
     busy: 'At work on the workbook…',
     bad: '{n} cells to mend',
+    asked: '{n} things to ask about:',
     again: 'Mend them in the workbook and save: it is read again by itself.',
     written: 'The workbook is written. Change and save it: it is read by itself.',
     read: 'Read; the new report is made.',

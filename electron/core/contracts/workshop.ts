@@ -52,6 +52,8 @@ export interface WorkbookBrief {
   readonly faults: readonly CellBrief[]
   /** Faults beyond those listed. */
   readonly more: number
+  /** What is asked about a workbook that was read: nothing in it is wrong for certain. */
+  readonly questions: readonly CellBrief[]
 }
 
 /** The key that signs; the secret stays in its file. */

@@ -67,7 +67,9 @@ export class Workshop {
     await this.#work(folder, base ?? folder)
     this.#board.set({ proof, key, signed })
     if (workbook === null) return
-    this.#board.set({ workbook: { file: workbook, state: base === folder ? 'written' : 'read', faults: [], more: 0 } })
+    this.#board.set({
+      workbook: { file: workbook, state: base === folder ? 'written' : 'read', faults: [], more: 0, questions: [] },
+    })
     this.desk.watch(workbook, seen ?? undefined)
   }
 
