@@ -72,6 +72,7 @@ export const workshopEn = {
     chosen: 'You are working on',
   },
   check: {
+    notes: 'It plays; {n} things are otherwise than meant:',
     lead: 'Can this report be played?',
     none: 'Choose a report first.',
     good: 'All is well: {scenes} scenes, {facts} facts, each with its source.',

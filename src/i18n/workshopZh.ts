@@ -72,6 +72,7 @@ export const workshopZh = {
     chosen: '正在做',
   },
   check: {
+    notes: '能播放；有{n}处和原想的不一样：',
     lead: '这份报告能不能播？',
     none: '先选一份报告。',
     good: '全部通过：{scenes}个场景，{facts}条数据，每条都有出处。',

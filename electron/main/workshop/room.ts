@@ -109,7 +109,15 @@ export class Workshop {
     if (!read.report) return this.#board.set({ ...seen, ...faultsOf(read.notice) })
     this.#playing = read
     const changes = changesBetween(this.#before, read.report)
-    this.#board.set({ ...seen, faults: [], more: 0, problem: null, draft: briefOf(folder, read.report, hash), changes })
+    this.#board.set({
+      ...seen,
+      faults: [],
+      more: 0,
+      notes: read.notes,
+      problem: null,
+      draft: briefOf(folder, read.report, hash),
+      changes,
+    })
     this.tools.play(read)
   }
 
