@@ -16,6 +16,7 @@ const TEST_PROGRAMS = {
   'dbus-daemon': 'dbus',
   Xvnc: 'tigervnc-standalone-server',
   xrandr: 'x11-xserver-utils',
+  chromium: 'chromium',
 }
 
 /**

@@ -1,6 +1,7 @@
 import { app, dialog, shell, type BrowserWindow } from 'electron'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { aboutCalls } from '../about'
 import type { Flags } from '../flags'
 import { registerCalls, tell } from '../ipc'
 import { bundledFolder } from '../packs'
@@ -47,6 +48,7 @@ export function startWorkshop(
   })
   registerCalls({
     ...stageCalls(opening, flags, settings, () => {}),
+    ...aboutCalls(opening),
     ...noStaffCalls,
     ...noCareCalls,
     ...noVisitCalls,
