@@ -1,5 +1,6 @@
 import { app, session } from 'electron'
 import { join } from 'node:path'
+import { aboutCalls } from './about'
 import { ownArguments, readFlags, usage, type Flags } from './flags'
 import { careCalls } from './care/calls'
 import { bringFont } from './care/fonts'
@@ -81,6 +82,7 @@ export async function startApp(): Promise<void> {
   const installs = openInstalls({ ...on, session: staff.session, rules: rules(flags, settings) })
   registerCalls({
     ...installs.observe(stageCalls(opening, flags, settings, stage)),
+    ...aboutCalls(opening),
     ...staffCalls(staff),
     ...careCalls(staff.session, opening, app.getPath('userData')),
     ...visitCalls({

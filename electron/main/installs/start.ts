@@ -1,17 +1,17 @@
 import { app, screen, type Size } from 'electron'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { StageCalls } from '../../core/contract'
 import type { InstallsState } from '../../core/contracts/installs'
 import { readKeys } from '../../packs/store'
 import type { Flags } from '../flags'
-import { tell, type Handlers } from '../ipc'
+import { tell } from '../ipc'
 import { isHallOpen } from '../care/opening'
 import { bundledFolder, firstSound, readPlaying, type PackRules, type Playing } from '../packs'
 import type { Guard } from '../recovery/guard'
 import type { SettingsFiles } from '../settings/settings'
 import type { StaffSession } from '../staff/session'
 import { watchSticks } from '../sticks'
+import type { StageHandlers } from '../tour/calls'
 import { defaultsOf, type Opened } from '../tour/open'
 import { renderPoster } from '../windows/posterRender'
 import { browse } from './browse'
@@ -37,13 +37,11 @@ export interface InstallStage {
   readonly log: (line: string) => void
 }
 
-type Calls = Pick<Handlers, keyof StageCalls>
-
 /** What installing adds to a stage. */
 export interface Installs {
   readonly desk: Promise<InstallDesk>
   /** The same calls, by which a new pack proves that it paints. */
-  readonly observe: (calls: Calls) => Calls
+  readonly observe: (calls: StageHandlers) => StageHandlers
 }
 
 /** Looks for packs on sticks and in drop folders as soon as something plays, and proves what was installed. */
@@ -153,7 +151,7 @@ async function circumstancesOf(keys: string): Promise<string> {
 
 const inbox = (): string => placesIn(app.getPath('userData')).inbox
 
-function observed(calls: Calls, proof: Proof): Calls {
+function observed(calls: StageHandlers, proof: Proof): StageHandlers {
   return {
     ...calls,
     'kiosk:get-boot': async () => {

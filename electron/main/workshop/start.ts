@@ -1,6 +1,7 @@
 import { app, dialog, shell, type BrowserWindow } from 'electron'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { aboutCalls } from '../about'
 import type { Flags } from '../flags'
 import { registerCalls, tell } from '../ipc'
 import { bundledFolder, readPlaying } from '../packs'
@@ -48,6 +49,7 @@ export function startWorkshop(
   })
   registerCalls({
     ...stageCalls(opening, flags, settings, { beat: () => {}, leaveFullscreen: () => {} }),
+    ...aboutCalls(opening),
     ...noStaffCalls,
     ...noCareCalls,
     ...noVisitCalls,
