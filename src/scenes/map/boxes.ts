@@ -3,7 +3,7 @@ import { findFigure } from '../../../electron/core/reading'
 import type { Stage } from '../../composables/useStage'
 import type { Frame } from '../../map/camera'
 import { textWidth } from '../../map/labels'
-import { plainText } from '../../marks/splitText'
+import { plainText } from '../../picture/splitText'
 import type { MapStep } from './model'
 import type { StepContext } from './stepContext'
 
