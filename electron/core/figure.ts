@@ -58,9 +58,18 @@ function latinShape(figure: Figure): Shape {
   }
 }
 
+/** Making a number format is dear; there is one a language. */
+const formats = new Map<string, Intl.NumberFormat>()
+
+function formatOf(locale: string): Intl.NumberFormat {
+  const made = formats.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 3, useGrouping: true })
+  formats.set(locale, made)
+  return made
+}
+
 /** Digits for a language, up to three decimals so that nothing stated is lost; grouped from four digits on. */
 export const formatNumber = (value: number, locale: string): string =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: 3, useGrouping: true }).format(Number(value.toPrecision(12)))
+  formatOf(locale).format(Number(value.toPrecision(12)))
 
 /** The one formatter: how a figure is written in a language, marks and bounds included. Pure; units per `Unit`. */
 export function formatFigure(figure: Figure, locale: string): FigureText {

@@ -35,6 +35,11 @@ export function fitLines(chunks: readonly Chunk[], give: Give, locale: string): 
   }
   const wished = at(give.wish)
   if (wished.fits || give.floor >= give.wish) return wished.fits ? wished : at(give.floor, true)
+  // A single line is as long as its size: one look more finds it.
+  const longest = Math.max(...wished.lines.map((line) => line.w), 1)
+  const guess =
+    give.most === 1 && wished.lines.length === 1 ? at(Math.floor((give.wish * give.w) / longest)) : undefined
+  if (guess?.fits && guess.size >= give.floor) return guess
   let [low, high, best] = [Math.ceil(give.floor), Math.floor(give.wish), undefined as Fit | undefined]
   while (low <= high) {
     const middle = Math.floor((low + high) / 2)

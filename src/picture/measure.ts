@@ -14,35 +14,56 @@ const opening = /[（「『《〈【〔〖［｛“‘]/
 const closing = /[）」』》〉】〕〗］｝”’、。，．：；]/
 const half = 0.5
 
-/** Whether a text has letters that stand on the full em. */
-const hasHan = (text: string): boolean => han.test(text)
+/** What one letter is in a font: its width in em, and whether it is a full-width mark with an empty half. */
+interface Letter {
+  readonly own: number
+  readonly opens: boolean
+  readonly shuts: boolean
+}
+
+/** Letters looked up once: a stage is measured thousands of times. */
+const known = new Map<string, Map<string, Letter>>()
+
+function letterOf(letters: Map<string, Letter>, letter: string, { face, weight }: Setting, hanLocale: boolean): Letter {
+  const found = letters.get(letter)
+  if (found) return found
+  const own = advanceOf(letter, face, weight, hanLocale)
+  const made = { own, opens: own === 1 && opening.test(letter), shuts: own === 1 && closing.test(letter) }
+  letters.set(letter, made)
+  return made
+}
+
+function lettersOf({ face, weight }: Setting, hanLocale: boolean): Map<string, Letter> {
+  const key = `${face}${weight}${hanLocale ? 'han' : ''}`
+  const found = known.get(key) ?? new Map<string, Letter>()
+  known.set(key, found)
+  return found
+}
 
 /**
  * Width of a text on one line, u: what the page draws, within a hundredth. By the fonts' own widths, with kerning, and with
  * full-width punctuation closed up as `text-spacing-trim: trim-start` does; `starts` says that the text begins its line.
  */
-export function measure(
-  text: string,
-  { face, size, weight, tracking = 0 }: Setting,
-  locale: string,
-  starts = true,
-): number {
+export function measure(text: string, setting: Setting, locale: string, starts = true): number {
+  const { face, size, tracking = 0 } = setting
   const hanLocale = isHanLocale(locale)
-  let [em, before, full] = [0, '', false]
+  const letters = lettersOf(setting, hanLocale)
+  let [em, before] = [0, '']
+  let last: Letter | undefined
   for (const letter of text) {
-    const own = advanceOf(letter, face, weight, hanLocale)
-    const square = own === 1
-    const opens = square && opening.test(letter)
-    const shuts = square && closing.test(letter)
-    const meeting = full && closeUp(before, letter, face)
+    const now = letterOf(letters, letter, setting, hanLocale)
+    const meeting = last?.own === 1 && (now.opens || now.shuts) && closeUp(before, letter, face)
     // Of two marks that meet, one gives up its empty half; so does one that opens a line.
-    if (opens && (before === '' ? starts : meeting)) em -= half
-    if (shuts && meeting && closing.test(before)) em -= half
-    em += own + tracking + (before === '' || square ? 0 : pairOf(before + letter, face))
-    ;[before, full] = [letter, square]
+    if (now.opens && (last ? meeting : starts)) em -= half
+    if (now.shuts && meeting && last?.shuts) em -= half
+    em += now.own + tracking + (last && now.own !== 1 && last.own !== 1 ? pairOf(before + letter, face) : 0)
+    ;[before, last] = [letter, now]
   }
   return em * size
 }
+
+/** Whether a text has letters that stand on the full em. */
+const hasHan = (text: string): boolean => han.test(text)
 
 /** What a text fills above and below its baseline, u. */
 export function extentOf(text: string, size: number): { readonly up: number; readonly down: number } {

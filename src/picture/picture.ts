@@ -63,6 +63,8 @@ export interface Words extends Piece {
   readonly noun?: string
   /** Counts what is not shown (`+12`): no figure of the report. */
   readonly count?: boolean
+  /** The fact whose card has all of it, where it ends in `…`. */
+  readonly shortened?: string
   /** Whether some of it is missing; then `whole` has all of it, to be shown at a touch. */
   readonly cut: boolean
   readonly whole?: string

@@ -1,6 +1,6 @@
-import { chunksOf } from './chunks'
+import { chunksOf, type Chunk } from './chunks'
 import { dressed, type Content, type Look } from './content'
-import { balanced, fitLines, tallOf, type Fit } from './fit'
+import { balanced, fitLines, tallOf, type Fit, type Give } from './fit'
 import type { Ink } from './ink'
 import { sizeOf, type SetLetters, type SetLine } from './lines'
 import type { Face, Weight } from './metrics'
@@ -32,6 +32,8 @@ export interface Ask {
   readonly noun?: string
   readonly travel?: string
   readonly count?: boolean
+  /** The fact whose card says all of it: words without room then end in `…`. */
+  readonly card?: string
   /** Said in full at a touch where it has to be shortened. */
   readonly whole?: string
 }
@@ -105,20 +107,47 @@ export const traitsOf = (ask: Ask, fits: boolean): Pick<Words, 'role'> & Partial
   ...(ask.whole === undefined || fits ? {} : { whole: ask.whole }),
 })
 
+/** As many of the chunks as have room at the floor, and `…` after them. */
+function ended(chunks: readonly Chunk[], give: Give, look: Look, locale: string): Fit {
+  const more: Chunk = { forced: false, segments: [{ kind: 'text', letters: { ...look, text: '…' } }] }
+  const at = (count: number): Fit => {
+    const last = chunks[count - 1]
+    const kept = last
+      ? [...chunks.slice(0, count - 1), { ...last, segments: [...last.segments, ...more.segments] }]
+      : [more]
+    return fitLines(kept, { ...give, wish: give.floor }, locale)
+  }
+  let [low, high] = [0, chunks.length]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (at(middle).fits) low = middle
+    else high = middle - 1
+  }
+  return at(low)
+}
+
+interface Settled {
+  readonly fit: Fit
+  readonly shortened: boolean
+}
+
 /** Words as large as they can be in their room, in lines. */
-function settle(ask: Ask, leading: number, locale: string): Fit {
-  const chunks = chunksOf(dressed(ask.content, lookOf(ask)))
+function settle(ask: Ask, leading: number, locale: string): Settled {
+  const look = lookOf(ask)
+  const chunks = chunksOf(dressed(ask.content, look))
   const floor = ask.floor ?? ask.size
   const give = { wish: ask.size, floor, w: ask.w, h: ask.h ?? Infinity, most: ask.lines ?? Infinity, leading }
   const fit = fitLines(chunks, give, locale)
-  if (!fit.fits) return shortened(fit, ask, leading)
-  return ask.balance ? balanced(chunks, fit, ask.w, locale) : fit
+  if (fit.fits) return { fit: ask.balance ? balanced(chunks, fit, ask.w, locale) : fit, shortened: false }
+  if (ask.card === undefined) return { fit: shortened(fit, ask, leading), shortened: false }
+  return { fit: ended(chunks, give, look, locale), shortened: true }
 }
 
 /** Sets words in their room: smaller where they must be, in more lines where they may, and `cut` where it is not enough. */
 export function write(ask: Ask, locale: string): Words {
   const leading = ask.leading ?? 1.3
-  const { size, lines, fits } = settle(ask, leading, locale)
+  const { fit, shortened: ends } = settle(ask, leading, locale)
+  const { size, lines, fits } = fit
   const pitch = leading * size
   const tall = tallOf(lines, size, leading)
   const first = firstBaseline(ask, lines, tall, pitch)
@@ -133,5 +162,15 @@ export function write(ask: Ask, locale: string): Words {
   }))
   const wide = Math.max(0, ...lines.map((line) => line.w))
   const box = { x: ask.x + (ask.w - wide) * shift, y: first - (lines[0]?.up ?? 0), w: wide, h: tall }
-  return { kind: 'words', id: ask.id, size, lines: placed, upright: false, box, cut: !fits, ...traitsOf(ask, fits) }
+  return {
+    kind: 'words',
+    id: ask.id,
+    size,
+    lines: placed,
+    upright: false,
+    box,
+    cut: !fits,
+    ...traitsOf(ask, fits),
+    ...(ends && ask.card !== undefined ? { shortened: ask.card } : {}),
+  }
 }

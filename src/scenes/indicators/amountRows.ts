@@ -1,5 +1,6 @@
 import { share } from '../../picture/arrange'
 import { isHanLocale } from '../../picture/metrics'
+import { moved } from '../../picture/pieces'
 import type { Pen } from '../../picture/pen'
 import type { AnyPiece, Bar, Words } from '../../picture/picture'
 import type { Box } from '../../picture/stage'
@@ -24,12 +25,18 @@ interface Row {
 }
 
 /** 同比+22%, or +22% year on year: the comparison is said with every rate. */
-export function growthWords(pen: Pen, model: IndicatorsModel, figure: string, size: number): Words {
+export function growthWords(
+  pen: Pen,
+  model: IndicatorsModel,
+  figure: string,
+  size: number,
+  id = `growth:${figure}`,
+): Words {
   const said = model.labels.yoy ?? ''
   const rate = pen.figure(`${figure}#growth`, { plain: true })
   const content = isHanLocale(pen.locale) ? [...pen.say(said), ...rate] : [...rate, ...pen.say(said ? ` ${said}` : '')]
   return pen.write({
-    id: `growth:${figure}`,
+    id,
     content,
     size,
     floor: pen.floor,
@@ -122,12 +129,6 @@ function scaleOf(rows: readonly Row[], unit: string, w: number): Scale {
   return { k: Math.max(0, k), zero: below * Math.max(0, k) }
 }
 
-const at = (words: Words, x: number, y: number): Words => ({
-  ...words,
-  box: { ...words.box, x: words.box.x + x, y: words.box.y + y },
-  lines: words.lines.map((l) => ({ ...l, x: l.x + x, y: l.y + y })),
-})
-
 function barOf(row: Row, { k, zero }: Scale, box: Box): Bar {
   const { amount, from, thick } = row
   const length = Math.abs(amount.value) * k
@@ -145,61 +146,48 @@ function barOf(row: Row, { k, zero }: Scale, box: Box): Bar {
   }
 }
 
-/** The name: in its bar where it fits, else after all else on its row; on the line above in the other style. */
-function nameOf(
-  pen: Pen,
-  model: IndicatorsModel,
-  row: Row,
-  bar: Bar | undefined,
-  end: number,
-  box: Box,
-  style: RowStyle,
-): Words | undefined {
-  const { amount } = row
-  const base = { id: `name:${amount.figure}`, floor: pen.floor, lines: 1 } as const
-  const name = amount.part ? (model.labels[amount.figure] ?? pen.name(amount.figure)) : pen.name(amount.figure)
-  if (style === 'above') {
-    const growth = amount.grows ? growthWords(pen, model, amount.figure, pen.size('caption')).lines[0] : undefined
-    const room = box.w - (growth ? growth.w + 24 : 0)
-    return pen.write({
-      ...base,
-      content: pen.say(name),
-      size: pen.size('caption'),
-      ink: 'ink2',
-      x: box.x,
-      y: box.y + row.y - 12,
-      w: room,
-      at: 'foot',
-    })
-  }
+/** The name: in its bar where it fits, else after all else on its row. */
+function nameInside(pen: Pen, name: string, row: Row, bar: Bar | undefined, end: number, box: Box): Words | undefined {
+  const base = { id: `name:${row.amount.figure}`, content: pen.say(name), lines: 1, at: 'middle' } as const
   const size = Math.min(pen.size('head'), row.thick * 0.46)
+  const y = box.y + row.y + row.thick / 2
   if (bar && size >= pen.size('label')) {
-    const words = pen.write({
-      ...base,
-      content: pen.say(name),
-      size,
-      floor: pen.size('label'),
-      ink: 'ground',
-      on: bar.id,
-      x: bar.box.x + gap.inset,
-      y: bar.box.y + bar.box.h / 2,
-      w: bar.box.w - 2 * gap.inset,
-      at: 'middle',
-    })
+    const room = { x: bar.box.x + gap.inset, w: bar.box.w - 2 * gap.inset }
+    const words = pen.write({ ...base, ...room, y, size, floor: pen.size('label'), ink: 'ground', on: bar.id })
     if (!words.cut) return words
   }
   const x = end + gap.name
   const words = pen.write({
     ...base,
-    content: pen.say(name),
-    size: pen.size('caption'),
-    ink: 'ink2',
     x,
-    y: box.y + row.y + row.thick / 2,
+    y,
     w: box.x + box.w - x,
-    at: 'middle',
+    size: pen.size('caption'),
+    floor: pen.floor,
+    ink: 'ink2',
   })
   return words.cut || box.x + box.w - x < 40 ? undefined : words
+}
+
+/** The name and the growth on the line above the bar. */
+function wordsAbove(pen: Pen, model: IndicatorsModel, name: string, row: Row, box: Box): readonly Words[] {
+  const { figure, grows } = row.amount
+  const growth = grows ? growthWords(pen, model, figure, pen.size('caption')) : undefined
+  const words = pen.write({
+    id: `name:${figure}`,
+    content: pen.say(name),
+    size: pen.size('caption'),
+    floor: pen.floor,
+    ink: 'ink2',
+    lines: 1,
+    card: figure,
+    x: box.x,
+    y: box.y + row.y - 14,
+    w: box.w - (growth ? growth.box.w + 24 : 0),
+    at: 'last-baseline',
+  })
+  const base = (words.lines[0]?.y ?? 0) - (growth?.lines[0]?.y ?? 0)
+  return [words, ...(growth ? [moved(growth, words.box.x + words.box.w + 20, base)] : [])]
 }
 
 /** All rows in `box`, on a scale for each unit; undefined where a name has no place in this style. */
@@ -210,30 +198,25 @@ export function layRows(
   box: Box,
   style: RowStyle,
 ): readonly AnyPiece[] | undefined {
+  const scales = new Map(rows.map(({ amount: { unit } }) => [unit, scaleOf(rows, unit, box.w)] as const))
   const pieces: AnyPiece[] = []
   for (const row of rows) {
-    const scale = scaleOf(rows, row.amount.unit, box.w)
+    const { amount } = row
+    const scale = scales.get(amount.unit) ?? { k: 0, zero: 0 }
     const bar = row.drawn ? barOf(row, scale, box) : undefined
     const middle = box.y + row.y + row.thick / 2
     let end = bar ? Math.max(bar.box.x + bar.box.w, box.x + scale.zero) : box.x - gap.value
-    if (bar) pieces.push(bar)
-    if (row.value) {
-      pieces.push(at(row.value, end + gap.value, middle))
-      end += gap.value + row.value.box.w
-    }
-    if (row.growth) {
-      pieces.push(at(row.growth, end + gap.growth, middle))
-      end += gap.growth + row.growth.box.w
-    }
-    const name = nameOf(pen, model, row, bar, end, box, style)
-    if (!name) return undefined
-    pieces.push(name)
-    if (style === 'above' && row.amount.grows) {
-      const growth = growthWords(pen, model, row.amount.figure, pen.size('caption'))
-      pieces.push(
-        at(growth, name.box.x + name.box.w + 20, name.lines[0] ? name.lines[0].y - (growth.lines[0]?.y ?? 0) : 0),
-      )
-    }
+    const after = [row.value, row.growth].flatMap((words, i) => {
+      if (!words) return []
+      const x = end + (i === 0 ? gap.value : gap.growth)
+      end = x + words.box.w
+      return [moved(words, x, middle)]
+    })
+    const name = amount.part ? (model.labels[amount.figure] ?? pen.name(amount.figure)) : pen.name(amount.figure)
+    const inside = style === 'inside' ? nameInside(pen, name, row, bar, end, box) : undefined
+    const named = style === 'above' ? wordsAbove(pen, model, name, row, box) : inside ? [inside] : undefined
+    if (!named) return undefined
+    pieces.push(...(bar ? [bar] : []), ...after, ...named)
   }
   return pieces
 }

@@ -37,8 +37,8 @@ export function levelsOf(
 ): { readonly ground: number; readonly level: (growth: number) => number } {
   const top = Math.max(0, ...values)
   const low = Math.min(0, ...values)
-  const scale = (foot - head) / Math.max(top - low, Number.EPSILON)
-  const ground = head + top * scale
+  const scale = top === low ? 0 : (foot - head) / (top - low)
+  const ground = foot + low * scale
   return { ground, level: (growth) => ground - growth * scale }
 }
 

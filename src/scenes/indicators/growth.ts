@@ -1,5 +1,6 @@
 import { crossesBox, grown, spread } from '../../picture/arrange'
 import { heading, type SetHeading } from '../../picture/heading'
+import { moved } from '../../picture/pieces'
 import { stands } from '../../picture/writeUpright'
 import type { Bar, Picture, Words } from '../../picture/picture'
 import type { Box } from '../../picture/stage'
@@ -36,21 +37,24 @@ function roomsOf({ pen, heading: words }: Sheet): Rooms & { readonly title: SetH
   return { title, figures: { x, y: content.y, w: right - x, h: content.h }, chart }
 }
 
-/** The year all begin from, and the year they arrive in, below the ground or above it where nothing else is. */
-function yearsOf({ pen }: Sheet, model: IndicatorsModel, chart: Box): { readonly base: Words; readonly now: Words } {
-  const label = (id: string, text: string) =>
-    pen.write({
-      id,
-      content: pen.say(text),
-      size: pen.size('lead'),
-      floor: pen.floor,
-      ink: 'ink2',
-      x: chart.x,
-      y: 0,
-      w: chart.w / 2,
-      at: 'foot',
-    })
-  return { base: label('then', model.labels.base ?? ''), now: label('now', model.labels.now ?? '') }
+/** Where the labels of the two years are: at the ground's left where there is room above it, else with the other below all. */
+function yearsOf(
+  { pen }: Sheet,
+  model: IndicatorsModel,
+  chart: Box,
+): { readonly then: Words; readonly now: Words; readonly apart: boolean } {
+  const half = chart.w / 2 - 12
+  const ask = { size: pen.size('lead'), floor: pen.floor, ink: 'ink2', y: 0, lines: 2, leading: 1.2, w: half } as const
+  const then = pen.write({ ...ask, id: 'then', content: pen.say(model.labels.base ?? ''), x: chart.x })
+  const now = pen.write({
+    ...ask,
+    id: 'now',
+    content: pen.say(model.labels.now ?? ''),
+    x: chart.x + half + 24,
+    align: 'right',
+  })
+  const apart = !pen.stage.portrait && then.box.w < chart.w * 0.28 && model.pair.every((g) => g.growth >= 0)
+  return { then, now, apart }
 }
 
 /** Sets banks and strands so that none runs into the words above: the head gives way, down to half the height. */
@@ -107,12 +111,12 @@ export function growthPicture(model: IndicatorsModel, sheet: Sheet): Picture {
   const { pen } = sheet
   const { title, figures, chart } = roomsOf(sheet)
   if (model.pair.length === 0) return { pieces: title.pieces, omissions: [] }
-  const years = yearsOf(sheet, model, chart)
-  const { portrait, content } = pen.stage
-  const start = portrait ? chart.x + 24 : chart.x + Math.min(chart.w * 0.3, Math.max(120, years.base.box.w + 20))
-  const labelled = years.base.box.h + 40
-  const banks = banksIn(model, chart, start, labelled, portrait ? [] : title.pieces)
-  const all = arrivalsOf(pen, model, figures, !portrait)
+  const { then, now, apart } = yearsOf(sheet, model, chart)
+  const { portrait } = pen.stage
+  const start = apart ? chart.x + Math.max(120, then.box.w + 22) : chart.x + 24
+  const below = 30 + Math.max(now.box.h, apart ? 0 : then.box.h)
+  const banks = banksIn(model, chart, start, below, portrait ? [] : title.pieces)
+  const all = arrivalsOf(pen, model, figures, portrait ? ['below', 'beside'] : ['beside', 'below'])
   const wishes = model.pair.map((g, i) => banks.level(g.growth) + ((all[i]?.down ?? 0) - (all[i]?.up ?? 0)) / 2)
   const sizes = all.map((one) => one.up + one.down)
   const range = { from: figures.y, to: figures.y + figures.h }
@@ -122,28 +126,11 @@ export function growthPicture(model: IndicatorsModel, sheet: Sheet): Picture {
     return arrivedAt(one, figures.x, middle)
   })
   const blocks = blocksOf(model.pair, banks)
-  const lowest = Math.max(banks.node.y, ...blocks.map(({ box }) => box.y + box.h)) + 26
-  const base = pen.write({
-    id: 'then',
-    content: pen.say(model.labels.base ?? ''),
-    size: pen.size('lead'),
-    floor: pen.floor,
-    ink: 'ink2',
-    x: chart.x,
-    w: start - chart.x + 400,
-    ...(portrait ? { y: banks.node.y + 34, at: 'head' } : { y: banks.node.y - 22, at: 'foot' }),
-  })
-  const now = pen.write({
-    id: 'now',
-    content: pen.say(model.labels.now ?? ''),
-    size: pen.size('lead'),
-    floor: pen.floor,
-    ink: 'ink2',
-    x: banks.block + banks.thick - 600,
-    w: 600,
-    align: 'right',
-    y: lowest,
-  })
+  const line = chart.y + chart.h - below + 30
+  const years = [
+    ...(model.labels.base ? [moved(then, 0, apart ? banks.node.y - 24 - then.box.h - then.box.y : line)] : []),
+    ...(model.labels.now ? [moved(now, 0, line)] : []),
+  ]
   const pieces = [
     ...strandsOf(model.pair, banks),
     ...blocks,
@@ -151,8 +138,7 @@ export function growthPicture(model: IndicatorsModel, sheet: Sheet): Picture {
     ...endsOf(model.pair, banks),
     ...measuresOf(sheet, model, blocks),
     ...arrived,
-    ...(model.labels.base ? [base] : []),
-    ...(model.labels.now && now.box.y + now.box.h <= content.y + content.h ? [now] : []),
+    ...years,
     ...title.pieces,
   ]
   return { pieces, omissions: [] }

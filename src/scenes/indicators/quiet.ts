@@ -1,5 +1,6 @@
 import { grid } from '../../picture/arrange'
 import { heading } from '../../picture/heading'
+import { moved } from '../../picture/pieces'
 import type { Pen } from '../../picture/pen'
 import type { Picture, Strand, Words } from '../../picture/picture'
 import type { Box } from '../../picture/stage'
@@ -8,22 +9,23 @@ import type { Sheet } from './sheet'
 
 const bends = 33
 
-/** The mark a tide has reached, and the water below it: it carries no quantity. */
+/** The mark a tide has reached, and the water below it, farther apart the lower it lies: it carries no quantity. */
 function tide(model: IndicatorsModel, { stage }: Pen, top: number, foot: number): readonly Strand[] {
   const box = { x: 0, y: top, w: stage.w, h: foot - top }
   const lie = (y: number, sway: number): Strand['points'] =>
     Array.from({ length: bends }, (_, i) => {
       const t = i / (bends - 1)
-      return { x: stage.w * t, y: y + sway * Math.sin(t * Math.PI * 2.2 + y * 0.03) }
+      return { x: stage.w * t, y: y + sway * Math.sin(t * Math.PI * 2.2 + y * 0.02) }
     })
-  const count = 7
+  const count = 8
   const water = Array.from({ length: count }, (_, i): Strand => {
-    const t = (i + 1) / (count + 1)
+    const t = ((i + 1) / count) ** 1.35
+    const points = lie(top + (foot - top - 12) * t, 9 * t)
     return {
       kind: 'strand',
       id: `thread:${(i + 1) * 2}`,
       box,
-      points: lie(top + (foot - top) * t, 5 + 4 * t),
+      points,
       width: 1.6,
       ink: 'river',
       opacity: 0.62,
@@ -31,104 +33,111 @@ function tide(model: IndicatorsModel, { stage }: Pen, top: number, foot: number)
     }
   })
   const [first] = model.pair
-  return [
-    ...water,
-    {
-      kind: 'strand',
-      id: first ? `main:${first.figure}` : 'tide',
-      box,
-      points: lie(top, 0),
-      width: 8,
-      ink: 'ink',
-      layer: 2,
-      decor: true,
-    },
-  ]
+  const id = first ? `main:${first.figure}` : 'tide'
+  return [...water, { kind: 'strand', id, box, points: lie(top, 0), width: 9, ink: 'ink', layer: 2, decor: true }]
 }
 
 /** A figure by its name, both quiet. */
 function quietOf(pen: Pen, figure: string, box: Box): readonly Words[] {
+  const small = { size: pen.size('caption'), floor: pen.floor, ink: 'ink2', leading: 1.2 } as const
   const name = pen.write({
+    ...small,
+    ...box,
     id: `name:${figure}`,
     content: pen.say(pen.name(figure)),
-    size: pen.size('caption'),
-    floor: pen.floor,
-    ink: 'ink2',
     lines: 2,
-    ...box,
+    card: figure,
+    h: box.h * 0.58,
   })
+  const y = name.box.y + name.box.h + 14
   const amount = pen.write({
+    ...small,
+    ...box,
     id: `amount:${figure}`,
     content: pen.figure(figure, { look: 'level' }),
     size: pen.size('head'),
-    floor: pen.floor,
-    noun: `name:${figure}`,
-    ...box,
-    y: name.box.y + name.box.h + 16,
-    h: Math.max(0, box.y + box.h - name.box.y - name.box.h - 16),
+    ink: 'ink',
+    lines: 1,
+    noun: name.id,
+    y,
+    h: box.y + box.h - y,
   })
   return [name, amount]
 }
 
-/** What stands for itself: the first as the hero, above the line it has reached; the others quiet at the foot. */
-export function quietPicture(model: IndicatorsModel, { pen, heading: words }: Sheet): Picture {
-  const { content, portrait, text } = pen.stage
-  const title = heading(pen, words, { ...content, w: portrait ? content.w : content.w * 0.62, h: content.h * 0.36 })
-  const [first, ...others] = model.quiet
-  if (first === undefined) return { pieces: title.pieces, omissions: [] }
-  const columns = Math.max(1, Math.min(others.length, Math.floor(content.w / (320 * text))))
-  const rowTall = 112 * text
-  const foot = content.y + content.h
-  const most = columns * Math.max(1, Math.floor((content.h * 0.34) / rowTall))
-  const shown = others.length > most ? others.slice(0, most) : others
-  const rows = Math.ceil(shown.length / columns)
-  const quietTop = foot - rows * rowTall - Math.max(0, rows - 1) * 20
-  const quietBox = { x: content.x, y: quietTop, w: content.w, h: foot - quietTop }
-  const line = shown.length > 0 ? quietTop - (portrait ? 130 : 70) : foot - 60
-  const head = title.foot + 40
+/** The first as the hero, standing on the line it has reached, its name above it. */
+function heroOf(pen: Pen, figure: string, room: Box): readonly Words[] {
+  const align = pen.stage.portrait ? 'left' : 'right'
   const name = pen.write({
-    id: `name:${first}`,
-    content: pen.say(pen.name(first)),
+    id: `name:${figure}`,
+    content: pen.say(pen.name(figure)),
     size: pen.size('head'),
     floor: pen.floor,
     ink: 'ink2',
     lines: 2,
-    ...content,
-    y: head,
+    leading: 1.2,
+    card: figure,
+    ...room,
+    h: pen.size('head') * 2.4,
+    align,
   })
-  const top = name.box.y + name.box.h + 24
+  const gap = 30
   const amount = pen.write({
-    id: `amount:${first}`,
-    content: pen.figure(first, { look: 'seated' }),
-    size: 420,
+    id: `amount:${figure}`,
+    content: pen.figure(figure, { look: 'seated' }),
+    size: 440,
     floor: pen.size('head'),
-    noun: `name:${first}`,
-    ...content,
-    y: line - 40,
+    noun: name.id,
+    ...room,
+    y: room.y + room.h,
+    h: room.h - name.box.h - gap,
     at: 'last-baseline',
-    h: line - 40 - top,
     lines: 1,
-    tracking: 0,
+    align,
   })
-  const boxes = grid(quietBox, shown.length, columns, 20)
-  const near = amount.box.y - 26 - name.box.h - name.box.y
-  const named = {
-    ...name,
-    box: { ...name.box, y: name.box.y + near },
-    lines: name.lines.map((l) => ({ ...l, y: l.y + near })),
-  }
-  const omitted = others.slice(shown.length)
+  return [moved(name, 0, amount.box.y - gap - name.box.h - name.box.y), amount]
+}
+
+/** Places for what is quiet, at the foot: as many as a third of the stage has room for. */
+function placesFor(pen: Pen, count: number): readonly Box[] {
+  const { content, text } = pen.stage
+  const [least, tall] = [330 * text, 118 * text]
+  const columns = Math.max(1, Math.min(count, Math.floor(content.w / least)))
+  const rows = Math.min(Math.ceil(count / columns), Math.max(1, Math.floor((content.h * 0.3) / tall)))
+  const h = rows * tall
+  const box = { ...content, y: content.y + content.h - h, h }
+  return grid(box, Math.min(count, rows * columns), columns, 20)
+}
+
+/** What stands for itself: a record as the hero, on the mark it has reached; the others quiet at the foot. */
+export function quietPicture(model: IndicatorsModel, { pen, heading: words }: Sheet): Picture {
+  const { content, portrait } = pen.stage
+  const [first, ...others] = model.quiet
+  const title = heading(pen, words, {
+    ...content,
+    w: content.w * (portrait ? 1 : 0.46),
+    h: content.h * (portrait ? 0.3 : 0.5),
+  })
+  if (first === undefined) return { pieces: title.pieces, omissions: [] }
+  const places = placesFor(pen, others.length)
+  const foot = places[0] ? places[0].y - 26 : content.y + content.h
+  const head = portrait ? title.foot + 60 : content.y
+  const line = foot - Math.min(260, (foot - head) * 0.3)
+  // Beside the title where there is room for a great figure, below it where there is not.
+  const beside = { x: Math.max(title.right + 60, content.x + content.w * 0.36), y: content.y }
+  const left = portrait || content.x + content.w - beside.x < 420 ? { x: content.x, y: title.foot + 60 } : beside
+  const room = { ...left, w: content.x + content.w - left.x, h: line - 34 - left.y }
+  const omitted = others.slice(places.length)
   return {
     pieces: [
-      ...tide(model, pen, line, shown.length > 0 ? quietTop - 24 : foot),
-      named,
-      amount,
-      ...shown.flatMap((figure, i) => quietOf(pen, figure, boxes[i] ?? quietBox)),
+      ...tide(model, pen, line, foot),
+      ...heroOf(pen, first, room),
+      ...places.flatMap((box, i) => quietOf(pen, others[i] ?? '', box)),
       ...title.pieces,
     ],
     omissions:
       omitted.length > 0
-        ? [{ what: title.pieces[0]?.id ?? '', shown: shown.length + 1, of: model.quiet.length, facts: omitted }]
+        ? [{ what: words.title, shown: places.length + 1, of: model.quiet.length, facts: omitted }]
         : [],
   }
 }
