@@ -25,23 +25,40 @@ const rooms = [
   },
   {
     name: 'packs-import-core-node-and-libraries',
-    comment: 'packs is a plain library; main uses it, never the other way round.',
+    comment: 'packs is a plain library; workbook, cli and main use it, never the other way round.',
     from: { path: '^electron/packs/' },
     to: { pathNot: ['^electron/(core|packs)/', npm], dependencyTypesNot: ['core'] },
   },
   {
+    name: 'workbook-imports-core-packs-node-and-libraries',
+    comment: 'workbook makes packs of spreadsheets: it knows packs, and packs know nothing of it.',
+    from: { path: '^electron/workbook/' },
+    to: { pathNot: ['^electron/(core|packs|workbook)/', npm], dependencyTypesNot: ['core'] },
+  },
+  {
+    name: 'cli-imports-packs-and-workbook',
+    comment: 'The command line stands on packs and workbook; nothing stands on it.',
+    from: { path: '^electron/cli/' },
+    to: { pathNot: ['^electron/(core|packs|workbook|cli)/', npm], dependencyTypesNot: ['core'] },
+  },
+  {
     name: 'packs-run-without-electron',
     comment: 'The pack tools also run from the command line and in tests, on plain Node.',
-    from: { path: '^electron/packs/' },
+    from: { path: '^electron/(packs|workbook|cli)/' },
     to: { path: electron },
   },
   {
     name: 'main-imports-core-packs-electron-node',
     comment:
-      'main switches and wires; work that needs a library of its own belongs to packs. Its windows bear the icon, its log and its settings are kept by libraries.',
+      'main switches and wires; work that needs a library of its own belongs to packs or workbook. Its windows bear the icon, its log and its settings are kept by libraries.',
     from: { path: '^electron/main/' },
     to: {
-      pathNot: ['^electron/(core|packs|main)/', '^build/icons/', 'node_modules/(zod|electron-log)/', ...electron],
+      pathNot: [
+        '^electron/(core|packs|workbook|main)/',
+        '^build/icons/',
+        'node_modules/(zod|electron-log)/',
+        ...electron,
+      ],
       dependencyTypesNot: ['core'],
     },
   },
@@ -187,8 +204,9 @@ const hygiene = [
   },
   {
     name: 'main-process-libraries-are-shipped',
-    comment: 'The libraries of main and packs stay outside the bundle: they must be dependencies, not devDependencies.',
-    from: { path: '^electron/(main|packs)/' },
+    comment:
+      'The libraries of main, packs, workbook and cli stay outside the bundle: they must be dependencies, not devDependencies.',
+    from: { path: '^electron/(main|packs|workbook|cli)/' },
     to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: electron },
   },
 ]

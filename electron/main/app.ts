@@ -52,20 +52,21 @@ export async function startApp(): Promise<void> {
   const ended = await carryOut(flags, app.getPath('userData'))
   if (ended !== undefined) return app.exit(ended)
   if (flags.profile === 'kiosk') watchMain(join(logsFolder(), 'main.log'))
-  // The pack is read while Chromium starts.
-  const reading = choosePack(rules(flags), flags.pack, log)
+  const painted = firstPicture()
   await app.whenReady()
   protect(async () => (await opening).playing.media)
   const settings = await SettingsFiles.open(app.getPath('userData'), (line) => console.error(line))
-  // The window loads the page while the pack is checked; its first question waits for the answer.
-  const opening = reading.then((playing) =>
-    openTour(
-      playing,
-      flags,
-      () => (flags.profile === 'kiosk' ? settings.current.idle : undefined),
-      settings.current.start,
-    ),
-  )
+  // The window loads the page first: reading the pack beside it would take its cores. The page's first question waits for the answer.
+  const opening = painted
+    .then(() => choosePack(rules(flags), flags.pack, log))
+    .then((playing) =>
+      openTour(
+        playing,
+        flags,
+        () => (flags.profile === 'kiosk' ? settings.current.idle : undefined),
+        settings.current.start,
+      ),
+    )
   if (flags.workshop) return startWorkshop(opening, flags, settings, resourcesFolder())
   const door = await StaffDoor.open(app.getPath('userData'), log)
   const stage = guardStage(opening, flags, settings, reduced)
@@ -84,7 +85,6 @@ export async function startApp(): Promise<void> {
       recorder,
       store,
       logs: logsFolder(),
-      keepDays: () => settings.current.keepVisitsDays,
     }),
     ...installCalls(staff.session, installs.desk),
     ...workshopCalls(undefined, undefined),
@@ -104,6 +104,13 @@ function onHours({ host }: Opened, { current }: SettingsFiles, { window }: Guard
   host.apply({ type: 'leave' })
   tell(window.webContents, 'kiosk:settings-changed', stageSettings(current, 'kiosk'))
 }
+
+/** Resolves when the first window can show its first picture; after two seconds at the latest, so that a page that fails is answered too. */
+const firstPicture = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 2000)
+    app.once('browser-window-created', (_, window) => window.once('ready-to-show', resolve))
+  })
 
 const logsFolder = (): string => join(app.getPath('userData'), 'logs')
 

@@ -5,6 +5,8 @@ export const visitsEn: typeof visitsZh = {
   period: 'The last',
   days: '{n} days',
   none: 'Nothing was recorded in these days. Scenes, dwell and language are kept, never who it was.',
+  misdated:
+    '{n} more visits bear no day that can be believed: the clock was wrong. No bar counts them; what is taken along has them.',
   visits: 'visits',
   median: 'half of them longer than',
   byDay: 'By day (a year by week)',

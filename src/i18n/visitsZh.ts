@@ -3,6 +3,7 @@ export const visitsZh = {
   period: '最近多久',
   days: '{n}天',
   none: '这段时间还没有记录。只记场景、停留和语言，不记是谁。',
+  misdated: '另有{n}次参观的日期不可信（时钟走错过），上面的图不算它们，带走的记录里有。',
   visits: '次参观',
   median: '一半的人停留超过',
   byDay: '每天几次（一年按周）',

@@ -1,6 +1,7 @@
-import { formatFigure, type FigureText } from '../../electron/core/figure'
+import type { FigureText } from '../../electron/core/figure'
 import { factText, figureOf, parseRef } from '../../electron/core/reading'
 import type { Report } from '../../electron/core/report'
+import { writtenFigure } from '../../electron/core/written'
 import type { Content, Said } from './content'
 import { heights } from './metrics'
 
@@ -12,7 +13,7 @@ export type FigureLook = 'prose' | 'level' | 'seated' | 'raised'
 
 export interface FigureStyle {
   readonly look?: FigureLook
-  /** Leaves 预计 to words that say it for the whole step. */
+  /** Leaves a plain 预计 to words that say it for the whole step. */
   readonly plain?: boolean
   /** The smallest that sign and unit may be, u. */
   readonly least?: number
@@ -56,18 +57,23 @@ function largeLetters(text: FigureText, style: FigureStyle, look: Exclude<Figure
   ]
 }
 
+const ownWord = (report: Report, locale: string, ref: string): boolean =>
+  factText(report, locale, parseRef(ref).id).estimateWord !== undefined
+
 /** A figure of the report, to be set among words or by itself. */
 export function figureContent(report: Report, locale: string, ref: string, style: FigureStyle = {}): Content {
-  const figure = formatFigure(figureOf(report, ref), locale)
+  const figure = writtenFigure(report, locale, ref)
+  // An aim is never told as a forecast, and the report's own word for an estimate is never dropped.
+  const plain = style.plain === true && figureOf(report, ref).aim !== true && !ownWord(report, locale, ref)
   const name = factText(report, locale, parseRef(ref).id).name
   const { look = 'prose' } = style
   const gap = locale.startsWith('zh') ? '' : ' '
-  const letters = look === 'prose' ? proseLetters(figure, style.plain ?? false, gap) : largeLetters(figure, style, look)
+  const letters = look === 'prose' ? proseLetters(figure, plain, gap) : largeLetters(figure, { ...style, plain }, look)
   return [
     {
       kind: 'figure',
       fact: ref,
-      spoken: `${name} ${letters.map((l) => l.text).join('')}`,
+      spoken: `${name} ${figure.text}`,
       derived: figure.derived !== '',
       letters,
     },

@@ -24,6 +24,15 @@ export function momentsOf({ day, hour, hours }: Span, now: Date): Pick<Welcome, 
   return { from: at(hour), until: at(hour + hours) }
 }
 
-/** What is over is forgotten. */
+/** What is not over yet, by a clock that may be wrong: it is what is shown, never all that is kept. */
 export const stillToCome = (all: readonly Welcome[], now: Date): readonly Welcome[] =>
   all.filter(({ until }) => until > localMoment(now))
+
+/** Settings hold so many greetings. */
+const most = 50
+
+/** One more greeting. Those that are over go only where there is no room, the oldest first: the clock may have leapt. */
+export function withGreeting(all: readonly Welcome[], one: Welcome): readonly Welcome[] {
+  const leaving = [...all].sort((a, b) => (a.until < b.until ? -1 : 1)).slice(0, Math.max(0, all.length + 1 - most))
+  return [...all.filter((kept) => !leaving.includes(kept)), one]
+}

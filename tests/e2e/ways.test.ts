@@ -1,7 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readCodes, type Pixels } from '../readCodes'
 import { auditText } from './audit'
 import { landscape, launch, settled, whereIs, type Kiosk } from './harness'
 import { drag, middleOf, swipe, tap, tapOn } from './touch'
+
+/** The picture on the screen as pixels; main decodes the PNG. A code is black and white, so that the order of colours does not matter. */
+async function pixelsOf({ page, electron }: Kiosk): Promise<Pixels> {
+  const png = (await page.screenshot({ type: 'png' })).toString('base64')
+  const { width, height, raw } = await electron.evaluate(({ nativeImage }, text) => {
+    const image = nativeImage.createFromBuffer(Buffer.from(text, 'base64'))
+    return { ...image.getSize(), raw: image.toBitmap().toString('base64') }
+  }, png)
+  return { width, height, data: new Uint8ClampedArray(Buffer.from(raw, 'base64')) }
+}
 
 describe('ways through the tour', () => {
   let kiosk: Kiosk
@@ -93,6 +104,21 @@ describe('ways through the tour', () => {
     expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= 1920 && box.y + box.height <= 1080).toBe(true)
     await tap(kiosk, { x: 960, y: 20 })
     await card.waitFor({ state: 'detached' })
+  })
+
+  it('a card goes along on a phone: its figure, estimate and source stand in a code that two decoders read', async () => {
+    await tapOn(kiosk, '[data-scene=indicators] [data-fact="service-sales#growth"]')
+    await tapOn(kiosk, '[data-card] [data-action=take]')
+    await kiosk.page.waitForSelector('[data-card] [role=img]')
+    await kiosk.page.waitForFunction(() => document.getAnimations().every((a) => a.playState !== 'running'))
+    expect(await auditText(kiosk, '[data-card]')).toEqual([])
+    const { zbar, zxing } = await readCodes(await pixelsOf(kiosk))
+    expect(zbar).toEqual(zxing)
+    expect(zbar.join('\n')).toMatch(/预计\+22%[\s\S]*预计350亿元[\s\S]*①/)
+    await tapOn(kiosk, '[data-card] [data-action=take]')
+    await kiosk.page.waitForSelector('[data-card] [data-row]')
+    await tap(kiosk, { x: 960, y: 20 })
+    await kiosk.page.waitForSelector('[data-card]', { state: 'detached' })
   })
 
   it('a second finger or a long press does nothing by itself', async () => {

@@ -17,6 +17,14 @@ export const brokenTrees: Readonly<Record<string, Tree>> = {
     'electron/packs/read.ts': "import type { App } from '../main/app'\nexport type Mine = App\n",
     'electron/main/app.ts': 'export interface App { readonly name: string }\n',
   },
+  'workbook-imports-core-packs-node-and-libraries': {
+    'electron/workbook/open.ts': "import type { App } from '../main/app'\nexport type Mine = App\n",
+    'electron/main/app.ts': 'export interface App { readonly name: string }\n',
+  },
+  'cli-imports-packs-and-workbook': {
+    'electron/cli/program.ts': "import type { App } from '../main/app'\nexport type Mine = App\n",
+    'electron/main/app.ts': 'export interface App { readonly name: string }\n',
+  },
   'packs-run-without-electron': {
     'electron/packs/read.ts': "import { app } from 'electron'\nexport const name = app\n",
   },
@@ -144,8 +152,12 @@ export const soundTree: Tree = {
     "import { z } from 'zod'\nexport interface Pack { readonly id: string }\nexport const schema = z\n",
   'electron/packs/read.ts':
     "import { readFile } from 'node:fs/promises'\nimport { schema } from './schema'\nexport const read = [readFile, schema]\n",
+  'electron/workbook/import.ts':
+    "import { z } from 'zod'\nimport { read } from '../packs/read'\nexport const made = [z, read]\n",
+  'electron/cli/program.ts':
+    "import { read } from '../packs/read'\nimport { made } from '../workbook/import'\nexport const run = [read, made]\n",
   'electron/main/app.ts':
-    "import { app } from 'electron'\nimport { join } from 'node:path'\nimport { read } from '../packs/read'\nexport const all = [app, join, read]\n",
+    "import { app } from 'electron'\nimport { join } from 'node:path'\nimport { read } from '../packs/read'\nimport { made } from '../workbook/import'\nexport const all = [app, join, read, made]\n",
   'electron/preload/index.ts':
     "import { contextBridge } from 'electron'\nimport { here } from '../core/contract'\nexport const all = [contextBridge, here]\n",
   'src/services/kiosk.ts':

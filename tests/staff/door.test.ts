@@ -3,7 +3,7 @@ import { afterTap, noTaps, opensIfHeld } from '../../src/staff/cornerTaps'
 import { daysSince } from '../../src/staff/daysSince'
 import { dayFrom, nudgedOpening } from '../../src/staff/openingTimes'
 import { padDigits } from '../../src/staff/padDigits'
-import { momentsOf, nudgedSpan, stillToCome } from '../../src/staff/welcomeTimes'
+import { momentsOf, nudgedSpan, stillToCome, withGreeting } from '../../src/staff/welcomeTimes'
 
 const tapped = (times: readonly number[]) => times.reduce((state, time) => afterTap(state, 80, time), noTaps)
 
@@ -35,11 +35,18 @@ describe('the pad', () => {
 })
 
 describe('opening times', () => {
-  it('move by half hours, never past each other or midnight', () => {
+  it('move by half hours, past midnight too, never past each other', () => {
     const day = { from: '09:00', to: '17:00' }
     expect(nudgedOpening(day, 'from', 1)).toEqual({ from: '09:30', to: '17:00' })
     expect(nudgedOpening(day, 'from', 99)).toEqual({ from: '16:30', to: '17:00' })
-    expect(nudgedOpening(day, 'to', 99)).toEqual({ from: '09:00', to: '24:00' })
+    expect(nudgedOpening(day, 'to', 14)).toEqual({ from: '09:00', to: '24:00' })
+    expect(nudgedOpening(day, 'to', 15)).toEqual({ from: '09:00', to: '00:30' })
+    expect(nudgedOpening(day, 'to', 99)).toEqual({ from: '09:00', to: '08:30' })
+    const night = { from: '18:00', to: '00:30' }
+    expect(nudgedOpening(night, 'to', -1)).toEqual({ from: '18:00', to: '24:00' })
+    expect(nudgedOpening(night, 'to', -99)).toEqual({ from: '18:00', to: '18:30' })
+    expect(nudgedOpening(night, 'from', 99)).toEqual({ from: '23:30', to: '00:30' })
+    expect(nudgedOpening(night, 'from', -99)).toEqual({ from: '01:00', to: '00:30' })
     expect(nudgedOpening(null, 'to', 1)).toBeNull()
   })
 
@@ -63,5 +70,19 @@ describe('a greeting', () => {
   it('is forgotten when it is over', () => {
     const over = { lines: { en: 'a' }, from: '2027-02-27T08:00', until: '2027-02-27T14:20' }
     expect(stillToCome([over, { ...over, until: '2027-02-27T14:21' }], now)).toHaveLength(1)
+  })
+
+  it('that a wrong clock calls over is kept when another one is added, while there is room', () => {
+    const at = (day: number) => ({
+      lines: { en: `${day}` },
+      from: '2027-02-01T09:00',
+      until: `2027-03-${10 + day}T09:00`,
+    })
+    expect(withGreeting([at(0)], { ...at(1), until: '2036-02-07T09:00' })).toHaveLength(2)
+    const full = Array.from({ length: 50 }, (_, i) => at(49 - i))
+    expect(withGreeting(full, at(60)).map(({ lines }) => lines.en)).toEqual([
+      ...full.slice(0, -1).map(({ lines }) => lines.en),
+      '60',
+    ])
   })
 })

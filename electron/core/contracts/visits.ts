@@ -10,8 +10,8 @@ export interface Exported {
 export interface VisitCalls {
   /** A visitor looks at the source of a figure, a place or a crossing. */
   'kiosk:note-tap': (fact: string) => Result<null, string>
-  /** What the visits of the last days say together. */
-  'kiosk:get-visits': (days: number) => Result<VisitStats, string>
+  /** What the visits of the last days say together, and how many are kept besides under a day that a wrong clock said. */
+  'kiosk:get-visits': (days: number) => Result<VisitStats & { readonly misdated: number }, string>
   /** Writes visits, or the program's logs, to a stick that is plugged in. The error says what the disk said. */
   'kiosk:export-kept': (what: 'csv' | 'xlsx' | 'logs', stick: string) => Result<Exported, string>
 }

@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Told } from '../../core/contracts/workshop'
 import type { Result } from '../../core/result'
+import { atomicWrite, move } from '../../packs/disk'
 import { peekArchive, type Refusal } from '../../packs/store'
 import { tellRefusal } from './words'
 
@@ -78,7 +79,7 @@ async function takeTurn(order: DropOrder, name: string, sign: string): Promise<v
   const place = join(order.results, done.ok ? 'done' : 'refused')
   await mkdir(place, { recursive: true })
   await writeFile(join(place, `${name}.txt`), wordsOf(name, told))
-  if (isOwn(order)) await rename(join(order.folder, name), join(place, name))
+  if (isOwn(order)) await move(join(order.folder, name), join(place, name))
   else await remember(order, sign)
 }
 
@@ -107,5 +108,5 @@ const isSeen = async (order: DropOrder, sign: string): Promise<boolean> =>
 async function remember(order: DropOrder, sign: string): Promise<void> {
   const signs = [...(await seenIn(order)), sign].slice(-200)
   await mkdir(dirname(order.seen), { recursive: true })
-  await writeFile(order.seen, JSON.stringify(signs, null, 2))
+  await atomicWrite(order.seen, JSON.stringify(signs, null, 2))
 }

@@ -2,7 +2,7 @@ import { app, screen, type Size } from 'electron'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StageCalls } from '../../core/contract'
-import type { InstallsState, StickBrief } from '../../core/contracts/installs'
+import type { InstallsState } from '../../core/contracts/installs'
 import { prove, readPointer } from '../../packs/store'
 import type { Flags } from '../flags'
 import { tell, type Handlers } from '../ipc'
@@ -19,6 +19,7 @@ import { watchDrop } from './drop'
 import { Installer } from './installer'
 import { placesIn } from './places'
 import { Proof } from './proof'
+import { Shelf } from './shelf'
 import { stateOf } from './state'
 import { tryPack } from './trial'
 
@@ -65,7 +66,7 @@ class Course implements InstallDesk {
   readonly installer: Installer
   readonly keys: string
   readonly #dropFolders: readonly string[]
-  #sticks: readonly StickBrief[] = []
+  readonly #shelf = new Shelf(browse, () => this.changed())
   /** Installed, while somebody is there. */
   #waiting: Playing | undefined
 
@@ -99,17 +100,17 @@ class Course implements InstallDesk {
     const { seen } = placesIn(app.getPath('userData'))
     const install = (file: string): ReturnType<Installer['install']> => this.installer.install(file, false, false)
     for (const folder of this.#dropFolders) watchDrop({ folder, seen, log, install, results: inbox() })
-    watchSticks((found) => {
-      void Promise.all(found.map(browse)).then((briefs) => {
-        this.#sticks = briefs
-        this.changed()
-      })
-    })
+    watchSticks((found) => this.#shelf.see(found))
   }
 
   state(): Promise<InstallsState> {
     return stateOf({
-      ...{ rules: this.on.rules, installer: this.installer, dropFolders: this.#dropFolders, sticks: this.#sticks },
+      ...{
+        rules: this.on.rules,
+        installer: this.installer,
+        dropFolders: this.#dropFolders,
+        sticks: this.#shelf.briefs,
+      },
       ...{ playing: this.opened.playing, waiting: this.#waiting },
     })
   }

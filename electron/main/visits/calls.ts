@@ -3,6 +3,7 @@ import { nameOf } from '../../core/reading'
 import { err, ok, type Result } from '../../core/result'
 import { visitStats } from '../../core/visitStats'
 import type { VisitRecorder } from '../../core/visits'
+import { inTime } from '../inTime'
 import type { Handlers } from '../ipc'
 import { listSticks } from '../sticks'
 import { staffOnly, type StaffSession } from '../staff/session'
@@ -17,9 +18,10 @@ export interface VisitTools {
   readonly store: VisitStore
   /** Folder of the program's logs. */
   readonly logs: string
-  /** How many days are kept. */
-  readonly keepDays: () => number
 }
+
+/** A stick that takes longer hangs. */
+const writeMs = 120_000
 
 /** What may be asked about visits. */
 export function visitCalls(tools: VisitTools): Pick<Handlers, keyof VisitCalls> {
@@ -35,13 +37,14 @@ export function visitCalls(tools: VisitTools): Pick<Handlers, keyof VisitCalls> 
       'kiosk:get-visits': async (count: number) => {
         const days = daysUntil(new Date(), count)
         const scenes = (await opening).playing.report?.tour.scenes.map(({ id }) => id) ?? []
-        return ok(visitStats(await store.read(days), days, scenes))
+        const misdated = await store.countMisdated(new Date())
+        return ok({ ...visitStats(await store.read(days), days, scenes), misdated })
       },
       'kiosk:export-kept': async (what: 'csv' | 'xlsx' | 'logs', stick: string) => {
         const found = (await listSticks()).find(({ path }) => path === stick)
-        if (!found) return err('ENODEV')
-        const visits = () => store.read(daysUntil(new Date(), tools.keepDays()))
-        return exportKept(what, found.path, { logs: tools.logs, visits }, new Date())
+        if (!found?.answers) return err('ENODEV')
+        const kept = { logs: tools.logs, visits: () => store.readAll() }
+        return inTime(exportKept(what, found.path, kept, new Date()), err('ETIMEDOUT'), writeMs)
       },
     }),
   }

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path'
 import type { WorkbookBrief } from '../../core/contracts/workshop'
-import type { CellFault } from '../../packs/workbook'
+import type { CellFault } from '../../workbook'
 import type { runWorkbook } from '../workers/workbookRun'
 import type { Board } from './board'
 import { fingerprint, watchPath } from './watch'

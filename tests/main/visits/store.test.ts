@@ -1,11 +1,11 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Visit } from '../../../electron/core/visits'
 import { daysUntil, VisitStore } from '../../../electron/main/visits/store'
-import { writeTable } from '../../../electron/packs/workbook'
-import { newWorkbook } from '../../../electron/packs/workbook/library'
+import { writeTable } from '../../../electron/workbook'
+import { newWorkbook } from '../../../electron/workbook/library'
 
 const room = mkdtempSync(join(tmpdir(), 'briefing-kiosk-visits-'))
 afterAll(() => rmSync(room, { recursive: true, force: true }))
@@ -34,9 +34,27 @@ describe('kept visits', () => {
     const store = new VisitStore(folder, () => undefined)
     await store.forget(7, new Date(0))
     expect(readdirSync(folder)).toHaveLength(5)
-    await store.forget(7, now)
-    expect(readdirSync(folder).sort()).toEqual(['2027-02-11.jsonl', 'other.txt', 'undated.jsonl'])
+    for (let day = 10; day <= 17; day += 1) await store.forget(7, new Date(2027, 1, day, 9))
+    expect(readdirSync(folder).sort()).toEqual(['2027-02-11.jsonl', 'lived.json', 'other.txt', 'undated.jsonl'])
     expect(daysUntil(new Date(2027, 2, 1), 2)).toEqual(['2027-02-28', '2027-03-01'])
+  })
+
+  it.each([new Date(2036, 1, 7), new Date(2099, 0, 1)])('outlive a clock that leaps to %s', async (leap) => {
+    const folder = join(room, String(leap.getFullYear()))
+    cpSync('tests/fixtures/visits-before-leap', folder, { recursive: true })
+    const store = new VisitStore(folder, () => undefined)
+    // A flat battery wakes there every morning, and is set right an hour later.
+    for (let day = 21; day <= 27; day += 1) {
+      await store.forget(400, leap)
+      await store.forget(400, new Date(2026, 10, day))
+    }
+    expect(await store.readAll()).toHaveLength(4)
+    await store.add({ ...visit, start: `${leap.getFullYear()}-01-01T10:00` }, leap)
+    await store.add(visit, new Date(0))
+    const right = new Date(2026, 10, 28)
+    await store.forget(400, right)
+    expect(await store.countMisdated(right)).toBe(2)
+    expect(await store.readAll()).toHaveLength(6)
   })
 
   it('that cannot be written are told of once, and hurt nobody', async () => {
