@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plainText, splitText } from '../../src/marks/splitText'
+import { plainText, splitText } from '../../src/picture/splitText'
 
 describe('a pack text', () => {
   it('is cut at figures and line breaks', () => {
