@@ -17,6 +17,7 @@ const TEST_PROGRAMS = {
   Xvnc: 'tigervnc-standalone-server',
   xrandr: 'x11-xserver-utils',
   chromium: 'chromium',
+  xdotool: 'xdotool',
 }
 
 /**

@@ -30,6 +30,10 @@ export const forms = [
   'date',
   'part',
   'hash',
+  'time',
+  'day',
+  'moment',
+  'folder',
 ] as const
 export type Form = (typeof forms)[number]
 

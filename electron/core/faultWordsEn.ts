@@ -42,6 +42,10 @@ const formExamples: Readonly<Record<Form, string>> = {
   year: 'a year, such as "2020"',
   date: 'a date, such as "2020", "2020-03" or "2020-03-15"',
   part: 'the number of a part of the report, such as "1"',
+  time: 'a time, such as "09:00"; "24:00" is the end of the day',
+  day: 'a day, such as "2027-02-17"',
+  moment: 'a day and a time, such as "2027-02-17T09:00"',
+  folder: 'a folder; in a path write \\\\ or / for each \\, such as "D:/packs"',
 }
 
 const problems: Readonly<Record<SyntaxProblem, string>> = {
@@ -181,7 +185,7 @@ export const wordsEn: FaultWords = {
       'Check the spelling of its name, or remove it.',
     ],
     'extra-locale': (p) => [
-      `There is a text file for ${p.locale}, which the manifest's “locales” does not list.`,
+      `There is a text file for ${p.locale}, which the manifest’s “locales” does not list.`,
       'Add the language to “locales”, or remove the file.',
     ],
     'unknown-placeholder': (p) => [

@@ -42,6 +42,10 @@ const formExamples: Readonly<Record<Form, string>> = {
   year: '年份，例如“2020”',
   date: '日期，例如“2020”“2020-03”或“2020-03-15”',
   part: '报告部分的编号，例如“1”',
+  time: '时刻，例如“09:00”；“24:00”是一天的结束',
+  day: '日子，例如“2027-02-17”',
+  moment: '日子和时刻，例如“2027-02-17T09:00”',
+  folder: '文件夹；路径里的每个 \\ 要写成 \\\\ 或 /，例如“D:/packs”',
 }
 
 const problems: Readonly<Record<SyntaxProblem, string>> = {

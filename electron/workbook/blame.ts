@@ -16,6 +16,7 @@ export interface Origins {
   readonly scenes: readonly ReadSetting[]
 }
 
+/** Where in the workbook a place of the pack comes from. */
 interface Spot {
   readonly sheet: string
   readonly cell: string
@@ -30,7 +31,7 @@ export function blame(fault: PackFault, origins: Origins): CellFault {
   return cellFault('', '', problem(said(`${zh.where}：${zh.what}`, `${en.where}: ${en.what}`), right))
 }
 
-function spotOf({ file, at }: PackFault, origins: Origins): Spot | undefined {
+export function spotOf({ file, at }: Pick<PackFault, 'file' | 'at'>, origins: Origins): Spot | undefined {
   const { files } = origins.base.manifest
   if (file === manifestFile) return settingSpot('报告', at, origins.report)
   if (file === files.facts) return factSpot(at, origins)

@@ -115,9 +115,15 @@ export class Machine {
   }
 
   /** Main does nothing any more: its one thread goes round and round. */
-  async blockMain(): Promise<void> {
+  blockMain(): Promise<void> {
+    return this.askMain('for (;;);')
+  }
+
+  /** Has main do something, and leaves it alone: a process does not end itself while somebody inspects it. */
+  async askMain(code: string): Promise<void> {
     const page = await Page.open(this.#inspector)
-    void page?.ask('for (;;);')
+    await page?.ask(code)
+    page?.close()
   }
 
   /** Processes of the app of a Chromium kind, such as `renderer` or `gpu-process`. */

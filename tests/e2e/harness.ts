@@ -20,6 +20,8 @@ export interface Kiosk {
   readonly page: Page
   readonly cdp: CDPSession
   readonly size: Size
+  /** The display it is on, as DISPLAY has it; empty where the page is alone. */
+  readonly display: string
   /** Console errors and warnings, page errors, and complaints of main. */
   readonly complaints: string[]
   /** Addresses the page asked for. */
@@ -62,6 +64,7 @@ export async function launch(
     page,
     cdp,
     size,
+    display: display.display,
     complaints,
     requests,
     close: async () => {
@@ -78,6 +81,7 @@ export async function launchChromium(size: Size, args: readonly string[], settin
   return {
     ...stage,
     size,
+    display: '',
     get electron(): ElectronApplication {
       throw new Error('a plain Chromium has no main process')
     },

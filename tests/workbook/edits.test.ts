@@ -91,7 +91,10 @@ describe('an edited workbook', () => {
     const pack = join(room, 'own')
     cpSync(bundled, pack, { recursive: true })
     await edit(template, join(room, 'own.xlsx'), (book) => (cell(book, '指标', 'trade', '数值').value = 6))
-    expect(await importWorkbook(join(room, 'own.xlsx'), pack, pack)).toEqual({ ok: true, value: { changed: 1 } })
+    expect(await importWorkbook(join(room, 'own.xlsx'), pack, pack)).toEqual({
+      ok: true,
+      value: { changed: 1, questions: [] },
+    })
     expect((await readPack(pack)).ok).toBe(true)
     expect(readdirSync(room).filter((name) => name.startsWith('.'))).toEqual([])
   })
@@ -143,7 +146,7 @@ describe('everything that is wrong is told together, by sheet and cell, and noth
         "陈述!A4 编号“mission”已用在 陈述!A3",
         "企业!E3 表里没有编号“electronic”",
         "场景!C5 表里没有编号“misson”",
-        "指标!K9 报告中没有 9.9 这一段。",
+        "指标!L9 报告中没有 9.9 这一段。",
       ]
     `)
     expect(existsSync(target)).toBe(false)

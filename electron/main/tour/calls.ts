@@ -2,9 +2,9 @@ import { readAction } from '../../core/actions'
 import type { Boot, PackMark, StageCalls, StageSettings, Profile } from '../../core/contract'
 import type { Hall } from '../../core/hall'
 import { err, ok, type Result } from '../../core/result'
-import { isOpen } from '../../core/hours'
 import { readHall, type Settings } from '../../core/settings'
 import type { TourState } from '../../core/tour'
+import { isHallOpen } from '../care/opening'
 import type { Flags } from '../flags'
 import type { Handlers } from '../ipc'
 import type { Playing } from '../packs'
@@ -22,8 +22,7 @@ const markOf = ({ standing }: Playing): PackMark | null =>
 /** What of the settings the stage shows. */
 export const stageSettings = ({ hall, volume, welcome, idle, hours }: Settings, profile: Profile): StageSettings => ({
   ...{ hall, volume, welcome, warningSeconds: idle.warningSeconds },
-  // A guide's laptop is open whenever it is.
-  open: profile === 'laptop' || isOpen(hours, new Date()),
+  open: isHallOpen(profile, { hours }),
 })
 
 /** Answers to what the stage's page asks of tour and hall. */
@@ -34,7 +33,7 @@ export function stageCalls(
   opening: Promise<Opened>,
   flags: Flags,
   settings: SettingsFiles,
-  beat: (shown: string) => void,
+  window: { readonly beat: (shown: string) => void; readonly leaveFullscreen: () => void },
 ): StageHandlers {
   const boot = ({ playing, host }: Opened): Boot => ({
     profile: flags.profile,
@@ -57,7 +56,11 @@ export function stageCalls(
     'kiosk:save-hall': (input) => keepHall(settings, input),
     'kiosk:send-beat': (shown) => {
       if (typeof shown !== 'string') return err('a beat says what is shown')
-      beat(shown)
+      window.beat(shown)
+      return ok(null)
+    },
+    'kiosk:leave-fullscreen': () => {
+      if (flags.profile === 'laptop') window.leaveFullscreen()
       return ok(null)
     },
   }

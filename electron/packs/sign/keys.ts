@@ -45,7 +45,7 @@ export function generateKeys(given: string, passphrase: string): Result<KeyTexts
 /** Reads a public key's file. The error says why it is none; the fingerprint is worked out, never believed. */
 export function readPublicKey(text: string): Result<TrustedKey, string> {
   try {
-    const read = publicSchema.parse(JSON.parse(text))
+    const read = publicSchema.parse(parsed(text))
     const key = createPublicKey({ key: Buffer.from(read.key, 'base64'), type: 'spki', format: 'der' })
     if (key.asymmetricKeyType !== 'ed25519') return err('this is no Ed25519 key')
     return ok({ name: read.name, id: idOf(key), key })
@@ -68,7 +68,8 @@ export function openSecretKey(text: string, passphrase: string): Result<Omit<Tru
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text)
+    // Who has opened a key in an editor may have saved it with a byte-order mark.
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
     return undefined
   }

@@ -25,6 +25,10 @@ export function readDate(cell: Cell): Result<string, Problem> {
       return err(problems.errorCell(cell.value))
     case 'uncached':
       return err(problems.uncached)
+    case 'concealed':
+      return err(problems.concealed(cell.value))
+    case 'broken':
+      return err(problems.broken(cell.value))
     case 'flag':
       return err(problems.notDate(cell.value ? 'TRUE' : 'FALSE'))
     case 'blank':

@@ -9,15 +9,15 @@ export interface Choice {
   readonly zh: string
 }
 
-/** Reads prose: numbers and dates typed there are taken as they would be written. */
+/** Reads prose: of numbers and dates typed there, what the cell shows is taken. */
 export function readProse(cell: Cell): Result<string, Problem> {
   switch (cell.kind) {
     case 'text':
       return ok(cleanText(cell.value))
     case 'number':
-      return ok(String(cell.value))
+      return shownOr(cell.shown, String(cell.value))
     case 'date':
-      return ok(cell.value.toISOString().slice(0, 10))
+      return shownOr(cell.shown, cell.value.toISOString().slice(0, 10))
     case 'flag':
       return ok(cell.value ? 'TRUE' : 'FALSE')
     case 'blank':
@@ -26,8 +26,15 @@ export function readProse(cell: Cell): Result<string, Problem> {
       return err(problems.errorCell(cell.value))
     case 'uncached':
       return err(problems.uncached)
+    case 'concealed':
+      return err(problems.concealed(cell.value))
+    case 'broken':
+      return err(problems.broken(cell.value))
   }
 }
+
+const shownOr = (shown: string | undefined, held: string): Result<string, Problem> =>
+  shown === undefined ? err(problems.shownElsewhere(held)) : ok(cleanText(shown))
 
 export function readChoice(cell: Cell, choices: readonly Choice[]): Result<string, Problem> {
   const text = readProse(cell)
@@ -61,7 +68,7 @@ export function readAddress(cell: Cell, paragraphs: Readonly<Record<string, numb
   const text = readProse(cell)
   if (!text.ok) return text
   const address = plain(text.value)
-  if (cell.kind === 'number') {
+  if (cell.kind === 'number' && !/\.\d*0$/.test(address)) {
     const [part = '', paragraph = ''] = address.split('.')
     if ((paragraphs[part] ?? 0) >= Number(`${paragraph}0`)) return err(problems.vagueAddress(cell.value))
   }
@@ -83,6 +90,7 @@ export function readIds(cell: Cell): Result<readonly string[], Problem> {
   if (!text.ok) return text
   const ids = text.value
     .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
     .split(/[\s,;、]+/)
     .filter((id) => id !== '')
   const bad = ids.find((id) => !/^[a-z0-9]+(-[a-z0-9]+)*(#growth)?$/.test(id))

@@ -26,7 +26,15 @@ const words = (cell: Cell | undefined): string => {
 /** Finds the headings and tells what of the sheet cannot be read as data. Undefined where there is no such sheet. */
 export function openSheet(tables: readonly Table[], name: string, headings: readonly Heading[]): Sheet {
   const table = tables.find((found) => plain(found.name) === plain(name))
-  const empty: Table = { name, hidden: false, rows: [], hiddenColumns: new Set(), merges: [] }
+  const empty: Table = {
+    name,
+    hidden: false,
+    rows: [],
+    hiddenColumns: new Set(),
+    merges: [],
+    struck: new Set(),
+    notes: new Map(),
+  }
   if (!table) return { table: empty, rows: [], columns: new Map(), faults: [cellFault(name, '', faults.noSheet(name))] }
   const first = plain(headings[0]?.zh ?? '')
   const top = table.rows.find(
