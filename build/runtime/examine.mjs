@@ -18,6 +18,8 @@ const TEST_PROGRAMS = {
   xrandr: 'x11-xserver-utils',
   chromium: 'chromium',
   xdotool: 'xdotool',
+  xprop: 'x11-utils',
+  xwd: 'x11-apps',
 }
 
 /**

@@ -63,9 +63,17 @@ function latinShape(figure: Figure): Shape {
 /** A number as it is written: up to three decimals, so that nothing stated is lost. */
 const written = (value: number): number => Number(Number(value.toPrecision(12)).toFixed(3))
 
-/** Digits for a language; grouped from four digits on. */
-export const formatNumber = (value: number, locale: string): string =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: 3, useGrouping: true }).format(written(value))
+/** Making a number format is dear; there is one a language. */
+const formats = new Map<string, Intl.NumberFormat>()
+
+function formatOf(locale: string): Intl.NumberFormat {
+  const made = formats.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 3, useGrouping: true })
+  formats.set(locale, made)
+  return made
+}
+
+/** Digits for a language, grouped from four digits on. */
+export const formatNumber = (value: number, locale: string): string => formatOf(locale).format(written(value))
 
 /** The one formatter: how a figure is written in a language, marks and bounds included. Pure; units per `Unit`. */
 export function formatFigure(figure: Figure, locale: string): FigureText {

@@ -81,9 +81,11 @@ export async function launchChromium(size: Size, args: readonly string[], settin
   return {
     ...stage,
     size,
-    display: '',
     get electron(): ElectronApplication {
       throw new Error('a plain Chromium has no main process')
+    },
+    get display(): string {
+      throw new Error('a plain Chromium has no display of its own')
     },
   }
 }
