@@ -20,7 +20,7 @@ export interface Kiosk {
   readonly page: Page
   readonly cdp: CDPSession
   readonly size: Size
-  /** The display it is on, as DISPLAY has it. */
+  /** The display it is on, as DISPLAY has it; empty where the page is alone. */
   readonly display: string
   /** Console errors and warnings, page errors, and complaints of main. */
   readonly complaints: string[]
@@ -83,6 +83,9 @@ export async function launchChromium(size: Size, args: readonly string[], settin
     size,
     get electron(): ElectronApplication {
       throw new Error('a plain Chromium has no main process')
+    },
+    get display(): string {
+      throw new Error('a plain Chromium has no display of its own')
     },
   }
 }
