@@ -36,12 +36,20 @@ const formExamples: Readonly<Record<Form, string>> = {
   address: 'a source address, part.paragraph, such as "1.5"',
   'figure-ref': 'a figure, such as "service-sales" or "service-sales#growth"',
   'file-path': 'a file inside the pack folder, such as "texts/en.json"',
+  'picture-path':
+    '"media/" and a name of letters, digits, dots, - and _ that ends in small .jpg, .png, .webp or .svg, such as "media/quay.jpg"; save HEIC, GIF or BMP as JPEG or PNG first',
+  'film-path':
+    '"media/" and a name of letters, digits, dots, - and _ that ends in small .mp4 or .webm, such as "media/port.mp4"; export MOV or AVI as MP4 (H.264) first',
   locale: 'a language tag, such as "zh-CN"',
   version: 'a version of three numbers, such as "1.0.0"',
   hash: 'a SHA-256 (64 small hexadecimal digits)',
   year: 'a year, such as "2020"',
   date: 'a date, such as "2020", "2020-03" or "2020-03-15"',
   part: 'the number of a part of the report, such as "1"',
+  time: 'a time, such as "09:00"; "24:00" is the end of the day',
+  day: 'a day, such as "2027-02-17"',
+  moment: 'a day and a time, such as "2027-02-17T09:00"',
+  folder: 'a folder; in a path write \\\\ or / for each \\, such as "D:/packs"',
 }
 
 const problems: Readonly<Record<SyntaxProblem, string>> = {
@@ -181,7 +189,7 @@ export const wordsEn: FaultWords = {
       'Check the spelling of its name, or remove it.',
     ],
     'extra-locale': (p) => [
-      `There is a text file for ${p.locale}, which the manifest's “locales” does not list.`,
+      `There is a text file for ${p.locale}, which the manifest’s “locales” does not list.`,
       'Add the language to “locales”, or remove the file.',
     ],
     'unknown-placeholder': (p) => [

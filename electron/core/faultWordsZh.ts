@@ -36,12 +36,20 @@ const formExamples: Readonly<Record<Form, string>> = {
   address: '出处，即“部分.段落”，例如“1.5”',
   'figure-ref': '数字的标识，例如“service-sales”或“service-sales#growth”',
   'file-path': '报告包文件夹内的文件，例如“texts/en.json”',
+  'picture-path':
+    '“media/文件名”：文件名只用英文字母、数字、点、- 和 _，图片以小写的 .jpg、.png、.webp 或 .svg 结尾，例如“media/quay.jpg”；HEIC、GIF、BMP 请先另存为 JPEG 或 PNG',
+  'film-path':
+    '“media/文件名”：文件名只用英文字母、数字、点、- 和 _，影片以小写的 .mp4 或 .webm 结尾，例如“media/port.mp4”；MOV、AVI 请先导出为 MP4（H.264）',
   locale: '语言标记，例如“zh-CN”',
   version: '三段版本号，例如“1.0.0”',
   hash: 'SHA-256 校验值（64 位小写十六进制数字）',
   year: '年份，例如“2020”',
   date: '日期，例如“2020”“2020-03”或“2020-03-15”',
   part: '报告部分的编号，例如“1”',
+  time: '时刻，例如“09:00”；“24:00”是一天的结束',
+  day: '日子，例如“2027-02-17”',
+  moment: '日子和时刻，例如“2027-02-17T09:00”',
+  folder: '文件夹；路径里的每个 \\ 要写成 \\\\ 或 /，例如“D:/packs”',
 }
 
 const problems: Readonly<Record<SyntaxProblem, string>> = {

@@ -26,7 +26,7 @@ export interface Settings {
   readonly keepVisitsDays: number
 }
 
-/** Local times of a day, `HH:MM`; `to` later than `from`. */
+/** Local times of a day, `HH:MM`; a `to` that is earlier than `from` is one of the next day. */
 export interface Opening {
   readonly from: string
   readonly to: string

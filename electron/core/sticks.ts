@@ -6,4 +6,6 @@ export interface Stick {
   readonly name: string
   readonly freeBytes: number
   readonly writable: boolean
+  /** Whether it answers at all: one that hangs is named, not waited for. */
+  readonly answers: boolean
 }

@@ -113,6 +113,7 @@ const readAside = (order: ReadOrder): Promise<ReadAnswer> =>
     const reader = startReader({ workerData: order })
     reader.once('message', resolve)
     reader.once('error', reject)
+    reader.once('exit', () => reject(new Error('the reading thread ended without an answer')))
   })
 
 /** Reads and proves the pack in a folder: it, or why it cannot be played. */

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { move } from '../packs/disk'
 import { manifestFile } from '../packs/pack'
 import { signaturesFile } from '../packs/seal/names'
 import type { Base } from './base'
@@ -27,14 +28,22 @@ export function changedFiles(base: Base, files: Files): ReadonlyMap<string, stri
   )
 }
 
-/** Makes a sibling of the target: the base's files, with some of them replaced; then nobody has signed it yet. Copies by the disk's own means where it has any. */
-export async function stage(base: Base, target: string, changed: ReadonlyMap<string, string>): Promise<string> {
+/**
+ * Makes a sibling of the target: a pack's files, with some of them replaced, and then nobody has signed it yet; `beside`
+ * are files that are none of the pack's. Copies by the disk's own means where it has any.
+ */
+export async function stage(
+  base: Base,
+  target: string,
+  changed: ReadonlyMap<string, string>,
+  beside: ReadonlyMap<string, string>,
+): Promise<string> {
   const staged = join(dirname(resolve(target)), `.${basename(target)}.${randomBytes(4).toString('hex')}.part`)
   await mkdir(dirname(staged), { recursive: true })
   try {
     await cp(base.folder, staged, { recursive: true, dereference: false, errorOnExist: true, mode: copyOnWrite })
     if (changed.size > 0) await rm(join(staged, signaturesFile), { force: true })
-    for (const [file, text] of changed) await writeFile(join(staged, file), text)
+    for (const [file, text] of [...changed, ...beside]) await writeFile(join(staged, file), text)
     return staged
   } catch (cause) {
     await rm(staged, { recursive: true, force: true })
@@ -54,17 +63,23 @@ export async function isFree(target: string): Promise<boolean> {
   return names.length === 0 || names.includes(manifestFile)
 }
 
+export const isPack = (folder: string): Promise<boolean> =>
+  stat(join(folder, manifestFile)).then(
+    (found) => found.isFile(),
+    () => false,
+  )
+
 /** Puts the staged pack in the target's place; what was there goes last. */
 export async function putInPlace(staged: string, target: string): Promise<void> {
   const old = `${staged}.old`
-  const hadOne = await rename(target, old).then(
+  const hadOne = await move(target, old).then(
     () => true,
     () => false,
   )
   try {
-    await rename(staged, target)
+    await move(staged, target)
   } catch (cause) {
-    if (hadOne) await rename(old, target)
+    if (hadOne) await move(old, target)
     throw cause
   }
   await rm(old, { recursive: true, force: true })

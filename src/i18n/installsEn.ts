@@ -33,6 +33,12 @@ export const packsEn: typeof packsZh = {
   rollBackSure: 'Once more: go back',
   sticks: 'Report packs and keys on sticks',
   noStick: 'No stick is plugged in, or there is no report pack (.briefpack) and no key (.public.json) on it.',
+  passed: {
+    name: 'Not taken by this name: rename it to “{to}”.',
+    deep: 'Lies too deep: move it to the top of the stick, or into a folder there.',
+    'no-key': 'Holds no public key: copy it again.',
+  },
+  silent: 'This stick does not answer: pull it and plug it in again, or take another one.',
   install: 'Install',
   anyway: 'Install all the same',
   unreadable: 'cannot be read',

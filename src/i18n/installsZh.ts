@@ -31,6 +31,12 @@ export const packsZh = {
   rollBackSure: '再按一次：换回',
   sticks: 'U盘上的报告包和公钥',
   noStick: '没有插U盘，或U盘上没有报告包（.briefpack）和公钥（.public.json）。',
+  passed: {
+    name: '名字不对：改名为“{to}”。',
+    deep: '放得太深：移到U盘最外层或其下一层文件夹。',
+    'no-key': '里面没有公钥：请重新复制。',
+  },
+  silent: '这个U盘没有应答：拔下再插；还不行，换一个。',
   install: '安装',
   anyway: '仍要安装',
   unreadable: '读不出来',

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { isOpen, isPlausible } from '../../electron/core/hours'
 import type { Hours } from '../../electron/core/settings'
@@ -42,5 +43,30 @@ describe('opening hours', () => {
         return open === (now.getHours() >= expected.from && now.getHours() < expected.to)
       }),
     )
+  })
+
+  const night = { from: '18:00', to: '01:00' }
+  const nights: Hours = {
+    week: Array.from({ length: 7 }, () => night),
+    days: [{ date: '2027-02-17', opening: null }],
+  }
+  const open = (given: Hours, ...when: [day: number, hour: number, minute?: number]): boolean =>
+    isOpen(given, new Date(2027, 1, when[0], when[1], when[2] ?? 0))
+
+  it('go on after midnight, on the day whose evening they are of', () => {
+    expect([open(nights, 14, 17, 59), open(nights, 14, 18), open(nights, 14, 23, 59)]).toEqual([false, true, true])
+    expect([open(nights, 15, 0), open(nights, 15, 0, 59), open(nights, 15, 1)]).toEqual([true, true, false])
+    // Closed on the 17th: its small hours are the 16th's, those of the 18th would have been its own.
+    expect([open(nights, 17, 0, 30), open(nights, 17, 20), open(nights, 18, 0, 30)]).toEqual([true, false, false])
+  })
+
+  it('until midnight and an exception of the small hours close no evening', () => {
+    const { hours: given } = JSON.parse(readFileSync('tests/fixtures/settings/settings-workaround.json', 'utf8')) as {
+      hours: Hours
+    }
+    expect([open(given, 17, 0, 59), open(given, 17, 1), open(given, 17, 18), open(given, 17, 23, 59)]).toEqual([
+      ...[true, false, true, true],
+    ])
+    expect(open(given, 18, 0)).toBe(false)
   })
 })

@@ -35,11 +35,18 @@ describe('the pad', () => {
 })
 
 describe('opening times', () => {
-  it('move by half hours, never past each other or midnight', () => {
+  it('move by half hours, past midnight too, never past each other', () => {
     const day = { from: '09:00', to: '17:00' }
     expect(nudgedOpening(day, 'from', 1)).toEqual({ from: '09:30', to: '17:00' })
     expect(nudgedOpening(day, 'from', 99)).toEqual({ from: '16:30', to: '17:00' })
-    expect(nudgedOpening(day, 'to', 99)).toEqual({ from: '09:00', to: '24:00' })
+    expect(nudgedOpening(day, 'to', 14)).toEqual({ from: '09:00', to: '24:00' })
+    expect(nudgedOpening(day, 'to', 15)).toEqual({ from: '09:00', to: '00:30' })
+    expect(nudgedOpening(day, 'to', 99)).toEqual({ from: '09:00', to: '08:30' })
+    const night = { from: '18:00', to: '00:30' }
+    expect(nudgedOpening(night, 'to', -1)).toEqual({ from: '18:00', to: '24:00' })
+    expect(nudgedOpening(night, 'to', -99)).toEqual({ from: '18:00', to: '18:30' })
+    expect(nudgedOpening(night, 'from', 99)).toEqual({ from: '23:30', to: '00:30' })
+    expect(nudgedOpening(night, 'from', -99)).toEqual({ from: '01:00', to: '00:30' })
     expect(nudgedOpening(null, 'to', 1)).toBeNull()
   })
 

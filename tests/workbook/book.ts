@@ -6,11 +6,14 @@ import type { importWorkbook } from '../../electron/workbook'
 
 export const bundled = join(import.meta.dirname, '../../resources/packs/suxitong-2020')
 
-/** Every file of a folder by name, byte by byte. */
+/** Workbooks saved by the programs people have (make.mjs there). */
+export const workbooks = join(import.meta.dirname, '../fixtures/workbooks')
+
+/** Every file of a pack by name, byte by byte. */
 export const filesIn = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && entry.name[0] !== '.')
       .map((entry) => join(entry.parentPath, entry.name))
       .map((file) => [file.slice(folder.length + 1), readFileSync(file, 'base64')]),
   )

@@ -5,11 +5,18 @@ import type { Cell } from '../../electron/workbook/cells/cell'
 import { readDate } from '../../electron/workbook/cells/date'
 import { readNumber } from '../../electron/workbook/cells/number'
 import { readAddress } from '../../electron/workbook/cells/words'
+import { shownAs } from '../../electron/workbook/open/formats'
 import type { Problem } from '../../electron/workbook/said'
 
 const text = (value: string): Cell => ({ kind: 'text', value })
-const number = (value: number, format = 'General'): Cell => ({ kind: 'number', value, format })
-const date = (iso: string, format: string): Cell => ({ kind: 'date', value: new Date(`${iso}T00:00:00Z`), format })
+const number = (value: number, format = 'General'): Cell => ({
+  ...{ kind: 'number', value, format },
+  shown: shownAs(format, value),
+})
+const date = (iso: string, format: string): Cell => ({
+  ...{ kind: 'date', value: new Date(`${iso}T00:00:00Z`), format },
+  shown: iso,
+})
 
 /** The value, or what is wrong in English. */
 const said = (read: Result<unknown, Problem>): unknown => (read.ok ? read.value : read.error.what.en)
@@ -98,8 +105,15 @@ it('no cell makes a reader throw, and every refusal says what would be right in 
       kind: fc.constant('number' as const),
       value: fc.double(),
       format: fc.constantFrom('General', '0%', '0,', '"x"'),
+      shown: fc.option(fc.string(), { nil: undefined }),
     }),
-    fc.record({ kind: fc.constant('date' as const), value: fc.date({ noInvalidDate: false }), format: fc.string() }),
+    fc.record({
+      kind: fc.constant('date' as const),
+      value: fc.date({ noInvalidDate: false }),
+      format: fc.string(),
+      shown: fc.option(fc.string(), { nil: undefined }),
+    }),
+    fc.record({ kind: fc.constantFrom('concealed' as const, 'broken' as const), value: fc.string() }),
   )
   fc.assert(
     fc.property(cells, fc.constantFrom('%', '亿元', undefined), (cell, unit) => {

@@ -27,10 +27,18 @@ export interface KeyBrief {
   readonly name: string
 }
 
+/** A file that looks meant for this page and is not taken as it is, and why; `to` is the name to give it. */
+export type PassedFile = { readonly name: string } & (
+  { readonly why: 'name'; readonly to: string } | { readonly why: 'deep' | 'no-key' }
+)
+
 /** What lies on a stick that concerns packs. */
 export interface StickBrief {
   readonly path: string
   readonly name: string
+  /** False while it hangs: nothing is known of it. */
+  readonly answers: boolean
+  readonly passed: readonly PassedFile[]
   readonly packs: readonly StickPack[]
   readonly keys: readonly (KeyBrief & { readonly file: string })[]
 }

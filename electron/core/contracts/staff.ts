@@ -1,5 +1,6 @@
 import type { Result } from '../result'
 import type { Settings } from '../settings'
+import type { SettingsNote } from '../settingsNotes'
 
 /** What the PIN pad has to know before anybody has typed. */
 export interface Pad {
@@ -31,6 +32,8 @@ export interface DisplayBrief {
 /** What the panel shows. */
 export interface StaffView {
   readonly settings: Settings
+  /** What is wrong with the settings somebody has typed. */
+  readonly notes: readonly SettingsNote[]
   readonly displays: readonly DisplayBrief[]
   /** ISO day on which the runtime's major version came out; its age is counted from it. */
   readonly runtimeSince: string | null

@@ -1,36 +1,58 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { StickBrief, StickPack } from '../../core/contracts/installs'
+import { basename, join } from 'node:path'
+import type { PassedFile, StickBrief, StickPack } from '../../core/contracts/installs'
 import type { Stick } from '../../core/sticks'
 import { peekArchive } from '../../packs/store'
 import { readPublicKey } from '../../packs/sign'
+import { readName } from './stickNames'
 
 /** More is not looked for on a stick. */
 const [mostFolders, mostFiles] = [100, 40]
+/** Files are taken from the top folder and the folders there; what lies deeper, down to here, is named. */
+const [taken, named] = [1, 4]
 
-/** The packs and public keys of a stick: in its top folder and in the folders there. Never fails. */
-export async function browse({ path, name }: Stick): Promise<StickBrief> {
-  const names = await filesOf(path)
-  const packs = names.filter((file) => file.endsWith('.briefpack')).slice(0, mostFiles)
-  const keys = names.filter((file) => file.endsWith('.public.json')).slice(0, mostFiles)
+interface Found {
+  readonly name: string
+  readonly depth: number
+}
+
+/** The packs and public keys of a stick: in its top folder and in the folders there; what is not taken is named. Never fails. */
+export async function browse({ path, name, answers }: Stick): Promise<StickBrief> {
+  const [packs, keys, passed]: [string[], string[], PassedFile[]] = [[], [], []]
+  for (const found of answers ? await filesOf(path) : []) {
+    const is = readName(basename(found.name))
+    if (is === undefined) continue
+    if (typeof is === 'object') passed.push({ ...is, name: found.name })
+    else if (found.depth > taken) passed.push({ name: found.name, why: 'deep' })
+    else (is === 'pack' ? packs : keys).push(found.name)
+  }
+  const read = await Promise.all(keys.slice(0, mostFiles).map((file) => keyOf(path, file)))
   return {
-    ...{ path, name },
-    packs: await Promise.all(packs.map((file) => peek(path, file))),
-    keys: (await Promise.all(keys.map((file) => keyOf(join(path, file))))).filter((key) => key !== undefined),
+    ...{ path, name, answers },
+    packs: await Promise.all(packs.slice(0, mostFiles).map((file) => peek(path, file))),
+    keys: read.flatMap(({ key }) => key ?? []),
+    passed: [...read.flatMap(({ passed: one }) => one ?? []), ...passed],
   }
 }
 
-async function filesOf(top: string): Promise<readonly string[]> {
-  const entries = await readdir(top, { withFileTypes: true }).catch(() => [])
-  const seen = entries.filter((entry) => !entry.name.startsWith('.') && !entry.name.startsWith('$'))
-  const folders = seen.filter((entry) => entry.isDirectory()).slice(0, mostFolders)
-  const below = await Promise.all(
-    folders.map(async ({ name }) => {
-      const inside = await readdir(join(top, name), { withFileTypes: true }).catch(() => [])
-      return inside.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map((e) => join(name, e.name))
-    }),
-  )
-  return [...seen.filter((entry) => entry.isFile()).map((entry) => entry.name), ...below.flat()].sort()
+/** Every file with a name of ours, folder by folder, the upper ones first. */
+async function filesOf(top: string): Promise<readonly Found[]> {
+  const found: Found[] = []
+  let folders = ['']
+  for (let depth = 0; depth <= named; depth += 1) {
+    const read = await Promise.all(folders.slice(0, mostFolders).map((folder) => entriesOf(top, folder)))
+    const entries = read.flat().sort((a, b) => (a.name < b.name ? -1 : 1))
+    found.push(...entries.filter(({ isFolder }) => !isFolder).map(({ name }) => ({ name, depth })))
+    folders = entries.filter(({ isFolder }) => isFolder).map(({ name }) => name)
+  }
+  return found
+}
+
+async function entriesOf(top: string, folder: string): Promise<readonly { name: string; isFolder: boolean }[]> {
+  const entries = await readdir(join(top, folder), { withFileTypes: true }).catch(() => [])
+  return entries
+    .filter((entry) => !/^[.$]/.test(entry.name) && (entry.isDirectory() || readName(entry.name) !== undefined))
+    .map((entry) => ({ name: join(folder, entry.name), isFolder: entry.isDirectory() }))
 }
 
 async function peek(top: string, name: string): Promise<StickPack> {
@@ -41,7 +63,11 @@ async function peek(top: string, name: string): Promise<StickPack> {
   return { file, name, is: { id, version, period, signed } }
 }
 
-async function keyOf(file: string): Promise<StickBrief['keys'][number] | undefined> {
+async function keyOf(
+  top: string,
+  name: string,
+): Promise<{ readonly key?: StickBrief['keys'][number]; readonly passed?: PassedFile }> {
+  const file = join(top, name)
   const key = readPublicKey(await readFile(file, 'utf8').catch(() => ''))
-  return key.ok ? { file, id: key.value.id, name: key.value.name } : undefined
+  return key.ok ? { key: { file, id: key.value.id, name: key.value.name } } : { passed: { name, why: 'no-key' } }
 }

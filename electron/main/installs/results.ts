@@ -1,7 +1,8 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Told } from '../../core/contracts/workshop'
 import type { Result } from '../../core/result'
+import { atomicWrite, move } from '../../packs/disk'
 import type { Refusal } from '../../packs/store'
 import { tellRefusal } from './words'
 
@@ -27,14 +28,14 @@ export async function keepResult(
   const place = join(results, done.ok ? 'done' : waits ? 'waiting' : 'refused')
   try {
     await mkdir(place, { recursive: true })
-    await writeFile(join(place, `${name}.txt`), wordsOf(name, done, waits))
+    await atomicWrite(join(place, `${name}.txt`), wordsOf(name, done, waits))
     if (!waits) await rm(join(results, 'waiting', `${name}.txt`), { force: true })
   } catch (cause) {
     log(`drop: what came of ${name} cannot be written down: ${String(cause)}`)
   }
   if (waits || folder !== results) return false
   try {
-    await rename(join(folder, name), join(place, name))
+    await move(join(folder, name), join(place, name))
     return true
   } catch (cause) {
     log(`drop: ${name} cannot be put aside: ${String(cause)}`)

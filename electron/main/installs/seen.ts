@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { replaceFile } from '../../packs/seal/disk'
+import { atomicWrite } from '../../packs/disk'
 
 /** So many files are remembered; the oldest are forgotten first. */
 const most = 1000
@@ -23,7 +23,7 @@ export class Seen {
     try {
       const signs = [...(await this.all())].slice(-most)
       await mkdir(dirname(this.file), { recursive: true })
-      await replaceFile(this.file, JSON.stringify(signs, null, 2))
+      await atomicWrite(this.file, JSON.stringify(signs, null, 2))
       this.#unkept = []
     } catch (cause) {
       this.log(`drop: ${this.file} cannot be written: ${String(cause)}`)

@@ -1,17 +1,17 @@
 import { app, screen, type Size } from 'electron'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { StageCalls } from '../../core/contract'
-import type { InstallsState, StickBrief } from '../../core/contracts/installs'
+import type { InstallsState } from '../../core/contracts/installs'
 import { readKeys } from '../../packs/store'
 import type { Flags } from '../flags'
-import { tell, type Handlers } from '../ipc'
+import { tell } from '../ipc'
 import { isHallOpen } from '../care/opening'
 import { bundledFolder, firstSound, readPlaying, type PackRules, type Playing } from '../packs'
 import type { Guard } from '../recovery/guard'
 import type { SettingsFiles } from '../settings/settings'
 import type { StaffSession } from '../staff/session'
 import { watchSticks } from '../sticks'
+import type { StageHandlers } from '../tour/calls'
 import { defaultsOf, type Opened } from '../tour/open'
 import { renderPoster } from '../windows/posterRender'
 import { browse } from './browse'
@@ -21,6 +21,7 @@ import { Installer } from './installer'
 import { placesIn } from './places'
 import { Proof } from './proof'
 import { Seen } from './seen'
+import { Shelf } from './shelf'
 import { stageAside } from './stager'
 import { stateOf } from './state'
 import { tryPack } from './trial'
@@ -36,13 +37,11 @@ export interface InstallStage {
   readonly log: (line: string) => void
 }
 
-type Calls = Pick<Handlers, keyof StageCalls>
-
 /** What installing adds to a stage. */
 export interface Installs {
   readonly desk: Promise<InstallDesk>
   /** The same calls, by which a new pack proves that it paints. */
-  readonly observe: (calls: Calls) => Calls
+  readonly observe: (calls: StageHandlers) => StageHandlers
 }
 
 /** Looks for packs on sticks and in drop folders as soon as something plays, and proves what was installed. */
@@ -69,7 +68,7 @@ class Course implements InstallDesk {
   readonly installer: Installer
   readonly keys: string
   readonly #dropFolders: readonly string[]
-  #sticks: readonly StickBrief[] = []
+  readonly #shelf = new Shelf(browse, () => this.changed())
   /** Installed, while somebody is there. */
   #waiting: Playing | undefined
 
@@ -111,17 +110,17 @@ class Course implements InstallDesk {
     const install = (file: string): ReturnType<Installer['install']> => this.installer.install(file, false, false)
     const circumstances = (): Promise<string> => circumstancesOf(this.keys)
     for (const folder of this.#dropFolders) watchDrop({ folder, seen, log, install, circumstances, results: inbox() })
-    watchSticks((found) => {
-      void Promise.all(found.map(browse)).then((briefs) => {
-        this.#sticks = briefs
-        this.changed()
-      })
-    })
+    watchSticks((found) => this.#shelf.see(found))
   }
 
   state(): Promise<InstallsState> {
     return stateOf({
-      ...{ rules: this.on.rules, installer: this.installer, dropFolders: this.#dropFolders, sticks: this.#sticks },
+      ...{
+        rules: this.on.rules,
+        installer: this.installer,
+        dropFolders: this.#dropFolders,
+        sticks: this.#shelf.briefs,
+      },
       ...{ playing: this.opened.playing, waiting: this.#waiting },
     })
   }
@@ -152,7 +151,7 @@ async function circumstancesOf(keys: string): Promise<string> {
 
 const inbox = (): string => placesIn(app.getPath('userData')).inbox
 
-function observed(calls: Calls, proof: Proof): Calls {
+function observed(calls: StageHandlers, proof: Proof): StageHandlers {
   return {
     ...calls,
     'kiosk:get-boot': async () => {

@@ -92,7 +92,10 @@ const always: Partial<Boot> = { setup: false, mark: null, notice: null, open: tr
 
 /** The hidden page asks only this host; whatever else it asks is refused. */
 function answer(window: BrowserWindow, host: TourHost, { read, flags, settings }: TrialOrder): void {
-  const calls = stageCalls(Promise.resolve({ playing: read, host }), flags, settings, () => {})
+  const calls = stageCalls(Promise.resolve({ playing: read, host }), flags, settings, {
+    beat: () => {},
+    leaveFullscreen: () => {},
+  })
   const refused = Object.fromEntries(callNames.map((name) => [name, () => err('not in a trial')]))
   const handlers = {
     ...refused,

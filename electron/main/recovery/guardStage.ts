@@ -5,7 +5,7 @@ import { isHallOpen } from '../care/opening'
 import type { Flags } from '../flags'
 import type { SettingsFiles } from '../settings/settings'
 import type { Opened } from '../tour/open'
-import { leaveFullscreenByKey } from '../windows/keys'
+import { obeyKeys } from '../windows/keys'
 import { openPoster } from '../windows/poster'
 import { hasPoster, posterFor } from '../windows/posterFiles'
 import type { PosterOf } from '../windows/posterName'
@@ -39,15 +39,12 @@ export function guardStage(opening: Promise<Opened>, flags: Flags, settings: Set
     if (flags.profile === 'kiosk') drawPosterLater(opened, flags, join(built, '../renderer'), () => pixels(place()))
   })
   return new Guard({
-    open: () => {
-      const stage = openStage(flags.profile, flags.theme, join(built, '../preload/index.cjs'))
-      leaveFullscreenByKey(stage, flags.profile)
+    open: (on) => {
+      const stage = openStage(flags.profile, flags.theme, join(built, '../preload/index.cjs'), on.bounds)
+      obeyKeys(stage, flags.profile)
       return stage
     },
-    openPoster: () => {
-      const display = place()
-      return openPoster(flags.profile, flags.theme, display.bounds, posterFor(course.pack, pixels(display)))
-    },
+    openPoster: (on) => openPoster(flags.profile, flags.theme, on.bounds, posterFor(course.pack, pixels(on))),
     expected: () => expectedOf(course.shouldShow, isHallOpen(flags.profile, settings.current)),
     resume: () => course.resume,
     display: () => settings.current.display,

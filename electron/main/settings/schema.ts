@@ -1,20 +1,25 @@
 import { z } from 'zod'
+import { describeFault, type PackFault } from '../../core/faults'
 import { err, ok, type Result } from '../../core/result'
 import { hallLimits, noSettings, type Settings } from '../../core/settings'
+import { readShape } from '../../packs/read/shape'
 
-const within = (least: number, most: number): z.ZodNumber =>
-  z.number(`a number from ${least} to ${most} is wanted`).min(least).max(most)
+const within = (least: number, most: number): z.ZodNumber => z.number().min(least).max(most)
 const oneOf = (name: keyof typeof hallLimits): z.ZodNumber => within(hallLimits[name].least, hallLimits[name].most)
+/** Messages are the forms of core/faultKinds; a check of ours brings its fault along. */
+const unfit = (reason: string): object => ({ params: { code: 'unfit-value', params: { reason } } })
 
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time such as 09:00 is wanted')
 const opening = z
-  .strictObject({ from: time, to: time })
-  .refine(({ from, to }) => from < to, 'closing must be later than opening')
-const date = z.iso.date('a date such as 2027-02-17 is wanted')
-const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'a time such as 2027-02-17T09:00 is wanted')
+  .strictObject({
+    from: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time'),
+    to: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'time'),
+  })
+  .refine(({ from, to }) => from !== to, unfit('from = to'))
+const date = z.string().regex(z.regexes.date, 'day')
+const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'moment')
 
 /** Settings as a file or a window gives them; what is absent is as it comes. */
-const settingsSchema = z.strictObject({
+export const settingsSchema = z.strictObject({
   hall: z
     .strictObject({
       diagonalInches: oneOf('diagonalInches'),
@@ -43,20 +48,30 @@ const settingsSchema = z.strictObject({
     .array(
       z
         .strictObject({ lines: z.record(z.string(), z.string().max(200)), from: moment, until: moment })
-        .refine(({ from, until }) => from < until, 'the end must be later than the beginning'),
+        .refine(({ from, until }) => from < until, unfit('from ≥ until')),
     )
     .max(50)
     .default([]),
   display: z.int().nullable().default(noSettings.display),
   shuffledPad: z.boolean().default(noSettings.shuffledPad),
-  dropFolder: z.string().min(1).max(400).nullable().default(noSettings.dropFolder),
+  // A control character is what JSON makes of the backslashes of a Windows path.
+  dropFolder: z
+    .string()
+    .regex(/^\P{Cc}{1,400}$/u, 'folder')
+    .nullable()
+    .default(noSettings.dropFolder),
   keepVisitsDays: within(1, 3650).default(noSettings.keepVisitsDays),
 })
 
-/** Reads settings from a file or a window. The error is one line: the first field that is wrong, and what would be right. */
+/** Reads settings from a window, all or nothing. The error is one line: the first field that is wrong, and what would be right. */
 export function readSettings(input: unknown): Result<Settings, string> {
-  const read = settingsSchema.safeParse(input)
-  if (read.success) return ok(read.data)
-  const [issue] = read.error.issues
-  return err(`${issue?.path.join('.') || 'settings'}: ${issue?.message ?? 'not understood'}`)
+  const read = readShape(settingsSchema, input, 'settings')
+  return read.ok ? ok(read.value) : err(tellFault(read.error[0]))
+}
+
+/** One line of a fault, for a log. */
+function tellFault(fault: PackFault | undefined): string {
+  if (!fault) return 'not understood'
+  const { what, todo } = describeFault(fault, 'en')
+  return `${fault.at || 'settings'}: ${what} ${todo}`
 }

@@ -3,6 +3,7 @@ import type { Pad, StaffView } from '../../core/contracts/staff'
 import { err, ok, type Result } from '../../core/result'
 import type { Settings } from '../../core/settings'
 import type { Handlers } from '../ipc'
+import { lookAtDropFolder } from '../settings/dropFolder'
 import { readSettings } from '../settings/schema'
 import type { SettingsFiles } from '../settings/settings'
 import type { StaffDoor } from './door'
@@ -13,7 +14,7 @@ export interface StaffTools {
   readonly session: StaffSession
   readonly door: StaffDoor
   readonly settings: SettingsFiles
-  readonly view: () => Omit<StaffView, 'settings'>
+  readonly view: () => Omit<StaffView, 'settings' | 'notes'>
   /** Makes what has been set be seen. */
   readonly use: (settings: Settings) => void
   /** The program ends and stays ended, whoever watches over it. */
@@ -37,7 +38,8 @@ export function staffCalls(tools: StaffTools): Pick<Handlers, keyof StaffCalls> 
       const tried = await door.tryPin(pin)
       if (!tried.ok) return tried
       session.enter()
-      return ok({ settings: settings.current, ...tools.view() })
+      const notes = [...(await settings.notes()), ...(await lookAtDropFolder(settings.current.dropFolder))]
+      return ok({ settings: settings.current, notes, ...tools.view() })
     },
     ...staffOnly(session, {
       'kiosk:stay-staff': () => ok(null),

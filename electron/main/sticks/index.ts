@@ -5,6 +5,7 @@ import { basename } from 'node:path'
 import { promisify } from 'node:util'
 import type { Stick } from '../../core/sticks'
 import { pluggedIn, type Mount } from './linux'
+import { patient } from './patience'
 import { askForDrives, drivesOf } from './windows'
 
 /** Volumes that are plugged in and mounted now. Never fails: what cannot be read is not there. */
@@ -20,21 +21,31 @@ export async function listSticks(): Promise<readonly Stick[]> {
 
 const mounts = '/proc/self/mountinfo'
 const lookEveryMs = 1500
+/** PowerShell is slow to start, and slower on a machine that has just been switched on. */
+const drivesMs = 20_000
 
 /**
- * Tells at once what is plugged in, and again whenever a stick comes, goes or becomes writable. Looks are taken, because no
- * event says that a volume is mounted. Returns how to stop.
+ * Tells at once what is plugged in, and again whenever a stick comes, goes, becomes writable or answers again. Looks are taken, because
+ * no event says that a volume is mounted. Returns how to stop.
  */
 export function watchSticks(onChange: (sticks: readonly Stick[]) => void): () => void {
   let known: string | undefined
   let looking = false
+  let silent = false
   const look = async (): Promise<void> => {
-    const sign = await signOfChange()
-    if (looking || sign === known) return
+    if (looking) return
     looking = true
-    known = sign
-    onChange(await listSticks())
-    looking = false
+    try {
+      const sign = await signOfChange()
+      if (sign === known && !silent) return
+      const sticks = await listSticks()
+      const woke = silent && sticks.every(({ answers }) => answers)
+      silent = sticks.some(({ answers }) => !answers)
+      if (sign !== known || woke) onChange(sticks)
+      known = sign
+    } finally {
+      looking = false
+    }
   }
   void look()
   const clock = setInterval(() => void look(), lookEveryMs)
@@ -45,7 +56,7 @@ export function watchSticks(onChange: (sticks: readonly Stick[]) => void): () =>
 async function signOfChange(): Promise<string> {
   if (process.platform !== 'win32') return readFile(mounts, 'utf8').catch(() => '')
   const letters = 'DEFGHIJKLMNOPQRSTUVWXYZ'.split('')
-  const there = await Promise.all(letters.map((letter) => isThere(`${letter}:\\`)))
+  const there = await Promise.all(letters.map((letter) => letterAt(letter, false)))
   return letters.filter((_, i) => there[i]).join('')
 }
 
@@ -55,16 +66,29 @@ const isThere = (path: string, mode = constants.F_OK): Promise<boolean> =>
     () => false,
   )
 
+const letterAt = patient(
+  (letter: string) => isThere(`${letter}:\\`),
+  (letter) => letter,
+)
+
 async function listDrives(): Promise<readonly Stick[]> {
-  const { stdout } = await promisify(execFile)('powershell.exe', [...askForDrives], { windowsHide: true })
+  const given = { windowsHide: true, timeout: drivesMs }
+  const { stdout } = await promisify(execFile)('powershell.exe', [...askForDrives], given)
   return drivesOf(stdout)
 }
 
-async function stickOf({ path, readOnly }: Mount): Promise<Stick | undefined> {
+const stickAt = patient(readStick, ({ path }) => path)
+
+function stickOf(mount: Mount): Promise<Stick | undefined> {
+  const { path } = mount
+  return stickAt(mount, { path, name: basename(path), freeBytes: 0, writable: false, answers: false })
+}
+
+async function readStick({ path, readOnly }: Mount): Promise<Stick | undefined> {
   try {
     const { bavail, bsize } = await statfs(path)
     const writable = !readOnly && (await isThere(path, constants.W_OK))
-    return { path, name: basename(path), freeBytes: bavail * bsize, writable }
+    return { path, name: basename(path), freeBytes: bavail * bsize, writable, answers: true }
   } catch {
     return undefined
   }

@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import type { Stick } from '../../core/sticks'
 
-/** Asks Windows for removable drives (type 2), as JSON. */
-export const askForDrives = [
-  '-NoProfile',
-  '-NonInteractive',
-  '-Command',
-  "Get-CimInstance Win32_LogicalDisk -Filter 'DriveType=2' | Where-Object Size | Select-Object DeviceID, VolumeName, FreeSpace, Access | ConvertTo-Json -Compress",
-] as const
+/**
+ * Asks Windows for removable drives (type 2), and for those that call themselves fixed disks (type 3) but hang on USB or in a card
+ * slot; the system's own disk never counts. As JSON. Sources: Win32_LogicalDisk, MSFT_Disk, MSFT_Partition.
+ */
+const question = [
+  "$ErrorActionPreference = 'SilentlyContinue'",
+  "$usb = @(Get-Disk | Where-Object { $_.BusType -in 'USB', 'SD', 'MMC' -and -not $_.IsBoot -and -not $_.IsSystem } | Get-Partition | Where-Object DriveLetter | ForEach-Object { \"$($_.DriveLetter):\" })",
+  'Get-CimInstance Win32_LogicalDisk | Where-Object { $_.Size -and ($_.DriveType -eq 2 -or $usb -contains $_.DeviceID) } | Select-Object DeviceID, VolumeName, FreeSpace, Access | ConvertTo-Json -Compress',
+].join('; ')
+export const askForDrives = ['-NoProfile', '-NonInteractive', '-Command', question] as const
 
 const drive = z.object({
   DeviceID: z.string().regex(/^[A-Z]:$/),
@@ -25,6 +28,14 @@ export function drivesOf(answer: string): readonly Stick[] {
     const read = drive.safeParse(one)
     if (!read.success) return []
     const { DeviceID, VolumeName, FreeSpace, Access } = read.data
-    return [{ path: `${DeviceID}\\`, name: VolumeName || DeviceID, freeBytes: FreeSpace, writable: Access !== 1 }]
+    return [
+      {
+        path: `${DeviceID}\\`,
+        name: VolumeName || DeviceID,
+        freeBytes: FreeSpace,
+        writable: Access !== 1,
+        answers: true,
+      },
+    ]
   })
 }

@@ -3,6 +3,7 @@ import { nameOf } from '../../core/reading'
 import { err, ok, type Result } from '../../core/result'
 import { visitStats } from '../../core/visitStats'
 import type { VisitRecorder } from '../../core/visits'
+import { inTime } from '../inTime'
 import type { Handlers } from '../ipc'
 import { listSticks } from '../sticks'
 import { staffOnly, type StaffSession } from '../staff/session'
@@ -18,6 +19,9 @@ export interface VisitTools {
   /** Folder of the program's logs. */
   readonly logs: string
 }
+
+/** A stick that takes longer hangs. */
+const writeMs = 120_000
 
 /** What may be asked about visits. */
 export function visitCalls(tools: VisitTools): Pick<Handlers, keyof VisitCalls> {
@@ -38,8 +42,9 @@ export function visitCalls(tools: VisitTools): Pick<Handlers, keyof VisitCalls> 
       },
       'kiosk:export-kept': async (what: 'csv' | 'xlsx' | 'logs', stick: string) => {
         const found = (await listSticks()).find(({ path }) => path === stick)
-        if (!found) return err('ENODEV')
-        return exportKept(what, found.path, { logs: tools.logs, visits: () => store.readAll() }, new Date())
+        if (!found?.answers) return err('ENODEV')
+        const kept = { logs: tools.logs, visits: () => store.readAll() }
+        return inTime(exportKept(what, found.path, kept, new Date()), err('ETIMEDOUT'), writeMs)
       },
     }),
   }

@@ -7,7 +7,8 @@ import { manifestFile } from '../pack'
 import { readManifest } from '../read/manifest'
 import type { Manifest } from '../schema'
 import { listFiles, sealsOf, type OnProgress, type SealedFile } from './contents'
-import { replaceFile, unreadable } from './disk'
+import { atomicWrite } from '../disk'
+import { unreadable } from './disk'
 
 type Sealed = Result<Manifest, readonly PackFault[]>
 
@@ -23,7 +24,7 @@ export async function sealPack(folder: string, onProgress?: OnProgress): Promise
   try {
     const contents = await sealsOf(folder, names.value, onProgress)
     const manifest: unknown = JSON.parse((await readFile(join(folder, manifestFile), 'utf8')).replace(/^\uFEFF/, ''))
-    await replaceFile(join(folder, manifestFile), `${JSON.stringify({ ...(manifest as object), contents }, null, 2)}\n`)
+    await atomicWrite(join(folder, manifestFile), `${JSON.stringify({ ...(manifest as object), contents }, null, 2)}\n`)
   } catch (cause) {
     return err([unreadable(manifestFile, cause)])
   }

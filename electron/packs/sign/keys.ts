@@ -45,7 +45,7 @@ export function generateKeys(given: string, passphrase: string): Result<KeyTexts
 /** Reads a public key's file. The error says why it is none; the fingerprint is worked out, never believed. */
 export function readPublicKey(text: string): Result<TrustedKey, string> {
   try {
-    const read = publicSchema.parse(JSON.parse(text))
+    const read = publicSchema.parse(parsed(text))
     const key = createPublicKey({ key: Buffer.from(read.key, 'base64'), type: 'spki', format: 'der' })
     if (key.asymmetricKeyType !== 'ed25519') return err('this is no Ed25519 key')
     return ok({ name: read.name, id: idOf(key), key })
@@ -53,6 +53,9 @@ export function readPublicKey(text: string): Result<TrustedKey, string> {
     return err('this is no public key of a briefing kiosk')
   }
 }
+
+/** What `openSecretKey` says of a passphrase that is not this key's. */
+export const wrongPassphrase = 'the passphrase does not open this key'
 
 /** Opens a secret key's file. The error tells a wrong passphrase from a file that is no key. */
 export function openSecretKey(text: string, passphrase: string): Result<Omit<TrustedKey, 'name'>, string> {
@@ -62,13 +65,14 @@ export function openSecretKey(text: string, passphrase: string): Result<Omit<Tru
     const key = createPrivateKey({ key: read.data.pem, passphrase })
     return ok({ id: idOf(createPublicKey(key)), key })
   } catch {
-    return err('the passphrase does not open this key')
+    return err(wrongPassphrase)
   }
 }
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text)
+    // Who has opened a key in an editor may have saved it with a byte-order mark.
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
     return undefined
   }

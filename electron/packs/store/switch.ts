@@ -1,7 +1,7 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { err, ok, type Result } from '../../core/result'
-import { syncFolder } from './disk'
+import { move, syncFolder } from '../disk'
 import { stagingOf, versionsOf } from './places'
 import { noPointer, pointerFiles, readPointer, writePointer, type Installed, type Pointer } from './pointer'
 import { diskRefusal, type Refusal } from './refusal'
@@ -47,7 +47,7 @@ export async function switchTo(
   const next: Pointer = { format: 1, current, previous, proven: false, starts: 0, givenUp }
   try {
     await mkdir(versionsOf(root), { recursive: true })
-    await rename(staged.folder, join(versionsOf(root), folder))
+    await move(staged.folder, join(versionsOf(root), folder))
     await syncFolder(versionsOf(root))
     await syncFolder(root)
     await writePointer(root, next)

@@ -29,6 +29,10 @@ export function readNumber(cell: Cell, wanted: Wanted): Result<number, Problem> 
       return err(problems.errorCell(cell.value))
     case 'uncached':
       return err(problems.uncached)
+    case 'concealed':
+      return err(problems.concealed(cell.value))
+    case 'broken':
+      return err(problems.broken(cell.value))
     case 'flag':
       return err(problems.notNumber(cell.value ? 'TRUE' : 'FALSE'))
     case 'blank':
@@ -43,10 +47,29 @@ function inRange(read: Result<number, Problem>): Result<number, Problem> {
     : err(problems.tooLarge(String(read.value)))
 }
 
+type NumberCell = Extract<Cell, { kind: 'number' }>
+
+/** What a cell holds, written the way it is shown. */
+const heldAs = ({ value, format }: NumberCell): string =>
+  bareFormat(format).includes('%') ? percentOf(value) : String(exact(value))
+
+/** What a cell holds and shows, where that is not the same number: digits rounded away, a sign left out. */
+export function hiddenDigits(cell: Cell): Result<null, Problem> {
+  return cell.kind !== 'number' || isAsShown(cell) ? ok(null) : err(problems.notAsShown(heldAs(cell), cell.shown))
+}
+
+/** Binary dust apart. */
+function isAsShown({ value, format, shown }: NumberCell): boolean {
+  if (shown === undefined) return false
+  const held = Math.abs(exact(bareFormat(format).includes('%') ? value * 100 : value))
+  const numbers = shown.replaceAll(',', '').match(/\d*\.?\d+(E[+-]?\d+)?/gi) ?? []
+  return numbers.some((digits) => exact(Number(digits)) === held) && (value >= 0 || /[-−(（]/.test(shown))
+}
+
 function fromNumber(value: number, format: string, wanted: Wanted): Result<number, Problem> {
   const bare = bareFormat(format)
   const shownPercent = bare.includes('%')
-  if (wanted === 'number') return shownPercent ? err(problems.percentInUnit(percentOf(value), '—')) : ok(value)
+  if (wanted === 'number') return shownPercent ? err(problems.percentInUnit(percentOf(value), '—')) : ok(exact(value))
   const { unit } = wanted
   if (shownPercent) {
     if (unit === undefined) return err(problems.noUnit(percentOf(value)))
@@ -57,7 +80,7 @@ function fromNumber(value: number, format: string, wanted: Wanted): Result<numbe
   if (unit === undefined) return err(problems.noUnit(literal ? `${value}${literal}` : String(value)))
   if (literal !== undefined && literal !== unit) return err(problems.otherUnit(literal, unit))
   if (unit === '%' && literal === undefined && isVague(value)) return err(problems.vaguePercent(value))
-  return ok(value)
+  return ok(exact(value))
 }
 
 const percentOf = (value: number): string => `${exact(value * 100)}%`

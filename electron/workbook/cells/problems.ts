@@ -20,6 +20,47 @@ export const uncached: Problem = problem(
   said('用 Excel 或 LibreOffice 打开并保存一次', 'Open the file in Excel or LibreOffice and save it once'),
 )
 
+export const concealed = (held: string): Problem =>
+  problem(
+    said(
+      `格里有“${shown(held)}”，但单元格格式让它不显示`,
+      `The cell holds “${shown(held)}”, but its format shows nothing`,
+    ),
+    said(
+      '把单元格格式改为“常规”，核对后再存；不要的就清空',
+      'Set the cell format to General and check it, or clear the cell',
+    ),
+  )
+
+export const broken = (stored: string): Problem =>
+  problem(
+    said(`格里存的内容读不懂（${shown(stored)}）`, `What the cell stores cannot be read (${shown(stored)})`),
+    said('把这一格清空，重新填一次', 'Clear the cell and type its content again'),
+  )
+
+export const notAsShown = (held: string, seen: string | undefined): Problem =>
+  problem(
+    said(
+      seen === undefined ? `格里存的是 ${held}，单元格格式看不懂` : `格里存的是 ${held}，显示的是 ${seen.trim()}`,
+      seen === undefined
+        ? `The cell holds ${held} under a format that cannot be read`
+        : `The cell holds ${held} and shows ${seen.trim()}`,
+    ),
+    said(
+      '要显示的那个，就照着重新填（公式用 ROUND）；要存的那个，就把小数位数显示全',
+      'Type the one that is meant (ROUND it in a formula), or let the cell show all its decimals',
+    ),
+  )
+
+export const shownElsewhere = (held: string): Problem =>
+  problem(
+    said(
+      `这里要文字，格里是日期或数（${held}），各台电脑显示的不一样`,
+      `A text is wanted; the cell holds a date or number (${held}) that every computer shows its own way`,
+    ),
+    said('把单元格格式改为“文本”，再把要显示的字写上', 'Set the cell format to Text and type what is to be read'),
+  )
+
 export const notNumber = (found: string): Problem =>
   problem(
     said(`“${shown(found)}”不是数`, `“${shown(found)}” is not a number`),
@@ -90,6 +131,12 @@ export const notDate = (found: string): Problem =>
     said('写成 2026年3月1日、2026-03-01、2026年3月 或 2026年', 'Write 2026-03-01, 2026年3月1日, 2026-03 or 2026'),
   )
 
+export const packedDate = (found: string, date: string): Problem =>
+  problem(
+    said(`“${shown(found)}”是数，不是日期`, `“${shown(found)}” is a number, no date`),
+    said(`是不是 ${date}？照这样写`, `Is it ${date}? Write it like that`),
+  )
+
 export const noYear = (found: string): Problem =>
   problem(
     said(`“${shown(found)}”没有年份`, `“${shown(found)}” has no year`),
@@ -111,10 +158,13 @@ export const vagueDate = (found: string): Problem =>
     said('先写年：2026-03-01', 'Year first: 2026-03-01'),
   )
 
-export const notChoice = (found: string, allowed: readonly string[]): Problem =>
+export const notChoice = (found: string, allowed: readonly string[], like: readonly string[]): Problem =>
   problem(
     said(`没有“${shown(found)}”这一项`, `“${shown(found)}” is not one of the choices`),
-    said(`从下拉里选：${allowed.join('、')}`, `Choose one: ${allowed.join(', ')}`),
+    said(
+      `${like.length > 0 ? `是不是“${like.join('”“')}”？` : ''}从下拉里选：${allowed.join('、')}`,
+      `${like.length > 0 ? `Is it ${like.join(', ')}? ` : ''}Choose one: ${allowed.join(', ')}`,
+    ),
   )
 
 export const notFlag = (found: string): Problem =>
@@ -166,6 +216,6 @@ export const unknownRef = (found: string, near: readonly string[]): Problem =>
   problem(
     said(`表里没有编号“${shown(found)}”`, `There is no entry with the id “${shown(found)}”`),
     near.length > 0
-      ? said(`是不是 ${near.join('、')}？`, `Is it ${near.join(', ')}?`)
+      ? said(`是不是 ${near.join('、')}？这里填编号`, `Is it ${near.join(', ')}? Ids are written here`)
       : said('填已有条目的编号，或先加那一条', 'Write the id of an entry there is, or add that entry first'),
   )

@@ -1,9 +1,9 @@
 import { idTwice, unknownRef } from '../cells/problems'
-import type { Base } from '../base'
+import { entriesOf, textRoom, type Base } from '../base'
 import { cellOfRow, type ReadRow } from '../read/entries'
 import { cellFault, type CellFault } from '../said'
 import type { EntryKind } from '../sheets/column'
-import { near } from './near'
+import { meant, type NamedEntry } from '../cells/near'
 
 /** Facts share one set of ids; places and crossings have their own. */
 const spaceOf = (kind: EntryKind): string => (kind === 'places' || kind === 'crossings' ? kind : 'facts')
@@ -18,8 +18,14 @@ export interface Named {
   readonly faults: readonly CellFault[]
 }
 
-/** Gives new rows that have none an id nobody has; tells ids that stand twice. */
-export function nameRows(rows: readonly ReadRow[], base: Base): Named {
+/** What was made of a workbook before. */
+type Former = Pick<Base, 'facts' | 'texts' | 'places' | 'crossings'>
+
+/**
+ * Gives new rows that have none an id nobody has: the one that an entry of that name was given the last time, so that
+ * what was made about it since still means it. Tells ids that stand twice.
+ */
+export function nameRows(rows: readonly ReadRow[], base: Base, former?: Former): Named {
   const faults: CellFault[] = []
   const taken = new Map<string, string>(base.facts.derived.map(({ id }) => [`facts ${id}`, '场景']))
   for (const row of rows) {
@@ -29,13 +35,30 @@ export function nameRows(rows: readonly ReadRow[], base: Base): Named {
     if (other !== undefined) faults.push(cellFault(row.sheet, cellOfRow(row, 'id'), idTwice(row.id, other)))
     else taken.set(key, `${row.sheet}!${cellOfRow(row, 'id')}`)
   }
-  const named = rows.map((row) => {
-    if (row.id !== '' || row.faulty.has('id')) return row
-    const id = freeId(row.plan.kind, taken)
+  const take = (row: ReadRow, id: string): ReadRow => {
     taken.set(`${spaceOf(row.plan.kind)} ${id}`, row.sheet)
     return { ...row, id }
+  }
+  const isNew = (row: ReadRow): boolean => row.id === '' && !row.faulty.has('id')
+  // Who had an id keeps it, before others may take what is left.
+  const remembered = rows.map((row) => {
+    const id = isNew(row) && former ? formerId(row, base, former) : undefined
+    return id === undefined || taken.has(`${spaceOf(row.plan.kind)} ${id}`) ? row : take(row, id)
   })
+  const named = remembered.map((row) => (isNew(row) ? take(row, freeId(row.plan.kind, taken)) : row))
   return { rows: named, faults }
+}
+
+/** Id of an entry that is in no base and was named like a row, in any language. */
+function formerId({ plan, values }: ReadRow, base: Base, former: Former): string | undefined {
+  const known = new Set(entriesOf(base, plan.kind).map(({ id }) => id))
+  return entriesOf(former, plan.kind).find(
+    ({ id }) =>
+      !known.has(id) &&
+      Object.entries(former.texts).some(
+        ([locale, texts]) => texts[textRoom(plan.kind)][id]?.name === values.get(`name:${locale}`),
+      ),
+  )?.id
 }
 
 function freeId(kind: EntryKind, taken: ReadonlyMap<string, string>): string {
@@ -44,20 +67,43 @@ function freeId(kind: EntryKind, taken: ReadonlyMap<string, string>): string {
   return `${singular[kind]}-${n}`
 }
 
-/** References to entries there are not, with those whose ids look alike. */
-export function referenceFaults(rows: readonly ReadRow[], base: Base): readonly CellFault[] {
-  const ids = new Map<EntryKind, string[]>()
-  for (const { plan, id } of rows) ids.set(plan.kind, [...(ids.get(plan.kind) ?? []), id])
+/** References to entries there are not, with those that may be meant: by their names, or by ids that look alike. */
+export function referenceFaults(
+  rows: readonly ReadRow[],
+  base: Base,
+  lost: (kind: EntryKind) => ReadonlySet<string>,
+): readonly CellFault[] {
   return rows.flatMap((row) =>
     row.plan.columns.flatMap(({ key, kind }) => {
       if ((kind.is !== 'ref' && kind.is !== 'refs') || kind.to === 'open') return []
       // A pack without that sheet may name what it likes.
       if (kind.to.includes('places') && !base.places) return []
-      const known = kind.to.flatMap((to) => ids.get(to) ?? [])
-      const named = [row.values.get(key) ?? []].flat().map(String)
-      return named
-        .filter((id) => !known.includes(id))
-        .map((id) => cellFault(row.sheet, cellOfRow(row, key), unknownRef(id, near(id, known))))
+      const known = kind.to.flatMap((to) => namesOf(to, rows, base, lost(to)))
+      return [row.values.get(key) ?? []]
+        .flat()
+        .map(String)
+        .filter((id) => !known.some((entry) => entry.id === id))
+        .map((id) => cellFault(row.sheet, cellOfRow(row, key), unknownRef(id, meant(id, known))))
     }),
   )
+}
+
+/** Entries of a kind with what they are called in every language. */
+function namesOf(
+  kind: EntryKind,
+  rows: readonly ReadRow[],
+  base: Base,
+  lost: ReadonlySet<string>,
+): readonly NamedEntry[] {
+  const called = (id: string): readonly string[] =>
+    Object.values(base.texts).flatMap((texts) => texts[textRoom(kind)][id]?.name ?? [])
+  return [
+    ...rows
+      .filter(({ plan }) => plan.kind === kind)
+      .map(({ id, values }) => ({
+        id,
+        names: [...values].flatMap(([key, value]) => (key.startsWith('name:') ? [String(value)] : [])),
+      })),
+    ...[...lost].map((id) => ({ id, names: called(id) })),
+  ]
 }

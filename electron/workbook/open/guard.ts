@@ -2,7 +2,7 @@ import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
 import { err, ok, type Result } from '../../core/result'
 import type { CellFault } from '../said'
 import * as faults from './fileFaults'
-import { partFault } from './parts'
+import { partKey, type Part, type Parts } from './package'
 
 const megabyte = 1024 * 1024
 /** Unpacked, all parts and any one. A year's report takes less than one; these keep memory below about half a gigabyte. */
@@ -10,13 +10,13 @@ const largestWhole = 64 * megabyte
 const largestPart = 24 * megabyte
 const mostParts = 2000
 
-/** Unpacks once, counting, so that the library that reads afterwards meets no bomb; tells what else a file may be. */
-export async function guardWorkbook(bytes: Buffer): Promise<Result<null, CellFault>> {
+/** Unpacks a workbook's parts, counting, so that nothing that reads them meets a bomb; tells what else a file may be. */
+export async function unpackWorkbook(bytes: Buffer): Promise<Result<Parts, CellFault>> {
   const kind = foreignKind(bytes)
   if (kind) return err(kind)
   try {
     const zip = await fromBufferPromise(bytes, { lazyEntries: true })
-    return await guardZip(zip)
+    return await unpackZip(zip)
   } catch (cause) {
     return err(faults.brokenFile(cause instanceof Error ? cause.message : String(cause)))
   }
@@ -32,22 +32,25 @@ function foreignKind(bytes: Buffer): CellFault | undefined {
   return bytes.subarray(0, 4096).includes(0) ? faults.otherFile('别的文件', 'another kind of file') : faults.plainText
 }
 
-async function guardZip(zip: ZipFile): Promise<Result<null, CellFault>> {
-  const seen = new Set<string>()
-  let unpacked = 0
+async function unpackZip(zip: ZipFile): Promise<Result<Parts, CellFault>> {
+  const parts = new Map<string, Part>()
+  let [count, unpacked] = [0, 0]
   for await (const entry of zip.eachEntry()) {
-    if (seen.size >= mostParts) return err(faults.tooMuch(`${mostParts} 个以上部件`, `more than ${mostParts} parts`))
-    if (seen.has(entry.fileName)) return err(faults.brokenFile(`2 × ${entry.fileName}`))
+    if ((count += 1) > mostParts) return err(faults.tooMuch(`${mostParts} 个以上部件`, `more than ${mostParts} parts`))
+    const { fileName: name } = entry
+    if (parts.has(partKey(name))) return err(faults.brokenFile(`2 × ${name}`))
     if (entry.isEncrypted()) return err(faults.protectedFile)
-    seen.add(entry.fileName)
-    const part = await unpack(zip, entry, Math.min(largestPart, largestWhole - unpacked))
-    if (!part) return err(faults.tooMuch(entry.fileName, entry.fileName))
-    unpacked += part.length
-    const fault = partFault(entry.fileName, part)
-    if (fault) return err(fault)
+    const bytes = await unpack(zip, entry, Math.min(largestPart, largestWhole - unpacked))
+    if (!bytes) return err(faults.tooMuch(name, name))
+    unpacked += bytes.length
+    parts.set(partKey(name), { name, bytes: isRead.test(name) ? bytes : Buffer.alloc(0) })
   }
-  return whatZip(seen)
+  const foreign = foreignZip(parts)
+  return foreign ? err(foreign) : ok(parts)
 }
+
+/** Pictures and printers' settings are counted and let go. */
+const isRead = /\.(xml|rels)$/i
 
 /** The part's bytes, or undefined where there are more than `limit` of them. */
 async function unpack(zip: ZipFile, entry: Entry, limit: number): Promise<Buffer | undefined> {
@@ -62,13 +65,13 @@ async function unpack(zip: ZipFile, entry: Entry, limit: number): Promise<Buffer
   return Buffer.concat(chunks)
 }
 
-function whatZip(names: ReadonlySet<string>): Result<null, CellFault> {
-  if (names.has('xl/workbook.xml')) return ok(null)
-  if (names.has('xl/workbook.bin')) return err(faults.otherFile(' .xlsb', 'an .xlsb file'))
-  if (names.has('word/document.xml')) return err(faults.otherFile(' Word 文档', 'a Word document'))
-  if (names.has('ppt/presentation.xml')) return err(faults.otherFile('演示文稿', 'a presentation'))
-  if (names.has('mimetype'))
-    return err(faults.otherFile(' OpenDocument 文件（.ods 等）', 'an OpenDocument file (.ods …)'))
-  if (names.has('manifest.json')) return err(faults.otherFile('报告包', 'a report pack'))
-  return err(faults.otherFile('压缩文件', 'an archive'))
+/** What a zip without a workbook is. */
+function foreignZip(parts: Parts): CellFault | undefined {
+  if (parts.has('xl/workbook.bin')) return faults.otherFile(' .xlsb', 'an .xlsb file')
+  if (parts.has('word/document.xml')) return faults.otherFile(' Word 文档', 'a Word document')
+  if (parts.has('ppt/presentation.xml')) return faults.otherFile('演示文稿', 'a presentation')
+  if (parts.has('index/document.iwa')) return faults.otherFile(' Numbers 文件', 'a Numbers document')
+  if (parts.has('mimetype')) return faults.otherFile(' OpenDocument 文件（.ods 等）', 'an OpenDocument file (.ods …)')
+  if (parts.has('manifest.json')) return faults.otherFile('报告包', 'a report pack')
+  return parts.has('_rels/.rels') ? undefined : faults.otherFile('压缩文件', 'an archive')
 }

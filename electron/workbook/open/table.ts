@@ -8,6 +8,10 @@ export interface Table {
   readonly hiddenColumns: ReadonlySet<number>
   /** Ranges such as `B3:B5`. */
   readonly merges: readonly string[]
+  /** Cells, such as `D7`, in which letters are struck through. */
+  readonly struck: ReadonlySet<string>
+  /** What was noted at cells. */
+  readonly notes: ReadonlyMap<string, string>
 }
 
 export interface TableRow {
@@ -23,3 +27,7 @@ export const columnLetter = (column: number): string =>
     : columnLetter(Math.floor((column - 1) / 26)) + columnLetter(((column - 1) % 26) + 1)
 
 export const cellName = (column: number, row: number): string => `${columnLetter(column)}${row}`
+
+/** `AA` → 27; 0 where there are no letters. */
+export const columnNumber = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)

@@ -1,6 +1,7 @@
 import { cleanText, type Cell } from '../cells/cell'
 import { exact } from '../cells/number'
 import type { Entry } from '../base'
+import { shownAs } from '../open/formats'
 import type { Column } from '../sheets/column'
 
 /** A cell to be written: what stands in it and how it is to be read. */
@@ -12,25 +13,23 @@ export interface Written {
 const none: Written = { value: null }
 const words = (text: string): Written => ({ value: cleanText(text), format: '@' })
 
-/** Decimals a number needs, so that no format hides what it holds. */
-const decimals = (value: number): string => {
-  const count = (/\.(\d+)$/.exec(String(exact(value)))?.[1] ?? '').length
-  return count === 0 ? '' : `.${'0'.repeat(Math.min(count, 10))}`
-}
+/** Formats that hide no decimal, whatever is typed over what stands there. */
+const anyPercent = '0.0#########%'
+const anyNumber = 'General'
 
-const percent = (value: number): Written => ({ value: exact(value / 100), format: `0${decimals(value)}%` })
-const number = (value: number): Written => ({ value, format: `#,##0${decimals(value)}` })
+const percent = (value: number): Written => ({ value: exact(value / 100), format: anyPercent })
+const number = (value: number): Written => ({ value, format: anyNumber })
 
 /** Format of a cell that is still empty. */
 export function emptyFormat(column: Column, entry: Entry | undefined): string {
   switch (column.kind.is) {
     case 'amount':
-      return entry?.unit === '%' ? '0.##%' : '#,##0.###'
+      return entry?.unit === '%' ? anyPercent : anyNumber
     case 'percent':
-      return '0.##%'
+      return anyPercent
     case 'number':
     case 'whole':
-      return 'General'
+      return anyNumber
     case 'date':
       return dayFormat
     case 'before':
@@ -97,6 +96,7 @@ function before(of: string, value: string | number | true, entry: Entry): Writte
 /** The cell a reader would find where this was written. */
 export function asCell({ value, format = 'General' }: Written): Cell {
   if (value === null || value === '') return { kind: 'blank' }
-  if (typeof value === 'number') return { kind: 'number', value, format }
-  return typeof value === 'string' ? { kind: 'text', value } : { kind: 'date', value, format }
+  if (typeof value === 'string') return { kind: 'text', value }
+  if (typeof value === 'number') return { kind: 'number', value, format, shown: shownAs(format, value) }
+  return { kind: 'date', value, format, shown: value.toISOString().slice(0, 10) }
 }

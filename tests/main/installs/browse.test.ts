@@ -1,5 +1,5 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { browse } from '../../../electron/main/installs/browse'
 import { carryOut } from '../../../electron/main/installs/orders'
@@ -27,21 +27,46 @@ const flags = {
 } as const
 
 it('a stick shows its packs and keys, those one folder below too; what cannot be read is told as such', async () => {
-  copyFileSync(await packFile(join(folder, '..'), '1.2.0', anna.secretKey), join(folder, 'reports/new.briefpack'))
+  copyFileSync(
+    await packFile(join(folder, '..'), '1.2.0', anna.secretKey),
+    join(folder, join('reports', 'new.briefpack')),
+  )
   writeFileSync(join(folder, 'broken.briefpack'), 'no archive')
   writeFileSync(join(folder, '._new.briefpack'), 'what another system leaves')
   writeFileSync(join(folder, 'anna.public.json'), anna.publicKey)
   writeFileSync(join(folder, 'other.public.json'), '{}')
-  const found = await browse({ path: folder, name: 'REPORTS', freeBytes: 0, writable: true })
+  const found = await browse({ path: folder, name: 'REPORTS', freeBytes: 0, writable: true, answers: true })
   expect(found.packs.map(({ name, is }) => [name, is?.version, is?.signed])).toEqual([
     ['broken.briefpack', undefined, undefined],
-    ['reports/new.briefpack', '1.2.0', true],
+    [join('reports', 'new.briefpack'), '1.2.0', true],
   ])
   expect(found.keys.map(({ name }) => name)).toEqual(['Anna'])
+  expect(found.passed).toEqual([{ name: 'other.public.json', why: 'no-key' }])
+})
+
+it('a stick as people make them: capitals and copies are taken, what is not taken is named with the name to give it', async () => {
+  const pack = await packFile(join(folder, '..'), '1.0.0', anna.secretKey)
+  mkdirSync(join(folder, '给展厅/2027/最终版'), { recursive: true })
+  const packs = ['REPORT.BRIEFPACK', 'report(1).briefpack', '给展厅/年报 最终.briefpack']
+  const others = ['._report.briefpack', 'report.briefpack.zip', '给展厅/2027/最终版/report.briefpack']
+  for (const name of [...packs, ...others]) copyFileSync(pack, join(folder, name))
+  const keys = ['PARK-OFFICE.PUBLIC.JSON', 'plain.public.json']
+  for (const name of [...keys, 'Park-office.public(1).json', 'Park-office.public.json.txt'])
+    writeFileSync(join(folder, name), anna.publicKey)
+  writeFileSync(join(folder, 'bom.public.json'), `\uFEFF${anna.publicKey}`)
+  const found = await browse({ path: folder, name: 'REPORTS', freeBytes: 0, writable: true, answers: true })
+  expect(found.packs.map(({ name, is }) => [name, is?.version])).toEqual(packs.map((name) => [name, '1.0.0']))
+  expect(found.keys.map(({ file }) => basename(file))).toEqual([keys[0], 'bom.public.json', keys[1]])
+  expect(found.passed).toEqual([
+    { name: 'Park-office.public(1).json', why: 'name', to: 'Park-office(1).public.json' },
+    { name: 'Park-office.public.json.txt', why: 'name', to: 'Park-office.public.json' },
+    { name: 'report.briefpack.zip', why: 'name', to: 'report.briefpack' },
+    { name: '给展厅/2027/最终版/report.briefpack', why: 'deep' },
+  ])
 })
 
 it('a stick that was pulled meanwhile shows nothing', async () => {
-  const found = await browse({ path: join(folder, 'gone'), name: 'X', freeBytes: 0, writable: false })
+  const found = await browse({ path: join(folder, 'gone'), name: 'X', freeBytes: 0, writable: false, answers: true })
   expect(found).toMatchObject({ packs: [], keys: [] })
 })
 

@@ -13,9 +13,10 @@ describe('settings from a file', () => {
     [{ hall: { ...usualHall, bottomMm: -1 } }, 'hall.bottomMm'],
     [{ idle: { touchSeconds: 5, warningSeconds: 20 } }, 'idle.touchSeconds'],
     [{ hours: { week: [], days: [] } }, 'hours.week'],
-    [{ hours: { week: Array(7).fill({ from: '17:00', to: '09:00' }), days: [] } }, 'hours.week.0'],
-    [{ welcome: [{ lines: { en: 'x' }, from: '2027-01-02T09:00', until: '2027-01-02T08:00' }] }, 'welcome.0'],
-    [{ unknown: 1 }, 'settings'],
+    [{ hours: { week: Array(7).fill({ from: '17:00', to: '17:00' }), days: [] } }, 'hours.week[0]'],
+    [{ dropFolder: 'D:\new' }, 'dropFolder'],
+    [{ welcome: [{ lines: { en: 'x' }, from: '2027-01-02T09:00', until: '2027-01-02T08:00' }] }, 'welcome[0]'],
+    [{ unknown: 1 }, 'unknown'],
     [[], 'settings'],
   ])('are refused by the field that is wrong: %j', (input, field) => {
     const read = readSettings(input)

@@ -45,15 +45,15 @@ describe('sticks on Windows', () => {
 
   it('are one where it tells one, named by its letter without a label', () => {
     expect(drivesOf('{"DeviceID":"E:","VolumeName":"","FreeSpace":"1000","Access":0}')).toEqual([
-      { path: 'E:\\', name: 'E:', freeBytes: 1000, writable: true },
+      { path: 'E:\\', name: 'E:', freeBytes: 1000, writable: true, answers: true },
     ])
   })
 
   it('are several where it tells several; a drive that can be read only says so', () => {
     const answer = '[{"DeviceID":"E:","VolumeName":"年报","FreeSpace":5,"Access":1},{"DeviceID":"F:","FreeSpace":7}]'
     expect(drivesOf(answer)).toEqual([
-      { path: 'E:\\', name: '年报', freeBytes: 5, writable: false },
-      { path: 'F:\\', name: 'F:', freeBytes: 7, writable: true },
+      { path: 'E:\\', name: '年报', freeBytes: 5, writable: false, answers: true },
+      { path: 'F:\\', name: 'F:', freeBytes: 7, writable: true, answers: true },
     ])
   })
 })

@@ -1,0 +1,77 @@
+import { describeFault, type FaultCode, type PackFault } from './faults'
+
+/** What staff have to know about the settings of a machine. */
+export type SettingsNote =
+  /** The file is no JSON: nothing of it is used. */
+  | { readonly kind: 'broken'; readonly fault: PackFault }
+  /** One setting is not used; the others are. */
+  | { readonly kind: 'field'; readonly fault: PackFault }
+  /** The file cannot be read at all, as the system says. */
+  | { readonly kind: 'unreadable'; readonly file: string; readonly reason: string }
+  /** Somebody has changed the file while the program runs. */
+  | { readonly kind: 'changed'; readonly file: string }
+  /** What somebody had typed was replaced; it is kept under `kept`. */
+  | { readonly kind: 'aside'; readonly file: string; readonly kept: string }
+  /** The drop folder is not there, or does not answer. */
+  | { readonly kind: 'no-folder'; readonly folder: string }
+
+/** Faults whose remedy can be told without a pack to look into. */
+const plain: readonly FaultCode[] = ['unknown-field', 'not-allowed', 'bad-form', 'out-of-range', 'wrong-count']
+
+/** One line a note: what, where, what to do. Chinese for any `zh…` locale, else English. Pure. */
+export function tellSettingsNote(note: SettingsNote, locale: string): string {
+  const words = locale.toLowerCase().startsWith('zh') ? zh : en
+  switch (note.kind) {
+    case 'broken': {
+      const [line = '', column = ''] = note.fault.at.split(':')
+      return words.broken(note.fault.file, line, column, describeFault(note.fault, locale).what)
+    }
+    case 'field': {
+      const { what, where, todo } = describeFault(note.fault, locale)
+      return words.field(where, what, plain.includes(note.fault.code) ? todo : '')
+    }
+    case 'unreadable':
+      return words.unreadable(note.file, note.reason)
+    case 'changed':
+      return words.changed(note.file)
+    case 'aside':
+      return words.aside(note.file, note.kept)
+    case 'no-folder':
+      return words.noFolder(note.folder)
+  }
+}
+
+interface Words {
+  readonly broken: (file: string, line: string, column: string, what: string) => string
+  readonly field: (where: string, what: string, todo: string) => string
+  readonly unreadable: (file: string, reason: string) => string
+  readonly changed: (file: string) => string
+  readonly aside: (file: string, kept: string) => string
+  readonly noFolder: (folder: string) => string
+}
+
+const zh: Words = {
+  broken: (file, line, column, what) =>
+    `${file}${line === '' ? '' : `第${line}行第${column}个字`}：${what}整个文件没有采用，用的是上一份好的设置。请更正后重启程序；路径里的 \\ 要写成 \\\\ 或 /，引号和逗号用英文的。`,
+  field: (where, what, todo) => `${where}：${what}这一项没有采用，其余照用。${todo}改好后重启程序。`,
+  unreadable: (file, reason) => `${file}读不了（${reason}），用的是上一份好的设置。请检查文件权限和磁盘，再重启程序。`,
+  changed: (file) => `程序运行时有人改过${file}。要采用，请重启程序；在这里改任何设置，会先把它另存，再换掉。`,
+  aside: (file, kept) => `${file}里手改的内容已被这里的设置换掉，原文在同一文件夹的 ${kept}。`,
+  noFolder: (folder) =>
+    `dropFolder：没有文件夹“${folder}”，或它不应答，所以那里的报告包装不上。请检查路径（\\ 要写成 \\\\ 或 /）和网络。`,
+}
+
+const en: Words = {
+  broken: (file, line, column, what) =>
+    `${file}${line === '' ? '' : `, line ${line}, column ${column}`}: ${what} Nothing of the file is used; the last good settings hold. Correct it, then restart the program; in a path write \\\\ or / for \\, and use straight quotation marks.`,
+  field: (where, what, todo) =>
+    `${where}: ${what} This setting is not used; the others are. ${todo === '' ? 'Correct it, then' : `${todo} Then`} restart the program.`,
+  unreadable: (file, reason) =>
+    `${file} cannot be read (${reason}); the last good settings hold. Look at its permissions and the disk, then restart the program.`,
+  changed: (file) =>
+    `Somebody has changed ${file} while the program runs. Restart the program to use it; a setting changed here puts it aside first.`,
+  aside: (file, kept) =>
+    `What was typed into ${file} has been replaced by what was set here; it is kept beside it as ${kept}.`,
+  noFolder: (folder) =>
+    `dropFolder: there is no folder “${folder}”, or it does not answer, so no pack comes from it. Check the path (\\\\ or / for \\) and the network.`,
+}
