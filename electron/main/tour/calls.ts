@@ -22,10 +22,14 @@ const markOf = ({ standing }: Playing): PackMark | null =>
   !standing || standing.state === 'trusted' ? null : standing.state
 
 /** What of the settings the stage shows. */
-export const stageSettings = ({ hall, volume, welcome, idle, hours }: Settings, profile: Profile): StageSettings => ({
+export const stageSettings = (
+  { hall, volume, welcome, idle, hours, clickPages }: Settings,
+  profile: Profile,
+): StageSettings => ({
   ...{ hall, volume, welcome, warningSeconds: idle.warningSeconds },
   // A guide's laptop is open whenever it is.
   open: profile === 'laptop' || isOpen(hours, new Date()),
+  clickPages: profile === 'laptop' && clickPages,
 })
 
 /** What the stage's page may ask. */
