@@ -17,6 +17,9 @@ const TEST_PROGRAMS = {
   Xvnc: 'tigervnc-standalone-server',
   xrandr: 'x11-xserver-utils',
   xdotool: 'xdotool',
+  xprop: 'x11-utils',
+  xwd: 'x11-apps',
+  chromium: 'chromium',
 }
 
 /**

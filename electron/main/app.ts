@@ -1,8 +1,11 @@
 import { app, session } from 'electron'
 import { join } from 'node:path'
+import { aboutCalls } from './about'
 import { ownArguments, readFlags, usage, type Flags } from './flags'
 import { careCalls } from './care/calls'
+import { bringFont } from './care/fonts'
 import { keepLogs } from './care/logs'
+import { isHallOpen } from './care/opening'
 import { startCare } from './care/start'
 import { registerCalls, tell } from './ipc'
 import { installCalls } from './installs/calls'
@@ -48,6 +51,7 @@ export async function startApp(): Promise<void> {
   if (app.isPackaged && flags.profile === 'kiosk') shutDebugging()
   keepLogs(logsFolder())
   const log = (line: string): void => console.error(line)
+  bringFont(app.getPath('userData'), log)
   const only = await becomeOnly(log)
   const ended = await carryOut(flags, app.getPath('userData'))
   if (!only || ended !== undefined) leave(ended ?? 0)
@@ -59,7 +63,7 @@ export async function startApp(): Promise<void> {
   const settings = await SettingsFiles.open(app.getPath('userData'), (line) => console.error(line))
   // The window loads the page first: reading the pack beside it would take its cores. The page's first question waits for the answer.
   const opening = painted
-    .then(() => choosePack(rules(flags), flags.pack, log))
+    .then(() => choosePack(rules(flags, settings), flags.pack, log))
     .then((playing) =>
       openTour(
         playing,
@@ -75,9 +79,10 @@ export async function startApp(): Promise<void> {
   const staff = openStaff(opening, flags, settings, door, stage)
   const on = { opening, flags, settings, stage, log }
   const [recorder, store] = [new VisitRecorder(), new VisitStore(join(app.getPath('userData'), 'visits'), log)]
-  const installs = openInstalls({ ...on, session: staff.session, rules: rules(flags) })
+  const installs = openInstalls({ ...on, session: staff.session, rules: rules(flags, settings) })
   registerCalls({
     ...installs.observe(stageCalls(opening, flags, settings, stage)),
+    ...aboutCalls(opening),
     ...staffCalls(staff),
     ...careCalls(staff.session, opening, app.getPath('userData')),
     ...visitCalls({
@@ -118,9 +123,9 @@ const logsFolder = (): string => join(app.getPath('userData'), 'logs')
 
 const resourcesFolder = (): string => (app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources'))
 
-const rules = ({ profile, workshop }: Flags): PackRules => ({
+const rules = ({ profile, workshop }: Flags, settings: SettingsFiles): PackRules => ({
   ...placesIn(app.getPath('userData')),
-  ...{ resources: resourcesFolder(), profile, staged: !workshop },
+  ...{ resources: resourcesFolder(), profile, shows: () => !workshop && isHallOpen(profile, settings.current) },
 })
 
 /** Ends the process with a usage message (code 2) where the command line makes no sense. */

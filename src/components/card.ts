@@ -1,7 +1,7 @@
 import { factText, parseRef } from '../../electron/core/reading'
 import type { Geography, Report } from '../../electron/core/report'
 import { findWritten } from '../../electron/core/written'
-import { plainText } from '../marks/splitText'
+import { plainText } from '../picture/splitText'
 import { factLinks } from './cardLinks'
 import type { CardModel } from './cardModel'
 import { crossingCard, placeCard } from './cardPlaces'

@@ -1,7 +1,7 @@
 import { factText, findFigure, parseRef, textsOf } from '../../electron/core/reading'
 import type { Fact, FactText, Figure, MilestoneFact } from '../../electron/core/report'
 import { formatFigure } from '../../electron/core/figure'
-import { plainText } from '../marks/splitText'
+import { plainText } from '../picture/splitText'
 import { cardRow as row, type CardContext, type CardRow } from './cardModel'
 import { formulaWords, sourceOf } from './cardSource'
 import { cardWords, dateWords, fill, type CardWords } from './cardWords'

@@ -1,7 +1,7 @@
 import { textsOf } from '../../electron/core/reading'
 import type { Geography, Report, Scene } from '../../electron/core/report'
 import { writtenFigure } from '../../electron/core/written'
-import { plainText } from '../marks/splitText'
+import { plainText } from '../picture/splitText'
 import { cardOf, type CardModel } from './card'
 
 /** One thing a step rests on, in words; empty where there is nothing to say. */

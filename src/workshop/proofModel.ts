@@ -2,7 +2,7 @@ import { textsOf } from '../../electron/core/reading'
 import type { Report } from '../../electron/core/report'
 import { findWritten } from '../../electron/core/written'
 import { cardOf } from '../components/card'
-import { plainText } from '../marks/splitText'
+import { plainText } from '../picture/splitText'
 
 /** One line of the sheet: something to tick, as each language says it. */
 export interface ProofEntry {

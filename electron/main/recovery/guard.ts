@@ -39,10 +39,10 @@ export class Guard {
     this.#display = new StageDisplay(guarded.display, guarded.kiosk)
     this.#window = this.#openWatched()
     setInterval(() => this.#look(), lookEveryMs).unref()
-    const attract = (): boolean => guarded.expected() === 'attract'
+    const nobody = (): boolean => ['attract', 'closed'].includes(guarded.expected() ?? '')
     watchMemory(
       () => this.#window,
-      attract,
+      nobody,
       (why) => this.#mend('heavy', why),
     )
     if (!guarded.reduced) watchGpu((why) => this.#mend('gpu-lost', why))

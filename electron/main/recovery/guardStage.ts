@@ -1,6 +1,7 @@
 import { screen, type Size } from 'electron'
 import { join } from 'node:path'
 import type { TourState } from '../../core/tour'
+import { isHallOpen } from '../care/opening'
 import type { Flags } from '../flags'
 import type { SettingsFiles } from '../settings/settings'
 import type { Opened } from '../tour/open'
@@ -13,6 +14,7 @@ import { openStage } from '../windows/stage'
 import { rightDisplay } from './rules'
 import { followTour } from './follow'
 import { Guard } from './guard'
+import { expectedOf } from './pulse'
 
 /** A poster is drawn once the stage has played so long, and only while nobody is there. */
 const posterAfterMs = 30_000
@@ -43,7 +45,7 @@ export function guardStage(opening: Promise<Opened>, flags: Flags, settings: Set
       return stage
     },
     openPoster: (on) => openPoster(flags.profile, flags.theme, on.bounds, posterFor(course.pack, pixels(on))),
-    expected: () => course.shouldShow,
+    expected: () => expectedOf(course.shouldShow, isHallOpen(flags.profile, settings.current)),
     resume: () => course.resume,
     display: () => settings.current.display,
     kiosk: flags.profile === 'kiosk',

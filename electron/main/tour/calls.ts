@@ -1,12 +1,10 @@
-import { join } from 'node:path'
 import { readAction } from '../../core/actions'
 import type { Boot, PackMark, StageCalls, StageSettings, Profile } from '../../core/contract'
 import type { Hall } from '../../core/hall'
 import { err, ok, type Result } from '../../core/result'
-import { isOpen } from '../../core/hours'
 import { readHall, type Settings } from '../../core/settings'
 import type { TourState } from '../../core/tour'
-import { aboutProgram } from '../about'
+import { isHallOpen } from '../care/opening'
 import type { Flags } from '../flags'
 import type { Handlers } from '../ipc'
 import type { Playing } from '../packs'
@@ -27,18 +25,20 @@ export const stageSettings = (
   profile: Profile,
 ): StageSettings => ({
   ...{ hall, volume, welcome, warningSeconds: idle.warningSeconds },
-  // A guide's laptop is open whenever it is.
-  open: profile === 'laptop' || isOpen(hours, new Date()),
+  open: isHallOpen(profile, { hours }),
   clickPages: profile === 'laptop' && clickPages,
 })
 
-/** What the stage's page may ask. */
+/** Answers to what the stage's page asks of tour and hall. */
+export type StageHandlers = Omit<Pick<Handlers, keyof StageCalls>, 'kiosk:get-about'>
+
+/** What the stage's page may ask of tour and hall. Knows no Electron. */
 export function stageCalls(
   opening: Promise<Opened>,
   flags: Flags,
   settings: SettingsFiles,
   window: { readonly beat: (shown: string) => void; readonly leaveFullscreen: () => void },
-): Pick<Handlers, keyof StageCalls> {
+): StageHandlers {
   const boot = ({ playing, host }: Opened): Boot => ({
     profile: flags.profile,
     runtime: `Electron ${process.versions.electron}`,
@@ -53,10 +53,6 @@ export function stageCalls(
   return {
     'kiosk:get-boot': async () => ok(boot(await opening)),
     'kiosk:get-geography': async () => ok((await opening).playing.geography),
-    'kiosk:get-about': async () => {
-      const list = join(import.meta.dirname, '../renderer/licences.json')
-      return ok(await aboutProgram(list, (await opening).playing.notes))
-    },
     'kiosk:send-action': async (input) => {
       const action = readAction(input)
       return action ? ok((await opening).host.accept(action)) : err('not a tour action')

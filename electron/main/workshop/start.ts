@@ -1,9 +1,10 @@
 import { app, dialog, shell, type BrowserWindow } from 'electron'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { aboutCalls } from '../about'
 import type { Flags } from '../flags'
 import { registerCalls, tell } from '../ipc'
-import { bundledFolder } from '../packs'
+import { bundledFolder, readPlaying } from '../packs'
 import { answerOthers } from '../recovery/instance'
 import { quit } from '../recovery/leave'
 import type { SettingsFiles } from '../settings/settings'
@@ -43,11 +44,12 @@ export function startWorkshop(
       preview.once('closed', () => (preview = undefined))
     },
     print: async (hash, file, drawn) => writeFile(file, await printProof(preload, hash, drawn)),
-    runWorkbook,
+    ...{ runWorkbook, readPlaying },
     tell: (state) => page && tell(page.webContents, 'kiosk:workshop-changed', state),
   })
   registerCalls({
     ...stageCalls(opening, flags, settings, { beat: () => {}, leaveFullscreen: () => {} }),
+    ...aboutCalls(opening),
     ...noStaffCalls,
     ...noCareCalls,
     ...noVisitCalls,

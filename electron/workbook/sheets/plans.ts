@@ -149,6 +149,16 @@ const sheets: readonly (readonly [SheetPlan['id'], EntryKind, string, string])[]
   ['crossings', 'crossings', '过江通道', 'Crossings'],
 ]
 
+/** Every sheet a workbook of ours may have. */
+export const sheetNames: ReadonlySet<string> = new Set([
+  '说明',
+  '报告',
+  ...sheets.map(([, , zh]) => zh),
+  '场景',
+  '文字',
+  '选项',
+])
+
 const onMap = (kind: EntryKind): boolean => kind === 'places' || kind === 'crossings'
 
 /** The entry sheets of a workbook, in their order. Last year's columns only where there is a next year. */

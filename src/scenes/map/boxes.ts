@@ -2,7 +2,7 @@ import { findWritten } from '../../../electron/core/written'
 import type { Stage } from '../../composables/useStage'
 import type { Frame } from '../../map/camera'
 import { textWidth } from '../../map/labels'
-import { plainText } from '../../marks/splitText'
+import { plainText } from '../../picture/splitText'
 import type { MapStep } from './model'
 import type { StepContext } from './stepContext'
 

@@ -17,7 +17,8 @@ import {
   withDeath,
   withLook,
 } from '../../../electron/main/recovery/rules'
-import { schtasksArguments, taskXml } from '../../../electron/main/recovery/supervisor'
+import { schtasksArguments } from '../../../electron/main/recovery/supervisor'
+import { taskXml } from '../../../electron/main/recovery/taskXml'
 import { bestPoster, posterName } from '../../../electron/main/windows/posterName'
 import { readPack } from '../../../electron/packs'
 
