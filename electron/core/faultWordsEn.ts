@@ -189,7 +189,7 @@ export const wordsEn: FaultWords = {
       'Check the spelling of its name, or remove it.',
     ],
     'extra-locale': (p) => [
-      `There is a text file for ${p.locale}, which the manifest's “locales” does not list.`,
+      `There is a text file for ${p.locale}, which the manifest’s “locales” does not list.`,
       'Add the language to “locales”, or remove the file.',
     ],
     'unknown-placeholder': (p) => [

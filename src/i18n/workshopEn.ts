@@ -1,6 +1,6 @@
 /** Words of the operators' workshop; the same keys as `workshopZh.ts`. */
 export const workshopEn = {
-  title: "Next year's report",
+  title: 'Next year’s report',
   other: '中文',
   where: 'In',
   todo: 'What to do:',

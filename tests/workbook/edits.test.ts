@@ -173,7 +173,7 @@ describe('everything that is wrong is told together, by sheet and cell, and noth
         "陈述!A4 编号“mission”已用在 陈述!A3",
         "企业!E3 表里没有编号“electronic”",
         "场景!C5 表里没有编号“misson”",
-        "指标!K9 报告中没有 9.9 这一段。",
+        "指标!L9 报告中没有 9.9 这一段。",
       ]
     `)
     expect(existsSync(target)).toBe(false)

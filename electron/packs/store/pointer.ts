@@ -27,6 +27,9 @@ const pointer = z.strictObject({
 /** A pack that was installed. */
 export type Installed = Readonly<z.output<typeof installed>>
 
+/** What tells one pack from another. */
+export type Offered = Pick<Installed, 'id' | 'version' | 'period' | 'digest'>
+
 /** What plays and what played before; null is the pack that came with the program. */
 export interface Pointer {
   readonly format: 1
