@@ -73,8 +73,7 @@ function formatOf(locale: string): Intl.NumberFormat {
 }
 
 /** Digits for a language, grouped from four digits on. */
-export const formatNumber = (value: number, locale: string): string =>
-  formatOf(locale).format(written(value))
+export const formatNumber = (value: number, locale: string): string => formatOf(locale).format(written(value))
 
 /** The one formatter: how a figure is written in a language, marks and bounds included. Pure; units per `Unit`. */
 export function formatFigure(figure: Figure, locale: string): FigureText {

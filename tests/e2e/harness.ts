@@ -84,6 +84,9 @@ export async function launchChromium(size: Size, args: readonly string[], settin
     get electron(): ElectronApplication {
       throw new Error('a plain Chromium has no main process')
     },
+    get display(): string {
+      throw new Error('a plain Chromium has no display of its own')
+    },
   }
 }
 

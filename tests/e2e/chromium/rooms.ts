@@ -39,7 +39,10 @@ export async function openRooms(root: string, userData: string, args: readonly s
   const media = { folder, files: mediaOf(report) }
   const playing = { report, geography, notice: null, notes: [], media }
   const settings = await SettingsFiles.open(userData, () => undefined)
-  const own = stageCalls(Promise.resolve({ playing, host }), flags.value, settings, () => undefined)
+  const own = stageCalls(Promise.resolve({ playing, host }), flags.value, settings, {
+    beat: () => undefined,
+    leaveFullscreen: () => undefined,
+  })
   const handlers: Readonly<Record<string, unknown>> = {
     ...Object.fromEntries(callNames.map((name) => [name, elsewhere])),
     ...own,
