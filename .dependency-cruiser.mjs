@@ -5,6 +5,8 @@ const electron = ['^electron$', 'node_modules/electron/']
 const npm = 'node_modules/'
 /** Rooms that draw what they are given. */
 const drawing = '^src/(charts|marks|map|gestures)/'
+/** What a picture is, for everyone who draws or judges one. */
+const picture = '^src/picture/'
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
 const rooms = [
@@ -98,9 +100,9 @@ const rooms = [
   },
   {
     name: 'drawing-imports-drawing-and-core',
-    comment: 'charts, marks, map and gestures: core, one another, composables and their libraries.',
+    comment: 'charts, marks, map and gestures: core, one another, pictures, composables and their libraries.',
     from: { path: drawing },
-    to: { path: '^src/', pathNot: [drawing, '^src/(composables|drawings)/'] },
+    to: { path: '^src/', pathNot: [drawing, picture, '^src/(composables|drawings)/'] },
   },
   {
     name: 'drawing-knows-no-store-or-scene',
@@ -113,6 +115,33 @@ const rooms = [
     comment: 'The box of line drawings is data for whoever draws, on a stage or into a file: core and itself.',
     from: { path: '^src/drawings/' },
     to: { pathNot: ['^electron/core/', '^src/drawings/'] },
+  },
+  {
+    name: 'pictures-are-plain-data',
+    comment:
+      'A picture is composed and judged without a browser, in Node as in the page: core and itself, no library, no Vue.',
+    from: { path: picture },
+    to: { pathNot: ['^electron/core/', picture] },
+  },
+  {
+    name: 'the-painter-draws-what-it-is-given',
+    comment:
+      'One painter for all pictures: it knows pictures, drawings, charts, marks and components, and decides nothing.',
+    from: { path: '^src/painter/' },
+    to: { path: '^src/', pathNot: [drawing, picture, '^src/(painter|drawings|components|composables)/'] },
+  },
+  {
+    name: 'the-painter-knows-no-store-or-scene',
+    comment: 'Neither itself nor through anything it imports: any picture can be drawn anywhere.',
+    from: { path: '^src/painter/' },
+    to: { path: '^src/(stores|services|scenes|staff|presenter|workshop)/', reachable: true },
+  },
+  {
+    name: 'views-are-pictures-without-vue',
+    comment:
+      'What a scene kind shows is data: its view runs in tests, in the pack tools and in a preview as it does on the stage.',
+    from: { path: '^src/scenes/[^/]+/view\\.ts$' },
+    to: { path: ['node_modules/(vue|@vue|pinia|echarts)/', '^src/(stores|services|painter)/'], reachable: true },
   },
   {
     name: 'components-know-no-store-or-scene',

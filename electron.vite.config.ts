@@ -33,10 +33,15 @@ export default defineConfig({
           'image-size',
           'numfmt',
           'saxes',
+          'stubborn-fs',
         ],
       },
       outDir: `${out}/main`,
-      rolldownOptions: { input: { index: resolve('electron/main/index.ts') } },
+      // Side by side: what main reads lies beside the file it is read from.
+      rolldownOptions: {
+        input: { index: resolve('electron/main/index.ts') },
+        output: { chunkFileNames: '[name]-[hash].js' },
+      },
     },
   },
   preload: {

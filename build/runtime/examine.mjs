@@ -19,6 +19,7 @@ const TEST_PROGRAMS = {
   xdotool: 'xdotool',
   xprop: 'x11-utils',
   xwd: 'x11-apps',
+  chromium: 'chromium',
 }
 
 /**

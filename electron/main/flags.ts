@@ -129,9 +129,3 @@ function checkValues(
   if (switches.workshop && profile === 'kiosk') return err('--workshop is for the laptop profile')
   return ok({ ...rest, profile, theme, ...switches, ...(trustKeys ? { trustKeys } : {}) })
 }
-
-/** Ends the process (code 2) with what is wrong with the command line, and how it is used. */
-export function refuseUsage(message: string): never {
-  process.stderr.write(`${message}\n\n${usage}`)
-  process.exit(2)
-}

@@ -1,4 +1,4 @@
-export { importWorkbook, type Made } from './import'
+export { importWorkbook } from './import'
 export type { CellFault } from './said'
 export { writeTable } from './table'
 export { writeTemplate } from './write'

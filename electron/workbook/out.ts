@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { move } from '../packs/disk'
 import { manifestFile } from '../packs/pack'
 import { signaturesFile } from '../packs/seal/names'
 import type { Base } from './base'
@@ -71,14 +72,14 @@ export const isPack = (folder: string): Promise<boolean> =>
 /** Puts the staged pack in the target's place; what was there goes last. */
 export async function putInPlace(staged: string, target: string): Promise<void> {
   const old = `${staged}.old`
-  const hadOne = await rename(target, old).then(
+  const hadOne = await move(target, old).then(
     () => true,
     () => false,
   )
   try {
-    await rename(staged, target)
+    await move(staged, target)
   } catch (cause) {
-    if (hadOne) await rename(old, target)
+    if (hadOne) await move(old, target)
     throw cause
   }
   await rm(old, { recursive: true, force: true })

@@ -65,6 +65,23 @@ export const brokenTrees: Readonly<Record<string, Tree>> = {
     'src/drawings/index.ts': "import { here } from '../composables/useStage'\nexport const there = here\n",
     'src/composables/useStage.ts': file,
   },
+  'pictures-are-plain-data': {
+    'src/picture/measure.ts': "import { here } from '../charts/theme'\nexport const there = here\n",
+    'src/charts/theme.ts': file,
+  },
+  'the-painter-draws-what-it-is-given': {
+    'src/painter/ground.ts': "import { here } from '../i18n/words'\nexport const there = here\n",
+    'src/i18n/words.ts': file,
+  },
+  'the-painter-knows-no-store-or-scene': {
+    'src/painter/ground.ts': "import { there } from '../composables/useTour'\nexport const again = there\n",
+    'src/composables/useTour.ts': "import { here } from '../stores/tour'\nexport const there = here\n",
+    'src/stores/tour.ts': file,
+  },
+  'views-are-pictures-without-vue': {
+    'src/scenes/map/view.ts': "import { there } from './model'\nexport const again = there\n",
+    'src/scenes/map/model.ts': "import { ref } from 'vue'\nexport const there = ref\n",
+  },
   'components-know-no-store-or-scene': {
     'src/components/SourceCard.vue': sfc(
       "import type { Anchor } from '../stores/cards'\ndefineProps<{ anchor: Anchor }>()",
@@ -151,6 +168,12 @@ export const soundTree: Tree = {
   'src/charts/bars.ts': "import { here } from '../composables/useStage'\nexport const bars = here\n",
   'src/marks/FactMark.vue': sfc("import { ref } from 'vue'\nimport { bars } from '../charts/bars'\nref(bars)"),
   'src/components/SceneTitle.vue': sfc("import FactMark from '../marks/FactMark.vue'\nFactMark"),
+  'src/picture/picture.ts': "import type { Report } from '../../electron/core/report'\nexport type Picture = Report\n",
+  'src/painter/PicturePainter.vue': sfc(
+    "import type { Picture } from '../picture/picture'\nimport FactMark from '../marks/FactMark.vue'\ndefineProps<{ picture: Picture }>()\nFactMark",
+  ),
+  'src/scenes/story/view.ts':
+    "import type { Picture } from '../../picture/picture'\nexport const view = (): Picture | null => null\n",
   'src/scenes/map/model.ts':
     "import type { Report } from '../../../electron/core/report'\nexport type Model = Report\n",
   'src/scenes/map/MapScene.vue': sfc(

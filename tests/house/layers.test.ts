@@ -73,6 +73,8 @@ describe('the layers', () => {
         'i18n',
         'map',
         'marks',
+        'painter',
+        'picture',
         'poster',
         'presenter',
         'scenes',

@@ -49,6 +49,7 @@ const ours = column(
   { is: 'flag' },
   { note: '不是原文所说，是编者的归类' },
 )
+const aim = column('aim', ['力争', 'Aim'], 8, { is: 'flag' }, { note: '原文说“力争”“努力”：是目标，不是预计' })
 const step = column(
   'step',
   ['加到哪一步', 'Add to step'],
@@ -67,6 +68,7 @@ const fields: Readonly<Record<EntryKind, readonly Column[]>> = {
     column('unit', ['单位', 'Unit'], 10, choice(choices.units), { required: true }),
     column('bound', ['限定', 'Bound'], 8, choice(choices.bounds), { yearly: true }),
     column('est', ['预计', 'Estimate'], 8, { is: 'flag' }, { yearly: true }),
+    aim,
     before('growth_pct', ['去年增速', 'Last year’s growth'], 10),
     column('growth_pct', ['增速', 'Growth'], 10, { is: 'percent' }, { yearly: true, note: '百分数，例如 5.5%' }),
     column('growth_basis', ['增速口径', 'Growth basis'], 10, { is: 'prose' }, { note: '例如 同比' }),
@@ -97,9 +99,10 @@ const fields: Readonly<Record<EntryKind, readonly Column[]>> = {
     column('partners', ['伙伴', 'Partners'], 24, { is: 'refs', to: 'open' }),
     column('figure', ['指标', 'Indicator'], 20, ref('figures')),
     column('company', ['企业', 'Firm'], 16, ref('companies')),
+    column('future', ['展望', 'Ahead'], 8, { is: 'flag' }, { note: '将来之事' }),
   ],
   works: [column('figures', ['指标', 'Indicators'], 36, refs('figures'))],
-  statements: [column('part_of', ['属于', 'Part of'], 20, ref('milestones', 'figures'))],
+  statements: [column('part_of', ['属于', 'Part of'], 20, ref('milestones', 'figures')), aim],
   lists: [
     column(
       'items',
@@ -145,6 +148,16 @@ const sheets: readonly (readonly [SheetPlan['id'], EntryKind, string, string])[]
   ['places', 'places', '地点', 'Places'],
   ['crossings', 'crossings', '过江通道', 'Crossings'],
 ]
+
+/** Every sheet a workbook of ours may have. */
+export const sheetNames: ReadonlySet<string> = new Set([
+  '说明',
+  '报告',
+  ...sheets.map(([, , zh]) => zh),
+  '场景',
+  '文字',
+  '选项',
+])
 
 const onMap = (kind: EntryKind): boolean => kind === 'places' || kind === 'crossings'
 

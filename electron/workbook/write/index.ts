@@ -1,7 +1,7 @@
 import type { Workbook } from 'exceljs'
-import { rename, rm, writeFile } from 'node:fs/promises'
 import { packFault, type PackFault } from '../../core/faults'
 import { err, ok, type Result } from '../../core/result'
+import { atomicWrite } from '../../packs/disk'
 import { manifestFile } from '../../packs/pack'
 import { entriesOf, plansOf, projectFigures, readBase, standsOn, type Base } from '../base'
 import { newWorkbook } from '../library'
@@ -31,12 +31,9 @@ export async function writeTemplate(
   if (long) return err([packFault('unfit-value', manifestFile, long.key, { reason: `> ${longestText}` })])
   const workbook = await newWorkbook()
   fill(workbook, base.value, nextPeriod)
-  const part = `${xlsxFile}.part`
   try {
-    await writeFile(part, Buffer.from(await workbook.xlsx.writeBuffer()))
-    await rename(part, xlsxFile)
+    await atomicWrite(xlsxFile, Buffer.from(await workbook.xlsx.writeBuffer()))
   } catch (cause) {
-    await rm(part, { force: true })
     const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
     return err([packFault('unreadable-file', xlsxFile, '', { reason })])
   }
