@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { always, bring, killMain, killRenderer, mainDied, ownDisks, shows, told, wholeApp } from '../fault'
 import type { ChaosFault, Place } from '../fault'
@@ -58,8 +58,9 @@ function leapReduced(count: number): (machine: Machine) => Promise<number> {
 
 const lockFile = ({ userData }: Machine): string => join(userData, 'SingletonLock')
 const dropLock = (machine: Machine): void => {
-  for (const name of ['SingletonLock', 'SingletonSocket', 'SingletonCookie'])
-    rmSync(join(machine.userData, name), { force: true })
+  // Links that lead nowhere: a forced removal passes them over.
+  const there = readdirSync(machine.userData).filter((name) => name.startsWith('Singleton'))
+  for (const name of there) unlinkSync(join(machine.userData, name))
 }
 
 /** Main dies, and what stands in the next one's way is taken away when that has said so, or plays all the same. */
