@@ -13,7 +13,7 @@ import { openInstalls } from './installs/start'
 import { choosePack, type PackRules } from './packs'
 import type { Guard } from './recovery/guard'
 import { guardStage } from './recovery/guardStage'
-import { answerOthers, becomeOnly } from './recovery/instance'
+import { answerOthers, becomeOnly, codeOf } from './recovery/instance'
 import { watchMain } from './recovery/mainWatch'
 import { startCarefully } from './recovery/startCarefully'
 import { orderSupervisor } from './recovery/supervisor'
@@ -49,7 +49,7 @@ export async function startApp(): Promise<void> {
   const log = (line: string): void => console.error(line)
   bringFont(app.getPath('userData'), log)
   const only = await becomeOnly(log)
-  if (!only) return app.exit((await carryOut(flags, app.getPath('userData'))) ?? 0)
+  if (only !== 'only') return app.exit((await carryOut(flags, app.getPath('userData'))) ?? codeOf(only))
   const reduced = startCarefully(log)
   const ended = await carryOut(flags, app.getPath('userData'))
   if (ended !== undefined) return app.exit(ended)
