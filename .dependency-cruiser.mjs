@@ -5,6 +5,8 @@ const electron = ['^electron$', 'node_modules/electron/']
 const npm = 'node_modules/'
 /** Rooms that draw what they are given. */
 const drawing = '^src/(charts|marks|map|gestures)/'
+/** What a picture is, for everyone who draws or judges one. */
+const picture = '^src/picture/'
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
 const rooms = [
@@ -23,23 +25,40 @@ const rooms = [
   },
   {
     name: 'packs-import-core-node-and-libraries',
-    comment: 'packs is a plain library; main uses it, never the other way round.',
+    comment: 'packs is a plain library; workbook, cli and main use it, never the other way round.',
     from: { path: '^electron/packs/' },
     to: { pathNot: ['^electron/(core|packs)/', npm], dependencyTypesNot: ['core'] },
   },
   {
+    name: 'workbook-imports-core-packs-node-and-libraries',
+    comment: 'workbook makes packs of spreadsheets: it knows packs, and packs know nothing of it.',
+    from: { path: '^electron/workbook/' },
+    to: { pathNot: ['^electron/(core|packs|workbook)/', npm], dependencyTypesNot: ['core'] },
+  },
+  {
+    name: 'cli-imports-packs-and-workbook',
+    comment: 'The command line stands on packs and workbook; nothing stands on it.',
+    from: { path: '^electron/cli/' },
+    to: { pathNot: ['^electron/(core|packs|workbook|cli)/', npm], dependencyTypesNot: ['core'] },
+  },
+  {
     name: 'packs-run-without-electron',
     comment: 'The pack tools also run from the command line and in tests, on plain Node.',
-    from: { path: '^electron/packs/' },
+    from: { path: '^electron/(packs|workbook|cli)/' },
     to: { path: electron },
   },
   {
     name: 'main-imports-core-packs-electron-node',
     comment:
-      'main switches and wires; work that needs a library of its own belongs to packs. Its windows bear the icon, its log and its settings are kept by libraries.',
+      'main switches and wires; work that needs a library of its own belongs to packs or workbook. Its windows bear the icon, its log and its settings are kept by libraries.',
     from: { path: '^electron/main/' },
     to: {
-      pathNot: ['^electron/(core|packs|main)/', '^build/icons/', 'node_modules/(zod|electron-log)/', ...electron],
+      pathNot: [
+        '^electron/(core|packs|workbook|main)/',
+        '^build/icons/',
+        'node_modules/(zod|electron-log)/',
+        ...electron,
+      ],
       dependencyTypesNot: ['core'],
     },
   },
@@ -81,15 +100,48 @@ const rooms = [
   },
   {
     name: 'drawing-imports-drawing-and-core',
-    comment: 'charts, marks, map and gestures: core, one another, composables and their libraries.',
+    comment: 'charts, marks, map and gestures: core, one another, pictures, composables and their libraries.',
     from: { path: drawing },
-    to: { path: '^src/', pathNot: [drawing, '^src/composables/'] },
+    to: { path: '^src/', pathNot: [drawing, picture, '^src/(composables|drawings)/'] },
   },
   {
     name: 'drawing-knows-no-store-or-scene',
     comment: 'Neither itself nor through anything it imports: what draws is told what to draw.',
     from: { path: drawing },
     to: { path: '^src/(stores|services|scenes|staff|presenter|workshop)/', reachable: true },
+  },
+  {
+    name: 'drawings-are-plain-data',
+    comment: 'The box of line drawings is data for whoever draws, on a stage or into a file: core and itself.',
+    from: { path: '^src/drawings/' },
+    to: { pathNot: ['^electron/core/', '^src/drawings/'] },
+  },
+  {
+    name: 'pictures-are-plain-data',
+    comment:
+      'A picture is composed and judged without a browser, in Node as in the page: core and itself, no library, no Vue.',
+    from: { path: picture },
+    to: { pathNot: ['^electron/core/', picture] },
+  },
+  {
+    name: 'the-painter-draws-what-it-is-given',
+    comment:
+      'One painter for all pictures: it knows pictures, drawings, charts, marks and components, and decides nothing.',
+    from: { path: '^src/painter/' },
+    to: { path: '^src/', pathNot: [drawing, picture, '^src/(painter|drawings|components|composables)/'] },
+  },
+  {
+    name: 'the-painter-knows-no-store-or-scene',
+    comment: 'Neither itself nor through anything it imports: any picture can be drawn anywhere.',
+    from: { path: '^src/painter/' },
+    to: { path: '^src/(stores|services|scenes|staff|presenter|workshop)/', reachable: true },
+  },
+  {
+    name: 'views-are-pictures-without-vue',
+    comment:
+      'What a scene kind shows is data: its view runs in tests, in the pack tools and in a preview as it does on the stage.',
+    from: { path: '^src/scenes/[^/]+/view\\.ts$' },
+    to: { path: ['node_modules/(vue|@vue|pinia|echarts)/', '^src/(stores|services|painter)/'], reachable: true },
   },
   {
     name: 'components-know-no-store-or-scene',
@@ -152,8 +204,9 @@ const hygiene = [
   },
   {
     name: 'main-process-libraries-are-shipped',
-    comment: 'The libraries of main and packs stay outside the bundle: they must be dependencies, not devDependencies.',
-    from: { path: '^electron/(main|packs)/' },
+    comment:
+      'The libraries of main, packs, workbook and cli stay outside the bundle: they must be dependencies, not devDependencies.',
+    from: { path: '^electron/(main|packs|workbook|cli)/' },
     to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: electron },
   },
 ]

@@ -1,11 +1,20 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
 import { resolve } from 'node:path'
+import { curtainFirst } from './build/curtain.mjs'
 import { licences } from './build/licences.mjs'
 
 /** Another folder lets several builds stand side by side (see build/shots.mjs). */
 const out = process.env.KIOSK_OUT ?? 'out'
 const shipped = licences(import.meta.dirname)
+
+/** What every page begins with stands in two files: each one more is one more question to our own scheme before the first picture. */
+const libraries = { name: 'libraries', test: /node_modules\/(@?vue|pinia|vue-i18n|@intlify)\// }
+const shared = {
+  name: 'shared',
+  test: /(electron\/core|src\/(?!charts|map|scenes|workshop|staff|poster))/,
+  minShareCount: 2,
+}
 
 export default defineConfig({
   main: {
@@ -22,10 +31,17 @@ export default defineConfig({
           'exceljs',
           'electron-log',
           'image-size',
+          'numfmt',
+          'saxes',
+          'stubborn-fs',
         ],
       },
       outDir: `${out}/main`,
-      rolldownOptions: { input: { index: resolve('electron/main/index.ts') } },
+      // Side by side: what main reads lies beside the file it is read from.
+      rolldownOptions: {
+        input: { index: resolve('electron/main/index.ts') },
+        output: { chunkFileNames: '[name]-[hash].js' },
+      },
     },
   },
   preload: {
@@ -41,7 +57,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve('src'),
-    plugins: [vue(), shipped.emit()],
+    plugins: [vue(), shipped.emit(), curtainFirst()],
     worker: { plugins: () => [shipped.collect()] },
     define: { __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false' },
     build: {
@@ -50,12 +66,15 @@ export default defineConfig({
       // Fonts and pictures stay files, so that the content security policy needs no data: source.
       assetsInlineLimit: 0,
       target: 'chrome130',
+      minify: 'oxc',
+      chunkSizeWarningLimit: 600,
       rolldownOptions: {
         input: {
           index: resolve('src/index.html'),
           workshop: resolve('src/workshop.html'),
           poster: resolve('src/poster/index.html'),
         },
+        output: { codeSplitting: { groups: [libraries, shared] } },
       },
     },
   },

@@ -7,7 +7,14 @@ import { projectRoot } from './runtime/places.mjs'
 
 const folder = path.join(projectRoot, 'node_modules/.cache/briefing-kiosk/pack-tool')
 const bundle = path.join(folder, 'pack.mjs')
-const sources = ['electron/packs', 'electron/core', 'build/pack.mjs', 'package-lock.json']
+const sources = [
+  'electron/cli',
+  'electron/workbook',
+  'electron/packs',
+  'electron/core',
+  'build/pack.mjs',
+  'package-lock.json',
+]
 
 if (!isFresh(bundle, sources)) await bundleTool()
 const { run } = await import(pathToFileURL(bundle).href)
@@ -37,7 +44,7 @@ async function bundleTool() {
     logLevel: 'error',
     publicDir: false,
     build: {
-      ssr: path.join(projectRoot, 'electron/packs/cli/main.ts'),
+      ssr: path.join(projectRoot, 'electron/cli/main.ts'),
       outDir: folder,
       emptyOutDir: false,
       minify: false,

@@ -43,7 +43,7 @@ const same = [
 ] as const
 
 /** Marks: there or not there; the report list sometimes gives a reason instead of `true`. */
-const marks = ['est', 'open', 'future', 'ordered'] as const
+const marks = ['est', 'aim', 'open', 'future', 'ordered'] as const
 
 /** Compares every stated entry with the pack's facts.json. */
 export function compareFacts(stated: unknown, packFacts: unknown): readonly Comparison[] {

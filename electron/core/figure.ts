@@ -4,7 +4,7 @@ import { figureWords } from './figureWords'
 /** A figure in words of one language, in reading order: `estimate before number after derived`. */
 export interface FigureText {
   readonly ref: string
-  /** 预计 / est., or empty. */
+  /** 预计 / est., the report's own word for it, or 力争 of an aim; or empty. */
   readonly estimate: string
   /** What precedes the digits and belongs to them: 约, >, RMB, +. */
   readonly before: string
@@ -63,9 +63,17 @@ function latinShape(figure: Figure): Shape {
 /** A number as it is written: up to three decimals, so that nothing stated is lost. */
 const written = (value: number): number => Number(Number(value.toPrecision(12)).toFixed(3))
 
-/** Digits for a language; grouped from four digits on. */
-export const formatNumber = (value: number, locale: string): string =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: 3, useGrouping: true }).format(written(value))
+/** Making a number format is dear; there is one a language. */
+const formats = new Map<string, Intl.NumberFormat>()
+
+function formatOf(locale: string): Intl.NumberFormat {
+  const made = formats.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 3, useGrouping: true })
+  formats.set(locale, made)
+  return made
+}
+
+/** Digits for a language, grouped from four digits on. */
+export const formatNumber = (value: number, locale: string): string => formatOf(locale).format(written(value))
 
 /** The one formatter: how a figure is written in a language, marks and bounds included. Pure; units per `Unit`. */
 export function formatFigure(figure: Figure, locale: string): FigureText {
@@ -73,7 +81,7 @@ export function formatFigure(figure: Figure, locale: string): FigureText {
   const shape = words.han ? zhShape(figure) : latinShape(figure)
   const [boundBefore, boundAfter] = boundMarks(figure, words)
   const sign = figure.signed && figure.value > 0 ? '+' : ''
-  const estimate = figure.est ? words.estimate : ''
+  const estimate = figure.aim ? words.aim : figure.est ? (figure.estimateWord ?? words.estimate) : ''
   const before = `${boundBefore}${shape.before}${sign}`
   const number = formatNumber(shape.value, locale).replace('-', '−')
   const after = `${boundAfter}${shape.after}`
@@ -87,11 +95,12 @@ export function formatFigure(figure: Figure, locale: string): FigureText {
   return { ref: figure.ref, estimate, before, number, value: written(shape.value), after, derived, text }
 }
 
-/** 80+, >61%, 约60%, 可达10, <120: a percentage or "less" goes before, "more than" of an amount or count behind. */
+/** 80余, 超61%, 约60%, 可达10, 不足120; 80+, >61%, up to 10: a count's "more than" goes behind, as does an amount's in Latin. */
 function boundMarks(figure: Figure, words: ReturnType<typeof figureWords>): readonly [string, string] {
   switch (figure.bound) {
     case 'more-than':
-      return figure.unit === '%' ? ['>', ''] : ['', '+']
+      if (words.han) return figure.unit === '个' ? ['', words.odd] : [words.moreThan, '']
+      return figure.unit === '%' ? [words.moreThan, ''] : ['', words.odd]
     case 'about':
       return [words.about, '']
     case 'up-to':

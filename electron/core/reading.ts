@@ -50,8 +50,8 @@ export function findFigure(facts: Readonly<Record<string, Fact>>, ref: string): 
     if (fact.growth_pct === undefined) return undefined
     return { ref, value: fact.growth_pct, unit: '%', est: fact.est ?? false, derived: false, signed: true }
   }
-  const bound = fact.bound ? { bound: fact.bound } : {}
-  return { ref, value: fact.value, unit: fact.unit, est: fact.est ?? false, derived: false, signed: false, ...bound }
+  const marks = { ...(fact.bound ? { bound: fact.bound } : {}), ...(fact.aim ? { aim: true } : {}) }
+  return { ref, value: fact.value, unit: fact.unit, est: fact.est ?? false, derived: false, signed: false, ...marks }
 }
 
 /** As `findFigure`; throws where there is none (the loader has proved every reference). */

@@ -77,4 +77,8 @@ export interface Figure {
   /** Growth rates carry their sign. */
   readonly signed: boolean
   readonly bound?: Bound
+  /** The report strives for it (力争): a hope, no forecast. */
+  readonly aim?: boolean
+  /** The report's own word in the reader's language where an estimate is not 预计. */
+  readonly estimateWord?: string
 }

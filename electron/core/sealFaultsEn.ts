@@ -26,7 +26,7 @@ export const sealEn: Pick<FaultWords['tell'], SealFault> = {
     'The pack is not sealed: its manifest has no list of contents.',
     'Seal it in the workshop before it is carried.',
   ],
-  'not-listed': () => ["This file is not in the manifest's list of contents.", 'Delete it, or seal the pack again.'],
+  'not-listed': () => ['This file is not in the manifest’s list of contents.', 'Delete it, or seal the pack again.'],
   'wrong-hash': () => [
     'The file is not what the manifest says: changed or damaged after it was sealed.',
     'Copy the pack again; where the change was meant, seal and sign it again.',

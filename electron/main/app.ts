@@ -1,9 +1,11 @@
 import { app, session } from 'electron'
 import { join } from 'node:path'
+import { aboutCalls } from './about'
 import { ownArguments, readFlags, usage, type Flags } from './flags'
 import { careCalls } from './care/calls'
 import { bringFont } from './care/fonts'
 import { keepLogs } from './care/logs'
+import { isHallOpen } from './care/opening'
 import { startCare } from './care/start'
 import { registerCalls, tell } from './ipc'
 import { installCalls } from './installs/calls'
@@ -14,9 +16,12 @@ import { choosePack, type PackRules } from './packs'
 import type { Guard } from './recovery/guard'
 import { guardStage } from './recovery/guardStage'
 import { answerOthers, becomeOnly, codeOf } from './recovery/instance'
+import { staysLeft } from './recovery/left'
+import { leave, quit } from './recovery/leave'
 import { watchMain } from './recovery/mainWatch'
 import { startCarefully } from './recovery/startCarefully'
 import { orderSupervisor } from './recovery/supervisor'
+import { refuseUsage } from './refuseUsage'
 import { lockContents, lockSession, shutDebugging } from './security/lockdown'
 import type { PackMedia } from './security/media'
 import { declareScheme, serveScheme } from './security/scheme'
@@ -38,8 +43,9 @@ import { openTour, type Opened } from './tour/open'
 /** Start-up as a list; windows last. */
 export async function startApp(): Promise<void> {
   const flags = flagsOrExit()
-  if (flags.supervisor) return app.exit(orderSupervisor(flags.supervisor))
-  if (flags.setPin) return app.exit(askForPin(app.getPath('userData')))
+  if (flags.supervisor) leave(orderSupervisor(flags.supervisor))
+  if (flags.setPin) leave(askForPin(app.getPath('userData')))
+  if (flags.profile === 'kiosk' && staysLeft()) leave(0)
   declareScheme()
   // Chromium has no sandbox for root; everyone else gets it, whatever the command line says.
   if (process.getuid?.() !== 0) app.enableSandbox()
@@ -49,25 +55,25 @@ export async function startApp(): Promise<void> {
   const log = (line: string): void => console.error(line)
   bringFont(app.getPath('userData'), log)
   const only = await becomeOnly(log)
-  if (only !== 'only') return app.exit((await carryOut(flags, app.getPath('userData'))) ?? codeOf(only))
-  const reduced = startCarefully(log)
   const ended = await carryOut(flags, app.getPath('userData'))
-  if (ended !== undefined) return app.exit(ended)
+  if (only !== 'only' || ended !== undefined) leave(ended ?? codeOf(only))
+  const reduced = startCarefully(log)
   if (flags.profile === 'kiosk') watchMain(join(logsFolder(), 'main.log'))
-  // The pack is read while Chromium starts.
-  const reading = choosePack(rules(flags), flags.pack, log)
+  const painted = firstPicture()
   await app.whenReady()
   protect(async () => (await opening).playing.media)
   const settings = await SettingsFiles.open(app.getPath('userData'), (line) => console.error(line))
-  // The window loads the page while the pack is checked; its first question waits for the answer.
-  const opening = reading.then((playing) =>
-    openTour(
-      playing,
-      flags,
-      () => (flags.profile === 'kiosk' ? settings.current.idle : undefined),
-      settings.current.start,
-    ),
-  )
+  // The window loads the page first: reading the pack beside it would take its cores. The page's first question waits for the answer.
+  const opening = painted
+    .then(() => choosePack(rules(flags, settings), flags.pack, log))
+    .then((playing) =>
+      openTour(
+        playing,
+        flags,
+        () => (flags.profile === 'kiosk' ? settings.current.idle : undefined),
+        settings.current.start,
+      ),
+    )
   if (flags.workshop) return startWorkshop(opening, flags, settings, resourcesFolder())
   const door = await StaffDoor.open(app.getPath('userData'), log)
   const stage = guardStage(opening, flags, settings, reduced)
@@ -75,9 +81,10 @@ export async function startApp(): Promise<void> {
   const staff = openStaff(opening, flags, settings, door, stage)
   const on = { opening, flags, settings, stage, log }
   const [recorder, store] = [new VisitRecorder(), new VisitStore(join(app.getPath('userData'), 'visits'), log)]
-  const installs = openInstalls({ ...on, session: staff.session, rules: rules(flags) })
+  const installs = openInstalls({ ...on, session: staff.session, rules: rules(flags, settings) })
   registerCalls({
-    ...installs.observe(stageCalls(opening, flags, settings, (shown) => stage.beat(shown))),
+    ...installs.observe(stageCalls(opening, flags, settings, stage)),
+    ...aboutCalls(opening),
     ...staffCalls(staff),
     ...careCalls(staff.session, opening, app.getPath('userData')),
     ...visitCalls({
@@ -90,7 +97,7 @@ export async function startApp(): Promise<void> {
     ...installCalls(staff.session, installs.desk),
     ...workshopCalls(undefined, undefined),
   })
-  app.on('window-all-closed', () => app.quit())
+  app.on('window-all-closed', quit)
   const opened = await opening
   if (flags.profile === 'kiosk') recordVisits(opened, recorder, store, settings)
   if (flags.profile === 'kiosk')
@@ -103,25 +110,33 @@ export async function startApp(): Promise<void> {
 /** Whoever is there when the hall closes or opens, the next one begins anew. */
 function onHours({ host }: Opened, { current }: SettingsFiles, { window }: Guard): void {
   host.apply({ type: 'leave' })
+  host.apply({ type: 'lift' })
   tell(window.webContents, 'kiosk:settings-changed', stageSettings(current, 'kiosk'))
 }
+
+/** Resolves when the first window can show its first picture; after two seconds at the latest, so that a page that fails is answered too. */
+const firstPicture = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 2000)
+    app.once('browser-window-created', (_, window) => window.once('ready-to-show', resolve))
+  })
 
 const logsFolder = (): string => join(app.getPath('userData'), 'logs')
 
 const resourcesFolder = (): string => (app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources'))
 
-const rules = ({ profile, workshop }: Flags): PackRules => ({
+const rules = ({ profile, workshop }: Flags, settings: SettingsFiles): PackRules => ({
   ...placesIn(app.getPath('userData')),
-  ...{ resources: resourcesFolder(), profile, staged: !workshop },
+  ...{ resources: resourcesFolder(), profile, shows: () => !workshop && isHallOpen(profile, settings.current) },
 })
 
 /** Ends the process with a usage message (code 2) where the command line makes no sense. */
 function flagsOrExit(): Flags {
   const flags = readFlags(ownArguments(process.argv, process.defaultApp))
   if (flags.ok && !flags.value.help) return flags.value
-  if (flags.ok) process.stdout.write(usage)
-  else process.stderr.write(`${flags.error}\n\n${usage}`)
-  process.exit(flags.ok ? 0 : 2)
+  if (!flags.ok) refuseUsage(flags.error)
+  process.stdout.write(usage)
+  return leave(0)
 }
 
 function protect(media: () => Promise<PackMedia | undefined>): void {

@@ -4,7 +4,7 @@ import type { ChartContext, Tokens } from './theme'
 /** A place on the stage, u. */
 export type Point = readonly [x: number, y: number]
 
-export type StrandTone = 'ink' | 'ink2' | 'ink3' | 'river' | 'riverDeep' | 'tick' | 'ground'
+export type StrandTone = keyof Tokens
 
 /**
  * A line of some thickness, in u. Equal ids in two pictures are the same strand: it bends from the one course to the other,

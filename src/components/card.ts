@@ -1,7 +1,7 @@
-import { formatFigure } from '../../electron/core/figure'
-import { factText, findFigure, parseRef } from '../../electron/core/reading'
+import { factText, parseRef } from '../../electron/core/reading'
 import type { Geography, Report } from '../../electron/core/report'
-import { plainText } from '../marks/splitText'
+import { findWritten } from '../../electron/core/written'
+import { plainText } from '../picture/splitText'
 import { factLinks } from './cardLinks'
 import type { CardModel } from './cardModel'
 import { crossingCard, placeCard } from './cardPlaces'
@@ -23,16 +23,13 @@ export function cardOf(
   const fact = report.facts[id]
   if (!fact) return undefined
   const text = factText(report, locale, id)
-  const write = (r: string): string => {
-    const found = findFigure(report.facts, r)
-    return found ? formatFigure(found, locale).text : ''
-  }
-  const figure = findFigure(report.facts, ref)
+  const write = (r: string): string => findWritten(report, locale, r)?.text ?? ''
+  const figure = findWritten(report, locale, ref)
   const texts = report.texts[locale] ?? Object.values(report.texts)[0]
   return {
     ref,
     name: plainText(text.name, write),
-    ...(figure ? { figure: formatFigure(figure, locale) } : {}),
+    ...(figure ? { figure } : {}),
     ...(text.note === undefined ? {} : { note: plainText(text.note, write) }),
     rows: factRows({ report, locale, write }, fact, ref),
     links: factLinks(report, locale, fact, ref),

@@ -1,7 +1,7 @@
 import { factText, findFigure, parseRef, textsOf } from '../../electron/core/reading'
 import type { Fact, FactText, Figure, MilestoneFact } from '../../electron/core/report'
 import { formatFigure } from '../../electron/core/figure'
-import { plainText } from '../marks/splitText'
+import { plainText } from '../picture/splitText'
 import { cardRow as row, type CardContext, type CardRow } from './cardModel'
 import { formulaWords, sourceOf } from './cardSource'
 import { cardWords, dateWords, fill, type CardWords } from './cardWords'
@@ -15,6 +15,8 @@ export function factRows(context: CardContext, fact: Fact, ref: string): readonl
     ...row('full', text.full === text.name ? undefined : text.full && plainText(text.full, write)),
     ...row('called', text.called),
     ...figureRows(context, fact, ref, words),
+    ...(fact.kind === 'statement' && fact.aim ? row('reading', words.aim) : []),
+    ...(fact.kind === 'link' && fact.future ? row('reading', words.future) : []),
     ...dateRow(context, fact, text, words),
     ...row('status', text.status),
     ...listRows(fact, text, words),
@@ -28,24 +30,26 @@ export function factRows(context: CardContext, fact: Fact, ref: string): readonl
 /** A number's reading (estimate, bound, derived), its value where the card is of its growth, and its growth. */
 function figureRows(context: CardContext, fact: Fact, ref: string, words: CardWords): readonly CardRow[] {
   const figure = findFigure(context.report.facts, ref)
+  const text = factText(context.report, context.locale, fact.id)
   if (!figure || (fact.kind !== 'figure' && fact.kind !== 'derived')) return []
   const isGrowth = parseRef(ref).facet === 'growth'
   const growth = findFigure(context.report.facts, `${fact.id}#growth`)
   return [
     ...(isGrowth ? row('value', context.write(fact.id)) : []),
-    ...row('reading', reading(figure, context.locale, words)),
+    ...row('reading', reading(figure, text.estimateWord, context.locale, words)),
     ...(growth && !isGrowth ? row('growth', formatFigure(growth, context.locale).text) : []),
   ]
 }
 
 /** 预计 and bounds spelled out; empty where the number is simply stated. */
-function reading(figure: Figure, locale: string, words: CardWords): string {
+function reading(figure: Figure, word: string | undefined, locale: string, words: CardWords): string {
   const bounds = { 'more-than': words.moreThan, about: words.about, 'up-to': words.upTo, 'less-than': words.lessThan }
-  const { bound: _, ...plain } = { ...figure, est: false, derived: false, signed: false }
+  const { bound: _, ...plain } = { ...figure, est: false, aim: false, derived: false, signed: false }
   const value = formatFigure(plain, locale).text
   return [
     figure.derived ? words.derived : figure.signed ? words.signed : '',
-    figure.est ? words.estimate : '',
+    figure.aim ? words.aim : '',
+    figure.est ? (word === undefined ? words.estimate : fill(words.estimateAs, { word })) : '',
     figure.bound ? fill(bounds[figure.bound], { value }) : '',
   ]
     .filter(Boolean)

@@ -30,11 +30,14 @@ export function sourceOf(context: CardContext, fact: Fact, words: CardWords): st
   return fact.kind === 'derived' ? fill(words.derivedSource, { sources: said }) : said
 }
 
-/** A figure without its 预计 or 推算, as a term of a sum; never broken over two lines. */
+/** A figure without its 预计, 力争 or 推算, as a term of a sum; never broken over two lines. */
 function term({ report, locale }: CardContext, ref: string): string {
   const figure = findFigure(report.facts, ref)
   return figure
-    ? formatFigure({ ...figure, est: false, derived: false, signed: false }, locale).text.replaceAll(' ', '\u00a0')
+    ? formatFigure({ ...figure, est: false, aim: false, derived: false, signed: false }, locale).text.replaceAll(
+        ' ',
+        '\u00a0',
+      )
     : ref
 }
 

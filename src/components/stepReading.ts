@@ -1,7 +1,7 @@
-import { formatFigure } from '../../electron/core/figure'
-import { figureOf, textsOf } from '../../electron/core/reading'
+import { textsOf } from '../../electron/core/reading'
 import type { Geography, Report, Scene } from '../../electron/core/report'
-import { plainText } from '../marks/splitText'
+import { writtenFigure } from '../../electron/core/written'
+import { plainText } from '../picture/splitText'
 import { cardOf, type CardModel } from './card'
 
 /** One thing a step rests on, in words; empty where there is nothing to say. */
@@ -35,7 +35,7 @@ export function stepReading(
   const words = textsOf(report, locale).scenes[scene.id]?.steps[stepId]
   const refs = scene.steps.find((step) => step.id === stepId)?.facts ?? []
   const gap = /^(zh|ja)/.test(locale) ? '' : ' '
-  const write = (ref: string): string => formatFigure(figureOf(report, ref), locale).text
+  const write = (ref: string): string => writtenFigure(report, locale, ref).text
   const say = (text: string | undefined): string => plainText((text ?? '').replaceAll('\n', gap), write)
   const cards = refs.slice(0, mostRows).map((ref) => cardOf(report, geography, locale, ref))
   const more = refs.length - cards.length

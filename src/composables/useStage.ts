@@ -1,67 +1,8 @@
 import { computed, onScopeDispose, shallowRef, type ComputedRef } from 'vue'
-import { largestText, reachOf, textScaleOf, type Band, type Hall } from '../../electron/core/hall'
+import { reachOf, textScaleOf, type Hall } from '../../electron/core/hall'
+import { stageOf, type Stage } from '../picture/stage'
 
-/** A box in u. */
-export interface Box {
-  readonly x: number
-  readonly y: number
-  readonly w: number
-  readonly h: number
-}
-
-/** The stage measured in u: short side = 1080 u, more where the display is squarer than 16 : 10. */
-export interface Stage {
-  readonly w: number
-  readonly h: number
-  /** CSS pixels per u. */
-  readonly u: number
-  readonly portrait: boolean
-  /** Where a scene may draw words and marks: inside the margins, clear of river and controls. */
-  readonly content: Box
-  /** The factor by which type up to 40 u grows, 1 to 1.4: what the hall needs and the visitor asks for. */
-  readonly text: number
-  /** In low-reach mode: where buttons must lie. */
-  readonly reach?: Band
-}
-
-/** What hall and visitor ask of a stage. */
-export interface Comfort {
-  readonly text: number
-  readonly reach?: Band
-}
-
-/** Height of the band along the foot that belongs to controls and, in landscape, the river. */
-const foot = 170
-/** Width of the strip at the right that belongs to the river in portrait. */
-const side = 130
-
-/** Sides in u: the short one, and the least the long one may have. On a squarer display the short one grows. */
-const [shortSide, leastLong] = [1080, 1728] as const
-
-/** However high the hand's band ends, the stage keeps this share of the window's height. */
-const leastShare = 0.6
-
-/**
- * The stage of a window of that many CSS pixels. Pure. Where a hand's band ends above the window's lower edge, so does the
- * stage: u shrinks until its full height fits, it gains width instead, and small type keeps its size.
- */
-export function stageOf(width: number, height: number, comfort: Comfort = { text: 1 }): Stage {
-  const whole = Math.max(
-    1 / shortSide,
-    Math.min(Math.min(width, height) / shortSide, Math.max(width, height) / leastLong),
-  )
-  const { text, reach } = comfort
-  const share = reach ? Math.max(leastShare, Math.min(1, (reach.bottom * whole) / height)) : 1
-  const u = whole * share
-  const w = width / u
-  const h = height / whole
-  const portrait = height > width
-  const mx = portrait ? 54 : w * 0.05
-  const my = portrait ? 96 : 54
-  const content = { x: mx, y: my, w: w - 2 * mx - (portrait ? side - mx : 0), h: h - my - foot - (portrait ? 30 : 0) }
-  const band = reach && { reach: { top: reach.top / share, bottom: Math.min(h, reach.bottom / share) } }
-  return { w, h, u, portrait, content, text: Math.min(largestText, text / share), ...band }
-}
+export { stageOf, type Box, type Stage } from '../picture/stage'
 
 /** What hall and visitor ask for, as the stores have it. */
 export interface Asked {

@@ -16,6 +16,7 @@ export const en: typeof zhCN = {
   facts: 'Figures and sources',
   factsShort: 'Sources',
   factsOf: 'Figures and sources on this page',
+  derives: 'Dotted line: worked out by the editors; the card shows how',
   route: 'Route',
   minutes: '{n} min',
   progress: 'Progress',

@@ -15,6 +15,7 @@ export const zhCN = {
   facts: '数据与出处',
   factsShort: '数据与出处',
   factsOf: '本页的数据与出处',
+  derives: '点线：由编者推算，算法见卡片',
   route: '路线',
   minutes: '{n}分钟',
   progress: '进度',

@@ -1,7 +1,8 @@
 import { inject, provide, type ComputedRef, type InjectionKey } from 'vue'
-import { formatFigure, type FigureText } from '../../electron/core/figure'
-import { factText, figureOf, findFigure, parseRef } from '../../electron/core/reading'
+import type { FigureText } from '../../electron/core/figure'
+import { factText, figureOf, parseRef } from '../../electron/core/reading'
 import type { FactText, Report } from '../../electron/core/report'
+import { findWritten, writtenFigure } from '../../electron/core/written'
 
 /** What marks and components know of the report: how to write a figure and what a fact is called, in the visitor's language. */
 export interface FactContext {
@@ -21,14 +22,11 @@ const key: InjectionKey<FactContext> = Symbol('facts')
 /** Makes a report's facts known to all marks below. */
 export function provideFacts(report: Report, locale: ComputedRef<string>): FactContext {
   const say = (id: string): FactText => factText(report, locale.value, id)
-  const figure = (ref: string): FigureText => formatFigure(figureOf(report, ref), locale.value)
+  const figure = (ref: string): FigureText => writtenFigure(report, locale.value, ref)
   const context: FactContext = {
     locale,
     figure,
-    find: (ref) => {
-      const found = findFigure(report.facts, ref)
-      return found && formatFigure(found, locale.value)
-    },
+    find: (ref) => findWritten(report, locale.value, ref),
     value: (ref) => figureOf(report, ref).value,
     say,
     nameOf: (ref) => {

@@ -1,20 +1,6 @@
-/** Type sizes of the stage by token name; the numbers are u and must agree with tokens.css (zh title sizes excepted). */
-export const typeSize = {
-  huge: 320,
-  hero: 240,
-  figure: 120,
-  large: 64,
-  head: 40,
-  lead: 34,
-  caption: 28,
-  label: 24,
-} as const
+import { typeSize, type TypeSize } from '../picture/type'
 
-export type TypeSize = keyof typeof typeSize
-
-/** A type size in u on a stage whose small type grows by `text`: what is up to 40 u grows, as in tokens.css. */
-export const sizeAt = (size: TypeSize, text: number): number =>
-  typeSize[size] <= typeSize.head ? typeSize[size] * text : typeSize[size]
+export { sizeAt, typeSize, type TypeSize } from '../picture/type'
 
 /** `ground` is for words within a filled mark. */
 export type LabelTone = 'ink' | 'ink2' | 'ink3' | 'river' | 'ground'

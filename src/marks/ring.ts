@@ -1,10 +1,7 @@
 import type { MilestoneFact } from '../../electron/core/report'
+import type { Point } from '../picture/stage'
 
-/** A point in u. */
-export interface Point {
-  readonly x: number
-  readonly y: number
-}
+export type { Point }
 
 /** One day of the ring; angles in degrees clockwise from 12 o'clock, where the year begins. */
 export interface DayTick {

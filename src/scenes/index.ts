@@ -1,10 +1,11 @@
 import type { Component } from 'vue'
 import type { SceneKind } from '../../electron/core/report'
+import { pictured } from './pictured'
 
 const loaders: Readonly<Record<SceneKind, () => Promise<{ default: Component }>>> = {
   opening: () => import('./opening/OpeningScene.vue'),
   milestones: () => import('./milestones/MilestonesScene.vue'),
-  indicators: () => import('./indicators/IndicatorsScene.vue'),
+  indicators: async () => ({ default: pictured('indicators', (await import('./indicators/view')).indicatorsView) }),
   clusters: () => import('./clusters/ClustersScene.vue'),
   projects: () => import('./projects/ProjectsScene.vue'),
   map: () => import('./map/MapScene.vue'),

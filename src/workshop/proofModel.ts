@@ -1,8 +1,8 @@
-import { formatFigure } from '../../electron/core/figure'
-import { findFigure, textsOf } from '../../electron/core/reading'
+import { textsOf } from '../../electron/core/reading'
 import type { Report } from '../../electron/core/report'
+import { findWritten } from '../../electron/core/written'
 import { cardOf } from '../components/card'
-import { plainText } from '../marks/splitText'
+import { plainText } from '../picture/splitText'
 
 /** One line of the sheet: something to tick, as each language says it. */
 export interface ProofEntry {
@@ -50,10 +50,8 @@ export function proofSheet(report: Report): readonly ProofSection[] {
 
 const writer =
   (report: Report, locale: string): Write =>
-  (ref) => {
-    const figure = findFigure(report.facts, ref)
-    return figure ? formatFigure(figure, locale).text : ''
-  }
+  (ref) =>
+    findWritten(report, locale, ref)?.text ?? ''
 
 /** Texts at the places given: either top-level names, or one path. */
 function textEntries(report: Report, at: readonly string[]): readonly ProofEntry[] {

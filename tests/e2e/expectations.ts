@@ -33,7 +33,7 @@ export const readings: Readonly<Record<string, { readonly 'zh-CN': string; reado
   'service-investment': { 'zh-CN': '65', en: '6.5' },
   'foreign-capital': { 'zh-CN': '1.7', en: '170' },
   trade: { 'zh-CN': '5', en: '500' },
-  'lead-share': { 'zh-CN': '>61', en: '>61' },
+  'lead-share': { 'zh-CN': '超61', en: '>61' },
   'smart-equipment-output': { 'zh-CN': '61', en: '6.1' },
   'electronics-output': { 'zh-CN': '12', en: '1.2' },
   'xinlin-sales': { 'zh-CN': '可达10', en: '1' },
@@ -49,11 +49,11 @@ export const readings: Readonly<Record<string, { readonly 'zh-CN': string; reado
   'started-service': { 'zh-CN': '2', en: '2' },
   completed: { 'zh-CN': '15', en: '15' },
   'in-production': { 'zh-CN': '5', en: '5' },
-  'foreign-projects': { 'zh-CN': '80+', en: '80+' },
-  'european-projects': { 'zh-CN': '10+', en: '10+' },
+  'foreign-projects': { 'zh-CN': '80余', en: '80+' },
+  'european-projects': { 'zh-CN': '10余', en: '10+' },
   'resettlement-investment': { 'zh-CN': '22', en: '2.2' },
   'resettlement-area': { 'zh-CN': '40', en: '400,000' },
-  'double-500': { 'zh-CN': '500', en: '50' },
+  'double-500': { 'zh-CN': '超500', en: '50' },
 }
 
 /** Figures whose expectation mark must stand beside them wherever they are a hero. */

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { columnOf, edit, rowOf, sheet } from '../packs/workbook/book'
+import { columnOf, edit, rowOf, sheet } from '../workbook/book'
 
 /** A cell as a person finds it: sheet, first cell of its row, heading of its column. */
 export interface CellEdit {

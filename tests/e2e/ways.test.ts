@@ -1,7 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readCodes, type Pixels } from '../readCodes'
 import { auditText } from './audit'
 import { landscape, launch, settled, whereIs, type Kiosk } from './harness'
 import { drag, middleOf, swipe, tap, tapOn } from './touch'
+
+/** The picture on the screen as pixels; main decodes the PNG. A code is black and white, so that the order of colours does not matter. */
+async function pixelsOf({ page, electron }: Kiosk): Promise<Pixels> {
+  const png = (await page.screenshot({ type: 'png' })).toString('base64')
+  const { width, height, raw } = await electron.evaluate(({ nativeImage }, text) => {
+    const image = nativeImage.createFromBuffer(Buffer.from(text, 'base64'))
+    return { ...image.getSize(), raw: image.toBitmap().toString('base64') }
+  }, png)
+  return { width, height, data: new Uint8ClampedArray(Buffer.from(raw, 'base64')) }
+}
 
 describe('ways through the tour', () => {
   let kiosk: Kiosk
@@ -13,6 +24,22 @@ describe('ways through the tour', () => {
     await at('attract')
   })
   afterAll(() => kiosk.close())
+
+  it('attract: a way in any direction begins, and of a double tap the second is not meant for what comes', async () => {
+    await drag(kiosk, { x: 900, y: 800 }, { x: 930, y: 300 })
+    await at('opening/1')
+    await kiosk.page.evaluate(() => window.kiosk.call('kiosk:send-action', { type: 'leave' }))
+    await at('attract')
+    // Where the button for the next step will be.
+    const next = { x: 1760, y: 940 }
+    await tap(kiosk, next)
+    await tap(kiosk, next)
+    await at('opening/1')
+    await press('PageDown')
+    await at('opening/2')
+    await kiosk.page.evaluate(() => window.kiosk.call('kiosk:send-action', { type: 'leave' }))
+    await at('attract')
+  })
 
   it('clicker and keyboard: steps, both ends, digits for scenes', async () => {
     await press('PageDown')
@@ -33,7 +60,9 @@ describe('ways through the tour', () => {
     await at('opening/1')
     await press('6')
     await at('map/1')
+    // No scene of this route: Enter ends the number, and is no start.
     await press('9')
+    await press('Enter')
     await at('map/1')
   })
 
@@ -46,12 +75,15 @@ describe('ways through the tour', () => {
     await at('indicators/1')
   })
 
-  it('b makes the screen black and any key brings it back where it was', async () => {
+  it('b hangs a black curtain, which a touch lifts and does nothing else by that', async () => {
     await press('b')
-    await kiosk.page.waitForSelector('[data-blackout]')
-    await press('PageDown')
-    await kiosk.page.waitForSelector('[data-blackout]', { state: 'detached' })
-    expect(await whereIs(kiosk)).toBe('indicators/1')
+    await kiosk.page.waitForSelector('[data-curtain=black]')
+    await swipe(kiosk, 'left')
+    await kiosk.page.waitForSelector('[data-curtain]', { state: 'detached' })
+    await tapOn(kiosk, '[data-action=next]')
+    await at('indicators/2')
+    await press('PageUp')
+    await at('indicators/1')
   })
 
   it('l and the language button change the language without losing the place', async () => {
@@ -93,6 +125,21 @@ describe('ways through the tour', () => {
     expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= 1920 && box.y + box.height <= 1080).toBe(true)
     await tap(kiosk, { x: 960, y: 20 })
     await card.waitFor({ state: 'detached' })
+  })
+
+  it('a card goes along on a phone: its figure, estimate and source stand in a code that two decoders read', async () => {
+    await tapOn(kiosk, '[data-scene=indicators] [data-fact="service-sales#growth"]')
+    await tapOn(kiosk, '[data-card] [data-action=take]')
+    await kiosk.page.waitForSelector('[data-card] [role=img]')
+    await kiosk.page.waitForFunction(() => document.getAnimations().every((a) => a.playState !== 'running'))
+    expect(await auditText(kiosk, '[data-card]')).toEqual([])
+    const { zbar, zxing } = await readCodes(await pixelsOf(kiosk))
+    expect(zbar).toEqual(zxing)
+    expect(zbar.join('\n')).toMatch(/预计\+22%[\s\S]*预计350亿元[\s\S]*①/)
+    await tapOn(kiosk, '[data-card] [data-action=take]')
+    await kiosk.page.waitForSelector('[data-card] [data-row]')
+    await tap(kiosk, { x: 960, y: 20 })
+    await kiosk.page.waitForSelector('[data-card]', { state: 'detached' })
   })
 
   it('a second finger or a long press does nothing by itself', async () => {

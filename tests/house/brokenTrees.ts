@@ -17,6 +17,14 @@ export const brokenTrees: Readonly<Record<string, Tree>> = {
     'electron/packs/read.ts': "import type { App } from '../main/app'\nexport type Mine = App\n",
     'electron/main/app.ts': 'export interface App { readonly name: string }\n',
   },
+  'workbook-imports-core-packs-node-and-libraries': {
+    'electron/workbook/open.ts': "import type { App } from '../main/app'\nexport type Mine = App\n",
+    'electron/main/app.ts': 'export interface App { readonly name: string }\n',
+  },
+  'cli-imports-packs-and-workbook': {
+    'electron/cli/program.ts': "import type { App } from '../main/app'\nexport type Mine = App\n",
+    'electron/main/app.ts': 'export interface App { readonly name: string }\n',
+  },
   'packs-run-without-electron': {
     'electron/packs/read.ts': "import { app } from 'electron'\nexport const name = app\n",
   },
@@ -52,6 +60,27 @@ export const brokenTrees: Readonly<Record<string, Tree>> = {
     'src/marks/FactMark.vue': sfc("import { there } from '../composables/useTour'\nthere"),
     'src/composables/useTour.ts': "import { here } from '../stores/tour'\nexport const there = here\n",
     'src/stores/tour.ts': file,
+  },
+  'drawings-are-plain-data': {
+    'src/drawings/index.ts': "import { here } from '../composables/useStage'\nexport const there = here\n",
+    'src/composables/useStage.ts': file,
+  },
+  'pictures-are-plain-data': {
+    'src/picture/measure.ts': "import { here } from '../charts/theme'\nexport const there = here\n",
+    'src/charts/theme.ts': file,
+  },
+  'the-painter-draws-what-it-is-given': {
+    'src/painter/ground.ts': "import { here } from '../i18n/words'\nexport const there = here\n",
+    'src/i18n/words.ts': file,
+  },
+  'the-painter-knows-no-store-or-scene': {
+    'src/painter/ground.ts': "import { there } from '../composables/useTour'\nexport const again = there\n",
+    'src/composables/useTour.ts': "import { here } from '../stores/tour'\nexport const there = here\n",
+    'src/stores/tour.ts': file,
+  },
+  'views-are-pictures-without-vue': {
+    'src/scenes/map/view.ts': "import { there } from './model'\nexport const again = there\n",
+    'src/scenes/map/model.ts': "import { ref } from 'vue'\nexport const there = ref\n",
   },
   'components-know-no-store-or-scene': {
     'src/components/SourceCard.vue': sfc(
@@ -123,8 +152,12 @@ export const soundTree: Tree = {
     "import { z } from 'zod'\nexport interface Pack { readonly id: string }\nexport const schema = z\n",
   'electron/packs/read.ts':
     "import { readFile } from 'node:fs/promises'\nimport { schema } from './schema'\nexport const read = [readFile, schema]\n",
+  'electron/workbook/import.ts':
+    "import { z } from 'zod'\nimport { read } from '../packs/read'\nexport const made = [z, read]\n",
+  'electron/cli/program.ts':
+    "import { read } from '../packs/read'\nimport { made } from '../workbook/import'\nexport const run = [read, made]\n",
   'electron/main/app.ts':
-    "import { app } from 'electron'\nimport { join } from 'node:path'\nimport { read } from '../packs/read'\nexport const all = [app, join, read]\n",
+    "import { app } from 'electron'\nimport { join } from 'node:path'\nimport { read } from '../packs/read'\nimport { made } from '../workbook/import'\nexport const all = [app, join, read, made]\n",
   'electron/preload/index.ts':
     "import { contextBridge } from 'electron'\nimport { here } from '../core/contract'\nexport const all = [contextBridge, here]\n",
   'src/services/kiosk.ts':
@@ -135,6 +168,12 @@ export const soundTree: Tree = {
   'src/charts/bars.ts': "import { here } from '../composables/useStage'\nexport const bars = here\n",
   'src/marks/FactMark.vue': sfc("import { ref } from 'vue'\nimport { bars } from '../charts/bars'\nref(bars)"),
   'src/components/SceneTitle.vue': sfc("import FactMark from '../marks/FactMark.vue'\nFactMark"),
+  'src/picture/picture.ts': "import type { Report } from '../../electron/core/report'\nexport type Picture = Report\n",
+  'src/painter/PicturePainter.vue': sfc(
+    "import type { Picture } from '../picture/picture'\nimport FactMark from '../marks/FactMark.vue'\ndefineProps<{ picture: Picture }>()\nFactMark",
+  ),
+  'src/scenes/story/view.ts':
+    "import type { Picture } from '../../picture/picture'\nexport const view = (): Picture | null => null\n",
   'src/scenes/map/model.ts':
     "import type { Report } from '../../../electron/core/report'\nexport type Model = Report\n",
   'src/scenes/map/MapScene.vue': sfc(

@@ -62,16 +62,19 @@ describe('the layers', () => {
 
   it('know every room there is', async () => {
     const known = {
-      electron: ['core', 'main', 'packs', 'preload'],
+      electron: ['cli', 'core', 'main', 'packs', 'preload', 'workbook'],
       src: [
         'charts',
         'components',
         'composables',
+        'drawings',
         'fonts',
         'gestures',
         'i18n',
         'map',
         'marks',
+        'painter',
+        'picture',
         'poster',
         'presenter',
         'scenes',

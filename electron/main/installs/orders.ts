@@ -1,5 +1,6 @@
-import { copyFile, mkdir, rename } from 'node:fs/promises'
+import { copyFile, mkdir } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
+import { move } from '../../packs/disk'
 import { addKey } from '../../packs/store'
 import type { Flags } from '../flags'
 import { placesIn } from './places'
@@ -21,7 +22,7 @@ export async function carryOut({ trustKeys = [], install }: Flags, userData: str
     const file = join(inbox, basename(install))
     await mkdir(inbox, { recursive: true })
     await copyFile(resolve(install), `${file}.part`)
-    await rename(`${file}.part`, file)
+    await move(`${file}.part`, file)
   } catch (cause) {
     process.stderr.write(`--install: ${String(cause)}\n`)
     return 2

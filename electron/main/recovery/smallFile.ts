@@ -1,6 +1,7 @@
 import { app } from 'electron'
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { atomicWriteNow } from '../../packs/disk'
 
 const pathOf = (name: string): string => join(app.getPath('userData'), name)
 
@@ -17,8 +18,8 @@ export function readSmall(name: string): unknown {
 export function writeSmall(name: string, value: unknown): boolean {
   try {
     mkdirSync(app.getPath('userData'), { recursive: true })
-    writeFileSync(`${pathOf(name)}.new`, JSON.stringify(value))
-    renameSync(`${pathOf(name)}.new`, pathOf(name))
+    // A place a few seconds older after a power cut costs nothing; waiting for the disk at every step would.
+    atomicWriteNow(pathOf(name), JSON.stringify(value), { flush: false })
     return true
   } catch (error) {
     console.error(`recovery: ${name} not kept: ${String(error)}`)

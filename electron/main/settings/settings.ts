@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { err, ok, type Result } from '../../core/result'
 import { noSettings, type Settings } from '../../core/settings'
 import { tellSettingsNote, type SettingsNote } from '../../core/settingsNotes'
+import { atomicWrite } from '../../packs/disk'
 import { decodeTyped } from './decode'
 import { readTyped, type LenientRead } from './lenient'
-import { writeSafely } from './safeFile'
 
 const [own, lastGood] = ['settings.json', 'settings.last-good.json'] as const
 
@@ -26,7 +26,7 @@ export class SettingsFiles {
     const read = await readOne(folder, own, before)
     if (read?.settings && read.notes.length === 0) {
       if (read.text !== spare?.text)
-        await writeSafely(join(folder, lastGood), read.text).catch((cause: unknown) =>
+        await atomicWrite(join(folder, lastGood), read.text).catch((cause: unknown) =>
           log(`settings: ${String(cause)}`),
         )
       return new SettingsFiles(folder, read.settings, read.text, [])
@@ -53,7 +53,7 @@ export class SettingsFiles {
       await mkdir(this.folder, { recursive: true })
       await this.#putAside()
       const text = `${JSON.stringify(settings, null, 2)}\n`
-      for (const name of [own, lastGood]) await writeSafely(join(this.folder, name), text)
+      for (const name of [own, lastGood]) await atomicWrite(join(this.folder, name), text)
       this.known = text
       return ok(settings)
     } catch (cause) {

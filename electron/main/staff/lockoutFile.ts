@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writeSafely } from '../settings/safeFile'
+import { atomicWrite } from '../../packs/disk'
 import { afterWrong, noLockout, readLockout, type Lockout } from './lockout'
 
 const names = ['staff-lock.json', 'staff-lock.last-good.json'] as const
@@ -30,5 +30,5 @@ export async function loadLockout(folder: string, log: (line: string) => void): 
 /** Keeps it in both files. Rejects with what the disk says. */
 export async function keepLockout(folder: string, lockout: Lockout): Promise<void> {
   await mkdir(folder, { recursive: true })
-  for (const name of names) await writeSafely(join(folder, name), JSON.stringify(lockout))
+  for (const name of names) await atomicWrite(join(folder, name), JSON.stringify(lockout))
 }

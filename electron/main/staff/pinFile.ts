@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { err, ok, type Result } from '../../core/result'
-import { writeSafelyNow } from '../settings/safeFile'
+import { atomicWriteNow } from '../../packs/disk'
 import { readPinRecord, type PinRecord } from './pin'
 
 const names = ['staff-pin.json', 'staff-pin.last-good.json'] as const
@@ -28,7 +28,8 @@ export function loadPin(folder: string, log: (line: string) => void): PinRecord 
 export function keepPin(folder: string, record: PinRecord): Result<null, string> {
   try {
     mkdirSync(folder, { recursive: true })
-    for (const name of names) writeSafelyNow(join(folder, name), `${JSON.stringify(record, null, 2)}\n`, ownerOnly)
+    for (const name of names)
+      atomicWriteNow(join(folder, name), `${JSON.stringify(record, null, 2)}\n`, { mode: ownerOnly })
     return ok(null)
   } catch (cause) {
     return err(`the PIN could not be written to ${folder}: ${String(cause)}`)

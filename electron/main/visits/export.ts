@@ -1,11 +1,12 @@
 import { createWriteStream } from 'node:fs'
-import { open, rename, rm, stat } from 'node:fs/promises'
+import { open, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { err, ok, type Result } from '../../core/result'
 import type { Exported } from '../../core/contracts/visits'
 import { asCsv, visitTable } from '../../core/visitStats'
 import type { Visit } from '../../core/visits'
 import { localMoment } from '../../core/welcome'
+import { move } from '../../packs/disk'
 import { zipFiles } from '../../packs/seal/zipFiles'
 import { logFiles } from '../care/logs'
 import { runWorkbook } from '../workers/workbookRun'
@@ -30,7 +31,7 @@ export async function exportKept(
   try {
     if (what === 'logs') await writeLogs(kept.logs, draft)
     else await writeVisits(what, await kept.visits(), draft)
-    await rename(draft, file)
+    await move(draft, file)
     return ok({ file: basename(file) })
   } catch (cause) {
     await rm(draft, { force: true }).catch(() => undefined)

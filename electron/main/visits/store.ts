@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { isPlausible } from '../../core/hours'
 import type { Visit } from '../../core/visits'
 import { localMoment } from '../../core/welcome'
-import { writeSafely } from '../settings/safeFile'
+import { atomicWrite } from '../../packs/disk'
 import { isPast, livedOn, readLived, type Lived } from './lived'
 
 const visitSchema = z.object({
@@ -85,7 +85,7 @@ export class VisitStore {
     const lived = livedOn(before, today)
     if (before.at(-1) === today) return lived
     await mkdir(this.folder, { recursive: true }).catch(() => undefined)
-    await writeSafely(file, JSON.stringify(lived)).catch((cause: unknown) => this.log(`visits: ${String(cause)}`))
+    await atomicWrite(file, JSON.stringify(lived)).catch((cause: unknown) => this.log(`visits: ${String(cause)}`))
     return lived
   }
 

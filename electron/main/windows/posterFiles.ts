@@ -1,7 +1,8 @@
 import { app, type Size } from 'electron'
 import { readdirSync } from 'node:fs'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { atomicWrite } from '../../packs/disk'
 import { bestPoster, posterName, type PosterOf } from './posterName'
 
 const folder = (): string => join(app.getPath('userData'), 'posters')
@@ -27,7 +28,6 @@ export function posterFor(of: PosterOf | undefined, size: Size): string | undefi
 export async function keepPoster(of: PosterOf, size: Size, png: Buffer): Promise<string> {
   await mkdir(folder(), { recursive: true })
   const file = join(folder(), posterName(of, size))
-  await writeFile(`${file}.new`, png)
-  await rename(`${file}.new`, file)
+  await atomicWrite(file, png)
   return file
 }

@@ -1,4 +1,4 @@
-import { importWorkbook, writeTable, writeTemplate } from '../../packs/workbook'
+import { importWorkbook, writeTable, writeTemplate } from '../../workbook'
 import type { WorkbookTask } from './workbookTask'
 
 /** Does the one task it is sent, in a process of its own: a hostile workbook can exhaust that one only. */

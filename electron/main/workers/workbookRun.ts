@@ -1,19 +1,20 @@
 import { utilityProcess } from 'electron'
 import { describeFault, type PackFault } from '../../core/faults'
 import { err, ok, type Result } from '../../core/result'
-import type { CellFault, importWorkbook, writeTemplate } from '../../packs/workbook'
+import type { CellFault, importWorkbook, writeTemplate } from '../../workbook'
 import type { WorkbookTask } from './workbookTask'
 import workerFile from './workbook?modulePath'
 
 /** What was done: cells, entries and texts that changed, or sheets that were written. */
 export interface WorkbookDone {
   readonly changed?: number
+  readonly questions?: readonly CellFault[]
   readonly sheets?: number
 }
 
 type Answer = Awaited<ReturnType<typeof importWorkbook>> | Awaited<ReturnType<typeof writeTemplate>>
 
-/** A workbook that fits the limits of packs/workbook needs far less; beyond this the process ends, not the app. */
+/** A workbook that fits the limits of electron/workbook needs far less; beyond this the process ends, not the app. */
 const mostMegabytes = 1024
 
 /**

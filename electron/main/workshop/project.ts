@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import type { WorkshopState } from '../../core/contracts/workshop'
-import { writeSafely } from '../settings/safeFile'
+import { atomicWrite } from '../../packs/disk'
 
 const projectSchema = z.object({
   folder: z.string().nullable(),
@@ -47,5 +47,5 @@ export async function readProject(file: string): Promise<Project> {
 /** Keeps it, safe from a power cut. Rejects with what the disk says. */
 export async function writeProject(file: string, project: Project): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
-  await writeSafely(file, `${JSON.stringify(project, null, 2)}\n`)
+  await atomicWrite(file, `${JSON.stringify(project, null, 2)}\n`)
 }

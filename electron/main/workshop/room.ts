@@ -66,7 +66,7 @@ export class Workshop {
     const { folder, base, workbook, seen, proof, key, signed } = await readProject(this.tools.file)
     if (folder === null) return
     const state = base === folder ? 'written' : 'read'
-    const book = workbook === null ? null : ({ file: workbook, state, faults: [], more: 0 } as const)
+    const book = workbook === null ? null : ({ file: workbook, state, faults: [], more: 0, questions: [] } as const)
     this.#board.set({ proof, key, signed, workbook: book })
     await this.#work(folder, base ?? folder)
     // Somebody may have chosen another pack meanwhile.
@@ -109,7 +109,15 @@ export class Workshop {
     if (!read.report) return this.#board.set({ ...seen, ...faultsOf(read.notice) })
     this.#playing = read
     const changes = changesBetween(this.#before, read.report)
-    this.#board.set({ ...seen, faults: [], more: 0, problem: null, draft: briefOf(folder, read.report, hash), changes })
+    this.#board.set({
+      ...seen,
+      faults: [],
+      more: 0,
+      notes: read.notes,
+      problem: null,
+      draft: briefOf(folder, read.report, hash),
+      changes,
+    })
     this.tools.play(read)
   }
 

@@ -1,13 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { copyFile, cp, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { copyFile, cp, mkdir, open, readFile, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { describeFault } from '../../core/faults'
 import { err, ok, type Result } from '../../core/result'
+import { move, syncFolder } from '../../packs/disk'
 import { hashFolder } from '../../packs/proof'
 import { sealPack, writeArchive } from '../../packs/seal'
-import { syncFolder } from '../../packs/store/disk'
 import { findKeyFiles, makeKeyFiles, signPack } from '../../packs/sign'
 import type { Board } from './board'
 import { keyRefused, notCarried, notSigned, proofStale } from './words'
@@ -46,7 +46,9 @@ export class SigningDesk {
     this.board.set({ busy: 'signing', problem: null })
     const signed = await signCopy(folder, proof.hash, key.secretFile, passphrase, target)
     if (!signed.ok)
-      this.board.set({ problem: signed.error === 'stale' ? proofStale(folder) : notSigned(target, signed.error) })
+      this.board.set({
+        problem: signed.error === 'stale' ? proofStale(folder) : notSigned(target, signed.error, key.secretFile),
+      })
     else this.board.set({ signed: { file: target, hash: signed.value, from: proof.hash, key: key.id }, carried: null })
     this.board.set({ busy: null })
     await this.keep()
@@ -79,7 +81,7 @@ async function copyWhole(from: string, to: string, hash: string): Promise<void> 
     await copyFile(from, draft)
     await flush(draft)
     if ((await hashFile(draft)) !== hash) throw new Error('what was written reads back as something else')
-    await rename(draft, to)
+    await move(draft, to)
     await syncFolder(dirname(to))
   } catch (cause) {
     await rm(draft, { force: true }).catch(() => undefined)

@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
+import { isSystemFile } from '../../packs/systemFiles'
 
 const lookEveryMs = 400
 
@@ -10,7 +11,10 @@ export async function fingerprint(path: string): Promise<string> {
     if (!found.isDirectory()) return `${found.size}@${found.mtimeMs}`
     const names = await readdir(path, { recursive: true })
     const parts = await Promise.all(
-      names.sort().map(async (name) => `${name}:${await fingerprintOfFile(join(path, name))}`),
+      names
+        .filter((name) => !isSystemFile(name.split(sep).join('/')))
+        .sort()
+        .map(async (name) => `${name}:${await fingerprintOfFile(join(path, name))}`),
     )
     return parts.join('\n')
   } catch {

@@ -34,6 +34,7 @@ const zh: ChangeWords = {
     ...{ growth_pct: '增速', growth_basis: '增速口径', part_of: '属于', items: '各项', total: '总数', open: '未列全' },
     ...{ ours: '编者归类', ordered: '有先后', companies: '企业', company: '企业', figure: '指标', figures: '指标' },
     ...{ indicator: '指标', link: '类别', fields: '领域', partners: '伙伴', future: '展望', title_at: '称号出处' },
+    ...{ aim: '力争' },
   },
   pack: { id: '编号', version: '版本', period: '报告年度', locales: '语言', map: '地图' },
   owners: { fact: '条目', scene: '场景', route: '路线', place: '地点', crossing: '过江通道', pack: '报告' },
@@ -63,6 +64,7 @@ const en: ChangeWords = {
   fields: {
     ...{ at: 'source', growth_pct: 'growth', growth_basis: 'growth basis', part_of: 'part of' },
     ...{ open: 'open list', ours: 'editors’ reading', link: 'kind', title_at: 'title’s source', future: 'ahead' },
+    ...{ aim: 'aim' },
   },
   pack: { id: 'Id', version: 'Version', period: 'Year', locales: 'Languages', map: 'Map' },
   owners: { fact: 'entry', scene: 'scene', route: 'route', place: 'place', crossing: 'crossing', pack: 'report' },

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { packFault, type PackFault } from '../../core/faults'
 import { err, ok, type Result } from '../../core/result'
 import { readPack } from '..'
+import { move } from '../disk'
 import { manifestFile } from '../pack'
 import { jsonSchemas, schemasFolder } from '../schema'
 import { signaturesFile } from '../seal/names'
@@ -29,7 +30,7 @@ export async function writeScaffold(folder: string, scaffold: Scaffold): Promise
     const read = await readPack(draft)
     if (!read.ok) return read
     await rm(folder, { recursive: true, force: true })
-    await rename(draft, folder)
+    await move(draft, folder)
     return ok(null)
   } catch (cause) {
     const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)

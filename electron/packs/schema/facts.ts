@@ -9,6 +9,7 @@ const base = {
   at: address.describe('Where the report says it.'),
   open: z.boolean().optional().describe('A list that ends in 等: there is more than what is named.'),
   ours: z.boolean().optional().describe('A reading or grouping of the editors, not of the report.'),
+  aim: z.boolean().optional().describe('The report strives for it (力争): a hope, told as one wherever it stands.'),
 }
 
 const statement = z.strictObject({ ...base, part_of: id.optional() })
@@ -92,6 +93,7 @@ const link = z.strictObject({
   partners: z.array(id).optional(),
   figure: id.optional(),
   company: id.optional(),
+  future: z.boolean().optional().describe('Will come about; not yet done within the report’s time.'),
 })
 
 const work = z.strictObject({ ...base, figures: z.array(id).optional() })

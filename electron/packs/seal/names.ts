@@ -1,6 +1,7 @@
 import type { UnsafeName } from '../../core/faultKinds'
 import { packFault, type PackFault } from '../../core/faults'
 import { manifestFile } from '../pack'
+import { isSystemFile } from '../systemFiles'
 import { filePath } from '../schema/common'
 
 /** Signatures lie beside the manifest they sign; neither is among the contents. */
@@ -11,7 +12,8 @@ export const mostFiles = 20_000
 const reserved = /(^|\/)(con|prn|aux|nul|com\d|lpt\d)(\.[^/]*)?(\/|$)|\.(\/|$)/i
 const longestName = 200
 
-export const isUnlisted = (name: string): boolean => name === manifestFile || name === signaturesFile
+export const isUnlisted = (name: string): boolean =>
+  name === manifestFile || name === signaturesFile || isSystemFile(name)
 
 /** What is wrong with each of a pack's file names: out of the pack, not portable, or twice where capitals do not count. */
 export function nameFaults(names: readonly string[]): readonly PackFault[] {

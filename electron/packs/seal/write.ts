@@ -1,5 +1,5 @@
 import { createWriteStream, existsSync } from 'node:fs'
-import { rename, rm, stat } from 'node:fs/promises'
+import { rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
@@ -7,6 +7,7 @@ import type { PackFault } from '../../core/faults'
 import { err, ok, type Result } from '../../core/result'
 import { manifestFile } from '../pack'
 import type { OnProgress } from './contents'
+import { move } from '../disk'
 import { unreadable } from './disk'
 import { signaturesFile } from './names'
 import { verifyContents } from './sealed'
@@ -26,7 +27,7 @@ export async function writeArchive(
   file: string,
   onProgress?: OnProgress,
 ): Promise<Result<{ readonly bytes: number; readonly files: number }, readonly PackFault[]>> {
-  const manifest = await verifyContents(folder, onProgress)
+  const manifest = await verifyContents(folder, onProgress ? { onProgress } : {})
   if (!manifest.ok) return manifest
   const signed = existsSync(join(folder, signaturesFile)) ? [signaturesFile] : []
   const names = [manifestFile, ...signed, ...(manifest.value.contents ?? []).map(({ path }) => path)]
@@ -41,7 +42,7 @@ export async function writeArchive(
       })
     zip.end()
     await pipeline(zip.outputStream, createWriteStream(draft, { flush: true }))
-    await rename(draft, file)
+    await move(draft, file)
     return ok({ bytes: (await stat(file)).size, files: names.length })
   } catch (cause) {
     await rm(draft, { force: true })

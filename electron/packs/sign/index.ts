@@ -7,11 +7,12 @@ import { err, ok, type Result } from '../../core/result'
 import { manifestFile } from '../pack'
 import { readJson } from '../read/json'
 import { readShape } from '../read/shape'
-import { replaceFile, unreadable } from '../seal/disk'
+import { atomicWrite } from '../disk'
+import { unreadable } from '../seal/disk'
 import { signaturesFile } from '../seal/names'
 import { openSecretKey, type TrustedKey } from './keys'
 
-export { generateKeys, readPublicKey, type TrustedKey } from './keys'
+export { generateKeys, readPublicKey, wrongPassphrase, type TrustedKey } from './keys'
 export { findKeyFiles, makeKeyFiles } from './keyFiles'
 
 /** Whose word stands for a pack. A pack signed by a trusted key is trusted, whoever else has signed it. */
@@ -42,7 +43,7 @@ export async function signPack(
     const before = await readSignatures(folder)
     const others = before.ok ? before.value.filter((one) => one.key !== id) : []
     const signatures = [...others, { key: id, signature }]
-    await replaceFile(join(folder, signaturesFile), `${JSON.stringify({ signatures }, null, 2)}\n`)
+    await atomicWrite(join(folder, signaturesFile), `${JSON.stringify({ signatures }, null, 2)}\n`)
     return ok({ id })
   } catch (cause) {
     return err(String(cause))

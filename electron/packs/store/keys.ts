@@ -2,9 +2,8 @@ import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { err, ok, type Result } from '../../core/result'
-import { replaceFile } from '../seal/disk'
+import { atomicWrite } from '../disk'
 import { readPublicKey, type TrustedKey } from '../sign'
-import { syncFolder } from './disk'
 
 /** Whom this machine believes, and whom no longer. A revoked key stays known by its name. */
 export interface Keys {
@@ -60,13 +59,12 @@ export async function addKey(
   if (revoked.includes(id) && !evenRevoked) return err(`${file}: the key ${id} was revoked here`)
   try {
     await mkdir(folder, { recursive: true })
-    await replaceFile(join(folder, `${id}.json`), text)
+    await atomicWrite(join(folder, `${id}.json`), text)
     if (revoked.includes(id))
       await writeRevoked(
         folder,
         revoked.filter((one) => one !== id),
       )
-    await syncFolder(folder)
     return key
   } catch (cause) {
     return err(`the key could not be kept: ${String(cause)}`)
@@ -79,7 +77,6 @@ export async function revokeKey(folder: string, id: string): Promise<Result<null
   try {
     await mkdir(folder, { recursive: true })
     await writeRevoked(folder, [...new Set([...revoked, id])])
-    await syncFolder(folder)
     return ok(null)
   } catch (cause) {
     return err(`the key could not be revoked: ${String(cause)}`)
@@ -87,4 +84,4 @@ export async function revokeKey(folder: string, id: string): Promise<Result<null
 }
 
 const writeRevoked = (folder: string, ids: readonly string[]): Promise<void> =>
-  replaceFile(join(folder, revokedFile), `${JSON.stringify(ids, null, 2)}\n`)
+  atomicWrite(join(folder, revokedFile), `${JSON.stringify(ids, null, 2)}\n`)

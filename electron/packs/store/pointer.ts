@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { replaceFile } from '../seal/disk'
-import { syncFolder } from './disk'
+import { atomicWrite } from '../disk'
 
 const installed = z.strictObject({
   /** Name of its folder among the versions. */
@@ -27,6 +26,9 @@ const pointer = z.strictObject({
 
 /** A pack that was installed. */
 export type Installed = Readonly<z.output<typeof installed>>
+
+/** What tells one pack from another. */
+export type Offered = Pick<Installed, 'id' | 'version' | 'period' | 'digest'>
 
 /** What plays and what played before; null is the pack that came with the program. */
 export interface Pointer {
@@ -63,8 +65,5 @@ async function readOne(path: string): Promise<Pointer | 'absent' | 'broken'> {
 
 /** The switch: from the first rename on, what it says is what plays. Throws what the disk says. */
 export async function writePointer(root: string, value: Pointer): Promise<void> {
-  for (const name of pointerFiles) {
-    await replaceFile(join(root, name), `${JSON.stringify(value, null, 2)}\n`)
-    await syncFolder(root)
-  }
+  for (const name of pointerFiles) await atomicWrite(join(root, name), `${JSON.stringify(value, null, 2)}\n`)
 }

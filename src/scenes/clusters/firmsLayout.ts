@@ -1,7 +1,7 @@
 import type { Stage } from '../../composables/useStage'
 import { sizeAt, typeSize, widthInEm, type PlacedLabel, type TypeSize } from '../../marks/placedLabel'
 import { shelves, type Block } from './shelves'
-import type { ClustersModel, ClustersView, Firm, Plate } from './view'
+import type { ClustersModel, ClustersView, Firm, Plate } from './shown'
 
 type Group = ClustersModel['groups'][number]
 

@@ -6,7 +6,7 @@ import { firmsLayout } from './firmsLayout'
 import { outputsLayout } from './outputsLayout'
 import { shareLayout } from './shareLayout'
 import { targetsLayout } from './targetsLayout'
-import type { Cluster, ClustersModel, ClustersView, Field, Firm, Layout, Output, Tone } from './view'
+import type { Cluster, ClustersModel, ClustersView, Field, Firm, Layout, Output, Tone } from './shown'
 
 type ClustersScene = SceneOf<'clusters'>
 

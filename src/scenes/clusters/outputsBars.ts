@@ -1,6 +1,6 @@
 import type { Stage } from '../../composables/useStage'
 import { sizeAt, typeSize, widthInEm, type TypeSize } from '../../marks/placedLabel'
-import type { ClustersModel, Output } from './view'
+import type { ClustersModel, Output } from './shown'
 
 /** One industry's bar: this year's whole length, of which `before` was there the year before; one scale with all others; u. */
 export interface Pair {

@@ -9,7 +9,7 @@ import {
   type TypeSize,
 } from '../../marks/placedLabel'
 import { amountRoom, greatSize, growthRoom, type Pair, type Plan } from './outputsBars'
-import type { ClustersModel } from './view'
+import type { ClustersModel } from './shown'
 
 type At = Pick<PlacedLabel, 'x' | 'y'> & Partial<PlacedLabel>
 

@@ -2,7 +2,7 @@ import { straight, type Strand } from '../../charts/strands'
 import type { Stage } from '../../composables/useStage'
 import { amountRoom, greatSize, planOf, type Pair, type Plan } from './outputsBars'
 import { outputsLabels } from './outputsLabels'
-import type { ClustersModel, ClustersView, Plate } from './view'
+import type { ClustersModel, ClustersView, Plate } from './shown'
 
 /** Line round what was there the year before, u. */
 const rim = 4

@@ -3,7 +3,7 @@ import type { Strand } from '../../charts/strands'
 import type { Stage } from '../../composables/useStage'
 import { seatedOn, sizeAt, typeSize, widthInEm, type PlacedLabel, type TypeSize } from '../../marks/placedLabel'
 import { fitting } from './firmsLayout'
-import type { ClustersModel, ClustersView, Plate } from './view'
+import type { ClustersModel, ClustersView, Plate } from './shown'
 
 /** The whole bar: the whole stage from edge to edge; in portrait a column from the left edge. */
 export function shareBarOf(model: ClustersModel, stage: Stage): ShareBar {

@@ -1,6 +1,6 @@
 import type { Box } from '../../composables/useStage'
 import { sizeAt, widthInEm, type PlacedLabel, type TypeSize } from '../../marks/placedLabel'
-import type { Plate } from './view'
+import type { Plate } from './shown'
 
 type Look = Pick<Plate, 'key' | 'fact' | 'look' | 'tone' | 'name' | 'travel'>
 

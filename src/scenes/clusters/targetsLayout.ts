@@ -3,7 +3,7 @@ import type { Stage } from '../../composables/useStage'
 import { sizeAt, typeSize, widthInEm, type PlacedLabel, type TypeSize } from '../../marks/placedLabel'
 import { fitting } from './firmsLayout'
 import { shelves, type Block } from './shelves'
-import type { ClustersModel, ClustersView, Field, Firm, Plate } from './view'
+import type { ClustersModel, ClustersView, Field, Firm, Plate } from './shown'
 
 interface Frame {
   readonly x: number

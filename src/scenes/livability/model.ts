@@ -51,7 +51,8 @@ export function cells(count: number, columns: number, box: Box, gap: number): re
 export function cellColumns(count: number, portrait: boolean, han: boolean): number {
   if (portrait) return count <= 10 ? 1 : Math.ceil(count / 10)
   if (han && count <= 10) return Math.max(1, count)
-  return Math.max(1, Math.ceil(Math.sqrt(count * 2)))
+  const rows = Math.ceil(count / Math.max(1, Math.ceil(Math.sqrt(count * 2))))
+  return Math.max(1, Math.ceil(count / Math.max(1, rows)))
 }
 
 /** Type size (u) at which the longest of upright columns runs down a cell, two columns side by side. */

@@ -1,9 +1,8 @@
-import { formatFigure } from '../../../electron/core/figure'
-import { findFigure } from '../../../electron/core/reading'
+import { findWritten } from '../../../electron/core/written'
 import type { Stage } from '../../composables/useStage'
 import type { Frame } from '../../map/camera'
 import { textWidth } from '../../map/labels'
-import { plainText } from '../../marks/splitText'
+import { plainText } from '../../picture/splitText'
 import type { MapStep } from './model'
 import type { StepContext } from './stepContext'
 
@@ -22,10 +21,7 @@ export function titleBoxes({ stage, texts, scene, step, locale, report }: Worded
   const words = texts.scenes[scene.id]?.steps[step.id]
   const width = titleWidth(stage, locale, step.view)
   const size = locale.startsWith('zh') ? (stage.portrait ? 72 : 84) : stage.portrait ? 62 : 68
-  const write = (ref: string): string => {
-    const figure = findFigure(report.facts, ref)
-    return figure ? formatFigure(figure, locale).text : ''
-  }
+  const write = (ref: string): string => findWritten(report, locale, ref)?.text ?? ''
   const block = (text: string, s: number): { readonly w: number; readonly lines: number } => {
     const widths = text.split('\n').map((line) => textWidth(line, s * 0.97))
     return {

@@ -54,8 +54,8 @@ function crossingDraft(c: StepContext, mark: CrossingMark, newest: string | unde
   const [first, last] = [mark.line[0], mark.line.at(-1)]
   const mid = { x: ((first?.x ?? 0) + (last?.x ?? 0)) / 2, y: ((first?.y ?? 0) + (last?.y ?? 0)) / 2 }
   const year: LabelRow = {
-    ...{ text: mark.year ?? '', size: mark.open ? 'head' : 'label', strong: mark.open },
-    tone: mark.park ? 'park' : mark.open ? 'ink' : 'quiet',
+    ...{ text: mark.year ?? '', size: 'head', strong: true },
+    tone: mark.park ? 'park' : 'ink',
   }
   const name: LabelRow = { text: named(c.texts.crossings[mark.id], mark.id), size: 'label', tone: 'quiet' }
   const withName = mark.park || mark.id === newest
@@ -116,7 +116,11 @@ function linkDraft(c: StepContext, band: Band | undefined): readonly LabelDraft[
   const distance = c.step.distances?.[0]
   const figure = distance === undefined ? undefined : figureText(c, distance)
   if (!figure) return [end]
-  const rows = (size: LabelRow['size']): readonly LabelRow[] => [{ figure, size, tone: 'ink', strong: true }]
+  const straight = c.texts.scenes[c.scene.id]?.labels?.['straight']
+  const rows = (size: LabelRow['size']): readonly LabelRow[] => [
+    { figure, size, tone: 'ink', strong: true },
+    ...(straight === undefined ? [] : [{ text: straight, size: 'label', tone: 'quiet' } as const]),
+  ]
   const hero: LabelDraft = {
     ...{ id: 'link-distance', at: { x: target.at.x / 2, y: target.at.y / 2 }, gap: band.width / 2 + 90 },
     ...{ sides: ['e', 'se', 'w', 'sw'] as const, rows: rows('figure'), smaller: [rows('large'), rows('head')] },
@@ -131,7 +135,7 @@ export function draftsOf(c: StepContext, marks: StepMarks): readonly LabelDraft[
   const linkEnd = c.step.view === 'linked' ? c.scene.linked.place : undefined
   const places = marks.named.filter((p) => p.id !== linkEnd).map((p) => placeDraft(c, p, marks.distances))
   const [park, rest] = [places.slice(0, 1), places.slice(1)]
-  const newest = c.ground.crossings.filter((x) => x.open && !x.partly).at(-1)?.id
+  const newest = c.ground.crossings.filter((x) => !x.partly).at(-1)?.id
   const crossings =
     c.step.view === 'crossings' ? datedCrossings(c.ground.crossings).map((m) => crossingDraft(c, m, newest)) : []
   return [...park, ...linkDraft(c, marks.band), ...crossings, ...rest, ...waterDrafts(c)]

@@ -63,10 +63,9 @@ const lineHeight = 1.18
 function rowWidth(row: LabelRow, grown: number): number {
   const size = typeOf(row.size, grown)
   if (!row.figure) return textWidth(row.text ?? '', size) * (row.strong ? 1.04 : 1)
-  const { estimate, before, number, after, derived } = row.figure
-  const marks = [estimate, derived].filter((m) => m !== '')
+  const { estimate, before, number, after } = row.figure
   const mark = Math.max(0.24 * size, typeOf('label', grown))
-  return textWidth(before + number + after, size) + marks.reduce((sum, m) => sum + textWidth(m, mark) + 0.7 * mark, 0)
+  return textWidth(before + number + after, size) + (estimate === '' ? 0 : textWidth(estimate, mark) + 0.7 * mark)
 }
 
 const rowHeight = (row: LabelRow, grown: number): number =>

@@ -16,20 +16,18 @@ export interface PlaceMark {
   readonly vague: boolean
 }
 
-/** A crossing with both ends known, bank to bank. */
+/** A crossing with both ends known, bank to bank, in use at the end of the report's period: what came later is not on its map. */
 export interface CrossingMark {
   readonly id: string
   readonly line: readonly Ground[]
   readonly tunnel: boolean
-  /** In use, in whole or part, at the end of the report's period. */
-  readonly open: boolean
   /** Only a part of it was in use then. */
   readonly partly: boolean
-  /** Year of opening where known; for one not open, when it opened later. */
+  /** Year of opening where known. */
   readonly year: string | undefined
   /** Drawn in the park's colour. */
   readonly park: boolean
-  /** Position in opening order among those in use; those not in use follow together. */
+  /** Position in opening order. */
   readonly order: number
 }
 
@@ -42,24 +40,23 @@ export interface MapGround {
 
 const isOpen = (c: Crossing): boolean => c.state === 'open' || c.state === 'partly-open'
 
-/** Crossings with two known ends, those in use in the order they opened, then the others. */
+/** Crossings in use with two known ends, in the order they opened. */
 function crossingMarks(
   crossings: readonly Crossing[],
   park: string,
   toGround: (p: LonLat) => Ground,
 ): readonly CrossingMark[] {
-  const drawn = crossings.filter((c) => c.north !== null && c.south !== null)
-  const used = drawn.filter(isOpen).sort((a, b) => (a.opened ?? '~').localeCompare(b.opened ?? '~'))
-  const later = drawn.filter((c) => !isOpen(c))
-  return [...used, ...later].map((c, i) => ({
+  const used = crossings
+    .filter((c) => isOpen(c) && c.north !== null && c.south !== null)
+    .sort((a, b) => (a.opened ?? '~').localeCompare(b.opened ?? '~'))
+  return used.map((c, i) => ({
     id: c.id,
     line: [c.north, ...(c.via ?? []), c.south].filter((p) => p !== null).map(toGround),
     tunnel: c.kind.includes('tunnel'),
-    open: isOpen(c),
     partly: c.state === 'partly-open',
     year: c.opened?.slice(0, 4),
     park: c.id === park,
-    order: Math.min(i, used.length),
+    order: i,
   }))
 }
 

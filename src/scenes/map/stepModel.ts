@@ -58,4 +58,4 @@ export function stepModel(c: StepContext): StepModel {
 
 /** Years in which crossings came into use, one a crossing, in order. */
 export const yearsOf = (crossings: readonly CrossingMark[]): readonly string[] =>
-  crossings.flatMap((c) => (c.open && c.year !== undefined ? [c.year] : []))
+  crossings.flatMap((c) => (c.year !== undefined ? [c.year] : []))

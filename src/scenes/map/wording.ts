@@ -1,12 +1,10 @@
-import { formatFigure, type FigureText } from '../../../electron/core/figure'
-import { findFigure } from '../../../electron/core/reading'
+import type { FigureText } from '../../../electron/core/figure'
+import { findWritten } from '../../../electron/core/written'
 import type { StepContext } from './stepContext'
 
 /** A figure as the step's language writes it; undefined where the report has none of that reference. */
-export const figureText = ({ report, locale }: StepContext, ref: string): FigureText | undefined => {
-  const figure = findFigure(report.facts, ref)
-  return figure && formatFigure(figure, locale)
-}
+export const figureText = ({ report, locale }: StepContext, ref: string): FigureText | undefined =>
+  findWritten(report, locale, ref)
 
 /** The short name where there is one; the id where there is none. */
 export const named = (
@@ -18,9 +16,5 @@ export const named = (
 export const keysOf = (labels: Readonly<Record<string, string>>): readonly { id: string; text: string }[] =>
   [
     { id: 'used', text: labels.open },
-    {
-      id: 'later',
-      text: labels['later-key'] ?? [labels.building, labels.planned].filter((t) => t !== undefined).join(' · '),
-    },
     { id: 'tunnel', text: labels['tunnel-key'] },
   ].flatMap(({ id, text }) => (text === undefined || text === '' ? [] : [{ id, text }]))

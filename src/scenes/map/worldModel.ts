@@ -90,12 +90,12 @@ function ringsOf(c: StepContext, park: Ground): readonly Ring[] {
 function heroRows(
   figure: FigureText,
   size: LabelRow['size'],
-  caption: string,
+  caption: readonly string[],
   below: LabelRow['size'] = 'label',
 ): readonly LabelRow[] {
   return [
     { figure, size, tone: 'ink', strong: true },
-    { text: caption, size: below, tone: 'quiet' },
+    ...caption.map((text): LabelRow => ({ text, size: below, tone: 'quiet' })),
   ]
 }
 
@@ -130,7 +130,7 @@ function linkDrafts(c: StepContext, link: string, place: string, at: Ground): re
   }
   if (!counted) return [label]
   const figure = formatFigure(counted, c.locale)
-  const caption = named(text, link)
+  const caption = [named(c.texts.facts[counted.ref], counted.ref), named(text, link)]
   const hero: LabelDraft = {
     ...{
       id: `count:${link}`,

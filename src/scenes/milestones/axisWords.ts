@@ -1,8 +1,7 @@
 import { figureWords } from '../../../electron/core/figureWords'
 import { dateOf, monthName, monthStarts } from './dates'
 import { busyDays } from './items'
-import { quietRun } from './scale'
-import { futureAt, futureRise, inSight, reach, type Drawing } from './drawing'
+import { futureAt, futureRise, inSight, type Drawing } from './drawing'
 
 /** A word along the axis: month, day, year, or a label of the scene by key. */
 export interface AxisWord {
@@ -128,31 +127,15 @@ function monthWords(drawing: Drawing, locale: string): readonly AxisWord[] {
   })
 }
 
-/** What the pressed days and the empty cells are, said once. */
+/** What the pressed days are, said once. */
 function hints(drawing: Drawing, locale: string): readonly AxisWord[] {
   const { story, scale, frame, view, atStory } = drawing
   if (view !== 'window' || frame.portrait || !atStory) return []
-  const run = quietRun(story.window, busyDays(story))
-  const [start = 0, end = 0] = run ? reach(scale, run) : []
-  const quiet: readonly AxisWord[] = run
-    ? [
-        {
-          key: 'quiet',
-          ...word(drawing, (start + end) / 2, 1),
-          label: 'quiet',
-          size: 'caption',
-          tone: 'ink2',
-          align: 'centre',
-        },
-      ]
-    : []
   const last = dateOf(Math.max(0, story.window.from), story.year).month
   const months = [...new Set([1, last])].map((month) => monthName(month, story.year, locale)).join('–')
-  const pressed: readonly AxisWord[] =
-    scale.at(story.window.from) > 96 * frame.text
-      ? [{ key: 'pressed', ...word(drawing, 0, 1), text: months, size: 'label', tone: 'ink2', align: 'left' }]
-      : []
-  return [...pressed, ...quiet]
+  return scale.at(story.window.from) > 96 * frame.text
+    ? [{ key: 'pressed', ...word(drawing, 0, 1), text: months, size: 'label', tone: 'ink2', align: 'left' }]
+    : []
 }
 
 function futureWords(drawing: Drawing, locale: string): readonly AxisWord[] {

@@ -10,7 +10,7 @@ import {
   type Parts,
   type ProjectsScene,
   type Told,
-} from './view'
+} from './shown'
 
 type Berth = ProjectsScene['berths'][number]
 

@@ -1,7 +1,7 @@
 import type { UnitDot } from '../../charts/unitDots'
 import type { Box } from '../../composables/useStage'
 import { field, fitGrid, rowsOf, type Grid } from './dots'
-import { drawn, numeralSize, type DotsView, type Group, type ProjectsScene, type Told } from './view'
+import { drawn, numeralSize, type DotsView, type Group, type ProjectsScene, type Told } from './shown'
 
 /** Where field and strips lie for a given grid, u. */
 interface Places {

@@ -1,7 +1,7 @@
 import type { DotTone, UnitDot } from '../../charts/unitDots'
 import type { Box } from '../../composables/useStage'
 import { field, fitGrid, rowsOf, type Grid } from './dots'
-import { digitHigh, drawn, numeralSize, waveAt, type DotsView, type Engraved, type Group, type Told } from './view'
+import { digitHigh, drawn, numeralSize, waveAt, type DotsView, type Engraved, type Group, type Told } from './shown'
 
 const tones: readonly DotTone[] = ['ink', 'river', 'quiet']
 const wave = 7

@@ -1,7 +1,7 @@
 import { berths } from './berths'
 import { landed } from './landed'
 import { matrix } from './matrix'
-import type { DotsView, ProjectsScene, Told } from './view'
+import type { DotsView, ProjectsScene, Told } from './shown'
 
 type View = ProjectsScene['steps'][number]['view']
 

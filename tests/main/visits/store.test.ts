@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Visit } from '../../../electron/core/visits'
 import { daysUntil, VisitStore } from '../../../electron/main/visits/store'
-import { writeTable } from '../../../electron/packs/workbook'
-import { newWorkbook } from '../../../electron/packs/workbook/library'
+import { writeTable } from '../../../electron/workbook'
+import { newWorkbook } from '../../../electron/workbook/library'
 
 const room = mkdtempSync(join(tmpdir(), 'briefing-kiosk-visits-'))
 afterAll(() => rmSync(room, { recursive: true, force: true }))

@@ -23,7 +23,7 @@ describe('what changed between two reports', () => {
     const raise = set('facts.json', ['figures', 3, 'value'], 43)
     expect(await told('zh-CN', raise)).toMatchInlineSnapshot(`
       [
-        "企业：40 → 43+ (+7.5 %)",
+        "企业：40 → 43余 (+7.5 %)",
         "两倍企业：80（推算） → 86（推算） (+7.5 %)",
       ]
     `)

@@ -13,6 +13,14 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
+it('stays the same when somebody has looked at the folder in Explorer or Finder, or has a file of it open', async () => {
+  const first = await hashFolder(folder)
+  await mkdir(join(folder, '__MACOSX'))
+  for (const name of ['Thumbs.db', 'texts/desktop.ini', '.DS_Store', '._facts.json', '~$texts.xlsx', '__MACOSX/._a'])
+    await writeFile(join(folder, name), 'x')
+  expect(await hashFolder(folder)).toBe(first)
+})
+
 it('changes with a byte, a name and a further file, and comes back with them', async () => {
   const first = await hashFolder(folder)
   await writeFile(join(folder, 'facts.json'), '{ }')

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readPack } from '../../../electron/packs'
-import { run } from '../../../electron/packs/cli/program'
+import { run } from '../../../electron/cli/program'
 
 const docs = resolve(import.meta.dirname, '../../../docs')
 const format = readFileSync(join(docs, 'pack-format.md'), 'utf8')

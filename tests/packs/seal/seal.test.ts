@@ -40,6 +40,17 @@ describe('a sealed pack', () => {
     expect(codes(await verifyContents(pack))).toEqual(['missing-file tour.json'])
   })
 
+  it('leaves out what the systems leave in a folder, and stands its test with it there', async () => {
+    const pack = await sealedPack(folder)
+    for (const name of ['Thumbs.db', 'texts/Thumbs.db', 'desktop.ini', '.DS_Store', '._facts.json', '~$texts.json'])
+      writeFileSync(join(pack, name), 'not ours')
+    const sealed = await sealPack(pack)
+    expect(
+      sealed.ok && sealed.value.contents?.map(({ path }) => path).filter((path) => /thumbs|ini$|\.[_D]|~/i.test(path)),
+    ).toEqual([])
+    expect((await verifyContents(pack)).ok).toBe(true)
+  })
+
   it('is not sealed while it is faulty, and its manifest stays as it was', async () => {
     const pack = await sealedPack(folder)
     const before = readFileSync(join(pack, 'manifest.json'), 'utf8')

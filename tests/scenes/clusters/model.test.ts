@@ -5,7 +5,7 @@ import { planOf } from '../../../src/scenes/clusters/outputsBars'
 import { outputsLayout } from '../../../src/scenes/clusters/outputsLayout'
 import { shareBarOf, shareLayout } from '../../../src/scenes/clusters/shareLayout'
 import { targetsLayout } from '../../../src/scenes/clusters/targetsLayout'
-import type { Cluster, ClustersModel, Field, Firm, Output, Plate } from '../../../src/scenes/clusters/view'
+import type { Cluster, ClustersModel, Field, Firm, Output, Plate } from '../../../src/scenes/clusters/shown'
 
 const landscape: Stage = {
   w: 1920,

@@ -6,7 +6,7 @@ import { field, fitGrid, rowsOf } from '../../../src/scenes/projects/dots'
 import { landed } from '../../../src/scenes/projects/landed'
 import { lockFlight, waterLines } from '../../../src/scenes/projects/locks'
 import { matrix } from '../../../src/scenes/projects/matrix'
-import { drawn, numeralSize, type DotsView, type ProjectsScene, type Told } from '../../../src/scenes/projects/view'
+import { drawn, numeralSize, type DotsView, type ProjectsScene, type Told } from '../../../src/scenes/projects/shown'
 
 const stages: readonly Stage[] = [
   [1920, 1080],

@@ -1,0 +1,45 @@
+import { describeFault } from '../core/faults'
+import { diffPacks, tellChange } from '../packs/diff'
+import { readPack, type Pack } from '../packs'
+import { done, packFaults, type Outcome } from './output'
+import { withFolder } from './places'
+import { withProgress } from './progress'
+
+type Loaded = { readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly outcome: Outcome }
+
+async function load(path: string, locale: string): Promise<Loaded> {
+  const read = await withProgress(`reading ${path}`, () => withFolder(path, readPack))
+  if (!read.ok) return { ok: false, outcome: packFaults(read.error, locale) }
+  return read.value.ok
+    ? { ok: true, pack: read.value.value }
+    : { ok: false, outcome: packFaults(read.value.error, locale) }
+}
+
+/** Whether a pack plays, and what was mended to make it play. */
+export async function validate(path: string, locale: string): Promise<Outcome> {
+  const loaded = await load(path, locale)
+  if (!loaded.ok) return loaded.outcome
+  const { report, notes } = loaded.pack
+  const { id, version, period, locales } = report.manifest
+  const told = notes.map((note) => describeFault(note, locale))
+  const [facts, scenes] = [Object.keys(report.facts).length, report.tour.scenes.length]
+  return done(
+    [
+      `${id} ${version}, ${period}: plays. ${facts} facts, ${scenes} scenes, ${locales.join(', ')}`,
+      ...told.map(({ where, what, todo }) => `note: ${where}: ${what} ${todo}`),
+    ],
+    { id, version, period, locales, facts, scenes, notes: told },
+  )
+}
+
+/** What is different in the newer of two packs. */
+export async function diff(older: string, newer: string, locale: string): Promise<Outcome> {
+  const [before, after] = await Promise.all([load(older, locale), load(newer, locale)])
+  if (!before.ok) return before.outcome
+  if (!after.ok) return after.outcome
+  const changes = diffPacks(before.pack.report, after.pack.report)
+  const told = changes.map((change) => tellChange(change, locale))
+  return done(told.length > 0 ? told : [locale.startsWith('zh') ? '没有变化' : 'no difference'], {
+    changes: changes.map((change, i) => ({ ...change, told: told[i] })),
+  })
+}

@@ -1,0 +1,159 @@
+import { rm } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { describeFault, type PackFault } from '../core/faults'
+import { err, ok, type Result } from '../core/result'
+import { readPack } from '../packs'
+import { questionsOf } from './ask'
+import { readBase, type Base } from './base'
+import { blame, spotOf, type Origins } from './blame'
+import { mergeWorkbook } from './merge'
+import { openWorkbook } from './open'
+import { changedFiles, isFree, isPack, putInPlace, stage } from './out'
+import { cellFault, problem, said, type CellFault } from './said'
+import { lastMadeFile, printLast, readStanding, withHandwork, type Conflict, type Standing } from './standing'
+
+/** What came of a workbook: cells, entries and texts that differ from the base; what is to be asked about them. */
+export interface Made {
+  readonly changed: number
+  readonly questions: readonly CellFault[]
+}
+
+type Done = Result<Made, readonly CellFault[]>
+
+/**
+ * Makes a pack of a workbook and the pack it was made from. All that is wrong is told together, by sheet and cell;
+ * then the target is as it was. The target may be a pack, the base itself too: what hands have changed there since, and
+ * whatever no sheet holds, stays; it is replaced in one step.
+ */
+export async function importWorkbook(xlsxFile: string, basePackFolder: string, targetFolder: string): Promise<Done> {
+  const base = await readBase(basePackFolder)
+  if (!base.ok) return err(base.error.map(fileFault))
+  if (!(await isFree(targetFolder))) return err([notFree(targetFolder)])
+  const standing = await standingAt(targetFolder, basePackFolder)
+  if (!standing.ok) return standing
+  const tables = await openWorkbook(xlsxFile)
+  if (!tables.ok) return err([tables.error])
+  const { draft, faults, origins } = mergeWorkbook(tables.value, base.value, standing.value?.base)
+  // What was sealed is no longer what lies there.
+  if (draft.changed > 0) delete draft.files.manifest.contents
+  try {
+    const making = { base: base.value, made: draft.files, standing: standing.value, target: targetFolder }
+    const questions = await finish(making, faults, origins)
+    return questions.ok
+      ? ok({ changed: draft.changed, questions: [...questions.value, ...questionsOf(tables.value, origins)] })
+      : questions
+  } catch (cause) {
+    return err([notWritten(targetFolder, cause)])
+  }
+}
+
+/** The pack to be gone on with; none where there is none, or where it is the base itself. */
+async function standingAt(target: string, base: string): Promise<Result<Standing | undefined, readonly CellFault[]>> {
+  if (resolve(target) === resolve(base) || !(await isPack(target))) return ok(undefined)
+  const standing = await readStanding(target)
+  return standing.ok ? standing : err([notReadable(target), ...standing.error.map(fileFault)])
+}
+
+interface Making {
+  readonly base: Base
+  readonly made: Omit<Base, 'folder'>
+  readonly standing: Standing | undefined
+  readonly target: string
+}
+
+async function finish(
+  { base, made, standing, target }: Making,
+  faults: readonly CellFault[],
+  origins: Origins,
+): Promise<Result<readonly CellFault[], readonly CellFault[]>> {
+  const { files, conflicts } = standing ? withHandwork(made, standing, base) : { files: made, conflicts: [] }
+  const from = standing?.base ?? base
+  const last = resolve(target) === resolve(base.folder) ? [] : [[lastMadeFile, printLast(made)] as const]
+  const staged = await stage(from, target, changedFiles(from, files), new Map(last))
+  try {
+    const read = await readPack(staged)
+    const found = { ...origins, files }
+    const all = [...faults, ...(read.ok ? [] : read.error.map((fault) => blame(fault, found)))]
+    if (all.length > 0) return err(distinct(all))
+    await putInPlace(staged, target)
+    return ok(conflicts.map((conflict) => conflictAsked(conflict, found)))
+  } finally {
+    await rm(staged, { recursive: true, force: true })
+  }
+}
+
+/** One fault a cell: what follows from the first would only hide it. */
+function distinct(faults: readonly CellFault[]): readonly CellFault[] {
+  const seen = new Set<string>()
+  return faults.filter(({ sheet, cell, what }) => {
+    const place = cell === '' ? `${sheet} ${what.en}` : `${sheet}!${cell}`
+    if (seen.has(place)) return false
+    seen.add(place)
+    return true
+  })
+}
+
+function fileFault(fault: PackFault): CellFault {
+  const [zh, en] = [describeFault(fault, 'zh-CN'), describeFault(fault, 'en')]
+  return cellFault('', '', problem(said(`${zh.where}：${zh.what}`, `${en.where}: ${en.what}`), said(zh.todo, en.todo)))
+}
+
+function conflictAsked({ file, at }: Conflict, origins: Origins): CellFault {
+  const { sheet, cell } = spotOf({ file, at }, origins) ?? { sheet: '', cell: '' }
+  const place = cell === '' ? `${file} ${at}` : ''
+  return cellFault(
+    sheet,
+    cell,
+    problem(
+      said(
+        `${place}这一处表格和报告文件夹都改过，用了表格的`,
+        `${place} This was changed both in the workbook and in the report’s folder; the workbook’s stands`,
+      ),
+      said(
+        '对的是文件夹里的，就写进表格再存一次',
+        'If the folder’s was right, write it into the workbook and save it again',
+      ),
+    ),
+  )
+}
+
+const notReadable = (target: string): CellFault =>
+  cellFault(
+    '',
+    '',
+    problem(
+      said(
+        `“${target}”里的报告现在读不出来，没有动它`,
+        `The report in “${target}” cannot be read now; it was left as it is`,
+      ),
+      said(
+        '先改好下面列的，或把这个文件夹改名，再存一次表格',
+        'Mend what is listed below, or rename that folder, and save the workbook again',
+      ),
+    ),
+  )
+
+const notFree = (target: string): CellFault =>
+  cellFault(
+    '',
+    '',
+    problem(
+      said(`“${target}”里有别的文件，不是报告包`, `“${target}” holds other files and is no report pack`),
+      said('选空文件夹或新文件夹', 'Choose an empty or a new folder'),
+    ),
+  )
+
+function notWritten(target: string, cause: unknown): CellFault {
+  const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
+  return cellFault(
+    '',
+    '',
+    problem(
+      said(
+        `“${target}”写不进去（${reason}）；原来的没有动`,
+        `“${target}” cannot be written (${reason}); what was there is untouched`,
+      ),
+      said('核对磁盘空间和权限，再试一次', 'See to room on the disk and to permissions, then try again'),
+    ),
+  )
+}

@@ -1,0 +1,100 @@
+import type { CellFault } from '../said'
+import { entriesOf, plansOf, projectFigures, standsOn, type Base } from '../base'
+import type { Origins } from '../blame'
+import type { Table } from '../open/table'
+import { readEntries } from '../read/entries'
+import { readSettings, readTexts, type ReadSetting } from '../read/keyed'
+import type { EntryKind, SheetPlan } from '../sheets/column'
+import { reportRows, sceneRows } from '../sheets/settings'
+import { placeEntries } from './add'
+import { draftOf, type Draft } from './draft'
+import { mergeEntries } from './entries'
+import { nameRows, referenceFaults } from './ids'
+import { mergeSettings, mergeTexts, originFaults, settingFaults } from './keyed'
+import { removeEntries } from './remove'
+
+export interface Merged {
+  readonly draft: Draft
+  readonly faults: readonly CellFault[]
+  readonly origins: Origins
+}
+
+/** What a workbook says, brought into the pack it was made from. `former` is what was made of it last, where there is that. */
+export function mergeWorkbook(
+  tables: readonly Table[],
+  base: Base,
+  former?: Pick<Base, 'facts' | 'texts' | 'places' | 'crossings'>,
+): Merged {
+  const draft = draftOf(base)
+  const report = readSettings(tables, '报告', reportRows(base))
+  const foreign = originFaults(base, report.rows)
+  if (foreign.length > 0) return { draft, faults: foreign, origins: nothingRead(base) }
+  const scenes = readSettings(tables, '场景', sceneRows(base))
+  const texts = readTexts(tables, base.manifest.locales)
+  const plans = plansOf(base, true)
+  const sheets = plans.map((plan) => readEntries(tables, plan, paragraphsOf(base, report.rows)))
+  const named = nameRows(
+    sheets.flatMap(({ rows }) => rows),
+    base,
+    former,
+  )
+  const lost = lostEntries(base, plans, sheets)
+  const settings = [...mergeSettings(draft, '报告', report.rows), ...mergeSettings(draft, '场景', scenes.rows)]
+  const moves = [...new Set(plans.map(({ kind }) => kind))].map((kind) =>
+    mergeEntries(
+      draft,
+      base,
+      kind,
+      named.rows.filter(({ plan }) => plan.kind === kind),
+      lost(kind),
+    ),
+  )
+  const removed = moves.flatMap((move) => move.removed)
+  removeEntries(draft, removed)
+  const placed = placeEntries(
+    draft,
+    moves.flatMap(({ added }) => added),
+    named.rows,
+  )
+  const faults = [
+    ...[...report.faults, ...sheets.flatMap((sheet) => sheet.faults), ...scenes.faults, ...texts.faults],
+    ...[...named.faults, ...referenceFaults(named.rows, base, lost), ...settings],
+    ...[...settingFaults(draft, '场景', scenes.rows), ...placed],
+    ...(texts.isThere ? mergeTexts(draft, base, texts.rows) : []),
+  ]
+  const read = { rows: named.rows, removed, texts: texts.rows, report: report.rows, scenes: scenes.rows }
+  return { draft, faults, origins: { base, files: draft.files, ...read } }
+}
+
+const nothingRead = (base: Base): Origins => ({
+  ...{ base, files: draftOf(base).files },
+  ...{ rows: [], removed: [], texts: [], report: [], scenes: [] },
+})
+
+/** Ids of entries whose sheet is not there: they stay as they were, and only the sheet is told. */
+function lostEntries(
+  base: Base,
+  plans: readonly SheetPlan[],
+  sheets: readonly { readonly isThere: boolean }[],
+): (kind: EntryKind) => ReadonlySet<string> {
+  const gone = plans.filter((_plan, i) => sheets[i]?.isThere === false)
+  const projects = projectFigures(base.tour)
+  return (kind) =>
+    new Set(
+      gone
+        .filter((plan) => plan.kind === kind)
+        .flatMap((plan) => entriesOf(base, kind).filter((entry) => standsOn(plan, entry, projects)))
+        .map(({ id }) => id),
+    )
+}
+
+/** How many paragraphs each part has by the workbook: addresses are read against them. */
+const paragraphsOf = (base: Base, rows: readonly ReadSetting[]): Readonly<Record<string, number>> => ({
+  ...base.manifest.source.paragraphs,
+  ...Object.fromEntries(
+    rows.flatMap(({ key, value }) => {
+      const part = /^source\.paragraphs\.(\d+)$/.exec(key)?.[1]
+      return part === undefined ? [] : [[part, Number(value)]]
+    }),
+  ),
+})

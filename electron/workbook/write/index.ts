@@ -1,0 +1,84 @@
+import type { Workbook } from 'exceljs'
+import { packFault, type PackFault } from '../../core/faults'
+import { err, ok, type Result } from '../../core/result'
+import { atomicWrite } from '../../packs/disk'
+import { manifestFile } from '../../packs/pack'
+import { entriesOf, plansOf, projectFigures, readBase, standsOn, type Base } from '../base'
+import { newWorkbook } from '../library'
+import { textRows } from '../sheets/leaves'
+import { fillEntries } from './entries'
+import { fillGuide } from './guide'
+import { fillReport, fillScenes, fillTexts } from './keyed'
+import { fillLists, listSheet } from './lists'
+
+/** `nextPeriod`: next year's workbook, this year's values in grey beside empty cells. */
+export interface TemplateOptions {
+  readonly nextPeriod?: boolean
+}
+
+/** Excel refuses cells beyond this. */
+const longestText = 32_767
+
+/** Writes the workbook of a pack; the file appears whole or not at all. Fails with what is wrong with the pack. */
+export async function writeTemplate(
+  packFolder: string,
+  xlsxFile: string,
+  { nextPeriod = false }: TemplateOptions = {},
+): Promise<Result<{ readonly sheets: number }, readonly PackFault[]>> {
+  const base = await readBase(packFolder)
+  if (!base.ok) return base
+  const long = textRows(base.value).find(({ texts }) => Object.values(texts).some((text) => text.length > longestText))
+  if (long) return err([packFault('unfit-value', manifestFile, long.key, { reason: `> ${longestText}` })])
+  const workbook = await newWorkbook()
+  fill(workbook, base.value, nextPeriod)
+  try {
+    await atomicWrite(xlsxFile, Buffer.from(await workbook.xlsx.writeBuffer()))
+  } catch (cause) {
+    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
+    return err([packFault('unreadable-file', xlsxFile, '', { reason })])
+  }
+  return ok({ sheets: workbook.worksheets.filter((sheet) => sheet.state === 'visible').length })
+}
+
+function fill(workbook: Workbook, base: Base, nextPeriod: boolean): void {
+  const projects = projectFigures(base.tour)
+  const carried = nextPeriod ? carriedOf(base) : new Map<string, number>()
+  const { id, version } = base.manifest
+  fillGuide(workbook.addWorksheet('说明'))
+  fillReport(workbook.addWorksheet('报告'), base, `${id} ${version}`, nextPeriod ? nextOf(base) : new Map())
+  const plans = plansOf(base, nextPeriod)
+  const sheets = plans.map((plan) => workbook.addWorksheet(plan.zh))
+  fillScenes(workbook.addWorksheet('场景'), base)
+  fillTexts(workbook.addWorksheet('文字'), base)
+  const lists = fillLists(workbook.addWorksheet(listSheet, { state: 'hidden' }), base)
+  plans.forEach((plan, i) => {
+    const entries = entriesOf(base, plan.kind).filter((entry) => standsOn(plan, entry, projects))
+    const sheet = sheets[i]
+    if (sheet) fillEntries(sheet, { base, plan, entries, nextPeriod, carried, lists })
+  })
+}
+
+/** Next year's id, version and year. */
+function nextOf({ manifest }: Base): ReadonlyMap<string, string> {
+  const next = String(Number(manifest.period) + 1)
+  return new Map([
+    ['id', manifest.id.replace(manifest.period, next)],
+    ['version', '1.0.0'],
+    ['period', next],
+  ])
+}
+
+/** Figures that are given as last year's beside this year's: next year they have what is this year's now. */
+function carriedOf(base: Base): ReadonlyMap<string, number> {
+  const values = new Map(base.facts.figures.map(({ id, value }) => [id, value]))
+  const pairs = base.tour.scenes.flatMap((scene): readonly { readonly figure: string; readonly base: string }[] => {
+    if (scene.kind === 'indicators') return scene.pair
+    return scene.kind === 'clusters' ? scene.outputs : []
+  })
+  return new Map(
+    pairs.flatMap(({ figure, base: before }) => {
+      const value = values.get(figure)
+      return value !== undefined && values.has(before) ? [[before, value] as const] : []
+    }),
+  )
+}

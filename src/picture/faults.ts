@@ -1,0 +1,137 @@
+import { crossesBox, meet, within } from './arrange'
+import type { AnyPiece, Bar, FigureRun, Line, Picture, Run, Strand, Words } from './picture'
+import { extentOf } from './measure'
+import type { Box, Stage } from './stage'
+import { typeSize } from './type'
+
+export type FaultKind =
+  'cut' | 'overlap' | 'sticks-out' | 'off-stage' | 'too-small' | 'two-measures' | 'false-length' | 'no-noun' | 'twice'
+
+/** What is wrong with a picture, and where. */
+export interface PictureFault {
+  readonly kind: FaultKind
+  readonly piece: string
+  readonly with?: string
+}
+
+const isFigure = (run: Run | FigureRun): run is FigureRun => 'fact' in run
+
+/** The boxes that the letters of a line fill, run by run. */
+function runBoxes(line: Line, upright: boolean): readonly Box[] {
+  const runs = line.runs.flatMap((run) => (isFigure(run) ? run.runs : [run]))
+  return runs
+    .filter((run) => run.text.trim() !== '')
+    .map((run) => {
+      if (upright) return { x: line.x - run.size / 2, y: line.y + run.dx, w: run.size, h: run.w }
+      const { up, down } = extentOf(run.text, run.size)
+      return { x: line.x + run.dx, y: line.y - run.lift - up, w: run.w, h: up + down }
+    })
+}
+
+const boxesOf = (words: Words): readonly Box[] => words.lines.flatMap((line) => runBoxes(line, words.upright))
+
+const isWords = (piece: AnyPiece): piece is Words => piece.kind === 'words'
+/** Pieces on which no word may lie that is not theirs. */
+const solid = (piece: AnyPiece): boolean =>
+  (piece.kind === 'bar' && piece.hollow !== true) ||
+  piece.kind === 'drawing' ||
+  piece.kind === 'bitmap' ||
+  piece.kind === 'dots' ||
+  (piece.kind === 'shape' && piece.solid === true)
+
+const touches = (words: Words, other: Box): boolean => boxesOf(words).some((box) => meet(box, other))
+
+/** Whether a strand runs through a word. */
+const crosses = (words: Words, strand: Strand): boolean =>
+  boxesOf(words).some((box) => crossesBox(strand.points, strand.width, box))
+
+/** Pieces by what they have in common. */
+function grouped<T>(all: readonly T[], by: (one: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>()
+  for (const one of all) groups.set(by(one), [...(groups.get(by(one)) ?? []), one])
+  return [...groups.values()]
+}
+
+/** What is wrong with words by themselves. */
+function ownFaults(words: Words, picture: Picture, stage: Stage): readonly FaultKind[] {
+  const runs = words.lines.flatMap((line) => line.runs.flatMap((run) => (isFigure(run) ? run.runs : [run])))
+  const small = runs.some((run) => run.size < typeSize.floor * stage.text - 0.6)
+  const off = !boxesOf(words).every((box) => within(box, stage.content, 2))
+  return [
+    ...(words.cut && words.whole === undefined ? (['cut'] as const) : []),
+    ...(small ? (['too-small'] as const) : []),
+    ...(off ? (['off-stage'] as const) : []),
+    ...(saysOf(words, picture) ? [] : (['no-noun'] as const)),
+  ]
+}
+
+/** Pieces words run into, and the one they stick out of. */
+function placeFaults(words: Words, picture: Picture): readonly PictureFault[] {
+  const ground = picture.pieces.find((piece) => piece.id === words.on)
+  const inside = words.on === undefined || (ground && boxesOf(words).every((box) => within(box, ground.box)))
+  const hit = picture.pieces.filter(
+    (piece) =>
+      piece.id !== words.on &&
+      ((solid(piece) && touches(words, piece.box)) ||
+        (piece.kind === 'strand' && piece.decor !== true && crosses(words, piece))),
+  )
+  return [
+    ...(inside ? [] : [{ kind: 'sticks-out' as const, piece: words.id, with: words.on ?? '' }]),
+    ...hit.map((piece) => ({ kind: 'overlap' as const, piece: words.id, with: piece.id })),
+  ]
+}
+
+/** Whether every figure in words is a figure of something: said there, or by the words named as its noun. */
+function saysOf(words: Words, picture: Picture): boolean {
+  const runs = words.lines.flatMap((line) => line.runs)
+  if (!runs.some(isFigure)) return true
+  if (runs.some((run) => !isFigure(run) && /\p{L}/u.test(run.text))) return true
+  return picture.pieces.some((piece) => isWords(piece) && piece.id === words.noun && piece.lines.length > 0)
+}
+
+function overlaps(all: readonly Words[]): readonly PictureFault[] {
+  const boxes = all.map(boxesOf)
+  return all.flatMap((a, i) =>
+    all
+      .slice(i + 1)
+      .filter(
+        (b, j) => meet(a.box, b.box) && (boxes[i] ?? []).some((x) => (boxes[i + 1 + j] ?? []).some((y) => meet(x, y))),
+      )
+      .map((b): PictureFault => ({ kind: 'overlap', piece: a.id, with: b.id })),
+  )
+}
+
+/** Bars of one scale that are of two measures, or not as long as their values. */
+function scaleFaults(bars: readonly Bar[]): readonly PictureFault[] {
+  return grouped(bars, (bar) => bar.scale).flatMap((group) => {
+    const [first] = group
+    if (!first) return []
+    const longest = group.reduce((a, b) => (Math.abs(b.value) > Math.abs(a.value) ? b : a))
+    const length = (bar: Bar): number => (bar.along === 'x' ? bar.box.w : bar.box.h)
+    const scale = longest.value === 0 ? 0 : length(longest) / Math.abs(longest.value)
+    return group.flatMap((bar): readonly PictureFault[] => [
+      ...(bar.measure === first.measure ? [] : [{ kind: 'two-measures' as const, piece: bar.id, with: first.id }]),
+      ...(Math.abs(length(bar) - Math.abs(bar.value) * scale) <= 1
+        ? []
+        : [{ kind: 'false-length' as const, piece: bar.id }]),
+    ])
+  })
+}
+
+const twice = (pieces: readonly AnyPiece[]): readonly PictureFault[] =>
+  grouped(pieces, ({ id }) => id).flatMap(([first, again]) =>
+    first && again ? [{ kind: 'twice' as const, piece: first.id }] : [],
+  )
+
+/** Everything that is wrong with a picture on its stage; empty where it may be shown. Pure, without a browser. */
+export function faultsOf(picture: Picture, stage: Stage): readonly PictureFault[] {
+  const words = picture.pieces.filter(isWords)
+  const bars = picture.pieces.filter((piece) => piece.kind === 'bar')
+  return [
+    ...twice(picture.pieces),
+    ...words.flatMap((piece) => ownFaults(piece, picture, stage).map((kind) => ({ kind, piece: piece.id }))),
+    ...words.flatMap((piece) => placeFaults(piece, picture)),
+    ...overlaps(words),
+    ...scaleFaults(bars),
+  ]
+}

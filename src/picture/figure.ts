@@ -1,0 +1,81 @@
+import type { FigureText } from '../../electron/core/figure'
+import { factText, figureOf, parseRef } from '../../electron/core/reading'
+import type { Report } from '../../electron/core/report'
+import { writtenFigure } from '../../electron/core/written'
+import type { Content, Said } from './content'
+import { heights } from './metrics'
+
+/**
+ * How a figure is set. `prose`: as the sentence around it. `level`: sign and unit more than half as high as its digits. `seated`: unit small on the
+ * baseline. `raised`: sign at the digits' middle, unit at their head.
+ */
+export type FigureLook = 'prose' | 'level' | 'seated' | 'raised'
+
+export interface FigureStyle {
+  readonly look?: FigureLook
+  /** Leaves a plain 预计 to words that say it for the whole step. */
+  readonly plain?: boolean
+  /** The smallest that sign and unit may be, u. */
+  readonly least?: number
+}
+
+interface Small {
+  readonly em: number
+  readonly lift: number
+}
+
+/** Sign and unit of each look; lifts put middles on middles and heads on heads. */
+const small: Readonly<Record<Exclude<FigureLook, 'prose'>, { readonly before: Small; readonly after: Small }>> = {
+  level: { before: { em: 0.58, lift: 0 }, after: { em: 0.58, lift: 0 } },
+  seated: { before: { em: 0.32, lift: 0 }, after: { em: 0.32, lift: 0 } },
+  raised: {
+    before: { em: 0.36, lift: (heights.cap * (1 - 0.36)) / 2 },
+    after: { em: 0.36, lift: heights.cap * (1 - 0.36) },
+  },
+}
+
+/** As the sentence around it. */
+function proseLetters(text: FigureText, plain: boolean, gap: string): readonly Said[] {
+  const estimate = text.estimate && !plain ? text.estimate + gap : ''
+  return [estimate, text.before, text.number, text.after].filter((part) => part !== '').map((part) => ({ text: part }))
+}
+
+/** Sign, digits and unit, each in its own size. A gap beside large digits is drawn, not written: what a figure says does not hang on it. */
+function largeLetters(text: FigureText, style: FigureStyle, look: Exclude<FigureLook, 'prose'>): readonly Said[] {
+  const { before, after } = small[look]
+  const word: Partial<Said> = { weight: 500, least: style.least ?? 0 }
+  const pad = look === 'level' ? 0.06 : 0.07
+  const [sign, unit] = [text.before.trimEnd(), text.after.trimStart()]
+  const estimate = style.plain ? '' : text.estimate
+  return [
+    ...(estimate
+      ? [{ ...word, text: estimate, em: look === 'level' ? 0.58 : 0.2, weight: 400 as const, ink: 'ink2' as const }]
+      : []),
+    ...(sign ? [{ ...word, text: sign, ...before, pad: estimate ? pad : 0 }] : []),
+    { text: text.number, weight: 600, tracking: -0.02, pad: sign || estimate ? pad : 0 },
+    ...(unit ? [{ ...word, text: unit, ...after, pad }] : []),
+  ]
+}
+
+const ownWord = (report: Report, locale: string, ref: string): boolean =>
+  factText(report, locale, parseRef(ref).id).estimateWord !== undefined
+
+/** A figure of the report, to be set among words or by itself. */
+export function figureContent(report: Report, locale: string, ref: string, style: FigureStyle = {}): Content {
+  const figure = writtenFigure(report, locale, ref)
+  // An aim is never told as a forecast, and the report's own word for an estimate is never dropped.
+  const plain = style.plain === true && figureOf(report, ref).aim !== true && !ownWord(report, locale, ref)
+  const name = factText(report, locale, parseRef(ref).id).name
+  const { look = 'prose' } = style
+  const gap = locale.startsWith('zh') ? '' : ' '
+  const letters = look === 'prose' ? proseLetters(figure, plain, gap) : largeLetters(figure, { ...style, plain }, look)
+  return [
+    {
+      kind: 'figure',
+      fact: ref,
+      spoken: `${name} ${figure.text}`,
+      derived: figure.derived !== '',
+      letters,
+    },
+  ]
+}

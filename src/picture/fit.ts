@@ -1,0 +1,65 @@
+import type { Chunk } from './chunks'
+import { setLines, type SetLine } from './lines'
+
+/** Room for words, and what they may give up in it. */
+export interface Give {
+  readonly wish: number
+  readonly floor: number
+  readonly w: number
+  readonly h: number
+  /** Lines at most. */
+  readonly most: number
+  /** Pitch of lines, em. */
+  readonly leading: number
+}
+
+export interface Fit {
+  readonly size: number
+  readonly lines: readonly SetLine[]
+  /** Whether all of it has room. */
+  readonly fits: boolean
+}
+
+/** Height that lines fill, u. */
+export function tallOf(lines: readonly SetLine[], size: number, leading: number): number {
+  const [first, last] = [lines[0], lines.at(-1)]
+  return first && last ? first.up + (lines.length - 1) * leading * size + last.down : 0
+}
+
+/** The largest size, in whole u from wish down to floor, at which words have room. At the floor, words too long for a line are cut up. */
+export function fitLines(chunks: readonly Chunk[], give: Give, locale: string): Fit {
+  const at = (size: number, cutting = false): Fit => {
+    const { lines, over } = setLines(chunks, size, give.w, locale, cutting)
+    const fits = !over && lines.length <= give.most && tallOf(lines, size, give.leading) <= give.h + 0.5
+    return { size, lines, fits }
+  }
+  const wished = at(give.wish)
+  if (wished.fits || give.floor >= give.wish) return wished.fits ? wished : at(give.floor, true)
+  // A single line is as long as its size: one look more finds it.
+  const longest = Math.max(...wished.lines.map((line) => line.w), 1)
+  const guess =
+    give.most === 1 && wished.lines.length === 1 ? at(Math.floor((give.wish * give.w) / longest)) : undefined
+  if (guess?.fits && guess.size >= give.floor) return guess
+  let [low, high, best] = [Math.ceil(give.floor), Math.floor(give.wish), undefined as Fit | undefined]
+  while (low <= high) {
+    const middle = Math.floor((low + high) / 2)
+    const tried = at(middle)
+    if (tried.fits) [best, low] = [tried, middle + 1]
+    else high = middle - 1
+  }
+  return best ?? at(give.floor, true)
+}
+
+/** The same number of lines, as equally long as they can be: no last line of one word. */
+export function balanced(chunks: readonly Chunk[], fit: Fit, width: number, locale: string): Fit {
+  const count = fit.lines.length
+  if (count < 2 || !fit.fits) return fit
+  let [low, high, best] = [width / count / 1.2, Math.max(...fit.lines.map((line) => line.w)), fit.lines]
+  for (let i = 0; i < 7; i += 1) {
+    const middle = (low + high) / 2
+    const { lines, over } = setLines(chunks, fit.size, middle, locale)
+    if (!over && lines.length <= count) [best, high] = [lines, middle]
+    else low = middle
+  }
+  return { ...fit, lines: best }
+}

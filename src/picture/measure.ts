@@ -1,0 +1,72 @@
+import { advanceOf, closeUp, heights, isHanLocale, pairOf, type Face, type Weight } from './metrics'
+
+/** How letters are set: size in u, tracking in em after every letter. */
+export interface Setting {
+  readonly face: Face
+  readonly size: number
+  readonly weight: Weight
+  readonly tracking?: number
+}
+
+const han = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/
+/** Marks with an empty half before them, and after them. */
+const opening = /[（「『《〈【〔〖［｛“‘]/
+const closing = /[）」』》〉】〕〗］｝”’、。，．：；]/
+const half = 0.5
+
+/** What one letter is in a font: its width in em, and whether it is a full-width mark with an empty half. */
+interface Letter {
+  readonly own: number
+  readonly opens: boolean
+  readonly shuts: boolean
+}
+
+/** Letters looked up once: a stage is measured thousands of times. */
+const known = new Map<string, Map<string, Letter>>()
+
+function letterOf(letters: Map<string, Letter>, letter: string, { face, weight }: Setting, hanLocale: boolean): Letter {
+  const found = letters.get(letter)
+  if (found) return found
+  const own = advanceOf(letter, face, weight, hanLocale)
+  const made = { own, opens: own === 1 && opening.test(letter), shuts: own === 1 && closing.test(letter) }
+  letters.set(letter, made)
+  return made
+}
+
+function lettersOf({ face, weight }: Setting, hanLocale: boolean): Map<string, Letter> {
+  const key = `${face}${weight}${hanLocale ? 'han' : ''}`
+  const found = known.get(key) ?? new Map<string, Letter>()
+  known.set(key, found)
+  return found
+}
+
+/**
+ * Width of a text on one line, u: what the page draws, within a hundredth. By the fonts' own widths, with kerning, and with
+ * full-width punctuation closed up as `text-spacing-trim: trim-start` does; `starts` says that the text begins its line.
+ */
+export function measure(text: string, setting: Setting, locale: string, starts = true): number {
+  const { face, size, tracking = 0 } = setting
+  const hanLocale = isHanLocale(locale)
+  const letters = lettersOf(setting, hanLocale)
+  let [em, before] = [0, '']
+  let last: Letter | undefined
+  for (const letter of text) {
+    const now = letterOf(letters, letter, setting, hanLocale)
+    const meeting = last?.own === 1 && (now.opens || now.shuts) && closeUp(before, letter, face)
+    // Of two marks that meet, one gives up its empty half; so does one that opens a line.
+    if (now.opens && (last ? meeting : starts)) em -= half
+    if (now.shuts && meeting && last?.shuts) em -= half
+    em += now.own + tracking + (last && now.own !== 1 && last.own !== 1 ? pairOf(before + letter, face) : 0)
+    ;[before, last] = [letter, now]
+  }
+  return em * size
+}
+
+/** Whether a text has letters that stand on the full em. */
+const hasHan = (text: string): boolean => han.test(text)
+
+/** What a text fills above and below its baseline, u. */
+export function extentOf(text: string, size: number): { readonly up: number; readonly down: number } {
+  if (hasHan(text)) return { up: heights.han * size, down: heights.hanLow * size }
+  return { up: heights.cap * size, down: (/[gjpqyQ,;()/{}[\]]/.test(text) ? heights.hanging : heights.low) * size }
+}

@@ -1,0 +1,168 @@
+import type { DrawingName } from '../../electron/core/drawingNames'
+import type { Ink } from './ink'
+import type { Face, Weight } from './metrics'
+import type { Box, Point } from './stage'
+
+/** Letters as they are drawn: all in u. */
+export interface Run {
+  readonly text: string
+  readonly size: number
+  readonly face: Face
+  readonly weight: Weight
+  readonly ink: Ink
+  /** After each letter, em. */
+  readonly tracking: number
+  /** Above the baseline, and room before them. */
+  readonly lift: number
+  readonly pad: number
+  /** From the line's beginning, without that room; and how wide they are. */
+  readonly dx: number
+  readonly w: number
+}
+
+/** A number of the report in a line: a button that opens its card. */
+export interface FigureRun {
+  readonly fact: string
+  readonly spoken: string
+  readonly derived: boolean
+  readonly runs: readonly Run[]
+}
+
+/** One line: where it begins, its baseline, its width, and what it fills above and below the baseline. Upright ones run down from `y`. */
+export interface Line {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly up: number
+  readonly down: number
+  readonly runs: readonly (Run | FigureRun)[]
+}
+
+/** What words are for: one finding a step, its kicker and the line below it; a label says what a mark is. */
+export type Role = 'title' | 'kicker' | 'lead' | 'label'
+
+interface Piece {
+  /** Equal ids on two steps are the same piece, which then moves. */
+  readonly id: string
+  readonly box: Box
+  /** Equal names on two scenes fly to each other. */
+  readonly travel?: string
+}
+
+/** Words on the stage, set to the line: whoever draws them decides nothing. `box` is what their glyphs fill. */
+export interface Words extends Piece {
+  readonly kind: 'words'
+  readonly role: Role
+  readonly size: number
+  readonly lines: readonly Line[]
+  /** Set from top to bottom, columns from right to left. */
+  readonly upright: boolean
+  /** The piece they are written on: they must lie within it. Without one they may touch nothing. */
+  readonly on?: string
+  /** The words that say what these figures are of, where these do not say it themselves. */
+  readonly noun?: string
+  /** Counts what is not shown (`+12`): no figure of the report. */
+  readonly count?: boolean
+  /** The fact whose card has all of it, where it ends in `…`. */
+  readonly shortened?: string
+  /** Whether some of it is missing; then `whole` has all of it, to be shown at a touch. */
+  readonly cut: boolean
+  readonly whole?: string
+}
+
+/** A quantity as a length on a scale: all bars of one scale are of one measure and equally long for each unit. */
+export interface Bar extends Piece {
+  readonly kind: 'bar'
+  readonly fact: string
+  readonly value: number
+  readonly measure: string
+  readonly scale: string
+  /** Along which side of its box the value is measured. */
+  readonly along: 'x' | 'y'
+  readonly ink: Ink
+  readonly opacity?: number
+  /** Drawn as an outline: what was before, or is not yet. */
+  readonly hollow?: boolean
+  /** Where its axis begins, if not at the near end of its box: at the right for a value below nothing. */
+  readonly layer?: number
+}
+
+/** A line of some thickness that bends into its namesake on the next step. `decor` carries no quantity. */
+export interface Strand extends Piece {
+  readonly kind: 'strand'
+  readonly points: readonly Point[]
+  readonly width: number
+  readonly ink: Ink
+  readonly opacity?: number
+  /** Where it lies before it first appears. */
+  readonly from?: readonly Point[]
+  readonly layer?: number
+  readonly decor?: boolean
+}
+
+/** Things counted, one dot each, of one size. */
+export interface Dots extends Piece {
+  readonly kind: 'dots'
+  readonly size: number
+  readonly dots: readonly {
+    readonly id: string
+    readonly x: number
+    readonly y: number
+    readonly tone: 'ink' | 'river' | 'quiet' | 'hollow'
+  }[]
+}
+
+/** A shape by its SVG path, in u on the stage. `solid` ones keep words off that are not written on them. */
+export interface Shape extends Piece {
+  readonly kind: 'shape'
+  readonly d: string
+  readonly fill?: Ink
+  readonly stroke?: Ink
+  readonly width?: number
+  readonly dash?: readonly number[]
+  readonly opacity?: number
+  readonly solid?: boolean
+  readonly decor?: boolean
+}
+
+/** A line drawing from the box, by name. */
+export interface Drawing extends Piece {
+  readonly kind: 'drawing'
+  readonly name: DrawingName
+  readonly look: 'plain' | 'lit' | 'quiet' | 'planned'
+}
+
+/** A picture of the pack. */
+export interface Bitmap extends Piece {
+  readonly kind: 'bitmap'
+  readonly source: string
+  readonly alt: string
+  readonly fit: 'cover' | 'contain'
+}
+
+/** A place that answers a touch with a fact's card. `dot` draws a round end there. */
+export interface Hit extends Piece {
+  readonly kind: 'hit'
+  readonly fact: string
+  /** Said instead of the fact's own name. */
+  readonly name?: string
+  readonly dot?: Ink
+}
+
+export type AnyPiece = Words | Bar | Strand | Dots | Shape | Drawing | Bitmap | Hit
+
+/** What a picture has no room for, and where it is instead. */
+export interface Omission {
+  /** What it is a list of, in the visitor's language. */
+  readonly what: string
+  readonly shown: number
+  readonly of: number
+  /** Facts that are on the card or the step's list only. */
+  readonly facts: readonly string[]
+}
+
+/** One step of one scene on one stage in one language, settled: everything has its place, nothing is left to decide. In u. */
+export interface Picture {
+  readonly pieces: readonly AnyPiece[]
+  readonly omissions: readonly Omission[]
+}

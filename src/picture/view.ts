@@ -1,0 +1,16 @@
+import type { Report, SceneKind, SceneOf } from '../../electron/core/report'
+import type { Picture } from './picture'
+import type { Stage } from './stage'
+
+/** What a picture is made from: one step of one scene of a report, on a stage, in a language. */
+export interface ViewInput<K extends SceneKind> {
+  readonly report: Report
+  readonly scene: SceneOf<K>
+  /** Id of the step; an unknown one is the scene's first. */
+  readonly step: string
+  readonly stage: Stage
+  readonly locale: string
+}
+
+/** What a scene kind is: any report in, a settled picture out. Pure, without a browser. */
+export type View<K extends SceneKind> = (input: ViewInput<K>) => Picture

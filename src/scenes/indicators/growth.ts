@@ -1,0 +1,145 @@
+import { crossesBox, grown, spread } from '../../picture/arrange'
+import { heading, type SetHeading } from '../../picture/heading'
+import { moved } from '../../picture/pieces'
+import { stands } from '../../picture/writeUpright'
+import type { Bar, Picture, Words } from '../../picture/picture'
+import type { Box } from '../../picture/stage'
+import { arrivalsOf, arrivedAt, between } from './arrivals'
+import { blocksOf, endsOf, joints, levelsOf, rise, strandsOf, type Banks } from './banks'
+import type { IndicatorsModel } from './model'
+import type { Sheet } from './sheet'
+
+/** Where things may be: the figures' column, and the rectangle from the node to the blocks. */
+interface Rooms {
+  readonly figures: Box
+  readonly chart: Box
+}
+
+/** Wide stages have words and strands at the left and figures at the right; upright ones have words above both. */
+function roomsOf({ pen, heading: words }: Sheet): Rooms & { readonly title: SetHeading } {
+  const { content, portrait } = pen.stage
+  const right = content.x + content.w
+  if (portrait) {
+    const title = heading(pen, words, { ...content, h: content.h * 0.34 })
+    const top = title.foot + 70
+    const h = content.y + content.h - top
+    const x = content.x + content.w * 0.47
+    return {
+      title,
+      figures: { x, y: top, w: right - x, h },
+      chart: { x: content.x, y: top, w: x - content.x - 30, h: h * 0.86 },
+    }
+  }
+  const w = Math.min(content.w * 0.42, content.w - 900)
+  const x = right - Math.max(w, content.w * 0.36)
+  const chart = { x: content.x, y: content.y + content.h * 0.1, w: x - content.x - 48, h: content.h * 0.9 }
+  const title = heading(pen, words, { x: content.x, y: content.y, w: chart.w * 0.72, h: content.h * 0.5 })
+  return { title, figures: { x, y: content.y, w: right - x, h: content.h }, chart }
+}
+
+/** Where the labels of the two years are: at the ground's left where there is room above it, else with the other below all. */
+function yearsOf(
+  { pen }: Sheet,
+  model: IndicatorsModel,
+  chart: Box,
+): { readonly then: Words; readonly now: Words; readonly apart: boolean } {
+  const half = chart.w / 2 - 12
+  const ask = { size: pen.size('lead'), floor: pen.floor, ink: 'ink2', y: 0, lines: 2, leading: 1.2, w: half } as const
+  const then = pen.write({ ...ask, id: 'then', content: pen.say(model.labels.base ?? ''), x: chart.x })
+  const now = pen.write({
+    ...ask,
+    id: 'now',
+    content: pen.say(model.labels.now ?? ''),
+    x: chart.x + half + 24,
+    align: 'right',
+  })
+  const apart = !pen.stage.portrait && then.box.w < chart.w * 0.28 && model.pair.every((g) => g.growth >= 0)
+  return { then, now, apart }
+}
+
+/** Sets banks and strands so that none runs into the words above: the head gives way, down to half the height. */
+function banksIn(model: IndicatorsModel, chart: Box, start: number, below: number, keep: readonly Words[]): Banks {
+  const values = model.pair.map((g) => g.growth)
+  const thick = Math.min(60, chart.w * 0.08)
+  const block = chart.x + chart.w - thick
+  const bank = block - Math.max(26, thick * 0.75)
+  const foot = chart.y + chart.h - below
+  const at = (head: number): Banks => {
+    const { ground, level } = levelsOf(values, head, foot)
+    return { node: { x: start, y: ground }, bank, block, thick, level }
+  }
+  const clear = (banks: Banks): boolean =>
+    values.every((v) => keep.every((words) => !crossesBox(rise(banks, v), 15, grown(words.box, 24))))
+  for (let head = chart.y; head < foot - 60; head += 12) {
+    const banks = at(head)
+    if (clear(banks)) return banks
+  }
+  return at(foot - 60)
+}
+
+/** A block names its measure, set upright in it: one measure, and as much again where that is so. */
+function measuresOf({ pen }: Sheet, model: IndicatorsModel, blocks: readonly Bar[]): readonly Words[] {
+  const [first, second] = blocks
+  if (blocks.length !== 2 || !first || !second || first.box.y < second.box.y) return []
+  const equal = Math.abs(first.value - second.value) <= 0.02 * first.value
+  const texts = equal ? [model.labels.once, model.labels.again] : []
+  return texts.flatMap((text, i): readonly Words[] => {
+    const bar = blocks[i]
+    if (!text || !bar || !stands(text)) return []
+    const { box } = bar
+    const words = pen.writeUpright({
+      id: `measure:${bar.id}`,
+      content: pen.say(text),
+      size: Math.min(pen.size('lead'), box.w - 12),
+      floor: pen.floor,
+      ink: 'ground',
+      on: bar.id,
+      align: 'centre',
+      at: 'middle',
+      x: box.x + box.w / 2,
+      y: box.y + box.h / 2,
+      w: box.w - 8,
+      h: box.h - 16,
+      lines: 1,
+    })
+    return words.cut ? [] : [words]
+  })
+}
+
+/** 2019 = 100 on one bank; each strand reaches its growth on the other, heights exactly in proportion. */
+export function growthPicture(model: IndicatorsModel, sheet: Sheet): Picture {
+  const { pen } = sheet
+  const { title, figures, chart } = roomsOf(sheet)
+  if (model.pair.length === 0) return { pieces: title.pieces, omissions: [] }
+  const { then, now, apart } = yearsOf(sheet, model, chart)
+  const { portrait } = pen.stage
+  const start = apart ? chart.x + Math.max(120, then.box.w + 22) : chart.x + 24
+  const below = 30 + Math.max(now.box.h, apart ? 0 : then.box.h)
+  const banks = banksIn(model, chart, start, below, portrait ? [] : title.pieces)
+  const all = arrivalsOf(pen, model, figures, portrait ? ['below', 'beside'] : ['beside', 'below'])
+  const wishes = model.pair.map((g, i) => banks.level(g.growth) + ((all[i]?.down ?? 0) - (all[i]?.up ?? 0)) / 2)
+  const sizes = all.map((one) => one.up + one.down)
+  const range = { from: figures.y, to: figures.y + figures.h }
+  const middles = spread(wishes, sizes, range, between) ?? wishes
+  const arrived = all.flatMap((one, i) => {
+    const middle = (middles[i] ?? 0) - (one.down - one.up) / 2
+    return arrivedAt(one, figures.x, middle)
+  })
+  const blocks = blocksOf(model.pair, banks)
+  const line = chart.y + chart.h - below + 30
+  const years = [
+    ...(model.labels.base ? [moved(then, 0, apart ? banks.node.y - 24 - then.box.h - then.box.y : line)] : []),
+    ...(model.labels.now ? [moved(now, 0, line)] : []),
+  ]
+  const pieces = [
+    ...strandsOf(model.pair, banks),
+    ...blocks,
+    ...joints(blocks),
+    ...endsOf(model.pair, banks),
+    ...measuresOf(sheet, model, blocks),
+    ...arrived,
+    ...years,
+    ...title.pieces,
+  ]
+  return { pieces, omissions: [] }
+}

@@ -1,0 +1,8 @@
+import type { Heading } from '../../picture/heading'
+import type { Pen } from '../../picture/pen'
+
+/** What every step of the scene is written with. */
+export interface Sheet {
+  readonly pen: Pen
+  readonly heading: Heading
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { faultsOf } from '../../src/picture/faults'
+import type { AnyPiece, Bar, Words } from '../../src/picture/picture'
+import { stageOf } from '../../src/picture/stage'
+import { write, type Ask } from '../../src/picture/write'
+
+const stage = stageOf(1920, 1080)
+const words = (ask: Partial<Ask>, said = '工业应税销售'): Words =>
+  write({ id: 'name', content: [{ kind: 'text', text: said }], size: 40, x: 200, y: 200, w: 600, ...ask }, 'zh-CN')
+const figure = (ask: Partial<Ask> = {}): Words =>
+  words({
+    id: 'amount',
+    y: 300,
+    content: [{ kind: 'figure', fact: 'f', spoken: 'f', derived: false, letters: [{ text: '149' }] }],
+    ...ask,
+  })
+const bar = (value: number, w: number, more: Partial<Bar> = {}): Bar => ({
+  kind: 'bar',
+  id: `bar:${value}`,
+  fact: 'f',
+  box: { x: 200, y: 400 + value, w, h: 60 },
+  value,
+  measure: '亿元',
+  scale: 'amounts',
+  along: 'x',
+  ink: 'river',
+  ...more,
+})
+const kinds = (...pieces: readonly AnyPiece[]): readonly string[] =>
+  faultsOf({ pieces, omissions: [] }, stage).map(({ kind }) => kind)
+
+describe('a picture is judged', () => {
+  it('is right where nothing is wrong', () => {
+    expect(kinds(words({}), figure({ noun: 'name' }), bar(100, 500), bar(50, 250, { id: 'other' }))).toEqual([])
+  })
+
+  it('for words that are cut, too small, or off the stage', () => {
+    expect(kinds(words({ w: 100, lines: 1 }))).toEqual(['cut'])
+    expect(kinds(words({ size: 12 }))).toEqual(['too-small'])
+    expect(kinds(words({ x: 1700 }))).toEqual(['off-stage'])
+    expect(kinds(words({ y: 1000 }))).toEqual(['off-stage'])
+  })
+
+  it('for words over words, over a bar that is not theirs, and out of the one that is', () => {
+    expect(kinds(words({}), words({ id: 'other', x: 300 }))).toEqual(['overlap'])
+    expect(kinds(words({ y: 520 }), bar(100, 500))).toEqual(['overlap'])
+    expect(kinds(words({ y: 520, on: 'bar:100' }), bar(100, 500))).toEqual([])
+    expect(kinds(words({ y: 520, on: 'bar:100' }), bar(100, 100))).toEqual(['sticks-out'])
+  })
+
+  it('for a line through words', () => {
+    const points = [
+      { x: 0, y: 220 },
+      { x: 1900, y: 220 },
+    ]
+    const box = { x: 0, y: 220, w: 1900, h: 1 }
+    expect(kinds(words({}), { kind: 'strand', id: 's', box, points, width: 8, ink: 'ink' })).toEqual(['overlap'])
+    expect(kinds(words({}), { kind: 'strand', id: 's', box, points, width: 8, ink: 'ink', decor: true })).toEqual([])
+  })
+
+  it('for a figure without a noun', () => {
+    expect(kinds(figure())).toEqual(['no-noun'])
+    expect(kinds(figure({ noun: 'name' }))).toEqual(['no-noun'])
+  })
+
+  it('for two measures on one scale, and a bar that is not as long as its value', () => {
+    expect(kinds(bar(100, 500), bar(50, 250, { id: 'other', measure: '%' }))).toEqual(['two-measures'])
+    expect(kinds(bar(100, 500), bar(50, 260, { id: 'other' }))).toEqual(['false-length'])
+  })
+
+  it('for the same piece twice', () => {
+    expect(kinds(words({}), words({ y: 300 }))).toEqual(['twice'])
+  })
+})
