@@ -15,7 +15,7 @@ import { openInstalls } from './installs/start'
 import { choosePack, type PackRules } from './packs'
 import type { Guard } from './recovery/guard'
 import { guardStage } from './recovery/guardStage'
-import { answerOthers, becomeOnly } from './recovery/instance'
+import { answerOthers, becomeOnly, codeOf } from './recovery/instance'
 import { staysLeft } from './recovery/left'
 import { leave, quit } from './recovery/leave'
 import { watchMain } from './recovery/mainWatch'
@@ -56,7 +56,7 @@ export async function startApp(): Promise<void> {
   bringFont(app.getPath('userData'), log)
   const only = await becomeOnly(log)
   const ended = await carryOut(flags, app.getPath('userData'))
-  if (!only || ended !== undefined) leave(ended ?? 0)
+  if (only !== 'only' || ended !== undefined) leave(ended ?? codeOf(only))
   const reduced = startCarefully(log)
   if (flags.profile === 'kiosk') watchMain(join(logsFolder(), 'main.log'))
   const painted = firstPicture()
