@@ -15,25 +15,22 @@ const press = ({ display }: Machine, verb: 'keydown' | 'keyup', key: string): vo
 }
 
 /** In the page: what main says of the tour. The page itself may never see that a key repeats itself. */
+const shown = `({ seq, session, phase, ...rest }) => JSON.stringify({ ...rest, phase: phase === 'warning' ? 'tour' : phase })`
 const listen = `(() => {
   window.heard = []
-  kiosk.on('kiosk:tour-changed', ({ phase, scene, step, blackout }) =>
-    heard.push([phase === 'warning' ? 'tour' : phase, scene, step, blackout].join()))
-  return true
+  kiosk.on('kiosk:tour-changed', (state) => heard.push((${shown})(state)))
+  return kiosk.call('kiosk:get-boot').then(({ value: { tour } }) => (${shown})(tour))
 })()`
 /** How often what is shown changed by main's word, and what it was before. */
 const changes = (before: string): string =>
-  `heard.reduce(([n, was], is) => [n + Number(is !== was), is], [0, '${before}'])[0]`
+  `heard.reduce(([n, was], is) => [n + Number(is !== was), is], [0, ${JSON.stringify(before)}])[0]`
 
 /** Somebody leans on a key, or a clicker lies under a bag: it repeats itself until it is let go. */
 async function hold(machine: Machine, key: string): Promise<void> {
   await machine.asStaff(
     `return (await call('kiosk:save-settings', { ...view.settings, idle: ${JSON.stringify(idle)} })).ok`,
   )
-  const before = await machine.eye?.ask(
-    `kiosk.call('kiosk:get-boot').then(({ value: { tour } }) => ['tour', tour.scene, tour.step, tour.blackout].join())`,
-  )
-  await machine.eye?.ask(listen)
+  const before = await machine.eye?.ask(listen)
   press(machine, 'keydown', key)
   // The fault's own length: the server repeats the key 25 times a second meanwhile.
   await new Promise((resolve) => setTimeout(resolve, heldSeconds * 1000))
