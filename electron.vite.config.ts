@@ -37,7 +37,11 @@ export default defineConfig({
         ],
       },
       outDir: `${out}/main`,
-      rolldownOptions: { input: { index: resolve('electron/main/index.ts') } },
+      // Side by side: what main reads lies beside the file it is read from.
+      rolldownOptions: {
+        input: { index: resolve('electron/main/index.ts') },
+        output: { chunkFileNames: '[name]-[hash].js' },
+      },
     },
   },
   preload: {

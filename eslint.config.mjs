@@ -32,6 +32,7 @@ const node = readonly([
 /** Main's tsconfig knows the DOM because tests of components share it; the process does not have one. */
 const dom = ['window', 'document', 'navigator', 'localStorage', 'sessionStorage', 'location', 'requestAnimationFrame']
 const kioskOnly = 'Only src/services/kiosk.ts reads window.kiosk: call main through it.'
+const leaveOnly = 'Only electron/main/recovery/leave.ts ends main.'
 
 export default defineConfig(
   { ignores: ['out/**', 'dist/**', 'coverage/**', '.cache/**', 'resources/**', 'tests/fixtures/**'] },
@@ -104,6 +105,18 @@ export default defineConfig(
   {
     files: ['electron/{core,packs,main}/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', ...dom] },
+  },
+  {
+    // An end that is meant must say so, or it counts as a death of main.
+    files: ['electron/main/**/*.ts'],
+    ignores: ['electron/main/recovery/leave.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['exit', 'quit', 'relaunch'].map((property) => ({ object: 'app', property, message: leaveOnly })),
+        { object: 'process', property: 'exit', message: leaveOnly },
+      ],
+    },
   },
   {
     // Electron's types bring Node's along; a sandboxed preload has next to nothing of it.

@@ -1,6 +1,6 @@
 // npm run audit: every step on every screen in every language and theme, judged from its DOM and its pixels.
 //   [--sizes 3840x2160,...] [--langs zh-CN,en] [--themes night,paper] [--scenes all | map/2,opening]
-//   [--states plain,large,contrast,card,list,menu] [--name audit] [--no-build] [--out out/audit]
+//   [--states plain,large,contrast,card,list,menu] [--name audit] [--no-build] [--out out/audit] [--engine electron | chromium]
 // The further states are looked at on the two main sizes. Writes report.json; the exit code is 1 where there is a fault.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -18,6 +18,7 @@ const { values } = parseArgs({
     name: { type: 'string', default: 'audit' },
     out: { type: 'string', default: 'out/audit' },
     'no-build': { type: 'boolean', default: false },
+    engine: { type: 'string', default: 'electron' },
   },
 })
 const states = values.states.split(',')
@@ -60,7 +61,7 @@ async function auditScreen(app, size, lang, theme) {
   const wanted = states.filter((state) => state === 'plain' || mainSizes.includes(size))
   const modes = wanted.filter((state) => state !== 'plain' && !panels[state])
   const still = wanted.filter((state) => !modes.includes(state))
-  const stage = await openStage(app, { size, lang, theme, still: true })
+  const stage = await openStage(app, { size, lang, theme, still: true, engine: values.engine })
   try {
     const steps = await wantedSteps(stage.page, values.scenes)
     for (const mode of still.length > 0 ? [undefined, ...modes] : modes) {

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron } from 'playwright-core'
+import { createServer } from 'vite'
 import { projectRoot as root, readRuntime, runtimeFlags, startVirtualDisplay } from './runtime/index.mjs'
 
 /** Builds into out/dev-NAME, so that several people can look at the same time; returns an app folder that Electron can run. */
@@ -25,9 +26,41 @@ export function buildApp(name, { fresh = true } = {}) {
   return app
 }
 
-/** Opens the app on a virtual display of that size (`1920x1080`) and waits for the attract screen. */
-export async function openStage(app, { size, lang, theme, still = false }) {
+/** Opens the app on a virtual display of that size (`1920x1080`) and waits for the attract screen; `engine: 'chromium'` opens its page alone. */
+export async function openStage(app, { size, lang, theme, still = false, engine = 'electron' }) {
   const [width, height] = size.split('x').map(Number)
+  const opened = await (engine === 'chromium' ? inChromium : inElectron)(app, { width, height }, lang, theme)
+  const { page, close } = opened
+  try {
+    page.on('console', (m) => ['error', 'warning'].includes(m.type()) && console.error(`[${m.type()}] ${m.text()}`))
+    page.on('pageerror', (e) => console.error(`[pageerror] ${e.message}`))
+    if (still) await page.emulateMedia({ reducedMotion: 'reduce' })
+    await settled(page, 'attract')
+    return opened
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** The rooms of main that answer the page are TypeScript with imports that only a bundler finds. */
+async function inChromium(app, size, lang, theme) {
+  const vite = await createServer({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    server: { middlewareMode: true, ws: false },
+  })
+  const { openInChromium } = await vite.ssrLoadModule('/tests/e2e/chromium/index.ts')
+  const opened = await openInChromium(root, join(app, '..'), size, ['--lang', lang, '--theme', theme])
+  const close = async () => {
+    await opened.close()
+    await vite.close()
+  }
+  return { ...opened, close }
+}
+
+async function inElectron(app, { width, height }, lang, theme) {
   const display = await startVirtualDisplay({ width, height })
   const userData = mkdtempSync(join(tmpdir(), 'briefing-kiosk-look-'))
   const electron = await _electron.launch({
@@ -41,12 +74,7 @@ export async function openStage(app, { size, lang, theme, still = false }) {
     rmSync(userData, { recursive: true, force: true })
   }
   try {
-    const page = await electron.firstWindow()
-    page.on('console', (m) => ['error', 'warning'].includes(m.type()) && console.error(`[${m.type()}] ${m.text()}`))
-    page.on('pageerror', (e) => console.error(`[pageerror] ${e.message}`))
-    if (still) await page.emulateMedia({ reducedMotion: 'reduce' })
-    await settled(page, 'attract')
-    return { electron, page, close }
+    return { electron, page: await electron.firstWindow(), close }
   } catch (error) {
     await close()
     throw error

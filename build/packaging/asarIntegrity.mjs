@@ -11,7 +11,7 @@ import * as resedit from 'resedit'
  */
 export function sealAsar(executable, asar) {
   const value = crypto.createHash('sha256').update(getRawHeader(asar).headerString).digest('hex')
-  const program = resedit.NtExecutable.from(fs.readFileSync(executable))
+  const program = resedit.NtExecutable.from(fs.readFileSync(executable), { ignoreCert: true })
   const resources = resedit.NtExecutableResource.from(program)
   const bin = Buffer.from(JSON.stringify([{ file: 'resources\\app.asar', alg: 'SHA256', value }]))
   const mine = { type: 'INTEGRITY', id: 'ELECTRONASAR', lang: 1033, codepage: 1200, bin }

@@ -31,10 +31,10 @@ const belongs = (file) => file !== 'resources' && file !== 'installed.json'
 /**
  * @param {import('../runtime/index.d.mts').Runtime} runtime
  * @param {string} folder made anew
- * @param {{ inspectable?: boolean }} [options]
+ * @param {{ inspectable?: boolean, fuses?: boolean }} [options] `fuses: false` for a stand-in, which has none
  * @returns {Promise<string>} path of the executable
  */
-export async function assemble(runtime, folder, { inspectable = false } = {}) {
+export async function assemble(runtime, folder, { inspectable = false, fuses = true } = {}) {
   const source = path.dirname(runtime.executable)
   fs.rmSync(folder, { recursive: true, force: true })
   fs.mkdirSync(path.join(folder, 'resources'), { recursive: true })
@@ -52,7 +52,7 @@ export async function assemble(runtime, folder, { inspectable = false } = {}) {
   await packCode(path.join(folder, 'resources'))
   const executable = path.join(folder, program)
   if (path.extname(program) === '.exe') sealAsar(executable, path.join(folder, 'resources/app.asar'))
-  await flipFuses(executable, { version: FuseVersion.V1, ...fusesOf(inspectable) })
+  if (fuses) await flipFuses(executable, { version: FuseVersion.V1, ...fusesOf(inspectable) })
   return executable
 }
 

@@ -1,4 +1,4 @@
-// AppImage, NSIS installer and portable program, by electron-builder on the assembled folder. It and its tools are downloaded when first asked for.
+// AppImage and portable program, by electron-builder on the assembled folder. It and its tools are downloaded when first asked for.
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
@@ -12,7 +12,6 @@ const BUILDER = 'electron-builder@26.17.0'
 /** Our name of a target, electron-builder's, the system it is made on and for, and how its file ends. */
 const TARGETS = /** @type {const} */ ({
   appimage: { flags: ['--linux', 'AppImage'], platform: 'linux', ending: '.AppImage' },
-  nsis: { flags: ['--win', 'nsis'], platform: 'win32', ending: '-setup.exe' },
   portable: { flags: ['--win', 'portable'], platform: 'win32', ending: '-portable.exe' },
 })
 
@@ -64,8 +63,6 @@ function projectOf({ version, mark, electronVersion }, artifactName) {
       directories: { output: 'dist' },
       linux: { category: 'Office', icon, executableName: programName },
       win: { icon, executableName: programName },
-      // Per machine: a hall's user may not write where programs lie. Removing it leaves settings and packs.
-      nsis: { oneClick: false, perMachine: true, deleteAppDataOnUninstall: false },
     },
   }
 }

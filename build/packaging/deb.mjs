@@ -14,6 +14,8 @@ const PLACES = [
   ['wayland-session.desktop', `usr/share/wayland-sessions/${programName}.desktop`, 0o644],
   ['gtk.css', 'usr/share/themes/BriefingKiosk/gtk-3.0/gtk.css', 0o644],
   ['session', `usr/lib/${programName}/session`, 0o755],
+  ['wayland-session', `usr/lib/${programName}/wayland-session`, 0o755],
+  ['keep-running', `usr/lib/${programName}/keep-running`, 0o755],
   ['mount-sticks', `usr/lib/${programName}/mount-sticks`, 0o755],
   ['polkit.rules', `usr/share/polkit-1/rules.d/60-${programName}.rules`, 0o644],
   ['postinst', 'DEBIAN/postinst', 0o755],

@@ -16,6 +16,10 @@ const TEST_PROGRAMS = {
   'dbus-daemon': 'dbus',
   Xvnc: 'tigervnc-standalone-server',
   xrandr: 'x11-xserver-utils',
+  chromium: 'chromium',
+  xdotool: 'xdotool',
+  xprop: 'x11-utils',
+  xwd: 'x11-apps',
 }
 
 /**

@@ -22,22 +22,29 @@ const require = createRequire(path.join(projectRoot, 'package.json'))
  * The official binary of the version in package.json: found in node_modules or the cache, otherwise downloaded (ELECTRON_MIRROR and
  * its kin are honoured) and checked against the checksums shipped in the electron package. Ends within about 15 s where the network
  * is out of reach.
- * @param {{ cache?: string, retry?: boolean }} [options] `retry` asks again even after a failure a moment ago
+ * @param {{ cache?: string, retry?: boolean, platform?: NodeJS.Platform, arch?: string }} [options] `retry` asks again even after a failure a moment ago; another
+ *   system's binary can be packed, not run
  * @returns {Promise<OfficialResult>}
  */
-export async function officialRuntime({ cache = cacheRoot(), retry = false } = {}) {
+export async function officialRuntime({
+  cache = cacheRoot(),
+  retry = false,
+  platform = process.platform,
+  arch = process.arch,
+} = {}) {
   const version = pinnedVersion()
-  const folder = path.join(cache, `electron-${version}-official-${process.platform}-${process.arch}`)
-  for (const dist of [path.join(projectRoot, 'node_modules/electron/dist'), folder]) {
+  const folder = path.join(cache, `electron-${version}-official-${platform}-${arch}`)
+  const installed = platform === process.platform ? [path.join(projectRoot, 'node_modules/electron/dist')] : []
+  for (const dist of [...installed, folder]) {
     const whole = dist === folder ? isWhole(folder) : readVersion(dist) === version
-    if (whole && fs.existsSync(executableIn(dist))) return found(version, dist)
+    if (whole && fs.existsSync(executableIn(dist, platform))) return found(version, dist, platform)
   }
   const marker = path.join(cache, 'official-not-reached.json')
   const remembered = retry ? null : rememberedFailure(marker, version)
   if (remembered) return { ok: false, reason: remembered, isNew: false }
   try {
-    await installWhole(folder, (draft) => fetchInto(draft, version, cache))
-    return found(version, folder)
+    await installWhole(folder, (draft) => fetchInto(draft, version, cache, { platform, arch }))
+    return found(version, folder, platform)
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '')
     remember(marker, version, reason)
@@ -50,15 +57,15 @@ export function pinnedVersion() {
   return String(JSON.parse(fs.readFileSync(path.join(projectRoot, 'package.json'), 'utf8')).devDependencies.electron)
 }
 
-/** @param {string} version @param {string} dist @returns {OfficialResult} */
-function found(version, dist) {
-  return { ok: true, runtime: describeRuntime('official', version, executableIn(dist)) }
+/** @param {string} version @param {string} dist @param {NodeJS.Platform} platform @returns {OfficialResult} */
+function found(version, dist, platform) {
+  return { ok: true, runtime: describeRuntime('official', version, executableIn(dist, platform)) }
 }
 
-/** @param {string} dist */
-function executableIn(dist) {
-  if (process.platform === 'darwin') return path.join(dist, 'Electron.app/Contents/MacOS/Electron')
-  return path.join(dist, process.platform === 'win32' ? 'electron.exe' : 'electron')
+/** @param {string} dist @param {NodeJS.Platform} platform */
+function executableIn(dist, platform) {
+  if (platform === 'darwin') return path.join(dist, 'Electron.app/Contents/MacOS/Electron')
+  return path.join(dist, platform === 'win32' ? 'electron.exe' : 'electron')
 }
 
 /** @param {string} dist */
@@ -72,8 +79,9 @@ function readVersion(dist) {
  * @param {string} draft
  * @param {string} version
  * @param {string} cache
+ * @param {{ platform: NodeJS.Platform, arch: string }} system
  */
-async function fetchInto(draft, version, cache) {
+async function fetchInto(draft, version, cache, { platform, arch }) {
   const electron = createRequire(require.resolve('electron/package.json'))
   const { downloadArtifact } = await import(pathToFileURL(electron.resolve('@electron/get')).href)
   const { extract } = electron('@electron-internal/extract-zip')
@@ -82,8 +90,7 @@ async function fetchInto(draft, version, cache) {
   const zip = await downloadArtifact({
     version,
     artifactName: 'electron',
-    platform: process.platform,
-    arch: process.arch,
+    ...{ platform, arch },
     checksums: electron('./checksums.json'),
     cacheRoot: path.join(cache, 'electron-downloads'),
     tempDirectory: downloads,

@@ -26,7 +26,7 @@ export async function validate(path: string, locale: string): Promise<Outcome> {
   return done(
     [
       `${id} ${version}, ${period}: plays. ${facts} facts, ${scenes} scenes, ${locales.join(', ')}`,
-      ...told.map(({ where, what }) => `note: ${where}: ${what}`),
+      ...told.map(({ where, what, todo }) => `note: ${where}: ${what} ${todo}`),
     ],
     { id, version, period, locales, facts, scenes, notes: told },
   )

@@ -32,16 +32,19 @@ export const packFaults = (faults: readonly PackFault[], locale: string): Outcom
   faults: faults.map((fault) => describeFault(fault, locale)),
 })
 
-export const cellFaults = (faults: readonly CellFault[], locale: string): Outcome => {
+export const cellFaults = (faults: readonly CellFault[], locale: string): Outcome => ({
+  ok: false,
+  faults: tellCells(faults, locale),
+})
+
+/** What is wrong with cells, or asked about them, in one language. */
+export function tellCells(cells: readonly CellFault[], locale: string): readonly Fault[] {
   const language = locale.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en'
-  return {
-    ok: false,
-    faults: faults.map(({ sheet, cell, what, right }) => ({
-      where: [sheet, cell].filter((part) => part !== '').join('!'),
-      what: what[language],
-      todo: right[language],
-    })),
-  }
+  return cells.map(({ sheet, cell, what, right }) => ({
+    where: [sheet, cell].filter((part) => part !== '').join('!'),
+    what: what[language],
+    todo: right[language],
+  }))
 }
 
 export const oneFault = (what: string, where = '', todo = ''): Outcome => ({

@@ -20,7 +20,7 @@ export async function build(folder: string, given: string | undefined, locale: s
 }
 
 async function ensureSealed(folder: string): Promise<Result<null, readonly PackFault[]>> {
-  const whole = await withProgress('checking', (report) => verifyContents(folder, report))
+  const whole = await withProgress('checking', (report) => verifyContents(folder, { onProgress: report }))
   if (whole.ok) return ok(null)
   const sealed = await withProgress('sealing', (report) => sealPack(folder, report))
   if (!sealed.ok) return sealed
@@ -81,7 +81,7 @@ async function verifyFolder(
   revoked: readonly string[],
   locale: string,
 ): Promise<Outcome> {
-  const whole = await withProgress(`checking ${path}`, (report) => verifyContents(folder, report))
+  const whole = await withProgress(`checking ${path}`, (report) => verifyContents(folder, { onProgress: report }))
   if (!whole.ok) return packFaults(whole.error, locale)
   const trust = await checkSignatures(folder, keys, revoked)
   if (!trust.ok) return packFaults(trust.error, locale)

@@ -1,5 +1,5 @@
 import { importWorkbook, writeTemplate } from '../workbook'
-import { cellFaults, done, packFaults, type Outcome } from './output'
+import { cellFaults, done, tellCells, packFaults, type Outcome } from './output'
 import { withProgress } from './progress'
 
 /** Writes the workbook of a pack, this year's or the empty one of the next. */
@@ -13,5 +13,10 @@ export async function template(pack: string, file: string, nextPeriod: boolean, 
 export async function importFrom(workbook: string, pack: string, target: string, locale: string): Promise<Outcome> {
   const made = await withProgress(`reading ${workbook}`, () => importWorkbook(workbook, pack, target))
   if (!made.ok) return cellFaults(made.error, locale)
-  return done([`${target}: ${made.value.changed} changes`], { folder: target, ...made.value })
+  const { changed, questions } = made.value
+  const asked = tellCells(questions, locale)
+  return done(
+    [`${target}: ${changed} changes`, ...asked.map(({ where, what, todo }) => `? ${where}: ${what} ${todo}`)],
+    { folder: target, changed, questions: asked },
+  )
 }

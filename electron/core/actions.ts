@@ -1,7 +1,7 @@
 import { isMode } from './comfort'
 import type { WindowAction } from './contract'
 
-const plain = ['touch', 'start', 'next', 'previous', 'first', 'last', 'blackout', 'leave'] as const
+const plain = ['touch', 'start', 'next', 'previous', 'first', 'last', 'lift', 'leave'] as const
 
 const isIndex = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0
 
@@ -18,6 +18,8 @@ export function readAction(input: unknown): WindowAction | undefined {
       return typeof raw.locale === 'string' ? { type: 'locale', locale: raw.locale } : undefined
     case 'theme':
       return raw.theme === 'night' || raw.theme === 'paper' ? { type: 'theme', theme: raw.theme } : undefined
+    case 'curtain':
+      return raw.colour === 'black' || raw.colour === 'white' ? { type: 'curtain', colour: raw.colour } : undefined
     case 'mode':
       return isMode(raw.mode) && typeof raw.on === 'boolean' ? { type: 'mode', mode: raw.mode, on: raw.on } : undefined
     case 'route':

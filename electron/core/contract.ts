@@ -52,6 +52,8 @@ export type StageSettings = Pick<Settings, 'hall' | 'volume' | 'welcome'> & {
   readonly warningSeconds: number
   /** Whether the hall is open now. */
   readonly open: boolean
+  /** Whether a click of the mouse takes a step. */
+  readonly clickPages: boolean
 }
 
 /** Everything a window needs to draw its first picture. */
@@ -84,6 +86,8 @@ export interface StageCalls {
   'kiosk:save-hall': (hall: Hall) => Result<Hall, string>
   /** A painted frame shows this: `attract`, `scene/step id` or `notice`. */
   'kiosk:send-beat': (shown: string) => Result<null, string>
+  /** Escape was pressed and nothing on the page wanted it: a guide's window leaves full screen. */
+  'kiosk:leave-fullscreen': () => Result<null, string>
 }
 
 /**
@@ -112,6 +116,7 @@ export const callNames = [
   'kiosk:send-action',
   'kiosk:save-hall',
   'kiosk:send-beat',
+  'kiosk:leave-fullscreen',
   ...careCallNames,
   ...visitCallNames,
   ...staffCallNames,

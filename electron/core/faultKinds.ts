@@ -24,6 +24,8 @@ export const forms = [
   'address',
   'figure-ref',
   'file-path',
+  'picture-path',
+  'film-path',
   'locale',
   'version',
   'year',
@@ -78,6 +80,18 @@ interface GeographyFaultParams {
 }
 export type GeographyFault = keyof GeographyFaultParams
 
+/** What makes an SVG more than a picture. */
+export type SvgReason =
+  | 'script'
+  | 'foreignObject'
+  | 'embedded document'
+  | 'event handler'
+  | 'entity or document type'
+  | 'javascript: address'
+  | 'outside address'
+  | 'outside style'
+  | 'style sheet instruction'
+
 /** Faults of pictures and films. */
 interface MediaFaultParams {
   'missing-media': { readonly file: string }
@@ -85,7 +99,13 @@ interface MediaFaultParams {
   'wrong-media': { readonly kind: string; readonly found: string }
   /** In pixels. */
   'huge-picture': { readonly width: number; readonly height: number; readonly most: number }
-  'active-picture': { readonly what: string }
+  'active-picture': { readonly what: SvgReason }
+  'large-svg': { readonly megabytes: number }
+  'animated-picture': None
+  /** A film whose pictures are coded as not every machine can play. */
+  'strange-codec': { readonly codec: string }
+  /** Coloured for print, in ink. */
+  'printed-picture': None
 }
 export type MediaFault = keyof MediaFaultParams
 

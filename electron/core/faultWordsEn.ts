@@ -36,6 +36,10 @@ const formExamples: Readonly<Record<Form, string>> = {
   address: 'a source address, part.paragraph, such as "1.5"',
   'figure-ref': 'a figure, such as "service-sales" or "service-sales#growth"',
   'file-path': 'a file inside the pack folder, such as "texts/en.json"',
+  'picture-path':
+    '"media/" and a name of letters, digits, dots, - and _ that ends in small .jpg, .png, .webp or .svg, such as "media/quay.jpg"; save HEIC, GIF or BMP as JPEG or PNG first',
+  'film-path':
+    '"media/" and a name of letters, digits, dots, - and _ that ends in small .mp4 or .webm, such as "media/port.mp4"; export MOV or AVI as MP4 (H.264) first',
   locale: 'a language tag, such as "zh-CN"',
   version: 'a version of three numbers, such as "1.0.0"',
   hash: 'a SHA-256 (64 small hexadecimal digits)',

@@ -36,6 +36,10 @@ const formExamples: Readonly<Record<Form, string>> = {
   address: '出处，即“部分.段落”，例如“1.5”',
   'figure-ref': '数字的标识，例如“service-sales”或“service-sales#growth”',
   'file-path': '报告包文件夹内的文件，例如“texts/en.json”',
+  'picture-path':
+    '“media/文件名”：文件名只用英文字母、数字、点、- 和 _，图片以小写的 .jpg、.png、.webp 或 .svg 结尾，例如“media/quay.jpg”；HEIC、GIF、BMP 请先另存为 JPEG 或 PNG',
+  'film-path':
+    '“media/文件名”：文件名只用英文字母、数字、点、- 和 _，影片以小写的 .mp4 或 .webm 结尾，例如“media/port.mp4”；MOV、AVI 请先导出为 MP4（H.264）',
   locale: '语言标记，例如“zh-CN”',
   version: '三段版本号，例如“1.0.0”',
   hash: 'SHA-256 校验值（64 位小写十六进制数字）',

@@ -9,6 +9,8 @@ export interface FigureText {
   /** What precedes the digits and belongs to them: 约, >, RMB, +. */
   readonly before: string
   readonly number: string
+  /** What the digits say, as a number: 35 of RMB 35 bn, whatever the language writes for a decimal point. */
+  readonly value: number
   /** What follows them: 亿元, bn, %, + of a more-than count. */
   readonly after: string
   /** 推算 / derived, or empty. */
@@ -58,6 +60,9 @@ function latinShape(figure: Figure): Shape {
   }
 }
 
+/** A number as it is written: up to three decimals, so that nothing stated is lost. */
+const written = (value: number): number => Number(Number(value.toPrecision(12)).toFixed(3))
+
 /** Making a number format is dear; there is one a language. */
 const formats = new Map<string, Intl.NumberFormat>()
 
@@ -67,9 +72,8 @@ function formatOf(locale: string): Intl.NumberFormat {
   return made
 }
 
-/** Digits for a language, up to three decimals so that nothing stated is lost; grouped from four digits on. */
-export const formatNumber = (value: number, locale: string): string =>
-  formatOf(locale).format(Number(value.toPrecision(12)))
+/** Digits for a language, grouped from four digits on. */
+export const formatNumber = (value: number, locale: string): string => formatOf(locale).format(written(value))
 
 /** The one formatter: how a figure is written in a language, marks and bounds included. Pure; units per `Unit`. */
 export function formatFigure(figure: Figure, locale: string): FigureText {
@@ -88,7 +92,7 @@ export function formatFigure(figure: Figure, locale: string): FigureText {
     `${before}${number}${after}`,
     derived && (words.han ? `（${derived}）` : ` (${derived})`),
   ].join('')
-  return { ref: figure.ref, estimate, before, number, after, derived, text }
+  return { ref: figure.ref, estimate, before, number, value: written(shape.value), after, derived, text }
 }
 
 /** 80余, 超61%, 约60%, 可达10, 不足120; 80+, >61%, up to 10: a count's "more than" goes behind, as does an amount's in Latin. */

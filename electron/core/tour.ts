@@ -1,9 +1,14 @@
 import { noModes, type Mode, type Modes } from './comfort'
 import type { Walk } from './route'
 
-/** attract → tour → warning → attract; blackout lies over any of them. */
+/** attract → tour → warning → attract; a curtain may hang before any of them. */
 export type Phase = 'attract' | 'tour' | 'warning'
 export type Theme = 'night' | 'paper'
+/**
+ * A cloth before the stage, hung and lifted on purpose only: by its key, by Escape, by a touch, or when the hall opens or closes.
+ * Behind it the tour goes on: the idle clock runs, attract is reached, another report or route is taken. Nobody moves behind it.
+ */
+export type Curtain = 'black' | 'white'
 
 /** The committed state of a tour; `scene` and `step` count from 0 along the walk. */
 export interface TourState {
@@ -12,7 +17,7 @@ export interface TourState {
   readonly step: number
   readonly locale: string
   readonly theme: Theme
-  readonly blackout: boolean
+  readonly curtain: Curtain | null
   readonly modes: Modes
   /** Counts visits: grows each time a tour starts from attract. */
   readonly session: number
@@ -22,7 +27,7 @@ export interface TourState {
 }
 
 export type TourAction =
-  /** Somebody is there: wakes attract, cancels a warning, restarts the idle clock. */
+  /** Somebody is there: cancels a warning, restarts the idle clock. */
   | { readonly type: 'touch' }
   | { readonly type: 'start' }
   | { readonly type: 'next' }
@@ -34,7 +39,9 @@ export type TourAction =
   | { readonly type: 'theme'; readonly theme: Theme }
   | { readonly type: 'mode'; readonly mode: Mode; readonly on: boolean }
   | { readonly type: 'route'; readonly walk: Walk }
-  | { readonly type: 'blackout' }
+  /** Hangs a curtain, or lifts it where it hangs already. */
+  | { readonly type: 'curtain'; readonly colour: Curtain }
+  | { readonly type: 'lift' }
   | { readonly type: 'leave' }
   /** From the clock, never from a window. */
   | { readonly type: 'idle' }
@@ -54,7 +61,7 @@ export const firstState = (defaults: TourDefaults): TourState => ({
   step: 0,
   locale: defaults.locale,
   theme: defaults.theme,
-  blackout: false,
+  curtain: null,
   modes: noModes,
   session: 0,
   seq: 0,
@@ -81,9 +88,13 @@ function back(state: TourState): TourState {
   return state.scene > 0 ? at(state, state.scene - 1, lastStep(state.walk, state.scene - 1)) : at(state, 0, 0)
 }
 
+/** Moves of a tour, which nobody makes who does not see it. */
+const moves: ReadonlySet<TourAction['type']> = new Set(['start', 'next', 'previous', 'first', 'last', 'jump'])
+
 /** Back to attract with everything a visitor may have changed put back. */
 const reset = (state: TourState, defaults: TourDefaults): TourState => ({
   ...firstState(defaults),
+  curtain: state.curtain,
   session: state.session,
   seq: state.seq,
 })
@@ -120,8 +131,7 @@ function move(state: TourState, action: TourAction): TourState {
 }
 
 function next(state: TourState, action: TourAction, defaults: TourDefaults): TourState {
-  const wakeable = action.type !== 'idle' && action.type !== 'expire'
-  if (state.blackout && wakeable && action.type !== 'leave') return { ...state, blackout: false }
+  if (state.curtain && moves.has(action.type)) return state
   switch (action.type) {
     case 'touch':
       return state.phase === 'warning' ? { ...state, phase: 'tour' } : state
@@ -142,8 +152,10 @@ function next(state: TourState, action: TourAction, defaults: TourDefaults): Tou
       return awake({ ...state, modes: { ...state.modes, [action.mode]: action.on } })
     case 'route':
       return action.walk.stops.length > 0 ? awake(reroute(state, action.walk)) : state
-    case 'blackout':
-      return { ...state, blackout: true }
+    case 'curtain':
+      return awake({ ...state, curtain: state.curtain === action.colour ? null : action.colour })
+    case 'lift':
+      return awake({ ...state, curtain: null })
     case 'leave':
       return reset(state, defaults)
     case 'idle':

@@ -1,8 +1,11 @@
 import { app, session } from 'electron'
 import { join } from 'node:path'
+import { aboutCalls } from './about'
 import { ownArguments, readFlags, usage, type Flags } from './flags'
 import { careCalls } from './care/calls'
+import { bringFont } from './care/fonts'
 import { keepLogs } from './care/logs'
+import { isHallOpen } from './care/opening'
 import { startCare } from './care/start'
 import { registerCalls, tell } from './ipc'
 import { installCalls } from './installs/calls'
@@ -13,9 +16,12 @@ import { choosePack, type PackRules } from './packs'
 import type { Guard } from './recovery/guard'
 import { guardStage } from './recovery/guardStage'
 import { answerOthers, becomeOnly } from './recovery/instance'
+import { staysLeft } from './recovery/left'
+import { leave, quit } from './recovery/leave'
 import { watchMain } from './recovery/mainWatch'
 import { startCarefully } from './recovery/startCarefully'
 import { orderSupervisor } from './recovery/supervisor'
+import { refuseUsage } from './refuseUsage'
 import { lockContents, lockSession, shutDebugging } from './security/lockdown'
 import type { PackMedia } from './security/media'
 import { declareScheme, serveScheme } from './security/scheme'
@@ -37,8 +43,9 @@ import { openTour, type Opened } from './tour/open'
 /** Start-up as a list; windows last. */
 export async function startApp(): Promise<void> {
   const flags = flagsOrExit()
-  if (flags.supervisor) return app.exit(orderSupervisor(flags.supervisor))
-  if (flags.setPin) return app.exit(askForPin(app.getPath('userData')))
+  if (flags.supervisor) leave(orderSupervisor(flags.supervisor))
+  if (flags.setPin) leave(askForPin(app.getPath('userData')))
+  if (flags.profile === 'kiosk' && staysLeft()) leave(0)
   declareScheme()
   // Chromium has no sandbox for root; everyone else gets it, whatever the command line says.
   if (process.getuid?.() !== 0) app.enableSandbox()
@@ -46,11 +53,11 @@ export async function startApp(): Promise<void> {
   if (app.isPackaged && flags.profile === 'kiosk') shutDebugging()
   keepLogs(logsFolder())
   const log = (line: string): void => console.error(line)
+  bringFont(app.getPath('userData'), log)
   const only = await becomeOnly(log)
-  if (!only) return app.exit((await carryOut(flags, app.getPath('userData'))) ?? 0)
-  const reduced = startCarefully(log)
   const ended = await carryOut(flags, app.getPath('userData'))
-  if (ended !== undefined) return app.exit(ended)
+  if (!only || ended !== undefined) leave(ended ?? 0)
+  const reduced = startCarefully(log)
   if (flags.profile === 'kiosk') watchMain(join(logsFolder(), 'main.log'))
   const painted = firstPicture()
   await app.whenReady()
@@ -58,7 +65,7 @@ export async function startApp(): Promise<void> {
   const settings = await SettingsFiles.open(app.getPath('userData'), (line) => console.error(line))
   // The window loads the page first: reading the pack beside it would take its cores. The page's first question waits for the answer.
   const opening = painted
-    .then(() => choosePack(rules(flags), flags.pack, log))
+    .then(() => choosePack(rules(flags, settings), flags.pack, log))
     .then((playing) =>
       openTour(
         playing,
@@ -74,9 +81,10 @@ export async function startApp(): Promise<void> {
   const staff = openStaff(opening, flags, settings, door, stage)
   const on = { opening, flags, settings, stage, log }
   const [recorder, store] = [new VisitRecorder(), new VisitStore(join(app.getPath('userData'), 'visits'), log)]
-  const installs = openInstalls({ ...on, session: staff.session, rules: rules(flags) })
+  const installs = openInstalls({ ...on, session: staff.session, rules: rules(flags, settings) })
   registerCalls({
-    ...installs.observe(stageCalls(opening, flags, settings, (shown) => stage.beat(shown))),
+    ...installs.observe(stageCalls(opening, flags, settings, stage)),
+    ...aboutCalls(opening),
     ...staffCalls(staff),
     ...careCalls(staff.session, opening, app.getPath('userData')),
     ...visitCalls({
@@ -89,7 +97,7 @@ export async function startApp(): Promise<void> {
     ...installCalls(staff.session, installs.desk),
     ...workshopCalls(undefined, undefined),
   })
-  app.on('window-all-closed', () => app.quit())
+  app.on('window-all-closed', quit)
   const opened = await opening
   if (flags.profile === 'kiosk') recordVisits(opened, recorder, store, settings)
   if (flags.profile === 'kiosk')
@@ -102,6 +110,7 @@ export async function startApp(): Promise<void> {
 /** Whoever is there when the hall closes or opens, the next one begins anew. */
 function onHours({ host }: Opened, { current }: SettingsFiles, { window }: Guard): void {
   host.apply({ type: 'leave' })
+  host.apply({ type: 'lift' })
   tell(window.webContents, 'kiosk:settings-changed', stageSettings(current, 'kiosk'))
 }
 
@@ -116,18 +125,18 @@ const logsFolder = (): string => join(app.getPath('userData'), 'logs')
 
 const resourcesFolder = (): string => (app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources'))
 
-const rules = ({ profile, workshop }: Flags): PackRules => ({
+const rules = ({ profile, workshop }: Flags, settings: SettingsFiles): PackRules => ({
   ...placesIn(app.getPath('userData')),
-  ...{ resources: resourcesFolder(), profile, staged: !workshop },
+  ...{ resources: resourcesFolder(), profile, shows: () => !workshop && isHallOpen(profile, settings.current) },
 })
 
 /** Ends the process with a usage message (code 2) where the command line makes no sense. */
 function flagsOrExit(): Flags {
   const flags = readFlags(ownArguments(process.argv, process.defaultApp))
   if (flags.ok && !flags.value.help) return flags.value
-  if (flags.ok) process.stdout.write(usage)
-  else process.stderr.write(`${flags.error}\n\n${usage}`)
-  process.exit(flags.ok ? 0 : 2)
+  if (!flags.ok) refuseUsage(flags.error)
+  process.stdout.write(usage)
+  return leave(0)
 }
 
 function protect(media: () => Promise<PackMedia | undefined>): void {

@@ -49,6 +49,8 @@ export const usage = `Usage: briefing-kiosk [options]
 /** Switches of Chromium, Node and test drivers that the program passes over. */
 const engineSwitches = new Set([
   'no-sandbox',
+  // The scheduled task's own (recovery/left.ts).
+  'by-task',
   'inspect',
   'inspect-brk',
   'remote-debugging-port',
@@ -128,10 +130,4 @@ function checkValues(
   if (switches.watch && rest.pack === undefined) return err('--watch needs --pack FOLDER')
   if (switches.workshop && profile === 'kiosk') return err('--workshop is for the laptop profile')
   return ok({ ...rest, profile, theme, ...switches, ...(trustKeys ? { trustKeys } : {}) })
-}
-
-/** Ends the process (code 2) with what is wrong with the command line, and how it is used. */
-export function refuseUsage(message: string): never {
-  process.stderr.write(`${message}\n\n${usage}`)
-  process.exit(2)
 }

@@ -1,3 +1,10 @@
-import { startApp } from './app'
+import { catchFaults, endByFault } from './recovery/faults'
 
-void startApp()
+// Before anything of the program itself is even read: a file of it that is missing or broken is a fault like any other.
+catchFaults()
+try {
+  const { startApp } = await import('./app')
+  startApp().catch((error: unknown) => endByFault('the start failed: an exception', error))
+} catch (error) {
+  endByFault('the program cannot be read: an exception', error)
+}

@@ -2,7 +2,15 @@ import { join, resolve } from 'node:path'
 import { describeFault, type PackFault } from '../core/faults'
 import type { PackNotes, PackNotice, Profile } from '../core/contract'
 import type { Geography, Report } from '../core/report'
-import { noteStart, openStore, versionFolder, type Installed, type Standing } from '../packs/store'
+import {
+  noteStart,
+  openStore,
+  playOrder,
+  versionFolder,
+  type Installed,
+  type Pointer,
+  type Standing,
+} from '../packs/store'
 import { tellRefusal } from './installs/words'
 import { mediaOf, type PackMedia } from './security/media'
 import startReader from './workers/packReader?nodeWorker'
@@ -21,6 +29,8 @@ export interface Playing {
   readonly standing?: Standing
   /** Where it was installed. */
   readonly installed?: Installed
+  /** It was installed and has not painted on this machine yet. */
+  readonly unproven?: boolean
 }
 
 const bundledId = 'suxitong-2020'
@@ -47,8 +57,8 @@ export interface PackRules {
   readonly store: string
   readonly keys: string
   readonly profile: Profile
-  /** Whether a stage will show what plays, so that a pack that never paints is found out. */
-  readonly staged: boolean
+  /** Whether a stage shows what plays, so that a pack that never paints is found out: not in the workshop, nor while the hall is closed. */
+  readonly shows: () => boolean
 }
 
 /**
@@ -60,11 +70,20 @@ export async function choosePack(
   asked: string | undefined,
   log: (line: string) => void,
 ): Promise<Playing> {
-  const { current, previous } = await (rules.staged ? noteStart : openStore)(rules.store, log)
+  const wanted = asked === undefined ? undefined : await readAsked(rules, asked)
+  // A start with another pack says nothing of the installed one.
+  if (wanted?.report) return wanted
+  const pointer = await (rules.shows() ? noteStart : openStore)(rules.store, log)
+  const played = await firstSound(rules, pointer)
+  const unproven = !pointer.proven && played.installed?.folder === pointer.current?.folder
+  return { ...played, notice: wanted?.notice ?? played.notice, unproven }
+}
+
+/** What is current, else what was before it, else what came with the program: the first that is sound and may play; with the notice of the first that is not. */
+export async function firstSound(rules: PackRules, pointer: Pick<Pointer, 'current' | 'previous'>): Promise<Playing> {
   let notice: PackNotice | null = null
-  for (const choice of [asked, current, previous]) {
-    if (!choice) continue
-    const read = typeof choice === 'string' ? await readAsked(rules, choice) : await readInstalled(rules, choice)
+  for (const installed of playOrder(pointer)) {
+    const read = await readInstalled(rules, installed)
     if (read.report) return { ...read, notice }
     notice ??= read.notice
   }
@@ -75,17 +94,18 @@ export async function choosePack(
 function readAsked({ resources, keys, profile }: PackRules, asked: string): Promise<Playing> {
   const folder = resolve(asked)
   if (folder === resolve(bundledFolder(resources))) return readPlaying(folder)
-  return readPlaying(folder, { profile, keys, whole: true })
+  return readPlaying(folder, { profile, keys, proof: { depth: 'whole' } })
 }
 
-/** An installed pack: its bytes were proved when it was installed, trust can be lost since. */
-export async function readInstalled({ store, keys, profile }: PackRules, installed: Installed): Promise<Playing> {
-  const read = await readPlaying(versionFolder(store, installed), { profile, keys, whole: false })
+/** An installed pack: every byte was proved when it was installed; what has changed since is looked for as far as it costs no time. */
+async function readInstalled({ store, keys, profile }: PackRules, installed: Installed): Promise<Playing> {
+  const read = await readPlaying(versionFolder(store, installed), {
+    profile,
+    keys,
+    proof: { depth: 'quick', digest: installed.digest },
+  })
   return { ...read, installed }
 }
-
-/** What came with the program; another build may have brought another one. */
-export const readBundled = ({ resources }: PackRules): Promise<Playing> => readPlaying(bundledFolder(resources))
 
 /** `readPack` on a thread of its own. Rejects only where the thread itself fails. */
 const readAside = (order: ReadOrder): Promise<ReadAnswer> =>
@@ -93,6 +113,7 @@ const readAside = (order: ReadOrder): Promise<ReadAnswer> =>
     const reader = startReader({ workerData: order })
     reader.once('message', resolve)
     reader.once('error', reject)
+    reader.once('exit', () => reject(new Error('the reading thread ended without an answer')))
   })
 
 /** Reads and proves the pack in a folder: it, or why it cannot be played. */

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import { packFault, type PackFault } from '../core/faults'
 import type { Geography, Report } from '../core/report'
 import { err, ok, type Result } from '../core/result'
@@ -27,7 +26,6 @@ export interface Pack {
  * that stage come back together (reading and shape first, then whatever compares files).
  */
 export async function readPack(dir: string): Promise<Result<Pack, readonly PackFault[]>> {
-  if (!(await isFolder(dir))) return err([packFault('missing-folder', manifestFile, '', {})])
   const manifest = await readManifest(dir)
   if (!manifest.ok) return manifest
   const raw = await readFiles(dir, manifest.value)
@@ -35,12 +33,6 @@ export async function readPack(dir: string): Promise<Result<Pack, readonly PackF
   const media = await lookAtMedia(dir, raw.value.pack.tour, manifest.value.files.tour)
   return prove(raw.value.pack, [...raw.value.notes, ...media.notes], media.faults)
 }
-
-const isFolder = (dir: string): Promise<boolean> =>
-  stat(dir).then(
-    (found) => found.isDirectory(),
-    () => false,
-  )
 
 function prove(
   read: RawPack,

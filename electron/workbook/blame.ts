@@ -1,16 +1,23 @@
-import { describeFault, type PackFault } from '../core/faults'
+import type { PackFault } from '../core/faults'
 import { manifestFile } from '../packs/pack'
-import type { Base, Entry } from './base'
+import { entriesOf, plansOf, projectFigures, standsOn, textRoom, type Base, type Entry } from './base'
+import { placeOf, wordsOf } from './blameWords'
+import type { Moves } from './merge/entries'
+import { neededEntry } from './read/sheetFaults'
 import { cellOfRow, type ReadRow } from './read/entries'
 import type { ReadSetting, ReadText } from './read/keyed'
 import { cellFault, problem, said, type CellFault } from './said'
 import type { EntryKind } from './sheets/column'
+
+type Removed = Moves['removed'][number]
 
 /** Everything that was read, to find the cell a fault of the finished pack goes back to. */
 export interface Origins {
   readonly base: Base
   readonly files: Omit<Base, 'folder'>
   readonly rows: readonly ReadRow[]
+  /** Entries whose rows are gone. */
+  readonly removed: readonly Removed[]
   readonly texts: readonly ReadText[]
   readonly report: readonly ReadSetting[]
   readonly scenes: readonly ReadSetting[]
@@ -22,13 +29,39 @@ interface Spot {
   readonly cell: string
 }
 
-/** Tells a fault of the pack at the cell it comes from, or by file and path where no cell can be named. */
+/** Tells a fault of the pack at the cell it comes from, or by its place in the report where no cell can be named. */
 export function blame(fault: PackFault, origins: Origins): CellFault {
-  const [zh, en] = [describeFault(fault, 'zh-CN'), describeFault(fault, 'en')]
-  const right = said(zh.todo, en.todo)
+  const needed = neededRow(fault, origins)
+  if (needed) return needed
+  const told = wordsOf(fault)
   const spot = spotOf(fault, origins)
-  if (spot) return cellFault(spot.sheet, spot.cell, problem(said(zh.what, en.what), right))
-  return cellFault('', '', problem(said(`${zh.where}：${zh.what}`, `${en.where}: ${en.what}`), right))
+  if (spot) return cellFault(spot.sheet, spot.cell, told)
+  const [zh, en] = placeOf(fault, origins.files)
+  return cellFault('', '', problem(said(`${zh}：${told.what['zh-CN']}`, `${en}: ${told.what.en}`), told.right))
+}
+
+/** A row that was deleted though a scene cannot do without it. */
+function neededRow({ file, at }: PackFault, { base, files, removed, rows }: Origins): CellFault | undefined {
+  const index = file === files.manifest.files.tour ? /^scenes\[(\d+)\]/.exec(at)?.[1] : undefined
+  const id = index === undefined ? undefined : files.tour.scenes[Number(index)]?.id
+  const before = base.tour.scenes.find((scene) => scene.id === id)
+  if (!before || id === undefined) return undefined
+  // What the fault's field named before, however deep.
+  const field = /^scenes\[\d+\]\.(\w+)/.exec(at)?.[1] ?? ''
+  const named = JSON.stringify((before as unknown as Readonly<Record<string, unknown>>)[field] ?? '')
+  const gone = removed.find((entry) => named.includes(`"${entry.id}"`) || named.includes(`"${entry.id}#growth"`))
+  if (!gone) return undefined
+  const sheet = sheetOf(gone, base, rows)
+  const called = (locale: string): string => base.texts[locale]?.[textRoom(gone.kind)][gone.id]?.name ?? gone.id
+  const scene = (locale: string): string => base.texts[locale]?.scenes[id]?.name.replace(/\s+/g, ' ') ?? id
+  return cellFault(sheet, '', neededEntry([called('zh-CN'), called('en')], gone.id, [scene('zh-CN'), scene('en')]))
+}
+
+function sheetOf({ kind, id }: Removed, base: Base, rows: readonly ReadRow[]): string {
+  const projects = projectFigures(base.tour)
+  const entry = entriesOf(base, kind).find((one) => one.id === id)
+  const plan = plansOf(base).find((one) => one.kind === kind && entry && standsOn(one, entry, projects))
+  return plan?.zh ?? rows.find((row) => row.plan.kind === kind)?.sheet ?? ''
 }
 
 export function spotOf({ file, at }: Pick<PackFault, 'file' | 'at'>, origins: Origins): Spot | undefined {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { describeFault, type PackFault } from '../core/faults'
 import { err, ok, type Result } from '../core/result'
 import { readPack } from '../packs'
+import { questionsOf } from './ask'
 import { readBase, type Base } from './base'
 import { blame, spotOf, type Origins } from './blame'
 import { mergeWorkbook } from './merge'
@@ -38,7 +39,9 @@ export async function importWorkbook(xlsxFile: string, basePackFolder: string, t
   try {
     const making = { base: base.value, made: draft.files, standing: standing.value, target: targetFolder }
     const questions = await finish(making, faults, origins)
-    return questions.ok ? ok({ changed: draft.changed, questions: questions.value }) : questions
+    return questions.ok
+      ? ok({ changed: draft.changed, questions: [...questions.value, ...questionsOf(tables.value, origins)] })
+      : questions
   } catch (cause) {
     return err([notWritten(targetFolder, cause)])
   }

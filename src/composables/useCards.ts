@@ -34,7 +34,9 @@ export function useCards(root: Readonly<ShallowRef<HTMLElement | null>>): {
     const mark = target?.closest<HTMLElement>('[data-fact]')
     if (mark?.dataset.fact !== undefined) return store.open(mark.dataset.fact, centre(mark))
     if (!target || target.closest('button, [data-card]')) return
-    const near = root.value ? nearestMark(root.value, event.clientX, event.clientY) : undefined
+    // A finger is broad; a mouse points at what it means.
+    const broad = event instanceof PointerEvent && event.pointerType !== 'mouse'
+    const near = broad && root.value ? nearestMark(root.value, event.clientX, event.clientY) : undefined
     if (near) store.open(near.dataset.fact ?? '', centre(near))
     else store.closeAll()
   }

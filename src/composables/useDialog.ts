@@ -1,4 +1,5 @@
 import { onBeforeUnmount, watch, type ShallowRef } from 'vue'
+import { noteOpen } from './openDialogs'
 
 const reachable = 'button:not([disabled]), [href], [tabindex="0"]'
 
@@ -9,11 +10,14 @@ const reachable = 'button:not([disabled]), [href], [tabindex="0"]'
 export function useDialog(panel: Readonly<ShallowRef<HTMLElement | null>>, close: () => void): void {
   let before: Element | null = null
   let listening: AbortController | undefined
+  let gone: (() => void) | undefined
 
   watch(
     panel,
     (element) => {
       listening?.abort()
+      gone?.()
+      gone = element ? noteOpen(close) : undefined
       if (!element) return giveBack()
       before ??= document.activeElement
       listening = new AbortController()
@@ -25,6 +29,7 @@ export function useDialog(panel: Readonly<ShallowRef<HTMLElement | null>>, close
   )
   onBeforeUnmount(() => {
     listening?.abort()
+    gone?.()
     if (panel.value?.contains(document.activeElement)) giveBack()
   })
 

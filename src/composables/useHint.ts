@@ -20,7 +20,7 @@ export function useHint(): Readonly<ShallowRef<boolean>> {
     const { state } = tour
     if (!state) return
     const delay = hintAfter({
-      touring: state.phase === 'tour' && !state.blackout && cards.ref === undefined && !cards.list,
+      touring: state.phase === 'tour' && !state.curtain && cards.ref === undefined && !cards.list,
       byTouch,
       position: walkIndex(state.walk, state.scene, state.step),
       seen: seenIn === state.session,
@@ -38,6 +38,8 @@ export function useHint(): Readonly<ShallowRef<boolean>> {
     window.addEventListener(
       type,
       (event) => {
+        // A key that is stuck is nobody.
+        if (event instanceof KeyboardEvent && event.repeat) return
         lastTouched = event instanceof PointerEvent && event.pointerType !== 'mouse'
         wait()
       },
@@ -49,7 +51,7 @@ export function useHint(): Readonly<ShallowRef<boolean>> {
     { flush: 'sync' },
   )
   watch(
-    () => [tour.state?.phase, tour.state?.blackout, tour.state?.scene, tour.state?.step, cards.ref, cards.list],
+    () => [tour.state?.phase, tour.state?.curtain, tour.state?.scene, tour.state?.step, cards.ref, cards.list],
     wait,
   )
   onScopeDispose(() => {

@@ -1,46 +1,77 @@
 import { onScopeDispose } from 'vue'
 import { nextLocale } from '../components/languages'
-import { actionOf, steerOf } from '../gestures/keys'
+import { actionOf, behindCurtain, plainKey, steerOf } from '../gestures/keys'
 import { tell } from '../gestures/carry'
 import { useCardStore } from '../stores/cards'
 import { useReportStore } from '../stores/report'
 import { useTourStore } from '../stores/tour'
+import { isWriting } from './isWriting'
+import { closeLast } from './openDialogs'
+import { useTypedScene } from './useTypedScene'
 
-/** Keyboard and presenter clicker. */
+const hasModifier = (event: KeyboardEvent): boolean => event.ctrlKey || event.altKey || event.metaKey
+/** Whether a key is the system's, an input method's or a letter of somebody who writes. */
+const isOthers = (event: KeyboardEvent): boolean => hasModifier(event) || event.isComposing || isWriting(event.target)
+
+/** Keyboard and presenter clicker. One press does one thing, however long it lasts; only what moves the map goes on while it is held. */
 export function useKeys(): void {
   const tour = useTourStore()
   const cards = useCardStore()
   const reports = useReportStore()
+  const typed = useTypedScene()
 
   const otherLocale = (): string => nextLocale(reports.report?.manifest.locales ?? [], tour.state?.locale ?? 'zh-CN')
-  const scenes = (): number => tour.state?.walk.stops.length ?? 0
 
   /** Whether a chart or map on stage took the key. */
-  function steered(event: KeyboardEvent): boolean {
+  function steered(key: string, shift: boolean): boolean {
     const part = document.querySelector<HTMLElement>('[data-claims=pan]')
     // What a visitor has taken in hand, arrows move and Escape puts back; the tour keeps its other keys.
     const inHand = part?.dataset.inHand !== undefined
     const bare = cards.ref === undefined && !cards.list
-    const home = inHand && bare && event.key === 'Escape'
-    const steer = home ? ({ type: 'home' } as const) : steerOf(event.key, event.shiftKey || inHand)
+    const home = inHand && bare && key === 'Escape'
+    const steer = home ? ({ type: 'home' } as const) : steerOf(key, shift || inHand)
     return part && steer ? tell(part, steer) : false
   }
 
-  function onKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return
-    if (event.key === 'i' || event.key === 'I') return cards.toggleList()
-    const onButton = event.target instanceof Element && event.target.closest('button') !== null
-    const taken = steered(event)
-    if (event.key === 'Escape' && !taken) return cards.closeAll()
-    const action = taken ? undefined : actionOf(event.key, onButton, otherLocale())
-    if (!action || (action.type === 'jump' && action.scene >= scenes())) {
-      if (event.key !== 'Tab') void tour.send({ type: 'touch' })
-      return
-    }
-    event.preventDefault()
-    void tour.send(action)
+  /** Closes what is open; where nothing is, the key is somebody else's. */
+  function escaped(): boolean {
+    if (closeLast()) return true
+    const open = cards.ref !== undefined || cards.list
+    cards.closeAll()
+    return open
   }
 
-  window.addEventListener('keydown', onKey)
-  onScopeDispose(() => window.removeEventListener('keydown', onKey))
+  /** Before anything on the page: a held key, and any key behind a curtain. */
+  function onFirst(event: KeyboardEvent): void {
+    if (isWriting(event.target) || event.key === 'Tab') return
+    const key = plainKey(event.key)
+    const curtained = tour.state !== undefined && tour.state.curtain !== null
+    if (!event.repeat && !curtained) return
+    if (!hasModifier(event)) event.preventDefault()
+    event.stopImmediatePropagation()
+    if (!curtained) return void steered(key, event.shiftKey)
+    const action = event.repeat ? undefined : behindCurtain(key)
+    if (action) void tour.send(action)
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (isOthers(event)) return
+    const key = plainKey(event.key)
+    if (typed.take(key)) return event.preventDefault()
+    if (key === 'i' || key === 'I') return cards.toggleList()
+    // A button that a mouse or a finger pressed is not what a guide's space bar means.
+    const onButton = event.target instanceof Element && event.target.closest('button:focus-visible') !== null
+    const taken = steered(key, event.shiftKey) || (key === 'Escape' && escaped())
+    const action = taken ? undefined : actionOf({ key, shift: event.shiftKey }, onButton, otherLocale())
+    if (taken || action) event.preventDefault()
+    if (action) void tour.send(action)
+    else if (key !== 'Tab') void tour.send({ type: 'touch' })
+  }
+
+  window.addEventListener('keydown', onFirst, { capture: true })
+  document.addEventListener('keydown', onKey)
+  onScopeDispose(() => {
+    window.removeEventListener('keydown', onFirst, { capture: true })
+    document.removeEventListener('keydown', onKey)
+  })
 }

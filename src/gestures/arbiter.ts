@@ -38,8 +38,11 @@ function judge(hands: Hands, contact: Exclude<Contact, { kind: 'tick' }>, field:
   return contact.kind === 'move' ? move(hands, finger, contact) : up(hands, finger, contact)
 }
 
-function down(hands: Hands, contact: Extract<Contact, { kind: 'down' }>, field: Field): Verdict {
-  const role = roleOf(hands, contact, field)
+type Down = Extract<Contact, { kind: 'down' }>
+
+function down(before: Hands, given: Down, field: Field): Verdict {
+  const { hands, contact, pair } = paired(before, given)
+  const role = roleOf(hands, contact, field, pair)
   const pressed = role !== 'dead' && role !== 'partner' && contact.ground.pressable
   const { id, at, time, ground, mouse } = contact
   const finger: Finger = {
@@ -55,7 +58,7 @@ function down(hands: Hands, contact: Extract<Contact, { kind: 'down' }>, field: 
     const dead: Finger = { ...finger, role: 'dead', pressed: false }
     return { hands: { ...killed.hands, fingers: [...killed.hands.fingers, dead] }, gestures: killed.gestures }
   }
-  const quiet = role === 'partner' || (contact.size < limits.palm && pinches(leadOf(hands), finger))
+  const quiet = role === 'partner' || (pair && role === 'dead')
   const fingers = hands.fingers.map((f) =>
     quiet && f.role === 'lead' ? { ...f, moved: true, pressed: false, spent: role !== 'partner' } : f,
   )
@@ -65,19 +68,35 @@ function down(hands: Hands, contact: Extract<Contact, { kind: 'down' }>, field: 
   return { hands: next, gestures: [...released, ...(pressed ? [{ type: 'press', id } as const] : []), ...holds] }
 }
 
-/** Two fingers of one hand on bare ground: whatever they do there, it is no swipe. */
-const pinches = (lead: Finger | undefined, second: Finger): boolean =>
-  lead !== undefined &&
-  second.role === 'dead' &&
-  !lead.ground.claim &&
-  second.since - lead.since <= limits.handfulTime &&
-  Math.hypot(lead.at.x - second.at.x, lead.at.y - second.at.y) <= limits.span
+/**
+ * Whether a contact is the second finger of the leading hand. Where one of the two came down on a part that pans and the other
+ * beside it, they pinch that part; on bare ground they do nothing, and are no swipe whatever they do.
+ */
+function paired(hands: Hands, contact: Down): { hands: Hands; contact: Down; pair: boolean } {
+  const lead = leadOf(hands)
+  if (!lead || !isPair(lead, contact)) return { hands, contact, pair: false }
+  const claims = [lead.ground.claim, contact.ground.claim]
+  const claim = claims.includes(undefined) ? claims.find((one) => one?.kind === 'pan') : undefined
+  if (!claim) return { hands, contact, pair: claims.every((one) => one === undefined) }
+  return {
+    hands: replace(hands, { ...lead, ground: { ...lead.ground, claim } }),
+    contact: { ...contact, ground: { ...contact.ground, claim } },
+    pair: true,
+  }
+}
+
+function isPair(lead: Finger, { at, time, size, mouse, ground }: Down): boolean {
+  if (mouse || lead.mouse || lead.spent || size >= limits.palm) return false
+  if (Math.hypot(lead.at.x - at.x, lead.at.y - at.y) > limits.span) return false
+  const apart = time - lead.since
+  return apart <= limits.handfulTime || (!lead.moved && (!ground.pressable || apart <= limits.pairTime))
+}
 
 /** Lets go of what the lead presses, before it pinches. */
 const release = (hands: Hands): readonly Gesture[] =>
   hands.fingers.flatMap((f) => (f.role === 'lead' && f.pressed ? [{ type: 'unpress', id: f.id } as const] : []))
 
-function roleOf(hands: Hands, contact: Extract<Contact, { kind: 'down' }>, { w, h }: Field): Finger['role'] {
+function roleOf(hands: Hands, contact: Down, { w, h }: Field, pair: boolean): Finger['role'] {
   const { at, ground, mouse, size } = contact
   const near = Math.min(at.x, at.y, w - at.x, h - at.y) < limits.edge
   if (!mouse && (near || size >= limits.palm)) return 'dead'
@@ -87,7 +106,7 @@ function roleOf(hands: Hands, contact: Extract<Contact, { kind: 'down' }>, { w, 
   if (!lead) return 'lead'
   const { claim } = lead.ground
   if (claim && claim.kind !== 'scrub' && claim.key === ground.claim?.key) return 'partner'
-  return ground.pressable ? 'button' : 'dead'
+  return ground.pressable && !pair ? 'button' : 'dead'
 }
 
 function move(hands: Hands, finger: Finger, { at, time }: { at: Spot; time: number }): Verdict {
@@ -134,8 +153,16 @@ function up(hands: Hands, finger: Finger, { at, time }: { at: Spot; time: number
   const before = arrived?.hands ?? hands
   const now = before.fingers.find((f) => f.id === finger.id) ?? finger
   const lifted = lift(before, finger.id, time)
-  const tap: readonly Gesture[] = now.moved || now.spent ? [] : [{ type: 'tap', id: now.id, at: now.down }]
-  return { hands: lifted.hands, gestures: [...(arrived?.gestures ?? []), ...lifted.gestures, ...tap] }
+  return { hands: lifted.hands, gestures: [...(arrived?.gestures ?? []), ...lifted.gestures, ...meaning(now)] }
+}
+
+/** What a finger meant that has not meant anything while it was down. */
+function meaning(finger: Finger): readonly Gesture[] {
+  const { id, role, down, at, moved, spent, ground, mouse } = finger
+  if (spent) return []
+  if (!moved) return [{ type: 'tap', id, at: down }]
+  const far = Math.hypot(at.x - down.x, at.y - down.y) > limits.swipe
+  return far && role === 'lead' && !ground.claim && !mouse ? [{ type: 'stroke' }] : []
 }
 
 /** A finger that only rests is none; on a claiming part it still holds, but presses nothing. */

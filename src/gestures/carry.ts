@@ -5,6 +5,9 @@ export interface Answers {
   /** Somebody is there. */
   readonly touch: () => void
   readonly swipe: (to: 'next' | 'previous') => void
+  readonly stroke: () => void
+  /** Whether what comes down at that time (as events have it) was meant for what stood there before. */
+  readonly isDeaf: (time: number) => boolean
   /** CSS pixels per u. */
   readonly u: () => number
 }
@@ -54,6 +57,8 @@ export function carry(root: HTMLElement, board: Board, answers: Answers, gesture
       return tap(board, board.held.get(gesture.id))
     case 'swipe':
       return answers.swipe(gesture.to)
+    case 'stroke':
+      return answers.stroke()
     case 'lean':
       if (gesture.to) root.dataset.lean = gesture.to
       else delete root.dataset.lean

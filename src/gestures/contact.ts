@@ -50,6 +50,8 @@ export type Gesture =
   /** Where a swipe is heading while it lasts; undefined when it ends or turns. */
   | { readonly type: 'lean'; readonly to: 'next' | 'previous' | undefined }
   | { readonly type: 'swipe'; readonly to: 'next' | 'previous' }
+  /** A way over bare ground that was no swipe, at its end: it wakes a stage that rests and means nothing to any other. */
+  | { readonly type: 'stroke' }
   | Hold
 
 /**
@@ -90,8 +92,10 @@ export const limits = {
   /** So many contacts within so short a time are a hand laid down. */
   handful: 3,
   handfulTime: 120,
-  /** Two contacts of that time this near to one another are of one hand. */
+  /** Two contacts this near to one another are of one hand where they come together, or while the first has not gone anywhere. */
   span: 340,
+  /** The second on a mark or a button is of that hand only this soon: later it is meant for what it touches. */
+  pairTime: 250,
   /** Rest before lifting after which a hold has no speed. */
   rest: 80,
 } as const

@@ -4,10 +4,15 @@ import type { Steer } from './contact'
 /** What a key may ask of the tour. */
 export type KeyAction = Extract<
   TourAction,
-  { type: 'next' | 'previous' | 'first' | 'last' | 'blackout' | 'jump' | 'locale' | 'start' }
+  { type: 'next' | 'previous' | 'first' | 'last' | 'curtain' | 'locale' | 'start' }
 >
 
+const black: KeyAction = { type: 'curtain', colour: 'black' }
+const white: KeyAction = { type: 'curtain', colour: 'white' }
+const curtains: Readonly<Record<string, KeyAction>> = { b: black, B: black, '.': black, w: white, W: white, ',': white }
+
 const moves: Readonly<Record<string, KeyAction>> = {
+  ...curtains,
   ArrowRight: { type: 'next' },
   ArrowDown: { type: 'next' },
   PageDown: { type: 'next' },
@@ -17,15 +22,27 @@ const moves: Readonly<Record<string, KeyAction>> = {
   PageUp: { type: 'previous' },
   Home: { type: 'first' },
   End: { type: 'last' },
-  b: { type: 'blackout' },
-  B: { type: 'blackout' },
-  '.': { type: 'blackout' },
 }
 
-/** What a key does on the stage; `digit` keys take a scene. Pure. */
-export function actionOf(key: string, onButton: boolean, nextLocale: string): KeyAction | undefined {
+/** A pressed key: its name without what an input method makes of it, and whether Shift is held. */
+export interface Press {
+  readonly key: string
+  readonly shift: boolean
+}
+
+const punctuation: Readonly<Record<string, string>> = { '。': '.', '，': ',', '　': ' ' }
+
+/** The key that was meant: an input method makes wide digits and Chinese stops of it. Pure. */
+export const plainKey = (key: string): string => punctuation[key] ?? (key.length === 1 ? key.normalize('NFKC') : key)
+
+/** What lifts or changes a curtain; every other key does nothing behind it. Pure. */
+export const behindCurtain = (key: string): KeyAction | { readonly type: 'lift' } | undefined =>
+  key === 'Escape' ? { type: 'lift' } : curtains[key]
+
+/** What a key does on the stage; `onButton`: the keyboard has a button in its focus, which keeps its own keys. Pure. */
+export function actionOf({ key, shift }: Press, onButton: boolean, nextLocale: string): KeyAction | undefined {
   if (onButton && (key === ' ' || key === 'Enter')) return undefined
-  if (/^[1-9]$/.test(key)) return { type: 'jump', scene: Number(key) - 1, step: 0 }
+  if (key === ' ' && shift) return { type: 'previous' }
   if (key === 'l' || key === 'L') return { type: 'locale', locale: nextLocale }
   if (key === 'Enter') return { type: 'start' }
   return moves[key]
@@ -40,11 +57,10 @@ const nudges: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, step],
 }
 
-/** What a key does to the chart or map on stage that pans: + and − zoom, 0 leads back, arrows with Shift move. Pure. */
+/** What a key does to the chart or map on stage that pans: + and − zoom, arrows with Shift move. Pure. */
 export function steerOf(key: string, shift: boolean): Steer | undefined {
   if (key === '+' || key === '=') return { type: 'zoom', factor: closer }
   if (key === '-' || key === '_') return { type: 'zoom', factor: 1 / closer }
-  if (key === '0') return { type: 'home' }
   const [x, y] = (shift && nudges[key]) || []
   return x === undefined || y === undefined ? undefined : { type: 'nudge', x, y }
 }

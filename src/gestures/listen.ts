@@ -29,6 +29,7 @@ export function listen(root: HTMLElement, answers: Answers): () => void {
     if (mouse) board.clicked = false
     // What this id held before is let go of while it is still known.
     drop(e.pointerId, e.timeStamp)
+    if (answers.isDeaf(e.timeStamp)) return
     const target = e.target instanceof Element ? e.target : null
     const { ground, pressed, claimant } = groundAt(root, target, e.clientX, e.clientY)
     if (ground.claim && claimant) board.claimants.set(ground.claim.key, claimant)

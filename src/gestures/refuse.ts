@@ -1,13 +1,24 @@
 import { tell, type Board } from './carry'
 
 /**
- * What a browser does by itself and a kiosk must not: menus, selections, dragged pictures, a zoomed page, and clicks of its own
+ * What a browser does by itself and a kiosk must not: menus, selections, dragged pictures, focus by a press, a zoomed page, and clicks of its own
  * after a touch, as it knows neither palms nor a second hand. `u` gives CSS pixels per u.
  */
 export function refuse(root: HTMLElement, board: Board, u: () => number, signal: AbortSignal): void {
   const never = (e: Event): void => e.preventDefault()
   for (const name of ['contextmenu', 'selectstart', 'dragstart'])
     root.addEventListener(name, never, { signal, capture: true })
+
+  // Nor does a press give a button the keyboard's focus: the space bar of whoever clicked it means the tour.
+  root.addEventListener(
+    'mousedown',
+    (e) => {
+      e.preventDefault()
+      const { activeElement } = document
+      if (activeElement instanceof HTMLElement && !activeElement.closest('[role$=dialog]')) activeElement.blur()
+    },
+    { signal, capture: true },
+  )
 
   root.addEventListener(
     'click',

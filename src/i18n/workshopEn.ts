@@ -25,6 +25,7 @@ export const workshopEn = {
     drop: 'Drop the changed .xlsx here',
     busy: 'At work on the workbook…',
     bad: '{n} cells to mend',
+    asked: '{n} things to ask about:',
     again: 'Mend them in the workbook and save: it is read again by itself.',
     written: 'The workbook is written. Change and save it: it is read by itself.',
     read: 'Read; the new report is made.',
@@ -71,6 +72,7 @@ export const workshopEn = {
     chosen: 'You are working on',
   },
   check: {
+    notes: 'It plays; {n} things are otherwise than meant:',
     lead: 'Can this report be played?',
     none: 'Choose a report first.',
     good: 'All is well: {scenes} scenes, {facts} facts, each with its source.',

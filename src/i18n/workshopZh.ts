@@ -25,6 +25,7 @@ export const workshopZh = {
     drop: '把改好的 .xlsx 拖到这里',
     busy: '正在处理表格…',
     bad: '有{n}处要改',
+    asked: '还有{n}处想问一句：',
     again: '在表格里改好存盘，这里自动重读。',
     written: '表格已写好。改好存盘，这里自动读入。',
     read: '已读入，新报告做好了。',
@@ -71,6 +72,7 @@ export const workshopZh = {
     chosen: '正在做',
   },
   check: {
+    notes: '能播放；有{n}处和原想的不一样：',
     lead: '这份报告能不能播？',
     none: '先选一份报告。',
     good: '全部通过：{scenes}个场景，{facts}条数据，每条都有出处。',

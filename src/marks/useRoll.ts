@@ -4,14 +4,14 @@ import { beginMotion, reducedMotion } from '../composables/useMotion'
 const duration = 700
 const easeOut = (t: number): number => 1 - (1 - t) ** 3
 
-/** Digits as shown → number; undefined where they are not a plain number. */
-const parse = (text: string | undefined): number | undefined => {
-  const value = Number((text ?? 'x').replaceAll(',', '').replace('−', '-'))
-  return Number.isFinite(value) ? value : undefined
+/** What a counter shows when `t` of its way, 0–1, is behind it: with the decimals of its goal, never more than it. Pure. */
+export function rollAt(goal: number, t: number): number {
+  const decimals = String(goal).split('.')[1]?.length ?? 0
+  return Number((goal * easeOut(t)).toFixed(decimals))
 }
 
-/** Counts from 0 to the number in `target()` with its own decimals; undefined (show the text itself) when it has arrived. */
-export function useRoll(target: () => string | undefined): ShallowRef<number | undefined> {
+/** Counts from 0 to the number `target()` with its own decimals; undefined (show the text itself) when it has arrived. */
+export function useRoll(target: () => number | undefined): ShallowRef<number | undefined> {
   const shown = shallowRef<number | undefined>()
   let frame = 0
   let end: (() => void) | undefined
@@ -22,18 +22,16 @@ export function useRoll(target: () => string | undefined): ShallowRef<number | u
   }
   watch(
     target,
-    (text) => {
+    (goal) => {
       stop()
-      const goal = parse(text)
       if (goal === undefined || reducedMotion()) return
-      const decimals = text?.split('.')[1]?.length ?? 0
       end = beginMotion()
       const started = performance.now()
       shown.value = 0
       const tick = (now: number): void => {
         const t = Math.min(1, Math.max(0, now - started) / duration)
         if (t >= 1) return stop()
-        shown.value = Number((goal * easeOut(t)).toFixed(decimals))
+        shown.value = rollAt(goal, t)
         frame = requestAnimationFrame(tick)
       }
       frame = requestAnimationFrame(tick)

@@ -7,6 +7,9 @@ export interface Sight {
 }
 
 const answerMs = 700
+const isTrial = `document.readyState === 'complete'
+  ? kiosk.call('kiosk:get-pad').then(({ error }) => error === 'not in a trial')
+  : undefined`
 
 /** One DevTools connection to a page, or to main. */
 export class Page {
@@ -39,7 +42,7 @@ export class Page {
   }
 
   /** The expression's value; undefined where no answer comes in time. */
-  ask(expression: string): Promise<unknown> {
+  ask(expression: string, limitMs = answerMs): Promise<unknown> {
     const id = (this.#id += 1)
     this.socket.send(
       JSON.stringify({
@@ -54,7 +57,7 @@ export class Page {
         this.#waiting.delete(id)
         resolve(value)
       }
-      const timer = setTimeout(() => done(undefined), answerMs)
+      const timer = setTimeout(() => done(undefined), limitMs)
       this.#waiting.set(id, done)
     })
   }
@@ -74,10 +77,10 @@ export class Eye {
   constructor(private readonly port: number) {}
 
   /** Asks every stage page and answers the first value that comes; undefined where none answers. */
-  async ask(expression: string): Promise<unknown> {
+  async ask(expression: string, limitMs?: number): Promise<unknown> {
     const pages = await this.#stages()
     const answers = pages.map(async (page) => {
-      const value = await page.ask(expression)
+      const value = await page.ask(expression, limitMs)
       if (value === undefined || value === null) throw new Error('no answer')
       return value
     })
@@ -116,8 +119,13 @@ export class Eye {
         const known = this.#pages.get(id)
         if (known?.isOpen) return known
         const page = await Page.open(webSocketDebuggerUrl)
-        if (page) this.#pages.set(id, page)
-        return page
+        // A pack under trial has a stage of its own, which may ask nothing of the staff's door: nobody sees it.
+        if (page && (await page.ask(isTrial)) === false) {
+          this.#pages.set(id, page)
+          return page
+        }
+        page?.close()
+        return undefined
       }),
     )
     return pages.filter((page) => page !== undefined)

@@ -1,29 +1,23 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readRuntime, runtimeFlags, startPluggableDisplay, type PluggableDisplay } from '../../build/runtime/index.mjs'
-import { sealPack } from '../../electron/packs/seal'
-import { generateKeys, signPack } from '../../electron/packs/sign'
+import { logFiles } from '../../electron/main/care/logs'
 import { Eye, Page } from './eye'
+import { makeHome, pin, type Home } from './home'
+import { Screen } from './screen'
+import { until } from './until'
 
 /** As the systemd unit: RestartSec. */
 const restartMs = 200
 
-/** In a hall only a pack plays that somebody has signed whom the machine trusts. */
-async function trustPack(pack: string, keys: string): Promise<void> {
-  const phrase = 'a long passphrase'
-  const made = generateKeys('Chaos', phrase)
-  const sealed = await sealPack(pack)
-  if (!made.ok || !sealed.ok) throw new Error('the pack could not be sealed')
-  const signed = await signPack(pack, made.value.secretKey, phrase)
-  if (!signed.ok) throw new Error(signed.error)
-  mkdirSync(keys)
-  writeFileSync(join(keys, `${signed.value.id}.json`), made.value.publicKey)
-}
+/** What is ordered to happen inside main, at its moment. */
+export type Order =
+  | { readonly place: string; readonly how: 'exception' | 'rejection' }
+  | { readonly stick: string; readonly when: string }
 
-/** A hall's computer: a display, a user-data folder, a pack, and a supervisor that starts the kiosk again whenever it ends. */
+/** A hall's computer: a display, disks, a pack, and a supervisor that starts the kiosk again whenever it ends. */
 export class Machine {
   #app: ChildProcess | undefined
   #eye: Eye | undefined
@@ -35,36 +29,20 @@ export class Machine {
   starts = 0
 
   private constructor(
-    private readonly appFolder: string,
     readonly display: PluggableDisplay,
-    private readonly folder: string,
-    /** Whether its disk is one of its own, that can be filled. */
-    readonly ownDisk: boolean,
+    readonly home: Home,
+    /** What stands on its display. */
+    readonly screen: Screen,
   ) {}
 
-  static async on(appFolder: string, resources: string, isOwnDiskWanted: boolean): Promise<Machine> {
-    const folder = mkdtempSync(join(tmpdir(), 'briefing-kiosk-chaos-'))
-    const userData = join(folder, 'data')
-    mkdirSync(userData)
-    // A disk of 96 MB, where the system lets us have one: only root may.
-    const mounted =
-      isOwnDiskWanted && spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=96m', 'tmpfs', userData]).status === 0
-    writeFileSync(
-      join(userData, 'settings.json'),
-      JSON.stringify({ hall: { diagonalInches: 55, bottomMm: 800, distanceMm: 1500 } }),
-    )
-    cpSync(join(resources, 'packs/suxitong-2020'), join(folder, 'pack'), { recursive: true })
-    await trustPack(join(folder, 'pack'), join(userData, 'keys'))
+  static async on(appFolder: string, resources: string, areOwnDisksWanted: boolean): Promise<Machine> {
+    const home = await makeHome(appFolder, resources, areOwnDisksWanted)
     const display = await startPluggableDisplay({ width: 1920, height: 1080 })
-    return new Machine(appFolder, display, folder, mounted)
+    return new Machine(display, home, new Screen(display.display))
   }
 
   get userData(): string {
-    return join(this.folder, 'data')
-  }
-
-  get pack(): string {
-    return join(this.folder, 'pack')
+    return this.home.userData
   }
 
   get eye(): Eye | undefined {
@@ -76,27 +54,20 @@ export class Machine {
   }
 
   get environment(): NodeJS.ProcessEnv {
-    return { ...process.env, DISPLAY: this.display.display, BRIEFING_KIOSK_SUPERVISED: '1' }
+    const own = { DISPLAY: this.display.display, TMPDIR: this.home.tmp, CHAOS_FOLDER: this.home.folder }
+    return { ...process.env, ...own, BRIEFING_KIOSK_SUPERVISED: '1' }
   }
 
   /** Starts the app; from then on it is started again whenever it ends. */
   powerOn(): void {
     if (this.#off) return
     this.starts += 1
-    const app = spawn(
-      readRuntime().executable,
-      [
-        ...runtimeFlags(),
-        ...['--remote-debugging-port=0', '--inspect=0'],
-        this.appFolder,
-        `--user-data-dir=${this.userData}`,
-        ...['--profile', 'kiosk', '--pack', this.pack],
-      ],
-      {
-        stdio: ['ignore', 'ignore', 'pipe'],
-        env: this.environment,
-      },
-    )
+    const engine = [...runtimeFlags(), '--remote-debugging-port=0', '--inspect=0']
+    const own = [`--user-data-dir=${this.userData}`, '--profile', 'kiosk', '--pack', this.home.pack]
+    const app = spawn(readRuntime().executable, [...engine, this.home.app, ...own], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: this.environment,
+    })
     this.#app = app
     app.stderr.on('data', (chunk: Buffer) => this.#hear(chunk.toString(), app))
     app.once('exit', () => {
@@ -116,8 +87,42 @@ export class Machine {
 
   /** Main does nothing any more: its one thread goes round and round. */
   async blockMain(): Promise<void> {
+    await this.askMain('for (;;);')
+  }
+
+  /** An expression's value in main; undefined where it does not answer. Main is then left alone: a process does not end itself while somebody inspects it. */
+  async askMain(expression: string): Promise<unknown> {
     const page = await Page.open(this.#inspector)
-    void page?.ask('for (;;);')
+    const value = await page?.ask(expression)
+    page?.close()
+    return value
+  }
+
+  /** Orders what is to happen inside main now, or `next` time it starts. */
+  async order(order: Order, next = false): Promise<void> {
+    rmSync(this.#struckFile, { force: true })
+    if (next) writeFileSync(join(this.home.folder, 'order.json'), JSON.stringify(order))
+    else
+      await until(async () => (await this.askMain(`chaos.order(${JSON.stringify(order)}); true`)) === true, 'an order')
+  }
+
+  /** Waits until what was ordered has happened. */
+  async struck(): Promise<void> {
+    await until(() => existsSync(this.#struckFile), 'what was ordered')
+  }
+
+  get #struckFile(): string {
+    return join(this.home.folder, 'struck')
+  }
+
+  /** What staff at the panel ask; the body sees `call` and the panel's `view`. Undefined where nobody answers. */
+  asStaff(body: string, limitMs = 10_000): Promise<unknown> {
+    const code = `(async () => {
+      const call = (...asked) => kiosk.call(...asked)
+      const view = (await call('kiosk:enter-staff', '${pin}')).value
+      try { ${body} } finally { await call('kiosk:leave-staff') }
+    })()`
+    return this.#eye?.ask(code, limitMs) ?? Promise.resolve(undefined)
   }
 
   /** Processes of the app of a Chromium kind, such as `renderer` or `gpu-process`. */
@@ -135,22 +140,44 @@ export class Machine {
       .map(Number)
   }
 
+  /** All that its log holds, the oldest first. */
+  get log(): string {
+    const files = logFiles(join(this.userData, 'logs')).filter((file) => existsSync(file))
+    return files
+      .map((file) => readFileSync(file, 'utf8'))
+      .reverse()
+      .join('')
+  }
+
   /** Forgets earlier faults, as a day without any would. */
   forget(): void {
     for (const name of ['recovery.json', 'deaths.json', 'reduced.json'])
       rmSync(join(this.userData, name), { force: true })
   }
 
-  async powerOff(): Promise<void> {
-    this.#off = true
+  /** Another user-data folder, as new: what a fault may have left is gone. The supervisor starts the app again. */
+  async renew(): Promise<void> {
+    await this.#end(() => {
+      this.home.renew()
+      rmSync(join(this.home.folder, 'clock'), { force: true })
+      rmSync(join(this.home.folder, 'order.json'), { force: true })
+    })
+  }
+
+  async #end(then: () => void): Promise<void> {
     const app = this.#app
     if (app && app.exitCode === null && app.signalCode === null) {
       const gone = once(app, 'exit')
       app.kill('SIGKILL')
       await gone
     }
+    then()
+  }
+
+  async powerOff(): Promise<void> {
+    this.#off = true
+    await this.#end(() => this.screen.close())
     await this.display.stop()
-    if (this.ownDisk) spawnSync('umount', ['-l', this.userData])
-    rmSync(this.folder, { recursive: true, force: true })
+    this.home.remove()
   }
 }

@@ -1,20 +1,28 @@
-import { chaosFaults, type ChaosFault } from './faults'
+import { Deck, randomFrom } from './deck'
+import { bring, shows, type ChaosFault, type Place } from './fault'
+import { chaosFaults } from './faults'
 import { Machine } from './machine'
+import { pause, until } from './until'
 
-/** One fault and how it ended; `seconds` until the right picture, undefined where it never came. */
+/** One fault and how it ended. */
 export interface Struck {
   readonly fault: string
   readonly where: string
+  /** Until it was recovered from; undefined where it never was. */
   readonly seconds: number | undefined
+  /** What this machine may take, s. */
+  readonly goal: number
+  /** What else was seen that must not be: a window that is not ours, a log without a reason, nothing painted. */
+  readonly wrong: readonly string[]
+  /** What the app said last, where something is wrong. */
+  readonly said: readonly string[]
 }
 
-/** A clean start and every fault of one run, on one machine. */
+/** A clean start of each machine and every fault of one run. */
 export interface ChaosRun {
   readonly seed: number
-  readonly cleanStart: number
+  readonly cleanStarts: readonly number[]
   readonly struck: readonly Struck[]
-  /** What the app said around a fault that was not recovered from. */
-  readonly said: readonly string[]
 }
 
 export interface ChaosPlan {
@@ -22,122 +30,117 @@ export interface ChaosPlan {
   readonly app: string
   readonly resources: string
   readonly seed: number
-  /** Names of faults, in this order; without it random ones until the time is over. */
+  /** How many machines are struck at the same time. */
+  readonly machines: number
+  /** Names of faults, in this order; without it dealt ones until the time is over. */
   readonly faults?: readonly string[]
   readonly minutes?: number
   readonly tell?: (line: string) => void
 }
 
-const givenUpMs = 120_000
+const givenUpSeconds = 90
 const places = ['opening/1', 'milestones/1', 'projects/2', 'map/1', 'indicators/1', 'clusters/1', 'outlook/1']
 
-/** A small generator of numbers from 0 to 1: the same seed, the same run (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let a = seed >>> 0
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0
-    let t = Math.imul(a ^ (a >>> 15), a | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 40))
-
-/** Waits for the right picture; answers the seconds since `since`, undefined where it does not come. */
-async function rightPicture(
-  machine: Machine,
-  where: string,
-  lang: string,
-  since: number,
-  limitMs = givenUpMs,
-): Promise<number | undefined> {
-  while (performance.now() - since < limitMs) {
-    const sight = await machine.eye?.look()
-    if (sight?.settled === where && sight.lang === lang && sight.size === '1920x1080')
-      return (performance.now() - since) / 1000
-    await pause()
-  }
-  return undefined
-}
-
-/** Sends the tour to a place in a language, through the page, as a visitor would. */
-const goTo = (machine: Machine, where: string, lang: string): Promise<unknown> | undefined =>
-  machine.eye?.ask(`(async () => {
-    const { value } = await kiosk.call('kiosk:get-boot')
-    const [id, step] = '${where}'.split('/')
-    const scene = value.tour.walk.stops.findIndex((stop) => stop.scene === id)
-    await kiosk.call('kiosk:send-action', { type: 'jump', scene, step: Number(step) - 1 })
-    await kiosk.call('kiosk:send-action', { type: 'locale', locale: '${lang}' })
-    return true
-  })()`)
-
-/** Brings the tour to a place, as often as it takes: a page may be replaced just as it is asked. */
-async function bring(machine: Machine, where: string, lang: string): Promise<boolean> {
-  for (let tries = 0; tries < 6; tries += 1) {
-    await goTo(machine, where, lang)
-    if ((await rightPicture(machine, where, lang, performance.now(), givenUpMs / 6)) !== undefined) return true
-  }
-  return false
-}
-
-/** What was settled before the fault counts no more: only a picture that comes to rest again is a recovery. */
-const unsettle = (machine: Machine): Promise<unknown> | undefined =>
-  machine.eye?.ask('delete document.documentElement.dataset.settled; true')
-
-async function strikeOnce(machine: Machine, fault: ChaosFault, where: string, lang: string): Promise<Struck> {
-  machine.forget()
-  if (!(await bring(machine, where, lang))) return { fault: `before ${fault.name}`, where, seconds: undefined }
-  // Losing the GPU keeps the page: it is back when another GPU process draws its frames.
-  const gpus = fault.name === 'GPU process killed' ? machine.processes('gpu-process') : undefined
-  if (!gpus && fault.name !== 'display off and on') await unsettle(machine)
-  const mend = fault.spoil?.(machine)
-  const since = performance.now()
-  await fault.strike(machine)
-  if (gpus) await nextFrame(machine, gpus, since)
-  const seconds = await rightPicture(machine, where, lang, since)
-  mend?.()
-  return { fault: fault.name, where, seconds }
-}
-
-/** Waits until another GPU process is there and the page has painted two more frames. */
-async function nextFrame(machine: Machine, lost: readonly number[], since: number): Promise<void> {
-  const { starts } = machine
-  while (performance.now() - since < givenUpMs) {
-    // The third loss in ten minutes is answered by another main, that draws in software: it may have no such process.
-    const another = machine.starts > starts || machine.processes('gpu-process').some((pid) => !lost.includes(pid))
-    const frames = 'new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(() => r(true))))'
-    if ((await machine.eye?.ask(frames)) === true && another) return
-    // While no app is there nothing is asked: without a pause this would never let its words in.
-    await pause()
-  }
-}
-
-/** Strikes a machine, each fault after the last one's recovery. The first unrecovered fault ends the run. */
+/** Strikes machines, each fault after the last one's recovery. What is not recovered from costs a machine its user data. */
 export async function runChaos(plan: ChaosPlan): Promise<ChaosRun> {
-  const random = randomFrom(plan.seed)
+  const deck = new Deck(chaosFaults, randomFrom(plan.seed))
+  const ends = performance.now() + (plan.minutes ?? Infinity) * 60_000
+  const all = Array.from({ length: plan.machines }, (_, i) => oneMachine(plan, deck, ends, i))
+  const done = await Promise.all(all)
+  return {
+    seed: plan.seed,
+    cleanStarts: done.map(({ cleanStart }) => cleanStart),
+    struck: done.flatMap(({ struck }) => struck),
+  }
+}
+
+interface OneRun {
+  readonly cleanStart: number
+  readonly struck: readonly Struck[]
+}
+
+async function oneMachine(plan: ChaosPlan, deck: Deck, ends: number, index: number): Promise<OneRun> {
+  const random = randomFrom(plan.seed + index * 7919)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
   const machine = await Machine.on(plan.app, plan.resources, true)
+  const tell = (line: string): void => plan.tell?.(plan.machines > 1 ? `[${index + 1}] ${line}` : line)
   const struck: Struck[] = []
   try {
     const begun = performance.now()
     machine.powerOn()
-    const cleanStart = (await rightPicture(machine, 'attract', 'zh-CN', begun)) ?? Infinity
-    plan.tell?.(`clean start ${cleanStart.toFixed(2)} s`)
-    const possible = (): readonly ChaosFault[] => chaosFaults.filter((fault) => fault.isPossible(machine))
-    const queue = plan.faults?.flatMap((name) => possible().filter((fault) => fault.name === name))
-    const until = begun + (plan.minutes ?? Infinity) * 60_000
-    while (queue ? queue.length > 0 : performance.now() < until) {
-      const fault = queue?.shift() ?? pick(possible())
-      const result = await strikeOnce(machine, fault, pick(places), pick(['zh-CN', 'en']))
+    await until(() => shows(machine, 'attract', 'zh-CN'), 'a first picture', 180_000)
+    const cleanStart = (performance.now() - begun) / 1000
+    tell(`clean start ${cleanStart.toFixed(2)} s`)
+    const queue = plan.faults?.flatMap((name) => chaosFaults.filter((fault) => fault.name === name))
+    while (queue ? queue.length > 0 : performance.now() < ends) {
+      const fault = queue?.shift() ?? deck.next()
+      if (!fault.isPossible(machine)) continue
+      const place = { where: pick(places), lang: pick(['zh-CN', 'en']) }
+      const result = await strikeOnce(machine, fault, place, cleanStart)
       struck.push(result)
-      plan.tell?.(
-        `${struck.length} ${result.fault} at ${result.where}: ${result.seconds?.toFixed(2) ?? 'NOT RECOVERED'}`,
-      )
-      if (result.seconds === undefined) break
+      tell(`${struck.length} ${lineOf(result)}`)
+      const isSpoilt = result.seconds === undefined || fault.spoils
+      if (isSpoilt && queue?.length !== 0) await machine.renew()
     }
-    return { seed: plan.seed, cleanStart, struck, said: machine.said.slice(-40) }
+    return { cleanStart, struck }
   } finally {
     await machine.powerOff()
   }
 }
+
+const lineOf = ({ fault, where, seconds, wrong }: Struck): string =>
+  [`${fault} at ${where}: ${seconds?.toFixed(2) ?? 'NOT RECOVERED'}`, ...wrong].join(' · ')
+
+/** Strikes once, and looks with every eye. */
+async function strikeOnce(machine: Machine, fault: ChaosFault, place: Place, cleanStart: number): Promise<Struck> {
+  machine.forget()
+  const about = { where: place.where, goal: fault.goal.starts * cleanStart + fault.goal.seconds }
+  if (!(await bring(machine, place, givenUpSeconds * 1000)))
+    return { ...about, fault: `before ${fault.name}`, seconds: undefined, wrong: [], said: machine.said.slice(-40) }
+  const before = machine.log.length
+  const wrong: string[] = []
+  const seconds = await recovery(machine, fault, place).catch((cause: unknown) => void wrong.push(String(cause)))
+  if (!(await givesReason(machine, fault, before))) wrong.push('the log gives no reason')
+  if (seconds !== undefined && !fault.mayBeBlack && !(await isPainted(machine))) wrong.push('nothing is painted')
+  wrong.push(...machine.screen.takeForeign().map((name) => `a window that is not ours: ${name}`))
+  const isRight = seconds !== undefined && wrong.length === 0
+  return { ...about, fault: fault.name, seconds, wrong, said: isRight ? [] : machine.said.slice(-40) }
+}
+
+/** Seconds from the blow until it is recovered from; undefined where it never is. */
+async function recovery(machine: Machine, fault: ChaosFault, place: Place): Promise<number | undefined> {
+  // What was at rest before the fault counts no more: only a picture that comes to rest again is a recovery.
+  if (fault.recovered === 'again') await machine.eye?.ask('delete document.documentElement.dataset.settled; true')
+  const mend = await fault.spoil?.(machine)
+  try {
+    const begun = performance.now()
+    const landed = await fault.strike(machine, place)
+    const since = typeof landed === 'number' ? landed : begun
+    while (performance.now() - since < (fault.limit ?? givenUpSeconds) * 1000) {
+      if (await isRecovered(machine, fault, place)) return (performance.now() - since) / 1000
+      await pause()
+    }
+    return undefined
+  } finally {
+    mend?.()
+  }
+}
+
+function isRecovered(machine: Machine, fault: ChaosFault, place: Place): Promise<boolean> {
+  const { recovered } = fault
+  if (typeof recovered === 'function') return recovered(machine, place)
+  if (recovered !== 'obeys') return shows(machine, place.where, place.lang)
+  const elsewhere = { ...place, where: place.where === 'opening/1' ? 'outlook/1' : 'opening/1' }
+  return bring(machine, elsewhere, (fault.limit ?? givenUpSeconds) * 1000)
+}
+
+const inTime = (isSo: () => boolean): Promise<boolean> =>
+  until(isSo, '', 5000).then(
+    () => true,
+    () => false,
+  )
+
+const givesReason = (machine: Machine, { says }: ChaosFault, before: number): Promise<boolean> =>
+  inTime(() => says === undefined || says.test(machine.log.slice(before)))
+
+const isPainted = (machine: Machine): Promise<boolean> => inTime(() => machine.screen.isPainted())

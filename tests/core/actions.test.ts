@@ -7,6 +7,7 @@ describe('an action from a window', () => {
     expect(readAction({ type: 'jump', scene: 1, step: 2, extra: 'x' })).toEqual({ type: 'jump', scene: 1, step: 2 })
     expect(readAction({ type: 'next', walk: {} })).toEqual({ type: 'next' })
     expect(readAction({ type: 'route', route: 'brief' })).toEqual({ type: 'route', route: 'brief' })
+    expect(readAction({ type: 'curtain', colour: 'white', x: 1 })).toEqual({ type: 'curtain', colour: 'white' })
     const large = { type: 'mode', mode: 'large', on: true }
     expect(readAction({ ...large, extra: 1 })).toEqual(large)
   })
@@ -21,6 +22,8 @@ describe('an action from a window', () => {
       { type: 'jump', scene: '1', step: 0 },
       { type: 'jump', scene: -1, step: 0 },
       { type: 'theme', theme: 'neon' },
+      { type: 'curtain', colour: 'red' },
+      { type: 'curtain' },
       { type: 'locale', locale: 1 },
       { type: 'mode', mode: 'party', on: true },
       { type: 'mode', mode: 'large', on: 1 },

@@ -67,6 +67,7 @@ describe('a figure', () => {
       estimate: 'est.',
       before: 'US$',
       number: '170',
+      value: 170,
       after: ' m',
       derived: '',
       text: 'est. US$170 m',

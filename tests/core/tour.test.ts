@@ -72,23 +72,49 @@ describe('the tour', () => {
     expect(place(run([{ type: 'route', walk }], days))).toBe('tour 1/1')
   })
 
-  it('goes black and comes back with any key without losing its place', () => {
-    const black = run([{ type: 'jump', scene: 1, step: 1 }, { type: 'blackout' }])
-    expect(black.blackout).toBe(true)
-    const back = run([{ type: 'next' }], black)
-    expect([back.blackout, place(back)]).toEqual([false, 'tour 1/1'])
+  it('hides behind a curtain until that is lifted on purpose, without losing its place', () => {
+    const black = run([
+      { type: 'jump', scene: 1, step: 1 },
+      { type: 'curtain', colour: 'black' },
+    ])
+    for (const type of ['touch', 'start', 'next', 'previous', 'first', 'last'] as const)
+      expect([run([{ type }], black).curtain, place(run([{ type }], black))]).toEqual(['black', 'tour 1/1'])
+    expect(place(run([{ type: 'jump', scene: 2, step: 0 }], black))).toBe('tour 1/1')
+    const lifted = [{ type: 'lift' }, { type: 'curtain', colour: 'black' }] as const
+    for (const action of lifted) expect(run([action], black)).toMatchObject({ curtain: null, scene: 1, step: 1 })
+    expect(run([{ type: 'curtain', colour: 'white' }], black).curtain).toBe('white')
+  })
+
+  it('goes on behind a curtain: warning, attract, another route and language', () => {
+    const black = run([
+      { type: 'jump', scene: 1, step: 1 },
+      { type: 'curtain', colour: 'black' },
+    ])
+    expect(run([{ type: 'idle' }], black)).toMatchObject({ phase: 'warning', curtain: 'black' })
+    expect(run([{ type: 'idle' }, { type: 'expire' }], black)).toMatchObject({ phase: 'attract', curtain: 'black' })
+    expect(run([{ type: 'idle' }, { type: 'lift' }], black)).toMatchObject({ phase: 'tour', curtain: null })
+    expect(run([{ type: 'leave' }], black)).toMatchObject({ phase: 'attract', curtain: 'black' })
+    const other = run(
+      [
+        { type: 'route', walk: brief },
+        { type: 'locale', locale: 'en' },
+      ],
+      black,
+    )
+    expect(other).toMatchObject({ curtain: 'black', locale: 'en', walk: { route: 'brief' } })
   })
 })
 
 const anyAction: fc.Arbitrary<TourAction> = fc.oneof(
-  ...(['touch', 'start', 'next', 'previous', 'first', 'last', 'blackout', 'leave', 'idle', 'expire'] as const).map(
-    (type) => fc.constant({ type }),
+  ...(['touch', 'start', 'next', 'previous', 'first', 'last', 'lift', 'leave', 'idle', 'expire'] as const).map((type) =>
+    fc.constant({ type }),
   ),
   fc.record({
     type: fc.constant('jump' as const),
     scene: fc.oneof(fc.integer(), fc.double()),
     step: fc.oneof(fc.integer(), fc.double()),
   }),
+  fc.record({ type: fc.constant('curtain' as const), colour: fc.constantFrom('black' as const, 'white' as const) }),
   fc.record({ type: fc.constant('locale' as const), locale: fc.constantFrom('zh-CN', 'en', 'de', '') }),
   fc.record({ type: fc.constant('theme' as const), theme: fc.constantFrom('night' as const, 'paper' as const) }),
   fc.record({ type: fc.constant('route' as const), walk: fc.constantFrom(walk, brief, { route: 'none', stops: [] }) }),
@@ -110,7 +136,8 @@ describe('under any sequence of events', () => {
           expect(state.session - before.session).toBeGreaterThanOrEqual(0)
           expect(state.session - before.session).toBeLessThanOrEqual(1)
           if (before.phase !== 'attract' && state.phase === 'attract')
-            expect({ ...state, seq: 0, session: 0 }).toEqual(fresh)
+            expect({ ...state, seq: 0, session: 0 }).toEqual({ ...fresh, curtain: before.curtain })
+          if (action.type !== 'curtain' && action.type !== 'lift') expect(state.curtain).toBe(before.curtain)
           if (state.phase === 'warning') expect(['tour', 'warning']).toContain(before.phase)
         }
       }),

@@ -64,6 +64,89 @@ describe('a hall with three displays', () => {
   })
 })
 
+describe('that hall after a restart', () => {
+  it('stands where staff sent it, from its first picture on', async () => {
+    const screen = await startPluggableDisplay(landscape, { width: 1280, height: 800 })
+    const kiosk = await launch(landscape, ['--profile', 'kiosk'], undefined, home, screen)
+    try {
+      await settled(kiosk, 'attract')
+      expect(await kiosk.page.evaluate(() => window.innerWidth)).toBe(1280)
+    } finally {
+      await kiosk.close()
+    }
+  })
+})
+
+describe('a laptop with a projector and a third display', () => {
+  let screen: PluggableDisplay
+  let kiosk: Kiosk
+  beforeAll(async () => {
+    screen = await startPluggableDisplay(landscape, { width: 1280, height: 800 }, { width: 1024, height: 768 })
+    kiosk = await launch(landscape, ['--scene', 'map/2'], undefined, undefined, screen)
+    await settled(kiosk, 'map/2')
+    // The guide puts the stage on the projector.
+    await kiosk.electron.evaluate(async ({ BrowserWindow, screen: system }) => {
+      const [stage] = BrowserWindow.getAllWindows()
+      const projector = system.getAllDisplays().find(({ size }) => size.width === 1280)
+      if (!stage || !projector) throw new Error('no projector')
+      stage.setFullScreen(false)
+      while (stage.isFullScreen()) await new Promise((again) => setTimeout(again, 20))
+      stage.setBounds(projector.bounds)
+      stage.setFullScreen(true)
+    })
+    await onProjector()
+  })
+  afterAll(() => kiosk.close())
+
+  const onProjector = (): Promise<unknown> => kiosk.page.waitForFunction(() => window.innerWidth === 1280)
+  /** Hears every width the stage has from now on. */
+  const watchWidths = (): Promise<void> =>
+    kiosk.page.evaluate(() => {
+      const widths: number[] = []
+      Object.assign(window, { widths })
+      window.addEventListener('resize', () => widths.push(window.innerWidth))
+    })
+  const widths = (): Promise<readonly number[]> =>
+    kiosk.page.evaluate(() => (window as unknown as { widths: number[] }).widths)
+
+  it('keeps the stage on the projector when the machine is unlocked or wakes up', async () => {
+    await watchWidths()
+    const lies = await kiosk.electron.evaluate(({ BrowserWindow, powerMonitor, screen: system }) => {
+      powerMonitor.emit('unlock-screen')
+      powerMonitor.emit('resume')
+      const [stage] = BrowserWindow.getAllWindows()
+      return stage && system.getDisplayMatching(stage.getBounds()).size.width
+    })
+    expect(lies).toBe(1280)
+    expect((await widths()).filter((width) => width !== 1280)).toEqual([])
+  })
+
+  it('and when the third display is pulled out', async () => {
+    const put = kiosk.electron.evaluate(
+      ({ screen: system }) =>
+        new Promise<void>((resolve) => system.once('display-removed', () => setTimeout(resolve, 1000))),
+    )
+    screen.plug(2, null)
+    await put
+    await onProjector()
+    await settled(kiosk, 'map/2')
+  })
+
+  it('and in another window, when its page hangs or is lost', async () => {
+    await kiosk.electron.evaluate(async ({ BrowserWindow, screen: system }) => {
+      const [stage] = BrowserWindow.getAllWindows()
+      const opened = new Promise<void>((resolve) => {
+        stage?.once('closed', () => resolve())
+      })
+      stage?.emit('unresponsive')
+      await opened
+      const [next] = BrowserWindow.getAllWindows()
+      while (!next || system.getDisplayMatching(next.getBounds()).size.width !== 1280 || !next.isFullScreen())
+        await new Promise((again) => setTimeout(again, 50))
+    })
+  })
+})
+
 describe('a display of 800 × 600', () => {
   it('shows the tour with nothing cut or laid over', async () => {
     const kiosk = await launch({ width: 800, height: 600 }, ['--profile', 'kiosk'], { hall: usualHall })

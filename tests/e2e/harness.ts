@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type CDPSession, type ElectronApplication, type Page } from 'playwright-core'
 import { readRuntime, runtimeFlags, startVirtualDisplay, type VirtualDisplay } from '../../build/runtime/index.mjs'
+import { openInChromium } from './chromium'
 
 export const root = resolve(import.meta.dirname, '../..')
 
@@ -19,6 +20,8 @@ export interface Kiosk {
   readonly page: Page
   readonly cdp: CDPSession
   readonly size: Size
+  /** The display it is on, as DISPLAY has it; empty where the page is alone. */
+  readonly display: string
   /** Console errors and warnings, page errors, and complaints of main. */
   readonly complaints: string[]
   /** Addresses the page asked for. */
@@ -34,6 +37,7 @@ export async function launch(
   home?: string,
   screen?: VirtualDisplay,
 ): Promise<Kiosk> {
+  if (process.env['KIOSK_E2E_ENGINE'] === 'chromium') return launchChromium(size, args, settings)
   const display = screen ?? (await startVirtualDisplay(size))
   const userData = home ?? mkdtempSync(join(tmpdir(), 'briefing-kiosk-e2e-'))
   if (settings) writeFileSync(join(userData, 'settings.json'), JSON.stringify(settings))
@@ -60,12 +64,28 @@ export async function launch(
     page,
     cdp,
     size,
+    display: display.display,
     complaints,
     requests,
     close: async () => {
       await electron.close()
       await display.stop()
       if (home === undefined) rmSync(userData, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+/** The page alone, in the machine's own Chromium. */
+export async function launchChromium(size: Size, args: readonly string[], settings?: object): Promise<Kiosk> {
+  const stage = await openInChromium(root, join(root, 'out'), size, args, settings)
+  return {
+    ...stage,
+    size,
+    get electron(): ElectronApplication {
+      throw new Error('a plain Chromium has no main process')
+    },
+    get display(): string {
+      throw new Error('a plain Chromium has no display of its own')
     },
   }
 }

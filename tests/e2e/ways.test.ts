@@ -25,6 +25,35 @@ describe('ways through the tour', () => {
   })
   afterAll(() => kiosk.close())
 
+  it('attract: a way in any direction begins, and of a double tap the second is not meant for what comes', async () => {
+    // In no frame do the tour's controls or its scene stand over attract.
+    await kiosk.page.evaluate(() => {
+      const seen = { over: 0 }
+      Object.assign(window, { seen })
+      const look = (): void => {
+        const over = [...document.querySelectorAll('[data-scene], nav')]
+        const attract = document.querySelector('.attract')
+        if (attract && over.some((part) => getComputedStyle(part).visibility === 'visible')) seen.over += 1
+        if (document.documentElement.dataset.settled !== 'opening/1') requestAnimationFrame(look)
+      }
+      look()
+    })
+    await drag(kiosk, { x: 900, y: 800 }, { x: 930, y: 300 })
+    await at('opening/1')
+    expect(await kiosk.page.evaluate(() => (window as unknown as { seen: { over: number } }).seen.over)).toBe(0)
+    await kiosk.page.evaluate(() => window.kiosk.call('kiosk:send-action', { type: 'leave' }))
+    await at('attract')
+    // Where the button for the next step will be.
+    const next = { x: 1760, y: 940 }
+    await tap(kiosk, next)
+    await tap(kiosk, next)
+    await at('opening/1')
+    await press('PageDown')
+    await at('opening/2')
+    await kiosk.page.evaluate(() => window.kiosk.call('kiosk:send-action', { type: 'leave' }))
+    await at('attract')
+  })
+
   it('clicker and keyboard: steps, both ends, digits for scenes', async () => {
     await press('PageDown')
     await at('opening/1')
@@ -44,7 +73,9 @@ describe('ways through the tour', () => {
     await at('opening/1')
     await press('6')
     await at('map/1')
+    // No scene of this route: Enter ends the number, and is no start.
     await press('9')
+    await press('Enter')
     await at('map/1')
   })
 
@@ -57,12 +88,15 @@ describe('ways through the tour', () => {
     await at('indicators/1')
   })
 
-  it('b makes the screen black and any key brings it back where it was', async () => {
+  it('b hangs a black curtain, which a touch lifts and does nothing else by that', async () => {
     await press('b')
-    await kiosk.page.waitForSelector('[data-blackout]')
-    await press('PageDown')
-    await kiosk.page.waitForSelector('[data-blackout]', { state: 'detached' })
-    expect(await whereIs(kiosk)).toBe('indicators/1')
+    await kiosk.page.waitForSelector('[data-curtain=black]')
+    await swipe(kiosk, 'left')
+    await kiosk.page.waitForSelector('[data-curtain]', { state: 'detached' })
+    await tapOn(kiosk, '[data-action=next]')
+    await at('indicators/2')
+    await press('PageUp')
+    await at('indicators/1')
   })
 
   it('l and the language button change the language without losing the place', async () => {

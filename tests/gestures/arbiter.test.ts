@@ -40,10 +40,20 @@ describe('one finger', () => {
 
   it('leans while its swipe is on its way and stands straight again when it turns down', () => {
     const all = play([down(1, 900, 400), move(1, 860, 400), move(1, 860, 700), up(1, 860, 700)])
-    expect(all).toEqual([
-      { type: 'lean', to: 'next' },
-      { type: 'lean', to: undefined },
-    ])
+    expect(all).toEqual([{ type: 'lean', to: 'next' }, { type: 'lean', to: undefined }, { type: 'stroke' }])
+  })
+
+  it('that goes any way but across says so at its end, so that it can wake a stage', () => {
+    for (const [x, y] of [
+      [520, 400],
+      [400, 800],
+      [560, 560],
+    ] as const)
+      expect(types(play([down(1, 500, 500), move(1, x, y), up(1, x, y)]))).toEqual(
+        Math.hypot(x - 500, y - 500) > 86 ? ['stroke'] : [],
+      )
+    const onMap = play([down(1, 500, 900, { ground: map }), move(1, 520, 400), up(1, 520, 400)])
+    expect(types(onMap)).not.toContain('stroke')
   })
 
   it.each([
@@ -55,7 +65,6 @@ describe('one finger', () => {
       'slow sinking hand',
       [down(1, 500, 500), move(1, 502, 500, 30, 90), move(1, 800, 500, 60, 90), up(1, 800, 500, 70)],
     ],
-    ['way up', [down(1, 500, 900), move(1, 520, 400), up(1, 520, 400)]],
   ])('means nothing as a %s', (_, trace) => {
     const all = types(play(trace)).filter((t) => t !== 'press' && t !== 'unpress')
     expect(all).toEqual([])
@@ -126,6 +135,39 @@ describe('several fingers', () => {
       move(2, 800, 950, 160),
     ]
     expect(holds(play(panning))).toEqual(['pan:start:1'])
+  })
+
+  /** Two fingers that come down one `later` ms after the other, spread, and are lifted. */
+  const spread = (first: { ground?: Ground }, second: { ground?: Ground }, later: number): readonly Gesture[] =>
+    play([
+      down(1, 600, 500, first),
+      down(2, 800, 500, { ...second, time: later }),
+      ...[580, 500, 300].map((x, i) => move(1, x, 500, later + 20 + 16 * i)),
+      ...[820, 900, 1100].map((x, i) => move(2, x, 500, later + 24 + 16 * i)),
+      up(1, 300, 500, later + 90),
+      up(2, 1100, 500, later + 95),
+    ])
+  const [onMap, onMark] = [{ ground: map }, { ground: button }]
+
+  it.each([
+    ['on bare ground', {}, {}, 60],
+    ['one after the other', {}, {}, 400],
+    ['with the second on a mark', {}, onMark, 200],
+    ['with the first on a mark', onMark, {}, 200],
+  ])('of one hand turn no page and press nothing: %s', (_, first, second, later) => {
+    const all = types(spread(first, second, later))
+    expect(all.filter((type) => !['press', 'unpress', 'lean'].includes(type))).toEqual([])
+  })
+
+  it.each([
+    ['the first beside it', {}, onMap],
+    ['the second beside it', onMap, {}],
+  ])('of one hand pinch what pans with %s', (_, first, second) => {
+    const all = spread(first, second, 100)
+    expect(holds(all)).toContain('pinch:move:2')
+    expect(types(all)).not.toContain('swipe')
+    expect(types(all)).not.toContain('tap')
+    expect(holds(all).filter((hold) => hold.includes(':end'))).toHaveLength(1)
   })
 
   it('beyond two do nothing, and the two go on', () => {

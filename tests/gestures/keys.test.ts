@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { actionOf } from '../../src/gestures/keys'
+import { actionOf, behindCurtain, plainKey } from '../../src/gestures/keys'
+
+const plain = (key: string): { key: string; shift: boolean } => ({ key, shift: false })
 
 describe('keys of the stage', () => {
   it.each([
@@ -9,22 +11,41 @@ describe('keys of the stage', () => {
     ['PageUp', { type: 'previous' }],
     ['Home', { type: 'first' }],
     ['End', { type: 'last' }],
-    ['b', { type: 'blackout' }],
+    ['b', { type: 'curtain', colour: 'black' }],
+    ['.', { type: 'curtain', colour: 'black' }],
+    ['w', { type: 'curtain', colour: 'white' }],
+    [',', { type: 'curtain', colour: 'white' }],
     ['l', { type: 'locale', locale: 'en' }],
-    ['8', { type: 'jump', scene: 7, step: 0 }],
     ['Enter', { type: 'start' }],
   ])('%s', (key, action) => {
-    expect(actionOf(key, false, 'en')).toEqual(action)
+    expect(actionOf(plain(key), false, 'en')).toEqual(action)
   })
 
   it('leave space and Enter to the button that has the focus', () => {
-    expect(actionOf(' ', true, 'en')).toBeUndefined()
-    expect(actionOf('Enter', true, 'en')).toBeUndefined()
-    expect(actionOf('PageDown', true, 'en')).toEqual({ type: 'next' })
+    expect(actionOf(plain(' '), true, 'en')).toBeUndefined()
+    expect(actionOf(plain('Enter'), true, 'en')).toBeUndefined()
+    expect(actionOf(plain('PageDown'), true, 'en')).toEqual({ type: 'next' })
+  })
+
+  it('go back with Shift and space', () => {
+    expect(actionOf({ key: ' ', shift: true }, false, 'en')).toEqual({ type: 'previous' })
   })
 
   it('that mean nothing do nothing', () => {
-    for (const key of ['0', 'x', 'F5', 'Tab', 'Shift', 'ContextMenu'])
-      expect(actionOf(key, false, 'en')).toBeUndefined()
+    for (const key of ['0', '8', 'x', 'F5', 'Tab', 'Shift', 'ContextMenu', 'AudioVolumeUp', 'BrowserBack'])
+      expect(actionOf(plain(key), false, 'en')).toBeUndefined()
+  })
+
+  it('are known behind an input method', () => {
+    expect(['。', '，', '１', '　', 'ｂ', 'b', 'PageDown'].map(plainKey)).toEqual([
+      ...['.', ',', '1', ' ', 'b', 'b', 'PageDown'],
+    ])
+  })
+
+  it('lift or change a curtain, or do nothing behind it', () => {
+    expect(behindCurtain('Escape')).toEqual({ type: 'lift' })
+    expect(behindCurtain('b')).toEqual({ type: 'curtain', colour: 'black' })
+    expect(behindCurtain(',')).toEqual({ type: 'curtain', colour: 'white' })
+    for (const key of ['PageDown', ' ', 'Enter', 'l', 'i', '3', 'Home']) expect(behindCurtain(key)).toBeUndefined()
   })
 })

@@ -25,6 +25,11 @@ describe('the linter', () => {
     ['electron/main/app.ts', `${later}later()\n`, '@typescript-eslint/no-floating-promises'],
     ['src/App.vue', sfc(`${later}later()`), '@typescript-eslint/no-floating-promises'],
     ['electron/main/app.ts', 'export const a = (): string => document.title\n', 'no-restricted-globals'],
+    ...['app.exit(0)', 'app.quit()', 'app.relaunch()'].map(
+      (end) =>
+        ['electron/main/app.ts', `import { app } from 'electron'\n${end}\n`, 'no-restricted-properties'] as const,
+    ),
+    ['electron/main/app.ts', 'process.exit(1)\n', 'no-restricted-properties'],
     ['electron/preload/index.ts', 'export const a = (): string => process.cwd()\n', 'no-restricted-globals'],
     ['src/stores/tour.ts', 'export const a = (): unknown => window.kiosk\n', 'no-restricted-properties'],
     ['src/App.vue', sfc('const { kiosk } = window\nvoid kiosk'), 'no-restricted-properties'],

@@ -63,6 +63,7 @@ describe('figures in texts', () => {
     ['a growth that is not stated', 'Up {firms#growth}', 'unknown-placeholder', '{firms#growth}'],
     ['a spaced name', 'Up { investment }', 'unknown-placeholder', '{ investment }'],
     ['an unclosed brace', 'Up {investment', 'broken-placeholder', '{investment'],
+    ['braces of a Chinese keyboard', 'Up ｛investment｝', 'broken-placeholder', '｛investment｝'],
     ['a figure typed by hand', 'Up 50% to RMB 1.2 bn', 'typed-digits', '50'],
   ] as const)('%s', async (_name, title, code, words) => {
     const faults = await faultsAfter(set('texts/en.json', [...growth, 'title'], title))

@@ -72,7 +72,8 @@ describe.each(locales)('the stage speaks to a guest, in %s', (locale) => {
     for (const { id, kind } of aimed) {
       if (kind === 'figure') expect(findWritten(report, locale, id)?.estimate, id).toMatch(aims[locale])
       else expect(texts().facts[id]?.name, id).toMatch(aims[locale])
-      if (texts().facts[id]?.full !== undefined) expect(texts().facts[id].full, id).toMatch(aims[locale])
+      const full = texts().facts[id]?.full
+      if (full !== undefined) expect(full, id).toMatch(aims[locale])
     }
     const said = spokenTexts(texts()).filter(({ at }) => !at.includes('.labels'))
     expect(breaking(said, (text) => hopes[locale].test(text) && !aims[locale].test(text))).toEqual([])

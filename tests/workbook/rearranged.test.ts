@@ -105,7 +105,7 @@ describe('what cannot be understood is told where it is', () => {
     [
       'a heading under another name',
       (book) => (sheet(book, '指标').getCell(`${columnOf(sheet(book, '指标'), '单位')}1`).value = '计量单位'),
-      ['指标!E1 不认识表头“计量单位”，这一列有内容', '指标! 找不到表头“单位”'],
+      ['指标!E1 不认识表头“计量单位”，这一列有内容'],
     ],
     [
       'a heading twice',
@@ -123,6 +123,6 @@ describe('what cannot be understood is told where it is', () => {
     ],
     ['a sheet under another name', (book) => (sheet(book, '指标').name = '指标（2021）'), ['指标! 没有“指标”表']],
   ])('%s', async (_what, change, faults) => {
-    expect(told(await importAfter(change)).slice(0, faults.length)).toEqual(faults)
+    expect(told(await importAfter(change))).toEqual(faults)
   })
 })

@@ -52,6 +52,8 @@ export interface WorkbookBrief {
   readonly faults: readonly CellBrief[]
   /** Faults beyond those listed. */
   readonly more: number
+  /** What is asked about a workbook that was read: nothing in it is wrong for certain. */
+  readonly questions: readonly CellBrief[]
 }
 
 /** The key that signs; the secret stays in its file. */
@@ -93,6 +95,8 @@ export interface WorkshopState {
   readonly faults: readonly Told[]
   /** Faults beyond those listed. */
   readonly more: number
+  /** What of the draft plays otherwise than meant, such as a film that not every machine can play. */
+  readonly notes: readonly Told[]
   /** ISO time of the last reading, good or not. */
   readonly readAt: string | null
   readonly previewed: boolean

@@ -17,4 +17,5 @@ export const stageSchemas = {
   'kiosk:send-action': z.tuple([z.custom<WindowAction>(isAction, 'not a tour action')]),
   'kiosk:save-hall': z.tuple([hallArgument]),
   'kiosk:send-beat': z.tuple([z.string().max(200)]),
+  'kiosk:leave-fullscreen': nothing,
 }

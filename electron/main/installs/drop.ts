@@ -1,21 +1,23 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import type { Told } from '../../core/contracts/workshop'
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Result } from '../../core/result'
-import { atomicWrite, move } from '../../packs/disk'
 import { peekArchive, type Refusal } from '../../packs/store'
-import { tellRefusal } from './words'
+import { keepResult } from './results'
+import { dependsOnMachine, looksUntilNext } from './retry'
+import type { Seen } from './seen'
 
 /** A folder in which packs install themselves. */
 export interface DropOrder {
   readonly folder: string
   /**
-   * Where results lie, in done/ and refused/. The machine's own folder is its own: files go there too. A share that feeds other
-   * machines as well is left as it is.
+   * Where results lie, in done/, refused/ and waiting/. The machine's own folder is its own: files go there too. A share that feeds
+   * other machines as well is left as it is.
    */
   readonly results: string
-  /** Where the files of a share that have had their turn are remembered. */
-  readonly seen: string
+  /** The files that have had their turn for good. */
+  readonly seen: Seen
+  /** What a refusal can depend on besides the pack: keys, and the program itself. Other words for other circumstances. */
+  readonly circumstances: () => Promise<string>
   readonly install: (file: string) => Promise<Result<null, Refusal>>
   readonly log: (line: string) => void
 }
@@ -23,12 +25,13 @@ export interface DropOrder {
 const lookEveryMs = 1000
 /** A file that is no archive and does not grow any more for so many looks never will be one. */
 const mostLooks = 30
-/** Nothing is wrong with the file: it has its turn later. */
-const later: ReadonlySet<Refusal['why']> = new Set(['busy', 'source-gone'])
 
+/** A file as it lies there: at how many looks it was the same, how often it has had its turn, and the look it has the next one at. */
 interface Watched {
   readonly sign: string
   readonly looks: number
+  readonly tries: number
+  readonly next: number
 }
 
 /** Looks again and again for .briefpack files and installs them, one after the other, once they are there whole. Returns how to stop. */
@@ -42,71 +45,52 @@ export function watchDrop(order: DropOrder): () => void {
       known = await lookOnce(order, known)
     } catch (cause) {
       order.log(`drop: ${order.folder}: ${String(cause)}`)
+    } finally {
+      looking = false
     }
-    looking = false
   }
   void look()
   const clock = setInterval(() => void look(), lookEveryMs)
   return () => clearInterval(clock)
 }
 
-/** One look at the folder: what lies there now, and how long unchanged; whole files are installed. */
+/** One look at the folder: what lies there now, and how long unchanged; whole files whose turn it is are installed. */
 export async function lookOnce(
   order: DropOrder,
   known: ReadonlyMap<string, Watched>,
 ): Promise<ReadonlyMap<string, Watched>> {
   const names = (await readdir(order.folder).catch(() => [])).filter((n) => n.endsWith('.briefpack') && n[0] !== '.')
+  if (names.length === 0) return new Map()
+  const [seen, circumstances] = [await order.seen.all(), await order.circumstances()]
   const now = new Map<string, Watched>()
   for (const name of names.sort()) {
-    const file = join(order.folder, name)
-    const found = await stat(file).catch(() => undefined)
+    const found = await stat(join(order.folder, name)).catch(() => undefined)
     if (!found?.isFile()) continue
     const sign = `${name}|${found.size}|${found.mtimeMs}`
     const before = known.get(name)
-    const looks = before?.sign === sign ? before.looks + 1 : 0
-    now.set(name, { sign, looks })
-    if (looks > 0 && !(await isSeen(order, sign)) && (looks > mostLooks || (await peekArchive(file)).ok))
-      await takeTurn(order, name, sign)
+    const watched = before?.sign === sign ? { ...before, looks: before.looks + 1 } : first(sign)
+    const isOver = seen.has(sign) || seen.has(`${sign}|${circumstances}`)
+    const isDue = !isOver && watched.looks >= watched.next && (await isWhole(order, name, watched))
+    now.set(name, isDue ? await takeTurn(order, name, watched, circumstances) : watched)
   }
   return now
 }
 
-async function takeTurn(order: DropOrder, name: string, sign: string): Promise<void> {
+const first = (sign: string): Watched => ({ sign, looks: 0, tries: 0, next: 1 })
+
+const isWhole = async ({ folder }: DropOrder, name: string, { looks }: Watched): Promise<boolean> =>
+  looks > mostLooks || (await peekArchive(join(folder, name))).ok
+
+async function takeTurn(order: DropOrder, name: string, watched: Watched, circumstances: string): Promise<Watched> {
   order.log(`drop: ${join(order.folder, name)} is whole`)
   const done = await order.install(join(order.folder, name))
-  if (!done.ok && later.has(done.error.why)) return
-  const told = done.ok ? [] : tellRefusal(done.error, name)
-  const place = join(order.results, done.ok ? 'done' : 'refused')
-  await mkdir(place, { recursive: true })
-  await writeFile(join(place, `${name}.txt`), wordsOf(name, told))
-  if (isOwn(order)) await move(join(order.folder, name), join(place, name))
-  else await remember(order, sign)
-}
-
-const isOwn = ({ folder, results }: DropOrder): boolean => folder === results
-
-/** What came of it, Chinese first. */
-function wordsOf(name: string, told: readonly Told[]): string {
-  const lines = told.flatMap(({ 'zh-CN': zh, en }) =>
-    [zh, en].map(({ what, where, todo }) => `${what}\n${where}\n${todo}\n`),
-  )
-  return `${name}\n${told.length === 0 ? '已安装。\nInstalled.' : `没有安装。\nNot installed.\n\n${lines.join('\n')}`}\n`
-}
-
-async function seenIn({ seen }: DropOrder): Promise<readonly string[]> {
-  try {
-    const read: unknown = JSON.parse(await readFile(seen, 'utf8'))
-    return Array.isArray(read) ? read.filter((one) => typeof one === 'string') : []
-  } catch {
-    return []
-  }
-}
-
-const isSeen = async (order: DropOrder, sign: string): Promise<boolean> =>
-  !isOwn(order) && (await seenIn(order)).includes(sign)
-
-async function remember(order: DropOrder, sign: string): Promise<void> {
-  const signs = [...(await seenIn(order)), sign].slice(-200)
-  await mkdir(dirname(order.seen), { recursive: true })
-  await atomicWrite(order.seen, JSON.stringify(signs, null, 2))
+  if (!done.ok && done.error.why === 'busy') return watched
+  const tries = watched.tries + 1
+  const wait = done.ok ? undefined : looksUntilNext(done.error, tries)
+  const isAside = await keepResult(order, name, done, wait !== undefined)
+  if (wait !== undefined) return { ...watched, tries, next: watched.looks + wait }
+  // What another key or another program may mend has its turn again with them; all else has had it for good.
+  const forNow = !done.ok && dependsOnMachine(done.error)
+  if (!isAside) await order.seen.add(forNow ? `${watched.sign}|${circumstances}` : watched.sign)
+  return watched
 }

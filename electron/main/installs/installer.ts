@@ -2,27 +2,53 @@ import { rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { InstallOutcome, InstallWork } from '../../core/contracts/installs'
 import { err, ok, type Result } from '../../core/result'
-import { giveUp, rollBack, switchTo, type Pointer, type Refusal, type Staged } from '../../packs/store'
-import { bundledFolder, readBundled, readInstalled, readPlaying, type PackRules, type Playing } from '../packs'
-import { stageAside } from './stager'
+import {
+  giveUp,
+  prove,
+  readPointer,
+  rollBack,
+  switchTo,
+  type Installed,
+  type Pointer,
+  type Refusal,
+  type Staged,
+} from '../../packs/store'
+import type { Playing } from '../packs'
 import { tellRefusal } from './words'
 
 /** What installing needs of the program. */
 export interface InstallerTools {
-  readonly rules: PackRules
+  /** The store's folder. */
+  readonly store: string
+  /** Verifies and unpacks a file. */
+  readonly stage: (
+    file: string,
+    allTheSame: boolean,
+    onProgress: (done: number) => void,
+  ) => Promise<Result<Staged, Refusal>>
+  /** Reads the pack of a folder. */
+  readonly read: (folder: string) => Promise<Playing>
+  /** Reads what is current, or what was before it where that is not sound, or what came with the program. */
+  readonly firstSound: (pointer: Pick<Pointer, 'current' | 'previous'>) => Promise<Playing>
   /** Paints all of a pack unseen. */
   readonly tryPack: (read: Playing, onProgress: (done: number) => void) => Promise<Result<null, Refusal>>
   /** Lets a pack play in the place of what plays, now or as soon as nobody is there. */
   readonly play: (read: Playing, now: boolean) => void
+  /** The folder of the installed pack that plays, among the versions. */
+  readonly playing: () => string | undefined
   readonly log: (line: string) => void
   /** What is shown to staff has changed. */
   readonly changed: () => void
 }
 
+type Done = Promise<Result<null, Refusal>>
+
 /** Installs one pack after the other; what plays plays on until a new one is whole, proved, and nobody is there. */
 export class Installer {
   #work: InstallWork | null = null
   #last: InstallOutcome | null = null
+  /** Each change of the store waits for the one before it, but for no pack that is only being unpacked or tried. */
+  #changes: Promise<unknown> = Promise.resolve()
 
   constructor(private readonly tools: InstallerTools) {}
 
@@ -35,66 +61,113 @@ export class Installer {
     return this.#last
   }
 
-  /** Installs a file; `now`: it plays at once, whoever is there. */
-  async install(file: string, allTheSame: boolean, now: boolean): Promise<Result<null, Refusal>> {
+  /** Installs a file; `now`: it plays at once, whoever is there. Never rejects: what fails without a word is told as such. */
+  async install(file: string, allTheSame: boolean, now: boolean): Done {
     if (this.#work) return err({ why: 'busy' })
-    const done = await this.#installOne(file, allTheSame, now)
+    const done = await this.#installOne(file, allTheSame, now).catch((cause: unknown) => this.#failed(cause))
     this.#work = null
     const overrule = !done.ok && (done.error.why === 'older' || done.error.why === 'given-up') ? file : null
-    this.#last = { name: basename(file), refusals: done.ok ? [] : tellRefusal(done.error, basename(file)), overrule }
-    this.tools.changed()
+    this.#tell({ name: basename(file), refusals: done.ok ? [] : tellRefusal(done.error, basename(file)), overrule })
     return done
   }
 
-  async #installOne(file: string, allTheSame: boolean, now: boolean): Promise<Result<null, Refusal>> {
-    const { rules, log } = this.tools
-    const { store, keys, profile, resources } = rules
-    const at = (step: InstallWork['step'], done: number): void => {
-      this.#work = { name: basename(file), step, done }
-      this.tools.changed()
-    }
-    at('verify', 0)
-    const order = { store, keys, file, profile, allTheSame, bundled: bundledFolder(resources) }
-    const staged = await stageAside(order, log, (done) => at('verify', done))
+  async #installOne(file: string, allTheSame: boolean, now: boolean): Done {
+    const { store, log, playing } = this.tools
+    this.#at(file, 'verify', 0)
+    const staged = await this.tools.stage(file, allTheSame, (done) => this.#at(file, 'verify', done))
     if (!staged.ok) return staged
-    at('trial', 0)
-    const tried = await this.#try(staged.value, (done) => at('trial', done))
+    this.#at(file, 'trial', 0)
+    const tried = await this.#try(staged.value, (done) => this.#at(file, 'trial', done))
     if (!tried.ok) return tried
-    at('switch', 0)
-    const switched = await switchTo(store, staged.value, new Date(), log)
-    return switched.ok ? this.#playNext(switched.value, now) : switched
+    this.#at(file, 'switch', 0)
+    return this.#change(async () => {
+      const switched = await switchTo(store, staged.value, { now: new Date(), playing: playing(), log })
+      return switched.ok ? this.#playNext(switched.value, now) : switched
+    })
   }
 
-  async #try({ folder }: Staged, onProgress: (done: number) => void): Promise<Result<null, Refusal>> {
-    const read = await readPlaying(folder)
-    const tried = read.report ? await this.tools.tryPack(read, onProgress) : err<Refusal>({ why: 'faulty', faults: [] })
+  async #try({ folder }: Staged, onProgress: (done: number) => void): Done {
+    const tried = await this.#paint(folder, onProgress).catch((cause: unknown) => this.#failed(cause))
     if (tried.ok) return tried
     this.tools.log(`install: trial failed: ${JSON.stringify(tried.error)}`)
     await rm(folder, { recursive: true, force: true }).catch(() => undefined)
     return tried
   }
 
+  async #paint(folder: string, onProgress: (done: number) => void): Done {
+    const read = await this.tools.read(folder)
+    return read.report ? await this.tools.tryPack(read, onProgress) : err(unreadable)
+  }
+
+  /** A pack has painted on the stage. */
+  proved(pack: Installed): void {
+    void this.#change(async () => {
+      await prove(this.tools.store, pack, this.tools.log)
+      return ok(null)
+    })
+  }
+
   /** Staff want what played before. */
-  rollBack(now: boolean): Promise<Result<null, Refusal>> {
-    return this.#goBack(() => rollBack(this.tools.rules.store, this.tools.log), now)
-  }
-
-  /** The new pack does not paint. */
-  giveUp(why: string): Promise<Result<null, Refusal>> {
-    return this.#goBack(() => giveUp(this.tools.rules.store, why, this.tools.log), true)
-  }
-
-  async #goBack(change: () => Promise<Result<Pointer, Refusal>>, now: boolean): Promise<Result<null, Refusal>> {
+  async rollBack(now: boolean): Done {
     if (this.#work) return err({ why: 'busy' })
-    const changed = await change()
-    return changed.ok ? this.#playNext(changed.value, now) : changed
+    return this.#change(async () => {
+      const changed = await rollBack(this.tools.store, this.tools.log)
+      return changed.ok ? this.#playNext(changed.value, now) : changed
+    })
   }
 
-  async #playNext({ current }: Pointer, now: boolean): Promise<Result<null, Refusal>> {
-    const { rules, play, changed } = this.tools
-    const read = current ? await readInstalled(rules, current) : await readBundled(rules)
-    if (read.report) play(read, now)
-    changed()
-    return read.report ? ok(null) : err({ why: 'faulty', faults: [] })
+  /** A new pack does not paint: something else plays at once, whatever is being installed and whatever the disk says. */
+  giveUp(pack: Installed, why: string): Done {
+    const { store } = this.tools
+    return this.#change(async () => {
+      const before = await readPointer(store)
+      const changed = await giveUp(store, pack, why, this.tools.log)
+      if (!changed.ok && (changed.error.why === 'nothing-before' || !before)) return changed
+      if (!changed.ok) this.tools.log(`install: not kept: ${JSON.stringify(changed.error)}`)
+      const offered = `${pack.period} · ${pack.version}`
+      this.#tell({ name: pack.id, refusals: tellRefusal({ why: 'given-up', offered }, pack.id), overrule: null })
+      const next = changed.ok ? changed.value : { current: before?.previous ?? null, previous: null }
+      return this.#playNext(next, true)
+    })
+  }
+
+  async #playNext({ current, previous }: Pick<Pointer, 'current' | 'previous'>, now: boolean): Done {
+    const read = await this.tools.firstSound({ current, previous })
+    if (read.report) this.tools.play(read, now)
+    this.#changed()
+    return read.report && read.installed?.folder === current?.folder ? ok(null) : err(unreadable)
+  }
+
+  #change(change: () => Done): Done {
+    const done = this.#changes.then(change).catch((cause: unknown) => this.#failed(cause))
+    this.#changes = done
+    return done
+  }
+
+  #failed(cause: unknown): Result<null, Refusal> {
+    this.tools.log(`install: failed: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`)
+    return err({ why: 'failed', reason: cause instanceof Error ? cause.message : String(cause) })
+  }
+
+  #at(file: string, step: InstallWork['step'], done: number): void {
+    this.#work = { name: basename(file), step, done }
+    this.#changed()
+  }
+
+  /** News for staff; that it does not reach them is no reason to stop. */
+  #changed(): void {
+    try {
+      this.tools.changed()
+    } catch (cause) {
+      this.#failed(cause)
+    }
+  }
+
+  #tell(outcome: InstallOutcome): void {
+    this.#last = outcome
+    this.#changed()
   }
 }
+
+/** It was read a moment ago. */
+const unreadable: Refusal = { why: 'failed', reason: 'what was installed cannot be read' }

@@ -1,16 +1,17 @@
 import { app, screen, type Size } from 'electron'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { StageCalls } from '../../core/contract'
 import type { InstallsState } from '../../core/contracts/installs'
-import { prove, readPointer } from '../../packs/store'
+import { readKeys } from '../../packs/store'
 import type { Flags } from '../flags'
-import { tell, type Handlers } from '../ipc'
-import type { PackRules, Playing } from '../packs'
+import { tell } from '../ipc'
+import { isHallOpen } from '../care/opening'
+import { bundledFolder, firstSound, readPlaying, type PackRules, type Playing } from '../packs'
 import type { Guard } from '../recovery/guard'
 import type { SettingsFiles } from '../settings/settings'
 import type { StaffSession } from '../staff/session'
 import { watchSticks } from '../sticks'
+import type { StageHandlers } from '../tour/calls'
 import { defaultsOf, type Opened } from '../tour/open'
 import { renderPoster } from '../windows/posterRender'
 import { browse } from './browse'
@@ -19,7 +20,9 @@ import { watchDrop } from './drop'
 import { Installer } from './installer'
 import { placesIn } from './places'
 import { Proof } from './proof'
+import { Seen } from './seen'
 import { Shelf } from './shelf'
+import { stageAside } from './stager'
 import { stateOf } from './state'
 import { tryPack } from './trial'
 
@@ -34,28 +37,27 @@ export interface InstallStage {
   readonly log: (line: string) => void
 }
 
-type Calls = Pick<Handlers, keyof StageCalls>
-
 /** What installing adds to a stage. */
 export interface Installs {
   readonly desk: Promise<InstallDesk>
   /** The same calls, by which a new pack proves that it paints. */
-  readonly observe: (calls: Calls) => Calls
+  readonly observe: (calls: StageHandlers) => StageHandlers
 }
 
 /** Looks for packs on sticks and in drop folders as soon as something plays, and proves what was installed. */
 export function openInstalls(on: InstallStage): Installs {
   let installer: Installer | undefined
   const proof = new Proof(
-    () => void prove(on.rules.store, on.log),
-    () => void installer?.giveUp('not painted on the stage'),
+    (pack) => installer?.proved(pack),
+    (pack) => void installer?.giveUp(pack, 'not painted on the stage'),
+    () => isHallOpen(on.flags.profile, on.settings.current),
   )
-  const desk = on.opening.then(async (opened) => {
+  const desk = on.opening.then((opened) => {
     const course = new Course(on, opened, proof)
     installer = course.installer
+    // Before the page, which waits for the opening too, has its answer: else nobody would see it fetch the pack.
+    if (opened.playing.unproven) proof.want(opened.playing.installed)
     course.watch()
-    const pointer = await readPointer(on.rules.store)
-    if (opened.playing.installed && pointer && !pointer.proven) proof.want()
     return course
   })
   return { desk, observe: (calls) => observed(calls, proof) }
@@ -79,8 +81,15 @@ class Course implements InstallDesk {
     this.keys = rules.keys
     const shared = settings.current.dropFolder
     this.#dropFolders = [inbox(), ...(shared === null ? [] : [shared])]
+    const { store, keys, profile, resources } = rules
+    const bundled = bundledFolder(resources)
     this.installer = new Installer({
-      ...{ rules, log, changed: () => this.changed() },
+      ...{ store, log, changed: () => this.changed() },
+      stage: (file, allTheSame, onProgress) =>
+        stageAside({ store, keys, profile, bundled, file, allTheSame }, log, onProgress),
+      read: (folder) => readPlaying(folder),
+      firstSound: (pointer) => firstSound(rules, pointer),
+      playing: () => this.opened.playing.installed?.folder,
       tryPack: (read, onProgress) => tryPack({ read, settings, log, onProgress, flags, size: sizeOf(stage) }),
       play: (read, now) => this.#play(read, now),
     })
@@ -97,9 +106,10 @@ class Course implements InstallDesk {
     } catch (cause) {
       log(`drop: ${inbox()} cannot be made: ${String(cause)}`)
     }
-    const { seen } = placesIn(app.getPath('userData'))
+    const seen = new Seen(placesIn(app.getPath('userData')).seen, log)
     const install = (file: string): ReturnType<Installer['install']> => this.installer.install(file, false, false)
-    for (const folder of this.#dropFolders) watchDrop({ folder, seen, log, install, results: inbox() })
+    const circumstances = (): Promise<string> => circumstancesOf(this.keys)
+    for (const folder of this.#dropFolders) watchDrop({ folder, seen, log, install, circumstances, results: inbox() })
     watchSticks((found) => this.#shelf.see(found))
   }
 
@@ -128,14 +138,20 @@ class Course implements InstallDesk {
     this.#waiting = isFree ? undefined : read
     if (!isFree) return
     playFromNow(this.opened, read, this.on)
-    this.proof.want()
+    this.proof.want(read.installed)
     this.changed()
   }
 }
 
+/** Whose signature counts here, and which program reads packs. */
+async function circumstancesOf(keys: string): Promise<string> {
+  const { trusted, revoked } = await readKeys(keys, () => undefined)
+  return [app.getVersion(), ...trusted.map(({ id }) => id), ...revoked.map((id) => `-${id}`)].join(' ')
+}
+
 const inbox = (): string => placesIn(app.getPath('userData')).inbox
 
-function observed(calls: Calls, proof: Proof): Calls {
+function observed(calls: StageHandlers, proof: Proof): StageHandlers {
   return {
     ...calls,
     'kiosk:get-boot': async () => {

@@ -59,7 +59,8 @@ function briefOf({ report, standing, installed }: Playing): PackBrief | null {
 
 async function briefOfInstalled(rules: PackRules, installed: Installed): Promise<PackBrief> {
   const keys = await readKeys(rules.keys, () => undefined)
-  const standing = await standingOf(versionFolder(rules.store, installed), keys, { whole: false })
+  const { digest } = installed
+  const standing = await standingOf(versionFolder(rules.store, installed), keys, { depth: 'signature', digest })
   const { id, version, period, installedAt } = installed
   return { id, version, period, installedAt, standing: standing.state, signer: signerOf(standing) }
 }

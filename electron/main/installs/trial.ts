@@ -1,10 +1,11 @@
 import { BrowserWindow, session, type NativeImage, type Session, type Size } from 'electron'
 import { join } from 'node:path'
-import { callNames } from '../../core/contract'
+import { callNames, type Boot } from '../../core/contract'
 import type { Report } from '../../core/report'
 import { err, ok, type Result } from '../../core/result'
 import type { TourState } from '../../core/tour'
 import type { Refusal } from '../../packs/store'
+import { consoleSaid } from '../consoleSays'
 import type { Flags } from '../flags'
 import { registerCalls, tell, type Handlers } from '../ipc'
 import type { Playing } from '../packs'
@@ -86,9 +87,15 @@ function hostOf(report: Report, { flags, settings }: TrialOrder): TourHost {
   return new TourHost(report.tour, given, () => undefined)
 }
 
+/** A pack is tried whole whenever it comes: also at night, when the hall is closed. */
+const always: Partial<Boot> = { setup: false, mark: null, notice: null, open: true }
+
 /** The hidden page asks only this host; whatever else it asks is refused. */
 function answer(window: BrowserWindow, host: TourHost, { read, flags, settings }: TrialOrder): void {
-  const calls = stageCalls(Promise.resolve({ playing: read, host }), flags, settings, () => {})
+  const calls = stageCalls(Promise.resolve({ playing: read, host }), flags, settings, {
+    beat: () => {},
+    leaveFullscreen: () => {},
+  })
   const refused = Object.fromEntries(callNames.map((name) => [name, () => err('not in a trial')]))
   const handlers = {
     ...refused,
@@ -96,7 +103,7 @@ function answer(window: BrowserWindow, host: TourHost, { read, flags, settings }
     'kiosk:save-hall': () => err('not in a trial'),
     'kiosk:get-boot': async () => {
       const boot = await calls['kiosk:get-boot']()
-      return boot.ok ? ok({ ...boot.value, setup: false, mark: null, notice: null }) : boot
+      return boot.ok ? ok({ ...boot.value, ...always }) : boot
     },
   }
   registerCalls(handlers as unknown as Handlers, window.webContents.ipc)
@@ -136,9 +143,10 @@ function watch({ webContents }: BrowserWindow): Eye {
   const complaints: Failure[] = []
   let frame: NativeImage | undefined
   webContents.on('paint', (_event, _dirty, image) => (frame = image))
-  webContents.on('console-message', ({ level, message }) => {
+  webContents.on('console-message', (...given: readonly unknown[]) => {
+    const { isError, message } = consoleSaid(given)
     // A picture that is missing is told as such.
-    if (level === 'error' && !message.startsWith('Failed to load resource')) complaints.push(page(message))
+    if (isError && !message.startsWith('Failed to load resource')) complaints.push(page(message))
   })
   const gone = new Promise<Failure>((resolve) => {
     webContents.on('render-process-gone', (_event, { reason }) => resolve(page(reason)))

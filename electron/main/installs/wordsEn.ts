@@ -29,11 +29,15 @@ export const refusedEn: RefusalWords = {
   ],
   disk: (r) => [
     `The disk failed: ${r.reason}.`,
-    'See whether it is full, broken or read-only. The present report plays on.',
+    'See whether it is full, broken, read-only, or closed to this program. The present report plays on.',
   ],
   unpainted: (r) => [
     `In the trial "${r.where}" was not painted: ${unpainted[r.cause](r.detail)}.`,
     'Have its maker check the pictures, films and texts of this step and export it again. The present report plays on.',
+  ],
+  failed: (r) => [
+    `The program failed while it installed this report pack (${r.reason}).`,
+    'Install it again; if that fails too, take the logs along under Visits in the staff panel and give them to whoever looks after the program. The present report plays on.',
   ],
   'nothing-before': () => [
     'No report pack was installed before, so there is none to go back to.',

@@ -1,12 +1,11 @@
-import { screen, type BrowserWindow, type Rectangle } from 'electron'
+import { screen, type BrowserWindow, type Display, type Rectangle } from 'electron'
 import { rightDisplay } from './rules'
 
 const same = (a: Rectangle, b: Rectangle): boolean =>
   a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
 
-/** Puts a stage back on the display it belongs on; a kiosk's always full screen, a guide's as it was. Does nothing where it stands right, unless `force`. */
-export function putBack(stage: BrowserWindow, chosen: number | null, kiosk: boolean, force: boolean): void {
-  const display = rightDisplay(screen.getAllDisplays(), chosen, screen.getPrimaryDisplay())
+/** Puts a stage back on its display; a kiosk's always full screen, a guide's as it was. Does nothing where it stands right, unless `force`. */
+export function putBack(stage: BrowserWindow, display: Display, kiosk: boolean, force: boolean): void {
   const stands = stage.isVisible() && !stage.isMinimized() && same(stage.getBounds(), display.bounds)
   if (stands && !force) return
   if (stage.isMinimized()) stage.restore()
@@ -17,4 +16,59 @@ export function putBack(stage: BrowserWindow, chosen: number | null, kiosk: bool
   }
   stage.show()
   stage.webContents.invalidate()
+}
+
+/** How long a moved window must stay before that was a guide's wish, ms: when a cable is pulled, windows move before anybody is told. */
+const settledMs = 2000
+
+/** Which display a stage belongs on: the one staff have chosen, else the one a guide has put it on, else the primary one. */
+export class StageDisplay {
+  #put: number | undefined
+  #stage: BrowserWindow | undefined
+  #timer: NodeJS.Timeout | undefined
+
+  /** `chosen` is what staff have set; a kiosk's stage stands where they say and nobody moves it. */
+  constructor(
+    private readonly chosen: () => number | null,
+    private readonly kiosk: boolean,
+  ) {
+    if (kiosk) return
+    screen.on('display-added', () => this.#hasChanged())
+    screen.on('display-removed', () => this.#hasChanged())
+  }
+
+  get now(): Display {
+    return rightDisplay(screen.getAllDisplays(), this.chosen() ?? this.#put ?? null, this.#fallback())
+  }
+
+  /** From now on this window is the stage. */
+  follow(stage: BrowserWindow): void {
+    this.#stage = stage
+    if (this.kiosk) return
+    const moved = (): void => {
+      clearTimeout(this.#timer)
+      this.#timer = setTimeout(() => this.#see(), settledMs)
+    }
+    stage.on('move', moved)
+    stage.on('enter-full-screen', moved)
+  }
+
+  #fallback(): Display {
+    const stage = this.#stage
+    if (this.kiosk || !stage || stage.isDestroyed()) return screen.getPrimaryDisplay()
+    return screen.getDisplayMatching(stage.getBounds())
+  }
+
+  #see(): void {
+    this.#timer = undefined
+    if (this.#stage && !this.#stage.isDestroyed()) this.#put = screen.getDisplayMatching(this.#stage.getBounds()).id
+  }
+
+  /** While its own display is there the system had no reason to move it: it was the guide. */
+  #hasChanged(): void {
+    const isThere = screen.getAllDisplays().some(({ id }) => id === this.#put)
+    if (this.#timer !== undefined && (isThere || this.#put === undefined)) this.#see()
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+  }
 }

@@ -1,5 +1,6 @@
-import type { BrowserWindow } from 'electron'
-import { putBack } from './displays'
+import type { BrowserWindow, Display } from 'electron'
+import { leaveFullscreen } from '../windows/keys'
+import { putBack, StageDisplay } from './displays'
 import { leaveForAnother } from './leave'
 import { decide, type Fault, type Remedy } from './policy'
 import { faultOf, isRight, lookEveryMs, withBeat, withPause, type Pulse } from './pulse'
@@ -9,14 +10,14 @@ import { watchGpu, watchMachine, watchMemory, watchPage } from './watch'
 
 /** What the guard needs of the app. */
 export interface Guarded {
-  readonly open: () => BrowserWindow
+  readonly open: (on: Display) => BrowserWindow
   /** Opens the still picture that stands in for the stage; shows itself. */
-  readonly openPoster: () => BrowserWindow
+  readonly openPoster: (on: Display) => BrowserWindow
   /** What the tour's state wants to be shown; undefined where nothing plays. */
   readonly expected: () => string | undefined
   /** Arguments with which another process comes back to where this one is. */
   readonly resume: () => readonly string[]
-  /** The display the stage was given; null: the primary one. */
+  /** The display staff have given the stage; null: none. */
   readonly display: () => number | null
   /** Whether the stage must fill its display, whatever the system thinks. */
   readonly kiosk: boolean
@@ -27,6 +28,7 @@ export interface Guarded {
 
 /** Keeps one stage window alive: sees crashes, hangs, wrong pictures, lost displays and sleep, and takes the policy's remedy. */
 export class Guard {
+  readonly #display: StageDisplay
   #window: BrowserWindow
   #poster: BrowserWindow | undefined
   #pulse: Pulse = { openedAt: performance.now() }
@@ -34,12 +36,13 @@ export class Guard {
   #lookedAt = performance.now()
 
   constructor(private readonly guarded: Guarded) {
+    this.#display = new StageDisplay(guarded.display, guarded.kiosk)
     this.#window = this.#openWatched()
     setInterval(() => this.#look(), lookEveryMs).unref()
-    const attract = (): boolean => guarded.expected() === 'attract'
+    const nobody = (): boolean => ['attract', 'closed'].includes(guarded.expected() ?? '')
     watchMemory(
       () => this.#window,
-      attract,
+      nobody,
       (why) => this.#mend('heavy', why),
     )
     if (!guarded.reduced) watchGpu((why) => this.#mend('gpu-lost', why))
@@ -63,6 +66,11 @@ export class Guard {
     this.#putBack()
   }
 
+  /** Escape that nothing on the page wanted. */
+  leaveFullscreen(): void {
+    leaveFullscreen(this.#window)
+  }
+
   /** The page has painted a frame that shows `shown`. */
   beat(shown: string): void {
     this.#pulse = withBeat(this.#pulse, shown, this.guarded.expected(), performance.now())
@@ -78,7 +86,8 @@ export class Guard {
   }
 
   #openWatched(): BrowserWindow {
-    const window = this.guarded.open()
+    const window = this.guarded.open(this.#display.now)
+    this.#display.follow(window)
     watchPage(window, (fault, why) => {
       if (window === this.#window) this.#mend(fault, why)
     })
@@ -87,7 +96,7 @@ export class Guard {
 
   #putBack(force = false): void {
     const stage = this.#poster ?? this.#window
-    if (!stage.isDestroyed()) putBack(stage, this.guarded.display(), this.guarded.kiosk, force)
+    if (!stage.isDestroyed()) putBack(stage, this.#display.now, this.guarded.kiosk, force)
   }
 
   #mend(fault: Fault, why: string): void {
@@ -125,7 +134,7 @@ export class Guard {
 
   #showPoster(): void {
     if (this.#poster && !this.#poster.isDestroyed()) this.#poster.moveTop()
-    else this.#poster = this.guarded.openPoster()
+    else this.#poster = this.guarded.openPoster(this.#display.now)
     const failed = this.#window
     failed.webContents.forcefullyCrashRenderer()
     failed.hide()

@@ -1,10 +1,11 @@
 import { screen, type Size } from 'electron'
 import { join } from 'node:path'
 import type { TourState } from '../../core/tour'
+import { isHallOpen } from '../care/opening'
 import type { Flags } from '../flags'
 import type { SettingsFiles } from '../settings/settings'
 import type { Opened } from '../tour/open'
-import { leaveFullscreenByKey } from '../windows/keys'
+import { obeyKeys } from '../windows/keys'
 import { openPoster } from '../windows/poster'
 import { hasPoster, posterFor } from '../windows/posterFiles'
 import type { PosterOf } from '../windows/posterName'
@@ -13,6 +14,7 @@ import { openStage } from '../windows/stage'
 import { rightDisplay } from './rules'
 import { followTour } from './follow'
 import { Guard } from './guard'
+import { expectedOf } from './pulse'
 
 /** A poster is drawn once the stage has played so long, and only while nobody is there. */
 const posterAfterMs = 30_000
@@ -37,16 +39,13 @@ export function guardStage(opening: Promise<Opened>, flags: Flags, settings: Set
     if (flags.profile === 'kiosk') drawPosterLater(opened, flags, join(built, '../renderer'), () => pixels(place()))
   })
   return new Guard({
-    open: () => {
-      const stage = openStage(flags.profile, flags.theme, join(built, '../preload/index.cjs'))
-      leaveFullscreenByKey(stage, flags.profile)
+    open: (on) => {
+      const stage = openStage(flags.profile, flags.theme, join(built, '../preload/index.cjs'), on.bounds)
+      obeyKeys(stage, flags.profile)
       return stage
     },
-    openPoster: () => {
-      const display = place()
-      return openPoster(flags.profile, flags.theme, display.bounds, posterFor(course.pack, pixels(display)))
-    },
-    expected: () => course.shouldShow,
+    openPoster: (on) => openPoster(flags.profile, flags.theme, on.bounds, posterFor(course.pack, pixels(on))),
+    expected: () => expectedOf(course.shouldShow, isHallOpen(flags.profile, settings.current)),
     resume: () => course.resume,
     display: () => settings.current.display,
     kiosk: flags.profile === 'kiosk',

@@ -1,7 +1,8 @@
 import { app } from 'electron'
-import { forgetLife } from './deaths'
+import { forgetLife, recentDeaths } from './deaths'
 import { dropPlace } from './keptPlace'
-import { nextArguments } from './rules'
+import { keepLeft } from './left'
+import { nextArguments, startsAgain } from './rules'
 
 /** Set by who starts the program again whenever it ends: systemd unit, session script, scheduled task. */
 export const isSupervised = (): boolean => process.env['BRIEFING_KIOSK_SUPERVISED'] === '1'
@@ -9,9 +10,26 @@ export const isSupervised = (): boolean => process.env['BRIEFING_KIOSK_SUPERVISE
 /** Tells a supervisor that staff have ended the program; the systemd unit names it. */
 const endedByStaff = 76
 
+// Every end of main that is meant goes through this file: the linter refuses it anywhere else. An end that does not say so counts
+// as a death, and three of them take the machine's GPU and motion away.
+
+/** Thrown where a process leaves: Electron's exit lets what runs run on, and nothing may be begun any more. */
+export class Leaving extends Error {}
+
+/** Ends this process now, as the command line or another instance wants it. */
+export function leave(code: number): never {
+  forgetLife()
+  app.exit(code)
+  throw new Leaving(`with code ${code}`)
+}
+
+/** Ends the program as its user wants it, windows first. */
+export const quit = (): void => app.quit()
+
 /** Ends this process for good: nobody starts it again before the next log-on. */
 export function leaveForGood(): void {
   forgetLife()
+  keepLeft()
   dropPlace()
   app.exit(isSupervised() ? endedByStaff : 0)
 }
@@ -19,8 +37,18 @@ export function leaveForGood(): void {
 /** Ends this process and lets another one take its place: the supervisor's where there is one, else our own. */
 export function leaveForAnother(resume: readonly string[]): void {
   forgetLife()
+  giveWay(nextArguments(process.argv.slice(1), resume))
+}
+
+/** Ends a main that has failed. That is a death: the tour's place stays for whoever comes next, and so does what counts deaths. */
+export function leaveBroken(): void {
+  if (isSupervised() || startsAgain(recentDeaths())) giveWay(process.argv.slice(1))
+  else app.exit(1)
+}
+
+function giveWay(args: string[]): void {
   // A supervisor asks for no farewell, and a process that is left because it is sick is not to be trusted with one.
   if (isSupervised()) process.kill(process.pid, 'SIGKILL')
-  app.relaunch({ args: nextArguments(process.argv.slice(1), resume) })
+  app.relaunch({ args })
   app.exit(0)
 }

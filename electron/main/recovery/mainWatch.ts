@@ -14,5 +14,7 @@ export function watchMain(log: string): void {
   if (!isSupervised() && process.platform !== 'win32') return
   const beats = new Int32Array(new SharedArrayBuffer(4))
   setInterval(() => Atomics.add(beats, 0, 1), mainLooks.everyMs / 2)
-  startWatch({ workerData: { beats, log } satisfies MainWatchOrder }).unref()
+  const watch = startWatch({ workerData: { beats, log } satisfies MainWatchOrder })
+  watch.on('error', (error) => console.error(`recovery: nobody watches main any more: ${String(error)}`))
+  watch.unref()
 }

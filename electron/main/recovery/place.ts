@@ -1,7 +1,7 @@
 import { modeNames, type Mode } from '../../core/comfort'
 import type { Report } from '../../core/report'
 import { walkOf } from '../../core/route'
-import type { Theme, TourAction, TourState } from '../../core/tour'
+import type { Curtain, Theme, TourAction, TourState } from '../../core/tour'
 
 /** Where a tour was when its process was last known to live; ids, because the pack may be another one by then. */
 export interface Place {
@@ -13,6 +13,7 @@ export interface Place {
   readonly locale: string
   readonly theme: Theme
   readonly modes: readonly Mode[]
+  readonly curtain: Curtain | null
 }
 
 /** A visitor who waited longer than this is another one. */
@@ -24,19 +25,21 @@ export function placeOf(state: TourState, at: number): Place | undefined {
   const step = stop?.steps[state.step]
   if (state.phase === 'attract' || !stop || step === undefined) return undefined
   const modes = modeNames.filter((mode) => state.modes[mode])
-  return { at, scene: stop.scene, step, route: state.walk.route, locale: state.locale, theme: state.theme, modes }
+  const { locale, theme, curtain, walk } = state
+  return { at, scene: stop.scene, step, route: walk.route, locale, theme, modes, curtain }
 }
 
 /** Reads a kept place; undefined where it is no place or not fresh, be it by a clock that was set. Pure. */
 export function freshPlace(input: unknown, now: number): Place | undefined {
   if (typeof input !== 'object' || input === null) return undefined
-  const { at, scene, step, route, locale, theme, modes } = input as Partial<Record<keyof Place, unknown>>
+  const { at, scene, step, route, locale, theme, modes, curtain } = input as Partial<Record<keyof Place, unknown>>
   const strings = [scene, step, route, locale]
   if (typeof at !== 'number' || Math.abs(now - at) >= freshMs || !strings.every((s) => typeof s === 'string'))
     return undefined
   const known = Array.isArray(modes) ? modeNames.filter((mode) => modes.includes(mode)) : []
   const colours = theme === 'paper' ? 'paper' : 'night'
-  return { at, scene, step, route, locale, theme: colours, modes: known } as Place
+  const hangs = curtain === 'black' || curtain === 'white' ? curtain : null
+  return { at, scene, step, route, locale, theme: colours, modes: known, curtain: hangs } as Place
 }
 
 /** The actions that lead a fresh tour to a place; none where the report has no such scene. Pure. */
@@ -52,5 +55,6 @@ export function wayTo(place: Place, report: Report): readonly TourAction[] {
     { type: 'theme', theme: place.theme },
     ...place.modes.map((mode): TourAction => ({ type: 'mode', mode, on: true })),
     { type: 'jump', scene, step },
+    ...(place.curtain ? [{ type: 'curtain', colour: place.curtain } as const] : []),
   ]
 }

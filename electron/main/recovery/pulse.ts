@@ -16,6 +16,10 @@ export const limits = { load: 40_000, beat: 6_500, wrong: 10_000 } as const
 export const lookEveryMs = 500
 const lateMs = 500
 
+/** What the stage has to show: what the tour wants, or the black of a closed hall over it; undefined where nothing plays. Pure. */
+export const expectedOf = (tour: string | undefined, open: boolean): string | undefined =>
+  tour === undefined || open ? tour : 'closed'
+
 /** Takes a beat that says what the page shows, while the tour is at `expected`. Pure. */
 export function withBeat(pulse: Pulse, shown: string, expected: string | undefined, now: number): Pulse {
   const { openedAt, wrongSince = now } = pulse

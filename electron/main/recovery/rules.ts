@@ -13,14 +13,20 @@ export function isReduced(input: unknown, now: number): boolean {
 const recentMs = 10 * 60_000
 const mostDeaths = 3
 
-/** Deaths of main that still count, with one more now; anything that is no list of times is none. */
-export function withDeath(input: unknown, now: number): readonly number[] {
+/** Deaths of main that still count; anything that is no list of times is none. */
+export function pastDeaths(input: unknown, now: number): readonly number[] {
   const times = Array.isArray(input) ? input.filter((at): at is number => typeof at === 'number') : []
-  return [...times.filter((at) => at <= now && now - at < recentMs), now]
+  return times.filter((at) => at <= now && now - at < recentMs)
 }
+
+/** They, with one more now. */
+export const withDeath = (input: unknown, now: number): readonly number[] => [...pastDeaths(input, now), now]
 
 /** Whether main has died so often that the machine's graphics are suspected. */
 export const isDying = (times: readonly number[]): boolean => times.length >= mostDeaths
+
+/** Whether a main that failed and that nobody supervises starts a successor: one that fails again and again at its start must not spin. */
+export const startsAgain = (deaths: number): boolean => deaths < mostDeaths + 2
 
 /** How often a thread beside main looks whether main runs, and at how many looks in a row it may have stood still. */
 export const mainLooks = { everyMs: 1000, still: 20 } as const
@@ -56,3 +62,12 @@ export function nextArguments(args: readonly string[], resume: readonly string[]
 /** The display the stage belongs on: the chosen one where it is plugged in, else the primary one. */
 export const rightDisplay = <D extends Pick<Display, 'id'>>(all: readonly D[], chosen: number | null, primary: D): D =>
   all.find((display) => display.id === chosen) ?? primary
+
+/** Clocks are set a little now and then. One that is set by more has the tour play again: better than a dark hall. */
+const clockMs = 2 * 60_000
+
+/** Whether staff have left since the machine was started. `kept` is what was written then. Pure. */
+export function isStillLeft(kept: unknown, booted: number): boolean {
+  if (typeof kept !== 'object' || kept === null || !('booted' in kept) || typeof kept.booted !== 'number') return false
+  return Math.abs(kept.booted - booted) < clockMs
+}

@@ -2,48 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { taskXml } from './taskXml'
 
 type SupervisorOrder = 'install' | 'remove'
 
 const taskName = 'Briefing Kiosk'
-const escaped: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-}
-const xml = (text: string): string => text.replace(/[&<>"']/g, (sign) => escaped[sign] ?? sign)
-
-/**
- * The scheduled task that keeps the kiosk running on Windows: at log-on, and every minute again for ever where it does not run.
- * A second start of a living instance leaves by itself. Pure. Source: Task Scheduler schema 1.4.
- */
-export const taskXml = (executable: string): string => `<?xml version="1.0" encoding="UTF-16"?>
-<Task version="1.4" xmlns="http://schemas.microsoft.com/windows/2004/02/mit/task">
-  <Triggers>
-    <LogonTrigger>
-      <Enabled>true</Enabled>
-      <Repetition><Interval>PT1M</Interval><StopAtDurationEnd>false</StopAtDurationEnd></Repetition>
-    </LogonTrigger>
-  </Triggers>
-  <Principals>
-    <Principal id="Author"><LogonType>InteractiveToken</LogonType><RunLevel>LeastPrivilege</RunLevel></Principal>
-  </Principals>
-  <Settings>
-    <MultipleInstancesPolicy>IgnoreNew</MultipleInstancesPolicy>
-    <DisallowStartIfOnBatteries>false</DisallowStartIfOnBatteries>
-    <StopIfGoingOnBatteries>false</StopIfGoingOnBatteries>
-    <ExecutionTimeLimit>PT0S</ExecutionTimeLimit>
-    <Priority>5</Priority>
-    <RestartOnFailure><Interval>PT1M</Interval><Count>999</Count></RestartOnFailure>
-  </Settings>
-  <Actions Context="Author">
-    <Exec><Command>${xml(executable)}</Command><Arguments>--profile kiosk</Arguments></Exec>
-  </Actions>
-</Task>
-`
-
 /** Arguments for schtasks. Pure. */
 export const schtasksArguments = (order: SupervisorOrder, file: string): readonly string[] =>
   order === 'install' ? ['/Create', '/TN', taskName, '/XML', file, '/F'] : ['/Delete', '/TN', taskName, '/F']

@@ -35,14 +35,14 @@ const megabytesOf = (pid: number): number =>
 /** Looks at what a page weighs: it may be exchanged while nobody is there, under a visitor's hands only when far over. */
 export function watchMemory(
   window: () => BrowserWindow,
-  isAttract: () => boolean,
+  isNobodyThere: () => boolean,
   onHeavy: (why: string) => void,
 ): void {
   setInterval(() => {
     const stage = window()
     if (stage.isDestroyed()) return
     const megabytes = megabytesOf(stage.webContents.getOSProcessId())
-    if (isHeavy(megabytes, isAttract())) onHeavy(`${Math.round(megabytes)} MB`)
+    if (isHeavy(megabytes, isNobodyThere())) onHeavy(`${Math.round(megabytes)} MB`)
   }, lookAtMemoryMs).unref()
 }
 

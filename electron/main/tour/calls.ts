@@ -1,12 +1,10 @@
-import { join } from 'node:path'
 import { readAction } from '../../core/actions'
 import type { Boot, PackMark, StageCalls, StageSettings, Profile } from '../../core/contract'
 import type { Hall } from '../../core/hall'
 import { err, ok, type Result } from '../../core/result'
-import { isOpen } from '../../core/hours'
 import { readHall, type Settings } from '../../core/settings'
 import type { TourState } from '../../core/tour'
-import { aboutProgram } from '../about'
+import { isHallOpen } from '../care/opening'
 import type { Flags } from '../flags'
 import type { Handlers } from '../ipc'
 import type { Playing } from '../packs'
@@ -22,19 +20,25 @@ const markOf = ({ standing }: Playing): PackMark | null =>
   !standing || standing.state === 'trusted' ? null : standing.state
 
 /** What of the settings the stage shows. */
-export const stageSettings = ({ hall, volume, welcome, idle, hours }: Settings, profile: Profile): StageSettings => ({
+export const stageSettings = (
+  { hall, volume, welcome, idle, hours, clickPages }: Settings,
+  profile: Profile,
+): StageSettings => ({
   ...{ hall, volume, welcome, warningSeconds: idle.warningSeconds },
-  // A guide's laptop is open whenever it is.
-  open: profile === 'laptop' || isOpen(hours, new Date()),
+  open: isHallOpen(profile, { hours }),
+  clickPages: profile === 'laptop' && clickPages,
 })
 
-/** What the stage's page may ask. */
+/** Answers to what the stage's page asks of tour and hall. */
+export type StageHandlers = Omit<Pick<Handlers, keyof StageCalls>, 'kiosk:get-about'>
+
+/** What the stage's page may ask of tour and hall. Knows no Electron. */
 export function stageCalls(
   opening: Promise<Opened>,
   flags: Flags,
   settings: SettingsFiles,
-  beat: (shown: string) => void,
-): Pick<Handlers, keyof StageCalls> {
+  window: { readonly beat: (shown: string) => void; readonly leaveFullscreen: () => void },
+): StageHandlers {
   const boot = ({ playing, host }: Opened): Boot => ({
     profile: flags.profile,
     runtime: `Electron ${process.versions.electron}`,
@@ -49,10 +53,6 @@ export function stageCalls(
   return {
     'kiosk:get-boot': async () => ok(boot(await opening)),
     'kiosk:get-geography': async () => ok((await opening).playing.geography),
-    'kiosk:get-about': async () => {
-      const list = join(import.meta.dirname, '../renderer/licences.json')
-      return ok(await aboutProgram(list, (await opening).playing.notes))
-    },
     'kiosk:send-action': async (input) => {
       const action = readAction(input)
       return action ? ok((await opening).host.accept(action)) : err('not a tour action')
@@ -60,7 +60,11 @@ export function stageCalls(
     'kiosk:save-hall': (input) => keepHall(settings, input),
     'kiosk:send-beat': (shown) => {
       if (typeof shown !== 'string') return err('a beat says what is shown')
-      beat(shown)
+      window.beat(shown)
+      return ok(null)
+    },
+    'kiosk:leave-fullscreen': () => {
+      if (flags.profile === 'laptop') window.leaveFullscreen()
       return ok(null)
     },
   }

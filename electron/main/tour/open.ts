@@ -2,8 +2,9 @@ import { findStop, walkOf } from '../../core/route'
 import type { Tour } from '../../core/report'
 import type { Settings } from '../../core/settings'
 import type { TourDefaults } from '../../core/tour'
-import { refuseUsage, type Flags } from '../flags'
+import type { Flags } from '../flags'
 import type { Playing } from '../packs'
+import { refuseUsage } from '../refuseUsage'
 import { TourHost, type IdleTimes } from './host'
 
 /** What plays, and its tour. */

@@ -1,6 +1,5 @@
-import { appendFileSync, mkdirSync, writeSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { workerData } from 'node:worker_threads'
+import { lastWords } from '../recovery/lastWords'
 import { isStuck, mainLooks, withLook } from '../recovery/rules'
 
 /** What the watch is given when it starts. */
@@ -16,14 +15,7 @@ let seen = { beats: Atomics.load(beats, 0), still: 0 }
 
 /** Ends the whole process, with a main in it that cannot end itself. */
 function end(): void {
-  const line = `recovery: main has not run for ${(mainLooks.still * mainLooks.everyMs) / 1000} s: ended`
-  writeSync(2, `${line}\n`)
-  try {
-    mkdirSync(dirname(log), { recursive: true })
-    appendFileSync(log, `${new Date().toISOString()} error ${line}\n`)
-  } catch {
-    // A full disk is no reason to go on standing still.
-  }
+  lastWords(log, `recovery: main has not run for ${(mainLooks.still * mainLooks.everyMs) / 1000} s: ended`)
   process.kill(process.pid, 'SIGKILL')
 }
 

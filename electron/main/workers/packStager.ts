@@ -1,7 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Profile } from '../../core/contract'
 import type { Result } from '../../core/result'
-import { identityOf, readKeys, readPointer, stagePack, type Refusal, type Staged } from '../../packs/store'
+import {
+  identityOf,
+  readKeys,
+  readPointer,
+  stagePack,
+  standingOf,
+  versionFolder,
+  type Installed,
+  type Keys,
+  type Refusal,
+  type Staged,
+} from '../../packs/store'
 
 /** A file to be verified and unpacked into the store. */
 export interface StagerOrder {
@@ -23,11 +34,14 @@ const log = (line: string): void => say({ log: line })
 
 async function stage({ store, keys, file, profile, allTheSame, bundled }: StagerOrder): Promise<void> {
   const pointer = await readPointer(store)
+  const trusted = await readKeys(keys, log)
+  const current = pointer?.current
   let told = 0
   const answer = await stagePack({
     ...{ root: store, file, profile, allTheSame, log },
-    keys: await readKeys(keys, log),
-    current: pointer?.current ?? (await identityOf(bundled)),
+    keys: trusted,
+    current: current ?? (await identityOf(bundled)),
+    damaged: !!current && (await isDamaged(store, current, trusted)),
     givenUp: pointer?.givenUp ?? null,
     onProgress: (done, all) => {
       const now = Math.floor((done / Math.max(1, all)) * 100)
@@ -35,6 +49,12 @@ async function stage({ store, keys, file, profile, allTheSame, bundled }: Stager
     },
   })
   say({ answer })
+}
+
+/** Whether an installed pack is no longer what was installed: the same file mends it. */
+async function isDamaged(store: string, installed: Installed, keys: Keys): Promise<boolean> {
+  const { digest } = installed
+  return (await standingOf(versionFolder(store, installed), keys, { depth: 'quick', digest })).state === 'wrong'
 }
 
 await stage(workerData as StagerOrder)

@@ -8,6 +8,7 @@ import workerFile from './workbook?modulePath'
 /** What was done: cells, entries and texts that changed, or sheets that were written. */
 export interface WorkbookDone {
   readonly changed?: number
+  readonly questions?: readonly CellFault[]
   readonly sheets?: number
 }
 

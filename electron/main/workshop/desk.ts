@@ -1,6 +1,5 @@
 import { basename, dirname, join } from 'node:path'
 import type { WorkbookBrief } from '../../core/contracts/workshop'
-import type { CellFault } from '../../workbook'
 import type { runWorkbook } from '../workers/workbookRun'
 import type { Board } from './board'
 import { fingerprint, watchPath } from './watch'
@@ -34,7 +33,7 @@ export class WorkbookDesk {
     if (pack === null || this.board.state.busy) return
     this.board.set({ busy: 'workbook', problem: null })
     const written = await this.tools.run({ verb: 'template', workbook: file, pack, nextPeriod: empty })
-    this.board.set({ busy: null, workbook: briefOf(file, 'written', written.ok ? [] : written.error) })
+    this.board.set({ busy: null, workbook: briefOf(file, 'written', written) })
     if (written.ok) this.watch(file, await fingerprint(file))
     await this.tools.keep()
   }
@@ -49,7 +48,7 @@ export class WorkbookDesk {
     this.board.set({ busy: 'workbook', problem: null })
     const target = packBeside(file)
     const made = await this.tools.run({ verb: 'import', workbook: file, pack: base, target })
-    this.board.set({ busy: null, workbook: briefOf(file, 'read', made.ok ? [] : made.error) })
+    this.board.set({ busy: null, workbook: briefOf(file, 'read', made) })
     this.watch(file, seen)
     if (made.ok) await this.tools.onPack(target, base)
     await this.tools.keep()
@@ -75,7 +74,15 @@ export class WorkbookDesk {
 /** Where the pack of a workbook is made. */
 const packBeside = (file: string): string => join(dirname(file), `${basename(file).replace(/\.xlsx$/i, '')}-report`)
 
-const briefOf = (file: string, state: WorkbookBrief['state'], faults: readonly CellFault[]): WorkbookBrief => ({
-  ...{ file, state, faults: faults.slice(0, mostFaults) },
-  more: Math.max(0, faults.length - mostFaults),
-})
+function briefOf(
+  file: string,
+  state: WorkbookBrief['state'],
+  done: Awaited<ReturnType<typeof runWorkbook>>,
+): WorkbookBrief {
+  const faults = done.ok ? [] : done.error
+  return {
+    ...{ file, state, faults: faults.slice(0, mostFaults) },
+    more: Math.max(0, faults.length - mostFaults),
+    questions: (done.ok ? (done.value.questions ?? []) : []).slice(0, mostFaults),
+  }
+}

@@ -6,7 +6,7 @@ import type { Report } from '../../core/report'
 import { diffPacks, tellChange } from '../../packs/diff'
 import { manifestFile } from '../../packs/pack'
 import { hashFolder } from '../../packs/proof'
-import { readPlaying, type Playing } from '../packs'
+import type { Playing, readPlaying } from '../packs'
 import type { runWorkbook } from '../workers/workbookRun'
 import { Board, nothing } from './board'
 import { briefOf } from './brief'
@@ -26,6 +26,7 @@ export interface WorkshopTools {
   /** Writes the sheet of what `proofInput` answers; the promise given is done when the page has drawn it. */
   readonly print: (hash: string, file: string, drawn: Promise<void>) => Promise<void>
   readonly runWorkbook: typeof runWorkbook
+  readonly readPlaying: typeof readPlaying
   readonly tell: (state: WorkshopState) => void
 }
 
@@ -60,15 +61,16 @@ export class Workshop {
     this.#board.set({ sticks })
   }
 
-  /** Goes on where the last run ended. */
+  /** Goes on where the last run ended. Nothing is kept before all of it is there again: it would be kept without the rest. */
   async reopen(): Promise<void> {
     const { folder, base, workbook, seen, proof, key, signed } = await readProject(this.tools.file)
     if (folder === null) return
+    const state = base === folder ? 'written' : 'read'
+    const book = workbook === null ? null : ({ file: workbook, state, faults: [], more: 0, questions: [] } as const)
+    this.#board.set({ proof, key, signed, workbook: book })
     await this.#work(folder, base ?? folder)
-    this.#board.set({ proof, key, signed })
-    if (workbook === null) return
-    this.#board.set({ workbook: { file: workbook, state: base === folder ? 'written' : 'read', faults: [], more: 0 } })
-    this.desk.watch(workbook, seen ?? undefined)
+    // Somebody may have chosen another pack meanwhile.
+    if (workbook !== null && this.state.workbook === book) this.desk.watch(workbook, seen ?? undefined)
   }
 
   /** Works on the pack of that folder, or of that manifest, from now on; a workbook is read into the pack that is chosen. */
@@ -84,30 +86,38 @@ export class Workshop {
     this.desk.rest()
     this.#board.set({ ...nothing, sticks: this.state.sticks, key: this.state.key })
     await this.#work(folder, folder)
+    await this.#keep()
   }
 
   /** Reads the pack of a folder, now and whenever it changes. */
   async #work(folder: string, base: string): Promise<void> {
     this.#unwatch()
     this.#playing = undefined
-    this.#before = base === folder ? undefined : ((await readPlaying(base)).report ?? undefined)
+    this.#before = base === folder ? undefined : ((await this.tools.readPlaying(base)).report ?? undefined)
     this.#board.set({ folder, base, draft: null, faults: [], more: 0, readAt: null, previewed: false, changes: [] })
     this.#unwatch = watchPath(folder, () => void this.#read(folder))
     await this.#read(folder)
-    await this.#keep()
   }
 
   async #read(folder: string): Promise<void> {
     const mine = (this.#turn += 1)
     this.#board.set({ busy: 'reading' })
-    const read = await readPlaying(folder)
+    const read = await this.tools.readPlaying(folder)
     const hash = read.report ? await hashFolder(folder).catch(() => '') : ''
     if (mine !== this.#turn) return
     const seen = { busy: null, readAt: new Date().toISOString() }
     if (!read.report) return this.#board.set({ ...seen, ...faultsOf(read.notice) })
     this.#playing = read
     const changes = changesBetween(this.#before, read.report)
-    this.#board.set({ ...seen, faults: [], more: 0, problem: null, draft: briefOf(folder, read.report, hash), changes })
+    this.#board.set({
+      ...seen,
+      faults: [],
+      more: 0,
+      notes: read.notes,
+      problem: null,
+      draft: briefOf(folder, read.report, hash),
+      changes,
+    })
     this.tools.play(read)
   }
 

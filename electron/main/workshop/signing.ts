@@ -46,7 +46,9 @@ export class SigningDesk {
     this.board.set({ busy: 'signing', problem: null })
     const signed = await signCopy(folder, proof.hash, key.secretFile, passphrase, target)
     if (!signed.ok)
-      this.board.set({ problem: signed.error === 'stale' ? proofStale(folder) : notSigned(target, signed.error) })
+      this.board.set({
+        problem: signed.error === 'stale' ? proofStale(folder) : notSigned(target, signed.error, key.secretFile),
+      })
     else this.board.set({ signed: { file: target, hash: signed.value, from: proof.hash, key: key.id }, carried: null })
     this.board.set({ busy: null })
     await this.keep()

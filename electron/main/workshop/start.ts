@@ -1,10 +1,12 @@
 import { app, dialog, shell, type BrowserWindow } from 'electron'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { aboutCalls } from '../about'
 import type { Flags } from '../flags'
 import { registerCalls, tell } from '../ipc'
-import { bundledFolder } from '../packs'
+import { bundledFolder, readPlaying } from '../packs'
 import { answerOthers } from '../recovery/instance'
+import { quit } from '../recovery/leave'
 import type { SettingsFiles } from '../settings/settings'
 import { noInstallCalls } from '../installs/calls'
 import { noCareCalls } from '../care/calls'
@@ -42,11 +44,12 @@ export function startWorkshop(
       preview.once('closed', () => (preview = undefined))
     },
     print: async (hash, file, drawn) => writeFile(file, await printProof(preload, hash, drawn)),
-    runWorkbook,
+    ...{ runWorkbook, readPlaying },
     tell: (state) => page && tell(page.webContents, 'kiosk:workshop-changed', state),
   })
   registerCalls({
-    ...stageCalls(opening, flags, settings, () => {}),
+    ...stageCalls(opening, flags, settings, { beat: () => {}, leaveFullscreen: () => {} }),
+    ...aboutCalls(opening),
     ...noStaffCalls,
     ...noCareCalls,
     ...noVisitCalls,
@@ -60,7 +63,7 @@ export function startWorkshop(
     host.onChange((state) => preview && tell(preview.webContents, 'kiosk:tour-changed', state)),
   )
   page = openWorkshop(preload)
-  page.once('closed', () => app.quit())
+  page.once('closed', quit)
   answerOthers(() => page.focus())
   watchSticks((sticks) => room.seeSticks(sticks))
   void room.reopen()

@@ -1,4 +1,5 @@
 import type { Told } from '../../core/contracts/workshop'
+import { wrongPassphrase } from '../../packs/sign'
 
 const reason = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause))
 
@@ -84,15 +85,29 @@ export const keyRefused = (where: string, why: string): Told => ({
   },
 })
 
-/** What could not be signed. */
-export const notSigned = (file: string, why: string): Told => ({
-  'zh-CN': {
-    what: `没有签成：${why === 'the passphrase does not open this key' ? '口令不对' : why}`,
-    where: file,
-    todo: '核对口令；仍不行，看看磁盘是否已满。',
-  },
-  en: { what: `It was not signed: ${why}`, where: file, todo: 'See to the passphrase, then to room on the disk.' },
-})
+/** What could not be signed; a passphrase that opens nothing is called that, and where the key lies. */
+export const notSigned = (file: string, why: string, key: string): Told =>
+  why === wrongPassphrase
+    ? {
+        'zh-CN': {
+          what: '口令不对，没有签。',
+          where: key,
+          todo: '看看大写锁定和输入法，再输一次。口令忘了就找不回来：另做一把密钥，并把新公钥交给各展厅。',
+        },
+        en: {
+          what: 'The passphrase is wrong; nothing was signed.',
+          where: key,
+          todo: 'See to caps lock and the input method, and type it again. A forgotten one cannot be found: make another key and give its public part to the halls.',
+        },
+      }
+    : {
+        'zh-CN': { what: `没有签成：${why}`, where: file, todo: '看看磁盘是否已满、文件夹是否可写，再签一次。' },
+        en: {
+          what: `It was not signed: ${why}`,
+          where: file,
+          todo: 'See to room on the disk and whether the folder can be written, and sign again.',
+        },
+      }
 
 /** What could not be written to a stick. */
 export const notCarried = (folder: string, cause: unknown): Told => ({

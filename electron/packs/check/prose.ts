@@ -22,7 +22,8 @@ function placeholderFaults(text: string, file: string, at: string, names: Names)
     return fine ? [] : [packFault('unknown-placeholder', file, at, { ref })]
   })
   const rest = text.replace(placeholder, '')
-  const stray = /[{}].{0,20}/s.exec(rest)
+  // A Chinese keyboard’s braces would be read out as they stand.
+  const stray = /[{}｛｝].{0,20}/s.exec(rest)
   return stray ? [...unknown, packFault('broken-placeholder', file, at, { found: stray[0] })] : unknown
 }
 

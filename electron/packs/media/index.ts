@@ -1,8 +1,12 @@
 import { imageSize } from 'image-size'
-import { open, stat } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { packFault, type PackFault } from '../../core/faults'
 import type { Tour } from '../schema'
+import { bytesOf, type Bytes } from './bytes'
+import { strangeCodec } from './film'
+import { readJpeg } from './jpeg'
+import { isAnimated, kindOf } from './kinds'
 import { whyActive } from './svg'
 
 /** What was found out about the media a tour names: what stands in the way of playing, and what only staff need know. */
@@ -15,7 +19,7 @@ export interface MediaFindings {
 const mostSide = 8192
 const mostPixels = 40_000_000
 const mostSvgBytes = 4 * 1024 ** 2
-/** Where a picture says how large it is; films are looked at no further than what tells their kind. */
+/** What tells a file's kind, and of most pictures their size. */
 const headBytes = 512 * 1024
 
 interface Named {
@@ -23,7 +27,7 @@ interface Named {
   readonly at: string
 }
 
-/** Looks at every picture and film that a tour names: their first half megabyte, SVGs whole. Never throws for what it finds. */
+/** Looks at every picture and film that a tour names, as far as they say what they are, SVGs whole. Never throws for what it finds. */
 export async function lookAtMedia(dir: string, tour: Tour, tourFile: string): Promise<MediaFindings> {
   const findings = await Promise.all(mediaOf(tour).map((named) => lookAt(dir, named, tourFile)))
   return { faults: findings.flatMap(({ faults }) => faults), notes: findings.flatMap(({ notes }) => notes) }
@@ -44,45 +48,56 @@ function mediaOf(tour: Tour): readonly Named[] {
 }
 
 const fault = (found: PackFault): MediaFindings => ({ faults: [found], notes: [] })
+const note = (found: PackFault): MediaFindings => ({ faults: [], notes: [found] })
 const nothing: MediaFindings = { faults: [], notes: [] }
 
 async function lookAt(dir: string, { file, at }: Named, tourFile: string): Promise<MediaFindings> {
-  const kind = extname(file).slice(1)
+  const kind = extname(file).slice(1).replace('jpeg', 'jpg')
+  const wrong = (found: string): MediaFindings => fault(packFault('wrong-media', file, at, { kind, found }))
   try {
-    const { size } = await stat(join(dir, file))
-    if (kind === 'svg' && size > mostSvgBytes)
-      return fault(packFault('wrong-media', file, at, { kind, found: 'large' }))
-    const head = await firstBytes(join(dir, file), kind === 'svg' ? size : headBytes)
-    return judge(file, at, kind, head)
+    const opened = await open(join(dir, file), 'r')
+    try {
+      const bytes = bytesOf(opened, (await opened.stat()).size)
+      const head = await bytes.read(0, Math.min(headBytes, bytes.size))
+      const found = kindOf(head)
+      if (found !== kind) return wrong(found)
+      return await judge({ file, at, kind, head }, bytes)
+    } finally {
+      await opened.close()
+    }
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')
-      return { faults: [], notes: [packFault('missing-media', tourFile, at, { file })] }
-    return fault(packFault('wrong-media', file, at, { kind, found: 'unreadable' }))
+      return note(packFault('missing-media', tourFile, at, { file }))
+    return wrong('unreadable')
   }
 }
 
-async function firstBytes(path: string, most: number): Promise<Buffer> {
-  const file = await open(path, 'r')
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(most), 0, most, 0)
-    return buffer.subarray(0, bytesRead)
-  } finally {
-    await file.close()
-  }
+interface Looked extends Named {
+  readonly kind: string
+  readonly head: Buffer
 }
 
-function judge(file: string, at: string, kind: string, head: Buffer): MediaFindings {
-  const found = kindOf(head)
-  if (found !== (kind === 'jpeg' ? 'jpg' : kind)) return fault(packFault('wrong-media', file, at, { kind, found }))
-  if (kind === 'mp4' || kind === 'webm') return nothing
-  if (kind === 'svg') {
-    const what = whyActive(head.toString('utf8'))
-    return what === undefined ? nothing : fault(packFault('active-picture', file, at, { what }))
+async function judge({ file, at, kind, head }: Looked, bytes: Bytes): Promise<MediaFindings> {
+  if (kind === 'mp4' || kind === 'webm') {
+    const codec = await strangeCodec(kind, bytes)
+    return codec === undefined ? nothing : note(packFault('strange-codec', file, at, { codec }))
   }
-  const { width, height } = sizeOf(head)
+  if (kind === 'svg') return judgeSvg(file, at, bytes)
+  if (isAnimated(kind, head)) return fault(packFault('animated-picture', file, at, {}))
+  const jpeg = kind === 'jpg' ? await readJpeg(bytes) : undefined
+  const { width, height } = kind === 'jpg' ? (jpeg ?? { width: 0, height: 0 }) : sizeOf(head)
   if (width === 0) return fault(packFault('wrong-media', file, at, { kind, found: 'cut off' }))
-  if (Math.max(width, height) <= mostSide && width * height <= mostPixels) return nothing
-  return fault(packFault('huge-picture', file, at, { width, height, most: mostSide }))
+  if (Math.max(width, height) > mostSide || width * height > mostPixels)
+    return fault(packFault('huge-picture', file, at, { width, height, most: mostSide }))
+  return jpeg?.colours === coloursOfInk ? note(packFault('printed-picture', file, at, {})) : nothing
+}
+
+const coloursOfInk = 4
+
+async function judgeSvg(file: string, at: string, { size, read }: Bytes): Promise<MediaFindings> {
+  if (size > mostSvgBytes) return fault(packFault('large-svg', file, at, { megabytes: Math.ceil(size / 1e6) }))
+  const what = whyActive((await read(0, size)).toString('utf8'))
+  return what === undefined ? nothing : fault(packFault('active-picture', file, at, { what }))
 }
 
 /** Size in pixels; 0 where the picture does not say. */
@@ -92,20 +107,4 @@ function sizeOf(head: Buffer): { readonly width: number; readonly height: number
   } catch {
     return { width: 0, height: 0 }
   }
-}
-
-/** What a file begins as, whatever it is called. */
-function kindOf(head: Buffer): string {
-  const text = head.subarray(0, 64).toString('latin1')
-  if (head.length === 0) return 'empty'
-  if (text.startsWith('\x89PNG\r\n\x1a\n')) return 'png'
-  if (text.startsWith('\xff\xd8\xff')) return 'jpg'
-  if (text.startsWith('RIFF') && text.slice(8, 12) === 'WEBP') return 'webp'
-  if (text.slice(4, 8) === 'ftyp') return 'mp4'
-  if (text.startsWith('\x1a\x45\xdf\xa3')) return 'webm'
-  return /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[^]*?-->\s*)*<(?:[\w-]+:)?svg\b/i.test(
-    head.subarray(0, 4096).toString('latin1'),
-  )
-    ? 'svg'
-    : 'unknown'
 }

@@ -1,5 +1,7 @@
+import type { SvgReason } from '../../core/faultKinds'
+
 /** What makes an SVG more than a picture, and what it is called in a fault. A prefix does not hide it. */
-const active: readonly (readonly [string, RegExp])[] = [
+const active: readonly (readonly [SvgReason, RegExp])[] = [
   ['script', /<\s*(?:[\w-]+:)?script\b/i],
   ['foreignObject', /<\s*(?:[\w-]+:)?foreignObject\b/i],
   ['embedded document', /<\s*(?:[\w-]+:)?(?:iframe|embed|object|audio|video|handler|listener)\b/i],
@@ -12,7 +14,7 @@ const active: readonly (readonly [string, RegExp])[] = [
 ]
 
 /** Why an SVG is more than a picture; undefined where it is one. Character references are read before it is judged. */
-export function whyActive(svg: string): string | undefined {
+export function whyActive(svg: string): SvgReason | undefined {
   const plain = svg
     .replaceAll(/&#(\d{1,7});/g, (_, code: string) => letter(Number(code)))
     .replaceAll(/&#x([0-9a-f]{1,6});/gi, (_, code: string) => letter(parseInt(code, 16)))

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { packFault, type PackFault } from '../../core/faults'
 import { err, ok, type Result } from '../../core/result'
 import { manifestFile } from '../pack'
@@ -9,7 +10,7 @@ import { readShape } from './shape'
 /** Reads manifest.json. A newer format is told before anything else: what follows may be unknown to this program. */
 export async function readManifest(dir: string): Promise<Result<Manifest, readonly PackFault[]>> {
   const data = await readJson(dir, manifestFile)
-  if (!data.ok) return err([data.error])
+  if (!data.ok) return err([(await isFolder(dir)) ? data.error : packFault('missing-folder', manifestFile, '', {})])
   const format = valueAt(data.value, ['format'])
   if (typeof format === 'number' && Number.isInteger(format) && format > packFormat) {
     return err([packFault('too-new-format', manifestFile, 'format', { found: format, known: packFormat })])
@@ -19,6 +20,12 @@ export async function readManifest(dir: string): Promise<Result<Manifest, readon
   const faults = localeFaults(manifest.value)
   return faults.length > 0 ? err(faults) : ok(manifest.value)
 }
+
+const isFolder = (dir: string): Promise<boolean> =>
+  stat(dir).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
 
 /** Every declared language has a text file, every text file a declared language, each declared once. */
 function localeFaults(manifest: Manifest): readonly PackFault[] {

@@ -21,13 +21,13 @@ export const picturePath = z
   .string()
   .regex(
     /^media\/([A-Za-z0-9_-][A-Za-z0-9_.-]*\/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*\.(png|jpe?g|webp|svg)$/,
-    form('file-path'),
+    form('picture-path'),
   )
 
 /** A film of the pack. */
 export const filmPath = z
   .string()
-  .regex(/^media\/([A-Za-z0-9_-][A-Za-z0-9_.-]*\/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*\.(mp4|webm)$/, form('file-path'))
+  .regex(/^media\/([A-Za-z0-9_-][A-Za-z0-9_.-]*\/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*\.(mp4|webm)$/, form('film-path'))
 
 /** BCP 47 language tag such as `zh-CN` or `en`. */
 export const locale = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, form('locale'))

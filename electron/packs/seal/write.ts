@@ -27,7 +27,7 @@ export async function writeArchive(
   file: string,
   onProgress?: OnProgress,
 ): Promise<Result<{ readonly bytes: number; readonly files: number }, readonly PackFault[]>> {
-  const manifest = await verifyContents(folder, onProgress)
+  const manifest = await verifyContents(folder, onProgress ? { onProgress } : {})
   if (!manifest.ok) return manifest
   const signed = existsSync(join(folder, signaturesFile)) ? [signaturesFile] : []
   const names = [manifestFile, ...signed, ...(manifest.value.contents ?? []).map(({ path }) => path)]

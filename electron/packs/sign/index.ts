@@ -12,7 +12,7 @@ import { unreadable } from '../seal/disk'
 import { signaturesFile } from '../seal/names'
 import { openSecretKey, type TrustedKey } from './keys'
 
-export { generateKeys, readPublicKey, type TrustedKey } from './keys'
+export { generateKeys, readPublicKey, wrongPassphrase, type TrustedKey } from './keys'
 export { findKeyFiles, makeKeyFiles } from './keyFiles'
 
 /** Whose word stands for a pack. A pack signed by a trusted key is trusted, whoever else has signed it. */

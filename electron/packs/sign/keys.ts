@@ -54,6 +54,9 @@ export function readPublicKey(text: string): Result<TrustedKey, string> {
   }
 }
 
+/** What `openSecretKey` says of a passphrase that is not this key's. */
+export const wrongPassphrase = 'the passphrase does not open this key'
+
 /** Opens a secret key's file. The error tells a wrong passphrase from a file that is no key. */
 export function openSecretKey(text: string, passphrase: string): Result<Omit<TrustedKey, 'name'>, string> {
   const read = secretSchema.safeParse(parsed(text))
@@ -62,7 +65,7 @@ export function openSecretKey(text: string, passphrase: string): Result<Omit<Tru
     const key = createPrivateKey({ key: read.data.pem, passphrase })
     return ok({ id: idOf(createPublicKey(key)), key })
   } catch {
-    return err('the passphrase does not open this key')
+    return err(wrongPassphrase)
   }
 }
 

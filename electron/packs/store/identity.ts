@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { manifestFile } from '../pack'
 import { readManifest } from '../read/manifest'
 import { signaturesFile } from '../seal/names'
-import type { Offered } from './rules'
+import type { Offered } from './pointer'
 
 /** One pack, signed by the same people, has one digest. */
 export const digestOf = (manifest: Buffer, signatures: Buffer): string =>

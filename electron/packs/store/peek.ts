@@ -7,7 +7,7 @@ import { manifestSchema } from '../schema/manifest'
 import { openArchive, type Archive } from '../seal/archive'
 import { signaturesFile } from '../seal/names'
 import { digestOf } from './identity'
-import type { Offered } from './rules'
+import type { Offered } from './pointer'
 
 /** What a .briefpack file says of itself, before anything of it is believed. */
 export interface Peeked extends Offered {

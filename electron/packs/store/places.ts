@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import type { Offered } from './rules'
+import type { Offered } from './pointer'
 
 /** Where whole packs lie, each in a folder of its own. */
 export const versionsOf = (root: string): string => join(root, 'versions')

@@ -23,6 +23,8 @@ export type Refusal =
       readonly cause: 'file' | 'late' | 'blank' | 'page'
       readonly detail: string
     }
+  /** The program failed at it; `reason` is what it said. */
+  | { readonly why: 'failed'; readonly reason: string }
   /** Nothing played before. */
   | { readonly why: 'nothing-before' }
 
@@ -48,10 +50,13 @@ export function diskRefusal(cause: unknown, room: Room): Refusal {
   return full.has(reason) ? noRoom(room) : { why: 'disk', reason }
 }
 
-/** Faults of a file that was being unpacked: a lost source and a full disk are no faults of the pack. */
+/** Faults of a file that was being unpacked: a lost source, a full disk and a forbidden one are no faults of the pack. */
 export function unpackRefusal(faults: readonly PackFault[], room: Room): Refusal {
   const codes = faults.flatMap((fault) => (fault.code === 'unreadable-file' ? [fault.params.reason] : []))
   const [lost] = codes.filter((code) => gone.has(code))
   if (codes.some((code) => full.has(code))) return noRoom(room)
-  return lost === undefined ? { why: 'faulty', faults } : { why: 'source-gone', reason: lost }
+  if (lost !== undefined) return { why: 'source-gone', reason: lost }
+  // Read-only, forbidden, too many files open: the system's word, not the archive's.
+  const [refused] = codes.filter((code) => /^E[A-Z0-9]+$/.test(code))
+  return refused === undefined ? { why: 'faulty', faults } : { why: 'disk', reason: refused }
 }

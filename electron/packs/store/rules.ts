@@ -1,8 +1,5 @@
-import type { Installed } from './pointer'
+import type { Offered } from './pointer'
 import type { Refusal } from './refusal'
-
-/** What tells one pack from another. */
-export type Offered = Pick<Installed, 'id' | 'version' | 'period' | 'digest'>
 
 /** Whether a version `1.2.3` comes before another. */
 function isOlder(one: string, other: string): boolean {
@@ -15,6 +12,8 @@ function isOlder(one: string, other: string): boolean {
 export interface InPlace {
   /** What plays; undefined where nothing is known of it. */
   readonly current: Offered | undefined
+  /** It is no longer what was installed, and does not play. */
+  readonly damaged?: boolean
   /** Digest of the pack that was last given up on this machine. */
   readonly givenUp: string | null
   /** Staff want it all the same. */
@@ -25,8 +24,11 @@ export interface InPlace {
  * What speaks against installing a pack: it is what plays, was given up here before, tells of a year before what plays, or is an
  * earlier telling of the same report. The machine's clock has no say.
  */
-export function againstReplacing(offered: Offered, { current, givenUp, allTheSame }: InPlace): Refusal | undefined {
-  if (offered.digest === current?.digest) return { why: 'same', version: offered.version }
+export function againstReplacing(
+  offered: Offered,
+  { current, damaged = false, givenUp, allTheSame }: InPlace,
+): Refusal | undefined {
+  if (offered.digest === current?.digest && !damaged) return { why: 'same', version: offered.version }
   if (allTheSame) return undefined
   // A share may bring it again and again.
   if (offered.digest === givenUp) return { why: 'given-up', offered: named(offered) }

@@ -11,7 +11,8 @@ import type { Keys } from './keys'
 import { peekArchive, type Peeked } from './peek'
 import { newFolderName, stagingOf } from './places'
 import { diskRefusal, noRoom, unpackRefusal, type Refusal, type Room } from './refusal'
-import { againstReplacing, type InPlace, type Offered } from './rules'
+import type { Offered } from './pointer'
+import { againstReplacing, type InPlace } from './rules'
 import { mayPlay, standingOf, type Standing } from './trust'
 
 /** A file that is to be installed, and by which rules. */
@@ -72,7 +73,7 @@ async function fill(order: StageOrder, peeked: Peeked, folder: string): Promise<
   if (!unpacked.ok) return err(unpackRefusal(unpacked.error, await roomIn(root, room.wanted)))
   log(`install: unpacked, every file is as its manifest says`)
   // Every byte was just held against the manifest; who stands for that is what is left.
-  const standing = await standingOf(folder, keys, { whole: false })
+  const standing = await standingOf(folder, keys, { depth: 'signature' })
   if (standing.state === 'wrong') return err({ why: 'faulty', faults: standing.faults })
   if (standing.state !== 'trusted' && !mayPlay(profile, standing)) return err({ why: 'untrusted', standing })
   log(`install: signature: ${standing.state}`)

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { err, ok, type Result } from '../../core/result'
 import { move, syncFolder } from '../disk'
 import { stagingOf, versionsOf } from './places'
-import { noPointer, pointerFiles, readPointer, writePointer, type Pointer } from './pointer'
+import { noPointer, pointerFiles, readPointer, writePointer, type Installed, type Pointer } from './pointer'
 import { diskRefusal, type Refusal } from './refusal'
 import type { Staged } from './stage'
 
@@ -25,14 +25,26 @@ export async function openStore(root: string, log: Log): Promise<Pointer> {
   return pointer ?? noPointer
 }
 
-/** Puts a staged pack in the place of what plays. From the pointer's rename on it is what the next start plays. */
-export async function switchTo(root: string, staged: Staged, now: Date, log: Log): Promise<Result<Pointer, Refusal>> {
+/** What to go back to from a pack that is new: what last painted on this machine. That may not be what was last installed. */
+const lastPainted = ({ current, previous, proven }: Pointer, playing: string | undefined): Installed | null =>
+  !proven || (previous !== null && previous.folder === playing) ? previous : current
+
+/**
+ * Puts a staged pack in the place of what plays, in the folder `playing`, which stays. From the pointer's rename on it is what the
+ * next start plays.
+ */
+export async function switchTo(
+  root: string,
+  staged: Staged,
+  { now, playing, log }: { readonly now: Date; readonly playing: string | undefined; readonly log: Log },
+): Promise<Result<Pointer, Refusal>> {
   const before = (await readPointer(root)) ?? noPointer
   const folder = basename(staged.folder)
   const current = { folder, ...staged.pack, installedAt: now.toISOString() }
   // Staff may want one again that was given up.
   const givenUp = before.givenUp === current.digest ? null : before.givenUp
-  const next: Pointer = { format: 1, current, previous: before.current, proven: false, starts: 0, givenUp }
+  const previous = lastPainted(before, playing)
+  const next: Pointer = { format: 1, current, previous, proven: false, starts: 0, givenUp }
   try {
     await mkdir(versionsOf(root), { recursive: true })
     await move(staged.folder, join(versionsOf(root), folder))
@@ -44,8 +56,8 @@ export async function switchTo(root: string, staged: Staged, now: Date, log: Log
     if ((await readPointer(root))?.current?.folder !== folder) return undo(root, staged, cause)
     log(`install: the second pointer was not written: ${String(cause)}`)
   }
-  log(`install: ${folder} is what plays from now on; before it: ${before.current?.folder ?? 'the bundled pack'}`)
-  await cleanUp(root, next, log).catch((cause: unknown) => log(`store: not cleaned: ${String(cause)}`))
+  log(`install: ${folder} is what plays from now on; before it: ${previous?.folder ?? 'the bundled pack'}`)
+  await cleanUp(root, next, log, playing).catch((cause: unknown) => log(`store: not cleaned: ${String(cause)}`))
   return ok(next)
 }
 
@@ -56,20 +68,26 @@ async function undo(root: string, { folder }: Staged, cause: unknown): Promise<R
   return err(diskRefusal(cause, { free: 0, wanted: 0 }))
 }
 
-/** Staff want what played before; what plays now can be had back the same way. */
+/** Staff want what played before; what plays now, if it has painted, can be had back the same way. */
 export async function rollBack(root: string, log: Log): Promise<Result<Pointer, Refusal>> {
-  const { current, previous, givenUp } = (await readPointer(root)) ?? noPointer
+  const { current, previous, proven, givenUp } = (await readPointer(root)) ?? noPointer
   if (!current && !previous) return err({ why: 'nothing-before' })
   log(`store: rolled back by staff to ${previous?.folder ?? 'the bundled pack'}`)
-  return write(root, { ...noPointer, current: previous, previous: current, givenUp })
+  return write(root, { ...noPointer, current: previous, previous: proven ? current : null, givenUp })
 }
 
-/** The current pack does not paint: what played before plays again, and it goes. */
-export async function giveUp(root: string, why: string, log: Log): Promise<Result<Pointer, Refusal>> {
-  const { current, previous } = (await readPointer(root)) ?? noPointer
-  if (!current) return err({ why: 'nothing-before' })
-  log(`store: ${current.folder} rolled back by itself to ${previous?.folder ?? 'the bundled pack'}: ${why}`)
-  return write(root, { ...noPointer, current: previous, givenUp: current.digest })
+/** A pack does not paint: what played before plays again, or what has been installed since, and it goes. */
+export async function giveUp(root: string, pack: Installed, why: string, log: Log): Promise<Result<Pointer, Refusal>> {
+  const pointer = (await readPointer(root)) ?? noPointer
+  const { current, previous, proven } = pointer
+  const given = { folder: pack.folder, givenUp: pack.digest }
+  if (current?.folder === given.folder && !proven) {
+    log(`store: ${given.folder} rolled back by itself to ${previous?.folder ?? 'the bundled pack'}: ${why}`)
+    return write(root, { ...noPointer, current: previous, givenUp: given.givenUp })
+  }
+  if (current?.folder === given.folder || previous?.folder === given.folder) return err({ why: 'nothing-before' })
+  log(`store: ${given.folder} given up, ${current?.folder ?? 'the bundled pack'} has its turn: ${why}`)
+  return write(root, { ...pointer, givenUp: given.givenUp })
 }
 
 /** A start with what is current. One that has been started twice and never painted is given up. */
@@ -81,17 +99,18 @@ export async function noteStart(root: string, log: Log): Promise<Pointer> {
     const noted = await write(root, { ...pointer, starts })
     return noted.ok ? noted.value : pointer
   }
-  await giveUp(root, `no picture in ${mostStarts} starts`, log)
+  await giveUp(root, pointer.current, `no picture in ${mostStarts} starts`, log)
   // Nothing plays yet: what was given up may go at once.
   return openStore(root, log)
 }
 
-/** The current pack has painted on this machine. */
-export async function prove(root: string, log: Log): Promise<void> {
+/** A pack has painted on this machine. Where another one waits for its turn already, it is the one to go back to. */
+export async function prove(root: string, { folder, ...pack }: Installed, log: Log): Promise<void> {
   const pointer = await readPointer(root)
   if (!pointer?.current || pointer.proven) return
-  log(`store: ${pointer.current.folder} has painted`)
-  await write(root, { ...pointer, proven: true, starts: 0 })
+  log(`store: ${folder} has painted`)
+  if (pointer.current.folder === folder) await write(root, { ...pointer, proven: true, starts: 0 })
+  else await write(root, { ...pointer, previous: { folder, ...pack } })
 }
 
 async function write(root: string, pointer: Pointer): Promise<Result<Pointer, Refusal>> {
@@ -104,8 +123,8 @@ async function write(root: string, pointer: Pointer): Promise<Result<Pointer, Re
 }
 
 /** Removes what neither plays nor played before it. */
-async function cleanUp(root: string, { current, previous }: Pointer, log: Log): Promise<void> {
-  const kept = new Set([current?.folder, previous?.folder])
+async function cleanUp(root: string, { current, previous }: Pointer, log: Log, playing?: string): Promise<void> {
+  const kept = new Set([current?.folder, previous?.folder, playing])
   const drop = async (folder: string, keep: (name: string) => boolean): Promise<void> => {
     for (const name of (await readdir(folder).catch((): string[] => [])).filter((one) => !keep(one))) {
       log(`store: ${join(basename(folder), name)} is not needed any longer and goes`)

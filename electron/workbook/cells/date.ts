@@ -51,6 +51,7 @@ function fromDate(date: Date, format: string): Result<string, Problem> {
 function fromText(text: string, found: string): Result<string, Problem> {
   const read = yearFirst.exec(text)
   if (!read) {
+    if (/^\d{5,8}$/.test(text)) return fromNumber(Number(text))
     if (yearLast.test(text)) return err(problems.vagueDate(found))
     return err(withoutYear.test(text) ? problems.noYear(found) : problems.notDate(found))
   }
@@ -72,5 +73,8 @@ function fromNumber(value: number): Result<string, Problem> {
   // Days since 1900 as Excel counts them: what a date becomes when its format is lost.
   if (Number.isInteger(value) && value > 20_000 && value < 110_000)
     return err(problems.serialDate(value, new Date(epoch + value * 86_400_000).toISOString().slice(0, 10)))
+  const packed = `${value}`.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
+  if (packed.length === 10 && isReal(packed) && isYear(Number(packed.slice(0, 4))))
+    return err(problems.packedDate(String(value), packed))
   return err(problems.notDate(String(value)))
 }

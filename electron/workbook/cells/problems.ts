@@ -131,6 +131,12 @@ export const notDate = (found: string): Problem =>
     said('写成 2026年3月1日、2026-03-01、2026年3月 或 2026年', 'Write 2026-03-01, 2026年3月1日, 2026-03 or 2026'),
   )
 
+export const packedDate = (found: string, date: string): Problem =>
+  problem(
+    said(`“${shown(found)}”是数，不是日期`, `“${shown(found)}” is a number, no date`),
+    said(`是不是 ${date}？照这样写`, `Is it ${date}? Write it like that`),
+  )
+
 export const noYear = (found: string): Problem =>
   problem(
     said(`“${shown(found)}”没有年份`, `“${shown(found)}” has no year`),
@@ -152,10 +158,13 @@ export const vagueDate = (found: string): Problem =>
     said('先写年：2026-03-01', 'Year first: 2026-03-01'),
   )
 
-export const notChoice = (found: string, allowed: readonly string[]): Problem =>
+export const notChoice = (found: string, allowed: readonly string[], like: readonly string[]): Problem =>
   problem(
     said(`没有“${shown(found)}”这一项`, `“${shown(found)}” is not one of the choices`),
-    said(`从下拉里选：${allowed.join('、')}`, `Choose one: ${allowed.join(', ')}`),
+    said(
+      `${like.length > 0 ? `是不是“${like.join('”“')}”？` : ''}从下拉里选：${allowed.join('、')}`,
+      `${like.length > 0 ? `Is it ${like.join(', ')}? ` : ''}Choose one: ${allowed.join(', ')}`,
+    ),
   )
 
 export const notFlag = (found: string): Problem =>
@@ -207,6 +216,6 @@ export const unknownRef = (found: string, near: readonly string[]): Problem =>
   problem(
     said(`表里没有编号“${shown(found)}”`, `There is no entry with the id “${shown(found)}”`),
     near.length > 0
-      ? said(`是不是 ${near.join('、')}？`, `Is it ${near.join(', ')}?`)
+      ? said(`是不是 ${near.join('、')}？这里填编号`, `Is it ${near.join(', ')}? Ids are written here`)
       : said('填已有条目的编号，或先加那一条', 'Write the id of an entry there is, or add that entry first'),
   )

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../core/result'
 import type { Problem } from '../said'
 import { cleanText, plain, type Cell } from './cell'
+import { near } from './near'
 import * as problems from './problems'
 
 /** A value a column may hold, with the words that stand for it in the workbook. */
@@ -13,7 +14,7 @@ export interface Choice {
 export function readProse(cell: Cell): Result<string, Problem> {
   switch (cell.kind) {
     case 'text':
-      return ok(cleanText(cell.value))
+      return ok(withPlainBraces(cleanText(cell.value)))
     case 'number':
       return shownOr(cell.shown, String(cell.value))
     case 'date':
@@ -33,6 +34,13 @@ export function readProse(cell: Cell): Result<string, Problem> {
   }
 }
 
+/** `｛trade＃growth｝` as a Chinese keyboard writes it is `{trade#growth}`: the place of a figure, not letters to be read. */
+const withPlainBraces = (text: string): string =>
+  text.replace(/[{｛﹛]([^{}｛｝﹛﹜\n]{1,80})[}｝﹜]/gu, (whole, inner: string) => {
+    const ref = plain(inner).toLowerCase()
+    return /^[a-z0-9]+(-[a-z0-9]+)*(#growth)?$/.test(ref) ? `{${ref}}` : whole
+  })
+
 const shownOr = (shown: string | undefined, held: string): Result<string, Problem> =>
   shown === undefined ? err(problems.shownElsewhere(held)) : ok(cleanText(shown))
 
@@ -47,6 +55,10 @@ export function readChoice(cell: Cell, choices: readonly Choice[]): Result<strin
         problems.notChoice(
           text.value,
           choices.map(({ zh }) => zh),
+          near(
+            plain(text.value),
+            choices.map(({ zh }) => zh),
+          ),
         ),
       )
 }
@@ -82,6 +94,26 @@ export function readId(cell: Cell): Result<string, Problem> {
   if (!text.ok) return text
   const id = plain(text.value)
   return idForm.test(id) ? ok(id) : err(problems.badId(text.value))
+}
+
+/** What a cell names another entry by: its id, or by mistake its name; whether there is such an entry is asked later. */
+export function readRef(cell: Cell): Result<string, Problem> {
+  const text = readProse(cell)
+  return text.ok ? ok(idForm.test(plain(text.value)) ? plain(text.value) : text.value) : text
+}
+
+/** The same of several; names with blanks in them are set apart by commas alone. */
+export function readRefs(cell: Cell): Result<readonly string[], Problem> {
+  const ids = readIds(cell)
+  if (ids.ok) return ids
+  const text = readProse(cell)
+  if (!text.ok) return text
+  return ok(
+    text.value
+      .split(/[,;，；、\n]+/)
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  )
 }
 
 /** Ids of one cell, however they were set apart. */

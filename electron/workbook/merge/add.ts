@@ -13,7 +13,8 @@ interface Target {
 
 /**
  * Makes entries reachable: at the step their row names, new ones otherwise where their kind belongs. Milestones join
- * the axis, indicators the quiet ones, clusters the targets, firms the board; what has no such scene must say where.
+ * the axis, indicators the quiet ones, clusters to be won the targets, leading firms the board; what has no such scene
+ * must say where.
  */
 export function placeEntries(draft: Draft, added: readonly ReadRow[], rows: readonly ReadRow[]): readonly CellFault[] {
   const fresh = new Set(added)
@@ -50,19 +51,28 @@ const usual: Readonly<Record<string, readonly [Scene['kind'], string]>> = {
   links: ['map', 'world'],
 }
 
+/** Only what the report itself calls leading, or to be won, stands on the boards that say so. */
+const usualByRole: Readonly<Record<string, string>> = {
+  ...{ 'companies signed': 'targets', 'companies under-construction': 'targets' },
+  'clusters lead': 'share',
+}
+
 function usualStep({ files }: Draft, row: ReadRow): Target | undefined {
-  const [kind, view] = usual[row.plan.id] ?? []
+  const [kind, usualView] = usual[row.plan.id] ?? []
+  const view = usualByRole[`${row.plan.id} ${String(row.values.get('role'))}`] ?? usualView
   const scene = files.tour.scenes.find((found) => found.kind === kind)
   const step = scene?.steps.find((found) => found.view === view) ?? scene?.steps.at(-1)
   return scene && step ? { scene, step } : undefined
 }
 
-function joinScene(scene: Scene, { plan, id }: ReadRow): void {
+function joinScene(scene: Scene, { plan, id, values }: ReadRow): void {
+  const role = values.get('role')
   const join = (list: string[]): void => {
     if (!list.includes(id)) list.push(id)
   }
   if (scene.kind === 'milestones' && plan.kind === 'milestones') join(scene.milestones)
   if (scene.kind === 'indicators' && plan.kind === 'figures') join(scene.quiet)
-  if (scene.kind === 'clusters' && plan.kind === 'clusters') join(scene.targets)
-  if (scene.kind === 'clusters' && plan.kind === 'companies') join(scene.firms.companies)
+  if (scene.kind === 'clusters' && plan.kind === 'clusters' && role === 'recruiting') join(scene.targets)
+  if (scene.kind === 'clusters' && plan.kind === 'clusters' && role === 'new-project') join(scene.singles)
+  if (scene.kind === 'clusters' && plan.kind === 'companies' && role === 'leading') join(scene.firms.companies)
 }

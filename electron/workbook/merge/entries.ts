@@ -18,17 +18,24 @@ const fresh: Partial<Record<EntryKind, object>> = {
   crossings: { north: null, south: null, opened: null, lengths_m: {} },
 }
 
-/** Brings rows into the draft: known entries keep their place and whatever no column shows, new ones follow. */
-export function mergeEntries(draft: Draft, base: Base, kind: EntryKind, rows: readonly ReadRow[]): Moves {
+/** Brings rows into the draft: known entries keep their place and whatever no column shows, new ones follow; `lost` are those whose sheet is not there. */
+export function mergeEntries(
+  draft: Draft,
+  base: Base,
+  kind: EntryKind,
+  rows: readonly ReadRow[],
+  lost: ReadonlySet<string>,
+): Moves {
   const known = new Map(entriesOf(base, kind).map((entry) => [entry.id, entry]))
   const byId = new Map(rows.map((row) => [row.id, row]))
   const kept = [...known.values()].flatMap((entry) => {
     const row = byId.get(entry.id)
-    return row ? [edited(draft, row, entry)] : []
+    if (row) return [edited(draft, row, entry)]
+    return lost.has(entry.id) ? [entry] : []
   })
   // What cannot be read yet is told; the rest is checked without it.
   const added = rows.filter((row) => row.id !== '' && !known.has(row.id) && row.faulty.size === 0)
-  const removed = [...known.keys()].filter((id) => !byId.has(id)).map((id) => ({ kind, id }))
+  const removed = [...known.keys()].filter((id) => !byId.has(id) && !lost.has(id)).map((id) => ({ kind, id }))
   const list = listOf(draft, kind)
   const made = added.map((row) => edited(draft, row, { id: row.id, ...fresh[kind] }))
   list.splice(0, list.length, ...kept, ...made)

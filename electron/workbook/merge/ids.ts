@@ -3,7 +3,7 @@ import { entriesOf, textRoom, type Base } from '../base'
 import { cellOfRow, type ReadRow } from '../read/entries'
 import { cellFault, type CellFault } from '../said'
 import type { EntryKind } from '../sheets/column'
-import { near } from './near'
+import { meant, type NamedEntry } from '../cells/near'
 
 /** Facts share one set of ids; places and crossings have their own. */
 const spaceOf = (kind: EntryKind): string => (kind === 'places' || kind === 'crossings' ? kind : 'facts')
@@ -67,20 +67,43 @@ function freeId(kind: EntryKind, taken: ReadonlyMap<string, string>): string {
   return `${singular[kind]}-${n}`
 }
 
-/** References to entries there are not, with those whose ids look alike. */
-export function referenceFaults(rows: readonly ReadRow[], base: Base): readonly CellFault[] {
-  const ids = new Map<EntryKind, string[]>()
-  for (const { plan, id } of rows) ids.set(plan.kind, [...(ids.get(plan.kind) ?? []), id])
+/** References to entries there are not, with those that may be meant: by their names, or by ids that look alike. */
+export function referenceFaults(
+  rows: readonly ReadRow[],
+  base: Base,
+  lost: (kind: EntryKind) => ReadonlySet<string>,
+): readonly CellFault[] {
   return rows.flatMap((row) =>
     row.plan.columns.flatMap(({ key, kind }) => {
       if ((kind.is !== 'ref' && kind.is !== 'refs') || kind.to === 'open') return []
       // A pack without that sheet may name what it likes.
       if (kind.to.includes('places') && !base.places) return []
-      const known = kind.to.flatMap((to) => ids.get(to) ?? [])
-      const named = [row.values.get(key) ?? []].flat().map(String)
-      return named
-        .filter((id) => !known.includes(id))
-        .map((id) => cellFault(row.sheet, cellOfRow(row, key), unknownRef(id, near(id, known))))
+      const known = kind.to.flatMap((to) => namesOf(to, rows, base, lost(to)))
+      return [row.values.get(key) ?? []]
+        .flat()
+        .map(String)
+        .filter((id) => !known.some((entry) => entry.id === id))
+        .map((id) => cellFault(row.sheet, cellOfRow(row, key), unknownRef(id, meant(id, known))))
     }),
   )
+}
+
+/** Entries of a kind with what they are called in every language. */
+function namesOf(
+  kind: EntryKind,
+  rows: readonly ReadRow[],
+  base: Base,
+  lost: ReadonlySet<string>,
+): readonly NamedEntry[] {
+  const called = (id: string): readonly string[] =>
+    Object.values(base.texts).flatMap((texts) => texts[textRoom(kind)][id]?.name ?? [])
+  return [
+    ...rows
+      .filter(({ plan }) => plan.kind === kind)
+      .map(({ id, values }) => ({
+        id,
+        names: [...values].flatMap(([key, value]) => (key.startsWith('name:') ? [String(value)] : [])),
+      })),
+    ...[...lost].map((id) => ({ id, names: called(id) })),
+  ]
 }

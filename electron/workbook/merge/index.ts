@@ -1,15 +1,16 @@
 import type { CellFault } from '../said'
-import { plansOf, type Base } from '../base'
+import { entriesOf, plansOf, projectFigures, standsOn, type Base } from '../base'
 import type { Origins } from '../blame'
 import type { Table } from '../open/table'
 import { readEntries } from '../read/entries'
 import { readSettings, readTexts, type ReadSetting } from '../read/keyed'
+import type { EntryKind, SheetPlan } from '../sheets/column'
 import { reportRows, sceneRows } from '../sheets/settings'
 import { placeEntries } from './add'
 import { draftOf, type Draft } from './draft'
 import { mergeEntries } from './entries'
 import { nameRows, referenceFaults } from './ids'
-import { mergeSettings, mergeTexts, settingFaults } from './keyed'
+import { mergeSettings, mergeTexts, originFaults, settingFaults } from './keyed'
 import { removeEntries } from './remove'
 
 export interface Merged {
@@ -26,6 +27,8 @@ export function mergeWorkbook(
 ): Merged {
   const draft = draftOf(base)
   const report = readSettings(tables, '报告', reportRows(base))
+  const foreign = originFaults(base, report.rows)
+  if (foreign.length > 0) return { draft, faults: foreign, origins: nothingRead(base) }
   const scenes = readSettings(tables, '场景', sceneRows(base))
   const texts = readTexts(tables, base.manifest.locales)
   const plans = plansOf(base, true)
@@ -35,49 +38,54 @@ export function mergeWorkbook(
     base,
     former,
   )
-  const settings = [
-    ...mergeSettings(draft, base, '报告', report.rows),
-    ...mergeSettings(draft, base, '场景', scenes.rows),
-  ]
+  const lost = lostEntries(base, plans, sheets)
+  const settings = [...mergeSettings(draft, '报告', report.rows), ...mergeSettings(draft, '场景', scenes.rows)]
   const moves = [...new Set(plans.map(({ kind }) => kind))].map((kind) =>
     mergeEntries(
       draft,
       base,
       kind,
       named.rows.filter(({ plan }) => plan.kind === kind),
+      lost(kind),
     ),
   )
-  removeEntries(
-    draft,
-    moves.flatMap(({ removed }) => removed),
-  )
+  const removed = moves.flatMap((move) => move.removed)
+  removeEntries(draft, removed)
   const placed = placeEntries(
     draft,
     moves.flatMap(({ added }) => added),
     named.rows,
   )
   const faults = [
-    ...report.faults,
-    ...sheets.flatMap((sheet) => sheet.faults),
-    ...scenes.faults,
-    ...texts.faults,
-    ...[
-      ...named.faults,
-      ...referenceFaults(named.rows, base),
-      ...settings,
-      ...settingFaults(draft, '场景', scenes.rows),
-    ],
-    ...[...placed, ...mergeTexts(draft, base, texts.rows)],
+    ...[...report.faults, ...sheets.flatMap((sheet) => sheet.faults), ...scenes.faults, ...texts.faults],
+    ...[...named.faults, ...referenceFaults(named.rows, base, lost), ...settings],
+    ...[...settingFaults(draft, '场景', scenes.rows), ...placed],
+    ...(texts.isThere ? mergeTexts(draft, base, texts.rows) : []),
   ]
-  const origins = {
-    base,
-    files: draft.files,
-    rows: named.rows,
-    texts: texts.rows,
-    report: report.rows,
-    scenes: scenes.rows,
-  }
-  return { draft, faults, origins }
+  const read = { rows: named.rows, removed, texts: texts.rows, report: report.rows, scenes: scenes.rows }
+  return { draft, faults, origins: { base, files: draft.files, ...read } }
+}
+
+const nothingRead = (base: Base): Origins => ({
+  ...{ base, files: draftOf(base).files },
+  ...{ rows: [], removed: [], texts: [], report: [], scenes: [] },
+})
+
+/** Ids of entries whose sheet is not there: they stay as they were, and only the sheet is told. */
+function lostEntries(
+  base: Base,
+  plans: readonly SheetPlan[],
+  sheets: readonly { readonly isThere: boolean }[],
+): (kind: EntryKind) => ReadonlySet<string> {
+  const gone = plans.filter((_plan, i) => sheets[i]?.isThere === false)
+  const projects = projectFigures(base.tour)
+  return (kind) =>
+    new Set(
+      gone
+        .filter((plan) => plan.kind === kind)
+        .flatMap((plan) => entriesOf(base, kind).filter((entry) => standsOn(plan, entry, projects)))
+        .map(({ id }) => id),
+    )
 }
 
 /** How many paragraphs each part has by the workbook: addresses are read against them. */

@@ -1,13 +1,14 @@
 import { parseRef } from '../../core/reading'
 import { unknownRef } from '../cells/problems'
-import { entriesOf, type Base } from '../base'
+import { entriesOf, textRoom, type Base } from '../base'
 import type { ReadSetting, ReadText } from '../read/keyed'
 import { otherPack, unknownKey } from '../read/sheetFaults'
 import { cellFault, type CellFault } from '../said'
+import type { EntryKind } from '../sheets/column'
 import { keyText, ownedKeys, textRows, type Path } from '../sheets/leaves'
 import { madeKey } from '../write/keyed'
 import { setAt, type Draft } from './draft'
-import { near } from './near'
+import { meant } from '../cells/near'
 
 /** Brings the texts that differ from the base's into the draft; rows that are gone take their texts along. */
 export function mergeTexts(draft: Draft, base: Base, rows: readonly ReadText[]): readonly CellFault[] {
@@ -39,14 +40,9 @@ export function mergeTexts(draft: Draft, base: Base, rows: readonly ReadText[]):
  * Brings changed settings into the draft, before entries come and go: a value nobody changed follows them, one that was
  * changed is taken at its word.
  */
-export function mergeSettings(
-  draft: Draft,
-  base: Base,
-  sheet: string,
-  rows: readonly ReadSetting[],
-): readonly CellFault[] {
+export function mergeSettings(draft: Draft, sheet: string, rows: readonly ReadSetting[]): readonly CellFault[] {
   return rows.flatMap(({ key, cell, known, value }) => {
-    if (key === madeKey) return originFault(base, sheet, cell, value)
+    if (key === madeKey) return []
     const path = known?.path ?? paragraphsPath(key)
     if (!path) return [cellFault(sheet, cell, unknownKey(key))]
     if (!isChanged(known, value)) return []
@@ -59,12 +55,13 @@ export function mergeSettings(
 const isChanged = (known: ReadSetting['known'], value: ReadSetting['value']): boolean =>
   JSON.stringify(known?.value) !== JSON.stringify(value)
 
-function originFault(base: Base, sheet: string, cell: string, value: unknown): readonly CellFault[] {
+/** A workbook of another pack: whatever else is wrong with it follows from that. */
+export function originFaults(base: Base, rows: readonly ReadSetting[]): readonly CellFault[] {
   const wanted = `${base.manifest.id} ${base.manifest.version}`
-  const found = typeof value === 'string' ? value : ''
-  return found.replace(/\s+/g, '') === wanted.replace(/\s+/g, '')
-    ? []
-    : [cellFault(sheet, cell, otherPack(found, wanted))]
+  const row = rows.find(({ key }) => key === madeKey)
+  const found = typeof row?.value === 'string' ? row.value : ''
+  if (!row || found.replace(/\s+/g, '') === wanted.replace(/\s+/g, '')) return []
+  return [cellFault('报告', row.cell, otherPack(found, wanted))]
 }
 
 /** A part of the report that last year's did not have. */
@@ -81,8 +78,14 @@ const kinds = [
 /** Changed settings that name what neither stays nor comes. */
 export function settingFaults(draft: Draft, sheet: string, rows: readonly ReadSetting[]): readonly CellFault[] {
   const { facts, places, crossings, manifest } = draft.files
-  const entries = kinds.flatMap((kind) => entriesOf({ facts, places, crossings }, kind))
-  const known = [...entries, ...facts.derived].map(({ id }) => id)
+  const called = (kind: EntryKind, id: string): readonly string[] =>
+    Object.values(draft.files.texts).flatMap((texts) => texts[textRoom(kind)][id]?.name ?? [])
+  const known = [
+    ...kinds.flatMap((kind) =>
+      entriesOf({ facts, places, crossings }, kind).map(({ id }) => ({ id, names: called(kind, id) })),
+    ),
+    ...facts.derived.map(({ id }) => ({ id, names: called('figures', id) })),
+  ]
   // A pack without lists of places may name any.
   const isOpen = manifest.files.geography?.places === undefined || manifest.files.geography.crossings === undefined
   if (isOpen) return []
@@ -92,7 +95,7 @@ export function settingFaults(draft: Draft, sheet: string, rows: readonly ReadSe
       : [value]
           .flat()
           .map((ref) => parseRef(String(ref)).id)
-          .filter((id) => !known.includes(id))
-          .map((id) => cellFault(sheet, cell, unknownRef(id, near(id, known)))),
+          .filter((id) => !known.some((entry) => entry.id === id))
+          .map((id) => cellFault(sheet, cell, unknownRef(id, meant(id, known)))),
   )
 }

@@ -23,7 +23,9 @@ export interface ReadRow {
 export const cellOfRow = ({ columns, row }: ReadRow, key: string): string =>
   cellName(columns.get(key) ?? columns.get('id') ?? 1, row)
 
-interface ReadSheet {
+interface ReadEntries {
+  /** Whether the sheet and its ids are there: without them nothing is known to be gone. */
+  readonly isThere: boolean
   readonly rows: readonly ReadRow[]
   readonly faults: readonly CellFault[]
 }
@@ -31,16 +33,20 @@ interface ReadSheet {
 type Paragraphs = Context['paragraphs']
 
 /** Reads every entry of a sheet; all that is wrong with any cell is told together. */
-export function readEntries(tables: readonly Table[], plan: SheetPlan, paragraphs: Paragraphs): ReadSheet {
+export function readEntries(tables: readonly Table[], plan: SheetPlan, paragraphs: Paragraphs): ReadEntries {
   const sheet = openSheet(tables, plan.zh, plan.columns)
-  if (sheet.columns.size === 0) return { rows: [], faults: sheet.faults }
+  const isThere = sheet.columns.has('id')
+  if (!isThere) return { isThere, rows: [], faults: sheet.faults }
   const read = sheet.rows.filter((row) => isEntry(row, sheet, plan)).map((row) => readRow(row, sheet, plan, paragraphs))
-  return { rows: read.map(({ row }) => row), faults: [...sheet.faults, ...read.flatMap((one) => one.faults)] }
+  return { isThere, rows: read.map(({ row }) => row), faults: [...sheet.faults, ...read.flatMap((one) => one.faults)] }
 }
 
 /** A row that holds nothing but last year's figures was emptied on purpose. */
 const isEntry = (row: TableRow, { columns }: Sheet, plan: SheetPlan): boolean =>
   plan.columns.some(({ key, kind }) => kind.is !== 'before' && !isBlank(row.cells.get(columns.get(key) ?? 0) ?? blank))
+
+/** Columns no pack is made of. */
+const isOptional = ({ kind: { is } }: Column): boolean => is === 'before' || is === 'step'
 
 interface OneRow {
   readonly row: ReadRow
@@ -56,10 +62,15 @@ function readRow(row: TableRow, { columns, table }: Sheet, plan: SheetPlan, para
     faults.push(cellFault(table.name, cellName(columns.get(column.key) ?? 1, row.number), problem))
   }
   const read = (column: Column, unit: string | undefined): void => {
+    // A column that is gone is told once, by its heading; what it held stays as it was.
+    if (!columns.has(column.key)) {
+      if (!isOptional(column)) faulty.add(column.key)
+      return
+    }
     const value = readValue(column.kind, row.cells.get(columns.get(column.key) ?? 0) ?? blank, { unit, paragraphs })
     if (!value.ok) return wrong(column, value.error)
     if (value.value !== undefined) values.set(column.key, value.value)
-    else if (column.required && columns.has(column.key)) wrong(column, problems.missing(column.zh, column.en))
+    else if (column.required) wrong(column, problems.missing(column.zh, column.en))
   }
   // The unit first: what a value's cell may say depends on it.
   for (const column of plan.columns) if (column.key === 'unit') read(column, undefined)

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../core/result'
 import { blank, isBlank, plain, type Cell } from '../cells/cell'
 import { readNumber } from '../cells/number'
 import { missing } from '../cells/problems'
-import { readIds, readProse } from '../cells/words'
+import { readProse, readRefs } from '../cells/words'
 import { cellName, type Table } from '../open/table'
 import { cellFault, type CellFault, type Problem } from '../said'
 import { pathOfKey, type Path } from '../sheets/leaves'
@@ -55,11 +55,15 @@ export interface ReadText {
   readonly cells: ReadonlyMap<string, string>
 }
 
+/** What stands on a sheet of keys; `isThere` says whether it does. */
+export interface ReadSheet<Row> {
+  readonly rows: readonly Row[]
+  readonly faults: readonly CellFault[]
+  readonly isThere: boolean
+}
+
 /** Reads the sheet 文字. */
-export function readTexts(
-  tables: readonly Table[],
-  locales: readonly string[],
-): { readonly rows: readonly ReadText[]; readonly faults: readonly CellFault[] } {
+export function readTexts(tables: readonly Table[], locales: readonly string[]): ReadSheet<ReadText> {
   const sheet = openSheet(tables, '文字', [
     keyHeading,
     ...locales.map((locale) => ({ key: locale, zh: locale, en: '' })),
@@ -73,14 +77,14 @@ export function readTexts(
       return []
     }
     const texts = new Map<string, string>()
-    for (const locale of locales) {
+    for (const locale of locales.filter((one) => sheet.columns.has(one))) {
       const text = readProse(cell(locale))
       if (text.ok) texts.set(locale, text.value)
       else problems.push(cellFault('文字', name(locale), text.error))
     }
     return [{ key, path, texts, cells: new Map(['key', ...locales].map((column) => [column, name(column)])) }]
   })
-  return { rows: read, faults: problems }
+  return { rows: read, faults: problems, isThere: sheet.columns.has('key') }
 }
 
 const whereHeading = { key: 'where', zh: '所属', en: 'Where' }
@@ -100,24 +104,28 @@ export function readSettings(
   tables: readonly Table[],
   name: string,
   known: readonly SettingRow[],
-): { readonly rows: readonly ReadSetting[]; readonly faults: readonly CellFault[] } {
+): ReadSheet<ReadSetting> {
   const sheet = openSheet(tables, name, [keyHeading, valueHeading, whereHeading, noteHeading])
   const { rows, faults: problems } = keyedRows(sheet)
   const byKey = new Map(known.map((row) => [row.key, row]))
   const read = rows.flatMap((row): readonly ReadSetting[] => {
     const found = byKey.get(row.key)
+    // A column that is gone is told once, by its heading; what it held stays as it was.
+    if (!sheet.columns.has('value')) return []
     const value = readSetting(found, row.cell('value'))
     if (value.ok) return [{ key: row.key, cell: row.name('value'), known: found, value: value.value }]
     problems.push(cellFault(name, row.name('value'), value.error))
     return []
   })
-  return { rows: read, faults: problems }
+  return { rows: read, faults: problems, isThere: sheet.columns.has('key') }
 }
 
 function readSetting(known: SettingRow | undefined, cell: Cell): Result<Setting | undefined, Problem> {
   if (isBlank(cell)) return ok(Array.isArray(known?.value) ? [] : undefined)
   if (typeof known?.value === 'number') return readNumber(cell, 'number')
-  if (Array.isArray(known?.value)) return readIds(cell)
+  if (Array.isArray(known?.value)) return readRefs(cell)
   const text = readProse(cell)
-  return text.ok ? ok(known?.file === 'manifest' ? text.value : plain(text.value)) : err(text.error)
+  return text.ok
+    ? ok(known === undefined || known.file === 'manifest' ? text.value : plain(text.value))
+    : err(text.error)
 }

@@ -1,12 +1,14 @@
 import { blank, isBlank, plain, type Cell } from '../cells/cell'
+import { near } from '../cells/near'
 import { readProse } from '../cells/words'
 import { cellName, columnLetter, type Table, type TableRow } from '../open/table'
 import { cellFault, type CellFault } from '../said'
 import type { Column } from '../sheets/column'
+import { sheetNames } from '../sheets/plans'
 import * as faults from './sheetFaults'
 
 /** What a heading has to match. */
-type Heading = Pick<Column, 'key' | 'zh' | 'en'>
+type Heading = Pick<Column, 'key' | 'zh' | 'en' | 'later'>
 
 /** A sheet whose headings were found: rows of data, and where each column stands. */
 export interface Sheet {
@@ -35,7 +37,13 @@ export function openSheet(tables: readonly Table[], name: string, headings: read
     struck: new Set(),
     notes: new Map(),
   }
-  if (!table) return { table: empty, rows: [], columns: new Map(), faults: [cellFault(name, '', faults.noSheet(name))] }
+  if (!table)
+    return {
+      table: empty,
+      rows: [],
+      columns: new Map(),
+      faults: [cellFault(name, '', faults.noSheet(name, likeSheet(name, tables)))],
+    }
   const first = plain(headings[0]?.zh ?? '')
   const top = table.rows.find(
     (row) => row.number <= lookedAt && [...row.cells.values()].some((cell) => words(cell) === first),
@@ -59,6 +67,17 @@ export function openSheet(tables: readonly Table[], name: string, headings: read
   }
 }
 
+/** The sheet that may be meant: its name holds the other, or is mistyped. */
+const likeSheet = (name: string, tables: readonly Table[]): string | undefined =>
+  likeHeading(
+    name,
+    tables.map((table) => table.name).filter((other) => !sheetNames.has(other)),
+  )
+
+const likeHeading = (found: string, others: readonly string[]): string | undefined =>
+  others.find((other) => plain(other).includes(plain(found)) || plain(found).includes(plain(other))) ??
+  near(plain(found), others)[0]
+
 const hasContent = (row: TableRow): boolean => [...row.cells.values()].some((cell) => !isBlank(cell))
 
 interface Found {
@@ -69,17 +88,25 @@ interface Found {
 function columnsOf(top: TableRow, headings: readonly Heading[], table: Table): Found {
   const columns = new Map<string, number>()
   const problems: CellFault[] = []
+  const unknown = new Map<string, string>()
   for (const [number, cell] of top.cells) {
     const found = words(cell)
     const at = cellName(number, top.number)
     const heading = headings.find(({ zh }) => plain(zh) === found)
     if (heading && columns.has(heading.key)) problems.push(cellFault(table.name, at, faults.headerTwice(heading.zh)))
     else if (heading) columns.set(heading.key, number)
-    else if (found !== '' && !found.startsWith('去年') && isUsed(table, number, top.number))
-      problems.push(cellFault(table.name, at, faults.unknownHeader(found)))
+    else if (found !== '' && !found.startsWith('去年') && isUsed(table, number, top.number)) unknown.set(at, found)
   }
-  const missing = headings.filter(({ key }) => !columns.has(key) && !key.startsWith('before:'))
-  problems.push(...missing.map(({ zh }) => cellFault(table.name, '', faults.noHeader(zh))))
+  const missing = new Set(
+    headings.filter(({ key, later }) => !columns.has(key) && !key.startsWith('before:') && !later).map(({ zh }) => zh),
+  )
+  // A heading that was changed is one fault: not what is missing, and what is there instead.
+  for (const [at, found] of unknown) {
+    const like = likeHeading(found, [...missing])
+    if (like !== undefined) missing.delete(like)
+    problems.push(cellFault(table.name, at, faults.unknownHeader(found, like)))
+  }
+  problems.push(...[...missing].map((zh) => cellFault(table.name, '', faults.noHeader(zh))))
   return { columns, problems }
 }
 

@@ -1,9 +1,14 @@
 import { problem, said, type Problem } from '../said'
 
-export const noSheet = (name: string): Problem =>
+export const noSheet = (name: string, like: string | undefined): Problem =>
   problem(
     said(`没有“${name}”表`, `The sheet “${name}” is missing`),
-    said('用“模板”重新得到表格，别删表、别改表名', 'Write the workbook again; keep its sheets and their names'),
+    like === undefined
+      ? said(
+          '在工作台“填表”里重新写出一份表格，把这张表复制过来',
+          'Write the workbook once more at the workshop’s stop “Workbook”, and copy that sheet from it',
+        )
+      : said(`是不是“${like}”？把它的名字改回“${name}”`, `Is it “${like}”? Rename it to “${name}”`),
   )
 
 export const hiddenSheet: Problem = problem(
@@ -37,10 +42,12 @@ export const noHeader = (zh: string): Problem =>
     said('表头照模板保留；列的先后可以变', 'Keep the template’s headings; the columns’ order does not matter'),
   )
 
-export const unknownHeader = (found: string): Problem =>
+export const unknownHeader = (found: string, like: string | undefined): Problem =>
   problem(
     said(`不认识表头“${found}”，这一列有内容`, `The heading “${found}” is unknown, and its column is not empty`),
-    said('改回模板的表头，或删除这一列', 'Use the template’s heading, or delete the column'),
+    like === undefined
+      ? said('改回模板的表头，或删除这一列', 'Use the template’s heading, or delete the column')
+      : said(`是不是“${like}”？改回“${like}”`, `Is it “${like}”? Change it back`),
   )
 
 export const headerTwice = (found: string): Problem =>
@@ -76,4 +83,20 @@ export const unknownStep = (found: string): Problem =>
   problem(
     said(`导览没有“${found}”这一步`, `The tour has no step “${found}”`),
     said('从下拉里选“场景/步”', 'Choose scene/step from the list'),
+  )
+
+export const neededEntry = (
+  [zh, en]: readonly [string, string],
+  id: string,
+  scene: readonly [string, string],
+): Problem =>
+  problem(
+    said(
+      `删掉了“${zh}”（${id}）这一行，场景“${scene[0]}”离不开它`,
+      `The row “${en}” (${id}) is gone, and the scene “${scene[1]}” cannot do without it`,
+    ),
+    said(
+      '把这一行加回来（从去年的表格复制），或在“场景”表里让那个场景改用别的',
+      'Put the row back (copy it from last year’s workbook), or let the scene use another on the sheet 场景',
+    ),
   )

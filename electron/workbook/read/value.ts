@@ -3,7 +3,7 @@ import { isBlank, type Cell } from '../cells/cell'
 import { readDate } from '../cells/date'
 import { readNumber } from '../cells/number'
 import { notWhole } from '../cells/problems'
-import { readAddress, readChoice, readFlag, readId, readIds, readProse } from '../cells/words'
+import { readAddress, readChoice, readFlag, readId, readIds, readProse, readRef, readRefs } from '../cells/words'
 import type { Problem } from '../said'
 import type { ColumnKind } from '../sheets/column'
 
@@ -43,9 +43,9 @@ export function readValue(kind: ColumnKind, cell: Cell, context: Context): Resul
     case 'choice':
       return readChoice(cell, kind.choices)
     case 'ref':
-      return readId(cell)
+      return readRef(cell)
     case 'refs': {
-      const ids = readIds(cell)
+      const ids = kind.to === 'open' ? readIds(cell) : readRefs(cell)
       return ids.ok && ids.value.length === 0 ? ok(undefined) : ids
     }
   }

@@ -78,3 +78,10 @@ export function uprightDayName(day: number, year: number): string {
   const { month, date } = dateOf(day, year)
   return `${hanNumber(month)}月${hanNumber(date)}日`
 }
+
+/** 三月. */
+export const uprightMonthName = (day: number, year: number): string => `${hanNumber(dateOf(day, year).month)}月`
+
+/** 3月 / March: the month of a day. */
+export const longMonthName = (day: number, year: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(utc(day, year))

@@ -1,5 +1,6 @@
 import { figureWords } from '../../../electron/core/figureWords'
-import { dayName, uprightDayName } from './dates'
+import { cardWords, fill } from '../../components/cardWords'
+import { dayName, longMonthName, uprightDayName, uprightMonthName } from './dates'
 import type { Item } from './items'
 import { spread } from './scale'
 import { inSight, reach, riseOf, type Drawing } from './drawing'
@@ -55,9 +56,15 @@ const middleOf = (item: Item, { scale, slots }: Drawing): number => {
 }
 
 function when(item: Item, { story, view, frame }: Drawing, locale: string): Pick<NameLabel, 'date' | 'dateWord'> {
-  const write = !frame.portrait && figureWords(locale).han ? uprightDayName : dayName
+  const isUpright = !frame.portrait && figureWords(locale).han
+  const write = isUpright ? uprightDayName : dayName
   if (item.placing.kind === 'day')
     return view === 'year' ? { date: write(item.placing.days.from, story.year, locale) } : {}
+  // A label of the report could name only one event's month; each is named by its own.
+  if (item.milestone.precision === 'mid-month' && item.placing.kind === 'span') {
+    const nameOf = isUpright ? uprightMonthName : longMonthName
+    return { date: fill(cardWords(locale).midMonth, { month: nameOf(item.placing.days.from, story.year, locale) }) }
+  }
   return { dateWord: item.milestone.precision }
 }
 

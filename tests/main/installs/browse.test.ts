@@ -27,7 +27,10 @@ const flags = {
 } as const
 
 it('a stick shows its packs and keys, those one folder below too; what cannot be read is told as such', async () => {
-  copyFileSync(await packFile(join(folder, '..'), '1.2.0', anna.secretKey), join(folder, 'reports/new.briefpack'))
+  copyFileSync(
+    await packFile(join(folder, '..'), '1.2.0', anna.secretKey),
+    join(folder, join('reports', 'new.briefpack')),
+  )
   writeFileSync(join(folder, 'broken.briefpack'), 'no archive')
   writeFileSync(join(folder, '._new.briefpack'), 'what another system leaves')
   writeFileSync(join(folder, 'anna.public.json'), anna.publicKey)
@@ -35,7 +38,7 @@ it('a stick shows its packs and keys, those one folder below too; what cannot be
   const found = await browse({ path: folder, name: 'REPORTS', freeBytes: 0, writable: true, answers: true })
   expect(found.packs.map(({ name, is }) => [name, is?.version, is?.signed])).toEqual([
     ['broken.briefpack', undefined, undefined],
-    ['reports/new.briefpack', '1.2.0', true],
+    [join('reports', 'new.briefpack'), '1.2.0', true],
   ])
   expect(found.keys.map(({ name }) => name)).toEqual(['Anna'])
   expect(found.passed).toEqual([{ name: 'other.public.json', why: 'no-key' }])

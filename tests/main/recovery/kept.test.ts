@@ -9,6 +9,7 @@ import {
   isHeavy,
   isReduced,
   isStuck,
+  startsAgain,
   mainLooks,
   nextArguments,
   reducedMs,
@@ -16,7 +17,8 @@ import {
   withDeath,
   withLook,
 } from '../../../electron/main/recovery/rules'
-import { schtasksArguments, taskXml } from '../../../electron/main/recovery/supervisor'
+import { schtasksArguments } from '../../../electron/main/recovery/supervisor'
+import { taskXml } from '../../../electron/main/recovery/taskXml'
 import { bestPoster, posterName } from '../../../electron/main/windows/posterName'
 import { readPack } from '../../../electron/packs'
 
@@ -35,10 +37,11 @@ describe('the place of a tour', async () => {
       { type: 'theme', theme: 'paper' },
       { type: 'mode', mode: 'large', on: true },
       { type: 'jump', scene: 2, step: 0 },
+      { type: 'curtain', colour: 'white' },
     ] as const
   ).reduce((at, action) => reduceTour(at, action, defaults), firstState(defaults))
 
-  it('comes back with scene, step, route, language, colours and modes', () => {
+  it('comes back with scene, step, route, language, colours, modes and curtain', () => {
     const place = freshPlace(JSON.parse(JSON.stringify(placeOf(state, 1000))), 2000)
     if (!place) throw new Error('no place')
     const back = wayTo(place, report).reduce((at, action) => reduceTour(at, action, defaults), firstState(defaults))
@@ -76,6 +79,8 @@ describe('what recovery keeps', () => {
     const hourly = [0, 3_600_000, 7_200_000].reduce<readonly number[]>((all, now) => withDeath(all, now), [])
     expect(isDying(hourly)).toBe(false)
     expect(withDeath({ no: 'list' }, 5)).toEqual([5])
+    // Nobody supervises it: it comes back, without graphics at last, and does not spin.
+    expect([0, 1, 2, 3, 4, 5, 6].map(startsAgain)).toEqual([true, true, true, true, true, false, false])
   })
 
   it('takes main for stuck when it has not moved at 20 looks in a row, and at no fewer', () => {
@@ -136,7 +141,7 @@ describe('the scheduled task', () => {
       '<MultipleInstancesPolicy>IgnoreNew</MultipleInstancesPolicy>',
       '<ExecutionTimeLimit>PT0S</ExecutionTimeLimit>',
       '<Command>C:\\Program Files\\A &amp; B\\kiosk.exe</Command>',
-      '<Arguments>--profile kiosk</Arguments>',
+      '<Arguments>--profile kiosk --by-task</Arguments>',
     ])
       expect(task).toContain(part)
   })

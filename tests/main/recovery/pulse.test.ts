@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  expectedOf,
   faultOf,
   isRight,
   limits,
@@ -32,6 +33,14 @@ describe('the pulse of a page', () => {
   it('forgives a picture that is late', () => {
     const late = withBeat(withBeat(opened, 'attract', 'map/region', 1000), 'map/region', 'map/region', 2000)
     expect(late.wrongSince).toBeUndefined()
+  })
+
+  it('is right when it is black in a closed hall, and wrong when it is not', () => {
+    const expected = expectedOf('map/region', false)
+    expect(withBeat(opened, 'closed', expected, 1).wrongSince).toBeUndefined()
+    expect(withBeat(opened, 'map/region', expected, 1).wrongSince).toBe(1)
+    expect(withBeat(opened, 'closed', expectedOf('attract', true), 1).wrongSince).toBe(1)
+    expect(expectedOf(undefined, false)).toBeUndefined()
   })
 
   it('expects nothing where no report plays', () => {

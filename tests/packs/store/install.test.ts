@@ -6,6 +6,7 @@ import {
   giveUp,
   noteStart,
   openStore,
+  playOrder,
   prove,
   readPointer,
   rollBack,
@@ -17,7 +18,7 @@ import {
 import { packFault } from '../../../electron/core/faults'
 import { unpackRefusal } from '../../../electron/packs/store/refusal'
 import { ownFolder, zipOf } from '../seal/sealed'
-import { cutOff, install, packFile, signer, treeOf, trusting } from './stored'
+import { currentIn, cutOff, install, packFile, proveCurrent, signer, treeOf, trusting } from './stored'
 
 const silent = (): void => undefined
 const anna = signer('Anna')
@@ -29,6 +30,13 @@ beforeEach(async () => {
   keys = await trusting(folder, anna.publicKey)
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const giveUpCurrent = async (): Promise<unknown> => giveUp(root, await currentIn(root), 'black', silent)
+/** Installs a version, which then paints. */
+async function installAndPaint(version: string): Promise<void> {
+  await install(root, await packFile(folder, version, anna.secretKey), keys)
+  await proveCurrent(root)
+}
 
 const versions = (): readonly string[] =>
   existsSync(join(root, 'versions')) ? readdirSync(join(root, 'versions')).map((name) => name.split('@')[1] ?? '') : []
@@ -45,8 +53,7 @@ describe('installing', () => {
   })
 
   it('keeps the pack before it and drops those before that', async () => {
-    for (const version of ['1.0.0', '1.1.0', '1.2.0'])
-      await install(root, await packFile(folder, version, anna.secretKey), keys)
+    for (const version of ['1.0.0', '1.1.0', '1.2.0']) await installAndPaint(version)
     expect(await readPointer(root)).toMatchObject({ current: { version: '1.2.0' }, previous: { version: '1.1.0' } })
     expect(versions()).toEqual(['1.1.0', '1.2.0'])
     expect(readdirSync(join(root, 'staging'))).toEqual([])
@@ -76,6 +83,7 @@ describe('installing', () => {
     expect(await install(root, older, keys)).toMatchObject({ error: { why: 'older' } })
     const lastYear = await packFile(folder, '9.0.0', anna.secretKey, { id: 'other', period: '2019' })
     expect(await install(root, lastYear, keys)).toMatchObject({ error: { why: 'older' } })
+    await proveCurrent(root)
     expect(await install(root, older, keys, true)).toMatchObject({ ok: true })
     expect(await readPointer(root)).toMatchObject({ current: { version: '1.9.0' }, previous: { version: '1.10.0' } })
   })
@@ -83,6 +91,7 @@ describe('installing', () => {
   it('takes a pack back that played before, also over a copy of it that was spoilt', async () => {
     const first = await packFile(folder, '1.0.0', anna.secretKey)
     await install(root, first, keys)
+    await proveCurrent(root)
     await install(root, await packFile(folder, '1.1.0', anna.secretKey), keys)
     const { previous } = (await readPointer(root)) ?? {}
     writeFileSync(join(versionFolder(root, previous ?? { folder: '' }), 'facts.json'), 'spoilt')
@@ -92,9 +101,61 @@ describe('installing', () => {
   })
 })
 
+describe('a second new pack', () => {
+  beforeEach(async () => {
+    await installAndPaint('1.0.0')
+    // Somebody is there: it waits for its turn and 1.0.0 plays on.
+    const playing = await currentIn(root)
+    await install(root, await packFile(folder, '1.0.1', anna.secretKey), keys)
+    await install(root, await packFile(folder, '1.0.2', anna.secretKey), keys, false, playing.folder)
+  })
+
+  it('leaves what plays where it is: that is what is gone back to, not the one that never had its turn', async () => {
+    expect(versions()).toEqual(['1.0.0', '1.0.2'])
+    expect(await readPointer(root)).toMatchObject({ current: { version: '1.0.2' }, previous: { version: '1.0.0' } })
+    await giveUpCurrent()
+    expect(await readPointer(root)).toMatchObject({ current: { version: '1.0.0' }, previous: null })
+  })
+
+  it('is not proved by the picture of another one, which then is what is gone back to', async () => {
+    const second = await currentIn(root)
+    await install(root, await packFile(folder, '1.0.3', anna.secretKey), keys, false, second.folder)
+    expect(versions()).toEqual(['1.0.0', '1.0.2', '1.0.3'])
+    await prove(root, second, silent)
+    const after = { current: { version: '1.0.3' }, proven: false, previous: { version: '1.0.2' } }
+    expect(await readPointer(root)).toMatchObject(after)
+  })
+
+  it('is not given up for another one that does not paint, which is not taken again', async () => {
+    const second = await currentIn(root)
+    await install(root, await packFile(folder, '1.0.3', anna.secretKey), keys, false, second.folder)
+    expect(await giveUp(root, second, 'black', silent)).toMatchObject({ ok: true })
+    const after = { current: { version: '1.0.3' }, previous: { version: '1.0.0' }, givenUp: second.digest }
+    expect(await readPointer(root)).toMatchObject(after)
+  })
+
+  it('never gives up what has painted', async () => {
+    await proveCurrent(root)
+    expect(await giveUpCurrent()).toMatchObject({ ok: false })
+    expect(await readPointer(root)).toMatchObject({ current: { version: '1.0.2' } })
+  })
+
+  it('goes, when staff go back before it has painted: what never painted is nothing to go back to', async () => {
+    expect(await rollBack(root, silent)).toMatchObject({ value: { current: { version: '1.0.0' }, previous: null } })
+  })
+})
+
+it('a pack that plays because the installed one is damaged is what is gone back to', async () => {
+  await installAndPaint('1.0.0')
+  const playing = await currentIn(root)
+  await installAndPaint('1.0.1')
+  await install(root, await packFile(folder, '1.0.2', anna.secretKey), keys, false, playing.folder)
+  expect(await readPointer(root)).toMatchObject({ current: { version: '1.0.2' }, previous: { version: '1.0.0' } })
+})
+
 describe('a pointer that cannot be written', () => {
   beforeEach(async () => {
-    await install(root, await packFile(folder, '1.0.0', anna.secretKey), keys)
+    await installAndPaint('1.0.0')
   })
   /** Installs the next version over a disk that refuses one name. */
   const installOver = async (refused: string): Promise<unknown> => {
@@ -112,7 +173,7 @@ describe('a pointer that cannot be written', () => {
     const staged = await stagePack(order)
     if (!staged.ok) return staged
     mkdirSync(join(root, refused))
-    return switchTo(root, staged.value, new Date(0), silent)
+    return switchTo(root, staged.value, { now: new Date(0), playing: undefined, log: silent })
   }
 
   it('leaves the old pack playing and nothing of the new one', async () => {
@@ -201,7 +262,7 @@ describe('the store at a start', () => {
 
   it('goes back by itself when a new pack has not painted in two starts, and never when it has', async () => {
     await install(root, await packFile(folder, '1.0.0', anna.secretKey), keys)
-    await prove(root, silent)
+    await proveCurrent(root)
     for (let start = 0; start < 5; start += 1) expect(await noteStart(root, silent)).toMatchObject({ proven: true })
     await install(root, await packFile(folder, '1.1.0', anna.secretKey), keys)
     const started = [await noteStart(root, silent), await noteStart(root, silent), await noteStart(root, silent)]
@@ -210,10 +271,10 @@ describe('the store at a start', () => {
   })
 
   it('does not take a pack again that it gave up, however often it is brought, unless staff say so', async () => {
-    await install(root, await packFile(folder, '1.0.0', anna.secretKey), keys)
+    await installAndPaint('1.0.0')
     const black = await packFile(folder, '1.1.0', anna.secretKey)
     await install(root, black, keys)
-    await giveUp(root, 'black', silent)
+    await giveUpCurrent()
     const brought = [await install(root, black, keys), await install(root, black, keys)]
     expect(brought).toMatchObject([{ error: { why: 'given-up' } }, { error: { why: 'given-up' } }])
     expect(await rollBack(root, silent)).toMatchObject({ value: { current: null } })
@@ -232,7 +293,7 @@ describe('the store at a start', () => {
 
   it('goes back to what came with the program where nothing was installed before', async () => {
     await install(root, await packFile(folder, '1.0.0', anna.secretKey), keys)
-    expect(await giveUp(root, 'black', silent)).toMatchObject({
+    expect(await giveUpCurrent()).toMatchObject({
       value: { current: null, previous: null, proven: true },
     })
   })
@@ -240,11 +301,20 @@ describe('the store at a start', () => {
 
 describe('rolling back by hand', () => {
   it('changes places with what played before, there and back', async () => {
-    await install(root, await packFile(folder, '1.0.0', anna.secretKey), keys)
-    await install(root, await packFile(folder, '1.1.0', anna.secretKey), keys)
+    await installAndPaint('1.0.0')
+    await installAndPaint('1.1.0')
     expect(await rollBack(root, silent)).toMatchObject({ value: { current: { version: '1.0.0' }, proven: true } })
     expect(await rollBack(root, silent)).toMatchObject({ value: { current: { version: '1.1.0' } } })
     expect(versions()).toHaveLength(2)
+  })
+
+  it('to what came with the program holds at the next start, too', async () => {
+    await installAndPaint('1.0.0')
+    await rollBack(root, silent)
+    const { current, previous, ...rest } = await noteStart(root, silent)
+    expect([current, previous?.version]).toEqual([null, '1.0.0'])
+    expect(playOrder({ current, previous })).toEqual([])
+    expect(rest.proven).toBe(true)
   })
 
   it('says where nothing was ever installed', async () => {
@@ -259,6 +329,7 @@ describe('what the disk says while a file is unpacked', () => {
   it('is told apart: a full disk, a stick that was pulled, a disk that is broken', () => {
     expect(['ENOSPC', 'EDQUOT'].map(said)).toEqual(['no-room', 'no-room'])
     expect(['EIO', 'ENOENT', 'ENODEV', 'ESTALE'].map(said)).toEqual(Array(4).fill('source-gone'))
-    expect(said('EACCES')).toBe('faulty')
+    expect(['EACCES', 'EROFS', 'EMFILE'].map(said)).toEqual(['disk', 'disk', 'disk'])
+    expect(said('Z_DATA_ERROR')).toBe('faulty')
   })
 })

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { verifyContents } from '../../../electron/packs/seal'
 import { openStore, versionFolder, type Keys } from '../../../electron/packs/store'
 import { ownFolder } from '../seal/sealed'
-import { install, packFile, signer, trusting } from './stored'
+import { install, packFile, proveCurrent, signer, trusting } from './stored'
 
 /** `npm run killtest` also cuts every write in two; here the process dies before each one. */
 const thorough = process.env.KILL_HALVES === '1'
@@ -22,8 +22,10 @@ let keys: Keys = { trusted: [], revoked: [] }
 beforeAll(async () => {
   const anna = signer('Anna')
   keys = await trusting(folder, anna.publicKey)
-  for (const version of ['1.0.0', '1.1.0'])
+  for (const version of ['1.0.0', '1.1.0']) {
     await install(template, await packFile(folder, version, anna.secretKey), keys)
+    await proveCurrent(template)
+  }
   file = await packFile(folder, '1.2.0', anna.secretKey)
   await build({
     configFile: false,

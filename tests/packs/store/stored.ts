@@ -2,12 +2,21 @@ import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSy
 import { join } from 'node:path'
 import { sealPack, writeArchive } from '../../../electron/packs/seal'
 import { generateKeys, signPack } from '../../../electron/packs/sign'
-import { openStore, stagePack, switchTo, type Keys, type Refusal } from '../../../electron/packs/store'
-import { readKeys } from '../../../electron/packs/store'
+import {
+  openStore,
+  prove,
+  readKeys,
+  readPointer,
+  stagePack,
+  switchTo,
+  type Installed,
+  type Keys,
+  type Refusal,
+} from '../../../electron/packs/store'
 import type { Result } from '../../../electron/core/result'
 
 const valid = join(import.meta.dirname, '../../fixtures/packs/valid')
-const passphrase = 'a long passphrase'
+export const passphrase = 'a long passphrase'
 
 /** Somebody who signs: texts of both key files. */
 export function signer(name: string): { readonly publicKey: string; readonly secretKey: string } {
@@ -49,6 +58,7 @@ export async function install(
   file: string,
   keys: Keys,
   allTheSame = false,
+  playing?: string,
 ): Promise<Result<null, Refusal>> {
   const { current, givenUp } = await openStore(root, () => undefined)
   const staged = await stagePack({
@@ -56,9 +66,19 @@ export async function install(
     ...{ givenUp, current: current ?? undefined },
   })
   if (!staged.ok) return staged
-  const switched = await switchTo(root, staged.value, new Date(0), () => undefined)
+  const switched = await switchTo(root, staged.value, { now: new Date(0), playing, log: () => undefined })
   return switched.ok ? { ok: true, value: null } : switched
 }
+
+/** What is installed in a store. */
+export async function currentIn(root: string): Promise<Installed> {
+  const { current } = (await readPointer(root)) ?? {}
+  if (!current) throw new Error('nothing is installed')
+  return current
+}
+
+/** What is installed has painted. */
+export const proveCurrent = async (root: string): Promise<void> => prove(root, await currentIn(root), () => undefined)
 
 /** Every file and folder below a folder, with the files' bytes. */
 export const treeOf = (top: string): ReadonlyMap<string, string> =>

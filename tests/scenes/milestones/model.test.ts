@@ -87,8 +87,10 @@ describe('what is told', () => {
     for (const stage of ['landscape', 'portrait'] as const)
       for (const step of scene.steps.keys()) expect(view(stage, step).names.length).toBeLessThanOrEqual(7)
     const names = view('landscape', 0).names
-    expect(names.find((n) => n.id === 'joint-operation')).toMatchObject({ dateWord: 'mid-month' })
-    expect(names.find((n) => n.id === 'joint-operation')).not.toHaveProperty('date')
+    expect(names.find((n) => n.id === 'joint-operation')).toMatchObject({ date: '三月中旬' })
+    expect(view('landscape', 0, 'en').names.find((n) => n.id === 'joint-operation')).toMatchObject({
+      date: 'mid-March',
+    })
     expect(names.find((n) => n.id === 'innovation-zone')).toMatchObject({ date: '十月十三日' })
     expect(view('landscape', 0, 'en').names.find((n) => n.id === 'innovation-zone')).toMatchObject({
       date: '13 October',

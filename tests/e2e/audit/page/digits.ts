@@ -12,6 +12,8 @@ const plain: readonly RegExp[] = [
   /RMB\s*\d+\s*(?:bn|m)\s*class/g,
   /\d+\s*亿(?:元)?级/g,
   /(?:世界)?\s*500\s*强|Fortune(?: Global)? 500/g,
+  // Slogans of the report that are written with digits: 3+X, 1+1>2.
+  /\d\s*\+\s*(?:X|\d\s*>\s*\d)/g,
   // The base of an index, and licences of map data.
   /=\s*100\b/g,
   /CC BY(?:-SA)? \d\.\d/g,

@@ -1,0 +1,72 @@
+import type { Bytes } from './bytes'
+
+/** Ways to code pictures that every machine of ours plays, as MP4 and WebM name them. */
+const played = new Set(['avc1', 'avc3', 'av01', 'vp08', 'vp09', 'V_VP8', 'V_VP9', 'V_AV1'])
+const names: Readonly<Record<string, string>> = {
+  ...{ hvc1: 'H.265 (HEVC)', hev1: 'H.265 (HEVC)', dvh1: 'H.265 (Dolby Vision)', dvhe: 'H.265 (Dolby Vision)' },
+  ...{ mp4v: 'MPEG-4 Visual', 'V_MPEGH/ISO/HEVC': 'H.265 (HEVC)', 'V_MPEG4/ISO/AVC': 'H.264', jpeg: 'Motion JPEG' },
+}
+
+const mostIndex = 64 * 1024 * 1024
+const headBytes = 512 * 1024
+
+/** How a film's pictures are coded, where that is nothing every machine plays; undefined where it is, or is not said. */
+export async function strangeCodec(kind: 'mp4' | 'webm', bytes: Bytes): Promise<string | undefined> {
+  const found = kind === 'mp4' ? await codecsOfMp4(bytes) : codecsOfWebm(await bytes.read(0, headBytes))
+  const strange = found.find((codec) => !played.has(codec))
+  return strange === undefined ? undefined : (names[strange] ?? strange)
+}
+
+const codecsOfWebm = (head: Buffer): readonly string[] =>
+  head.toString('latin1').match(/V_[A-Z0-9]+(?:\/[A-Z0-9]+)*/g) ?? []
+
+/** An MP4 keeps its index wherever it likes, often behind all pictures. */
+async function codecsOfMp4({ size, read }: Bytes): Promise<readonly string[]> {
+  for (let at = 0; at + 8 <= size;) {
+    const head = await read(at, 16)
+    if (head.length < 8) return []
+    const box = boxAt(head, 0, size - at)
+    if (box.type === 'moov') return codecsIn(await read(at + box.start, Math.min(box.length - box.start, mostIndex)))
+    if (box.length < 8) return []
+    at += box.length
+  }
+  return []
+}
+
+interface Box {
+  readonly type: string
+  /** Where what it holds begins, and where the next one does, from its own first byte. */
+  readonly start: number
+  readonly length: number
+}
+
+function boxAt(bytes: Buffer, at: number, rest: number): Box {
+  const short = bytes.readUInt32BE(at)
+  const type = bytes.toString('latin1', at + 4, at + 8)
+  if (short === 1 && at + 16 <= bytes.length) return { type, start: 16, length: Number(bytes.readBigUInt64BE(at + 8)) }
+  return { type, start: 8, length: short === 0 ? rest : short }
+}
+
+/** Boxes that hold those of the pictures' kind. */
+const holders = new Set(['trak', 'mdia', 'minf', 'stbl'])
+
+/** How the tracks of pictures in an index are coded. */
+function codecsIn(index: Buffer): readonly string[] {
+  const codecs: string[] = []
+  let isPicture = false
+  const walk = (from: number, to: number): void => {
+    for (let at = from; at + 8 <= to;) {
+      const { type, start, length } = boxAt(index, at, to - at)
+      if (length < 8) return
+      const end = Math.min(at + length, to)
+      if (type === 'hdlr' && at + start + 12 <= end)
+        isPicture = index.toString('latin1', at + start + 8, at + start + 12) === 'vide'
+      if (type === 'stsd' && isPicture && at + start + 16 <= end)
+        codecs.push(index.toString('latin1', at + start + 12, at + start + 16))
+      if (holders.has(type)) walk(at + start, end)
+      at += length
+    }
+  }
+  walk(0, index.length)
+  return codecs
+}

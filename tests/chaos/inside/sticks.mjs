@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process'
+import { syncBuiltinESMExports } from 'node:module'
+
+const asked = ['readdir', 'open', 'readFile', 'rename', 'access', 'stat']
+
+/** Pulls a stick out just as main, or a thread that main starts, is about to do something with it. */
+export function wrapSticks({ require, land, ordered }) {
+  const pull = (what) => {
+    const { stick, when } = ordered() ?? {}
+    if (stick === undefined || !new RegExp(when).test(what)) return
+    land(what)
+    spawnSync('umount', ['-l', stick])
+  }
+  const disk = require('node:fs/promises')
+  for (const name of asked) {
+    const act = disk[name]
+    disk[name] = (path, ...given) => {
+      pull(`${name} ${String(path)}`)
+      return act(path, ...given)
+    }
+  }
+  const threads = require('node:worker_threads')
+  threads.Worker = class extends threads.Worker {
+    constructor(file, ...given) {
+      pull(`thread ${String(file)}`)
+      super(file, ...given)
+    }
+  }
+  syncBuiltinESMExports()
+}
