@@ -57,6 +57,8 @@ const rooms = [
         '^electron/(core|packs|workbook|main)/',
         '^build/icons/',
         'node_modules/(zod|electron-log)/',
+        // A font is a file that is copied, no library.
+        '\\.ttf$',
         ...electron,
       ],
       dependencyTypesNot: ['core'],
@@ -207,7 +209,7 @@ const hygiene = [
     comment:
       'The libraries of main, packs, workbook and cli stay outside the bundle: they must be dependencies, not devDependencies.',
     from: { path: '^electron/(main|packs|workbook|cli)/' },
-    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: electron },
+    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: ['\\.ttf$', ...electron] },
   },
 ]
 

@@ -9,10 +9,11 @@ const quiet = { DEBIAN_FRONTEND: 'noninteractive', PATH: '/usr/sbin:/usr/bin:/sb
 export function inOwnMounts() {
   if (process.env.DEB_TEST_MOUNTS === '1') return
   const [node = '', ...args] = process.argv
-  const { status } = spawnSync('unshare', ['--mount', '--propagation', 'private', node, ...args], {
+  const { status, error } = spawnSync('unshare', ['--mount', '--propagation', 'private', node, ...args], {
     stdio: 'inherit',
     env: { ...process.env, DEB_TEST_MOUNTS: '1' },
   })
+  if (error) console.error(`unshare cannot be run (${error.message}): npm run doctor -- --deb installs it`)
   process.exit(status ?? 1)
 }
 
@@ -35,7 +36,8 @@ export class CleanDebian {
 
   /** @param {string} program @param {string[]} args */
   #must(program, args, env = process.env) {
-    const { status, stderr, stdout } = spawnSync(program, args, { encoding: 'utf8', env })
+    const { status, stderr, stdout, error } = spawnSync(program, args, { encoding: 'utf8', env })
+    if (error) throw new Error(`${program} cannot be run (${error.message}): npm run doctor -- --deb installs it`)
     if (status !== 0)
       throw new Error(`${program} ${args.join(' ')} ended with ${status}\n${stderr}${stdout}`.slice(0, 4000))
     return stdout

@@ -16,14 +16,25 @@ const TEST_PROGRAMS = {
   'dbus-daemon': 'dbus',
   Xvnc: 'tigervnc-standalone-server',
   xrandr: 'x11-xserver-utils',
+  chromium: 'chromium',
   xdotool: 'xdotool',
   xprop: 'x11-utils',
   xwd: 'x11-apps',
-  chromium: 'chromium',
 }
 
+/** Programs that make packages, and those that try one on a Debian of its own. */
+const PACKAGING_PROGRAMS = { 'dpkg-deb': 'dpkg', du: 'coreutils', tar: 'tar', xz: 'xz-utils' }
+const DEB_TEST_PROGRAMS = {
+  ...PACKAGING_PROGRAMS,
+  ...{ debootstrap: 'debootstrap', unshare: 'util-linux', mount: 'mount', chroot: 'coreutils' },
+  ...{ Xvfb: 'xvfb', xdotool: 'xdotool', xprop: 'x11-utils', import: 'imagemagick', convert: 'imagemagick' },
+}
+
+/** What each purpose needs beyond a display. */
+const PURPOSES = { tests: TEST_PROGRAMS, packaging: PACKAGING_PROGRAMS, deb: DEB_TEST_PROGRAMS }
+
 /**
- * @typedef {{ display: boolean, tests: boolean, yes: boolean, retry: boolean }} DoctorOptions
+ * @typedef {{ display: boolean, tests: boolean, packaging: boolean, deb: boolean, yes: boolean, retry: boolean }} DoctorOptions
  * @typedef {import('./index.d.mts').Runtime} Runtime
  */
 
@@ -75,11 +86,11 @@ async function findFallback(why) {
  * @param {Runtime} runtime
  * @param {DoctorOptions} options
  */
-async function completeSystem(runtime, { display, tests, yes }) {
+async function completeSystem(runtime, options) {
   const libraries = packagesFor(await missingLibraries(runtime.executable))
-  const programs = [...(display ? missingDisplayPackages() : []), ...(tests ? missingOf(TEST_PROGRAMS) : [])]
-  const wanted = [...libraries.packages, ...programs.map((name) => ({ name, t64: false }))]
-  if (wanted.length > 0 && !(await providePackages(wanted, thisSystem(), yes))) return false
+  const programs = [...(options.display ? missingDisplayPackages() : []), ...missingFor(options)]
+  const wanted = [...libraries.packages, ...[...new Set(programs)].map((name) => ({ name, t64: false }))]
+  if (wanted.length > 0 && !(await providePackages(wanted, thisSystem(), options.yes))) return false
   const still = wanted.length > 0 ? await missingLibraries(runtime.executable) : libraries.unknown
   if (still.length === 0) return true
   console.error(`These shared libraries are missing, and no package is known to bring them: ${still.join(' ')}`)
@@ -94,6 +105,15 @@ function missingDisplayPackages(env = process.env) {
   if (process.platform !== 'linux' || env.DISPLAY || env.WAYLAND_DISPLAY) return []
   return missingOf(DISPLAY_PROGRAMS)
 }
+
+/**
+ * Packages whose programs a purpose needs and this machine lacks.
+ * @param {Partial<Record<keyof typeof PURPOSES, boolean>>} options
+ */
+export const missingFor = (options) =>
+  Object.entries(PURPOSES).flatMap(([name, programs]) =>
+    options[/** @type {keyof typeof PURPOSES} */ (name)] ? missingOf(programs) : [],
+  )
 
 /** @param {Readonly<Record<string, string>>} programs and the packages they come in */
 const missingOf = (programs) =>

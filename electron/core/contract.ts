@@ -52,6 +52,8 @@ export type StageSettings = Pick<Settings, 'hall' | 'volume' | 'welcome'> & {
   readonly warningSeconds: number
   /** Whether the hall is open now. */
   readonly open: boolean
+  /** Whether a click of the mouse takes a step. */
+  readonly clickPages: boolean
 }
 
 /** Everything a window needs to draw its first picture. */

@@ -20,6 +20,8 @@ export interface Settings {
   readonly display: number | null
   /** Whether the digits of the PIN pad change their places, so that smears on the glass tell nothing. */
   readonly shuffledPad: boolean
+  /** On a guide's laptop: a click of the mouse beside everything takes a step, one of its right button goes back. */
+  readonly clickPages: boolean
   /** A folder, a share perhaps, in which packs install themselves, beside the machine's own; null: none. */
   readonly dropFolder: string | null
   /** How long visits are remembered, days. */
@@ -55,6 +57,7 @@ export const noSettings: Settings = {
   welcome: [],
   display: null,
   shuffledPad: true,
+  clickPages: false,
   dropFolder: null,
   keepVisitsDays: 400,
 }

@@ -15,7 +15,8 @@ import { openInstalls } from './installs/start'
 import { choosePack, type PackRules } from './packs'
 import type { Guard } from './recovery/guard'
 import { guardStage } from './recovery/guardStage'
-import { answerOthers, becomeOnly } from './recovery/instance'
+import { answerOthers, becomeOnly, codeOf } from './recovery/instance'
+import { staysLeft } from './recovery/left'
 import { leave, quit } from './recovery/leave'
 import { watchMain } from './recovery/mainWatch'
 import { startCarefully } from './recovery/startCarefully'
@@ -44,6 +45,7 @@ export async function startApp(): Promise<void> {
   const flags = flagsOrExit()
   if (flags.supervisor) leave(orderSupervisor(flags.supervisor))
   if (flags.setPin) leave(askForPin(app.getPath('userData')))
+  if (flags.profile === 'kiosk' && staysLeft()) leave(0)
   declareScheme()
   // Chromium has no sandbox for root; everyone else gets it, whatever the command line says.
   if (process.getuid?.() !== 0) app.enableSandbox()
@@ -54,7 +56,7 @@ export async function startApp(): Promise<void> {
   bringFont(app.getPath('userData'), log)
   const only = await becomeOnly(log)
   const ended = await carryOut(flags, app.getPath('userData'))
-  if (!only || ended !== undefined) leave(ended ?? 0)
+  if (only !== 'only' || ended !== undefined) leave(ended ?? codeOf(only))
   const reduced = startCarefully(log)
   if (flags.profile === 'kiosk') watchMain(join(logsFolder(), 'main.log'))
   const painted = firstPicture()

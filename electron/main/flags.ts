@@ -49,6 +49,8 @@ export const usage = `Usage: briefing-kiosk [options]
 /** Switches of Chromium, Node and test drivers that the program passes over. */
 const engineSwitches = new Set([
   'no-sandbox',
+  // The scheduled task's own (recovery/left.ts).
+  'by-task',
   'inspect',
   'inspect-brk',
   'remote-debugging-port',

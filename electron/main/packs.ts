@@ -2,7 +2,15 @@ import { join, resolve } from 'node:path'
 import { describeFault, type PackFault } from '../core/faults'
 import type { PackNotes, PackNotice, Profile } from '../core/contract'
 import type { Geography, Report } from '../core/report'
-import { noteStart, openStore, versionFolder, type Installed, type Standing } from '../packs/store'
+import {
+  noteStart,
+  openStore,
+  playOrder,
+  versionFolder,
+  type Installed,
+  type Pointer,
+  type Standing,
+} from '../packs/store'
 import { tellRefusal } from './installs/words'
 import { mediaOf, type PackMedia } from './security/media'
 import startReader from './workers/packReader?nodeWorker'
@@ -65,19 +73,19 @@ export async function choosePack(
   const wanted = asked === undefined ? undefined : await readAsked(rules, asked)
   // A start with another pack says nothing of the installed one.
   if (wanted?.report) return wanted
-  const { current, previous, proven } = await (rules.shows() ? noteStart : openStore)(rules.store, log)
-  const played = await firstSound(rules, [current, previous])
-  const unproven = !proven && played.installed?.folder === current?.folder
+  const pointer = await (rules.shows() ? noteStart : openStore)(rules.store, log)
+  const played = await firstSound(rules, pointer)
+  const unproven = !pointer.proven && played.installed?.folder === pointer.current?.folder
   return { ...played, notice: wanted?.notice ?? played.notice, unproven }
 }
 
-/** The first of these that is sound and may play, else what came with the program; with the notice of the first that is not. */
-export async function firstSound(rules: PackRules, packs: readonly (Installed | null)[]): Promise<Playing> {
+/** What is current, else what was before it, else what came with the program: the first that is sound and may play; with the notice of the first that is not. */
+export async function firstSound(rules: PackRules, pointer: Pick<Pointer, 'current' | 'previous'>): Promise<Playing> {
   let notice: PackNotice | null = null
-  for (const installed of packs) {
-    const read = installed ? await readInstalled(rules, installed) : undefined
-    if (read?.report) return { ...read, notice }
-    notice ??= read?.notice ?? null
+  for (const installed of playOrder(pointer)) {
+    const read = await readInstalled(rules, installed)
+    if (read.report) return { ...read, notice }
+    notice ??= read.notice
   }
   return { ...(await readPlaying(bundledFolder(rules.resources))), notice }
 }

@@ -15,6 +15,7 @@ export const useSettingsStore = defineStore('settings', () => {
   const warningSeconds = shallowRef(20)
   /** Whether the hall is open. */
   const open = shallowRef(true)
+  const clickPages = shallowRef(false)
 
   function begin(boot: Boot): void {
     use(boot)
@@ -28,6 +29,7 @@ export const useSettingsStore = defineStore('settings', () => {
     welcome.value = settings.welcome
     warningSeconds.value = settings.warningSeconds
     open.value = settings.open
+    clickPages.value = settings.clickPages
   }
 
   /** Uses a hall at once and has main keep it; answers what went wrong with keeping it. */
@@ -43,5 +45,5 @@ export const useSettingsStore = defineStore('settings', () => {
   /** Asks no more in this run. */
   const stopAsking = (): void => void (asking.value = false)
 
-  return { hall, asking, volume, welcome, warningSeconds, open, begin, save, ask, stopAsking }
+  return { hall, asking, volume, welcome, warningSeconds, open, clickPages, begin, save, ask, stopAsking }
 })

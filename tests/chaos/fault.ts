@@ -82,7 +82,7 @@ export async function shows(machine: Machine, where: string, lang?: string): Pro
 }
 
 /** Sends the tour to a place in a language, through the page, as a visitor would. */
-export const goTo = (machine: Machine, { where, lang }: Place): Promise<unknown> | undefined =>
+const goTo = (machine: Machine, { where, lang }: Place): Promise<unknown> | undefined =>
   machine.eye?.ask(`(async () => {
     const { value } = await kiosk.call('kiosk:get-boot')
     const [id, step] = '${where}'.split('/')

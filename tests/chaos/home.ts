@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -62,7 +62,8 @@ export async function makeHome(program: string, resources: string, areOwnDisksWa
   const id = await sign(pack, secretKey)
   writeShell(app, program, resources)
   const renew = (): void => {
-    spawnSync('find', [userData, tmp, share, '-mindepth', '1', '-delete'])
+    for (const made of [userData, tmp, share])
+      for (const name of readdirSync(made)) rmSync(join(made, name), { recursive: true, force: true, maxRetries: 5 })
     for (const name of ['keys', 'visits']) mkdirSync(join(userData, name), { recursive: true })
     writeFileSync(join(userData, 'keys', `${id}.json`), publicKey)
     writeFileSync(join(userData, 'settings.json'), settingsOf(share))

@@ -79,8 +79,8 @@ async function oneMachine(plan: ChaosPlan, deck: Deck, ends: number, index: numb
       const result = await strikeOnce(machine, fault, place, cleanStart)
       struck.push(result)
       tell(`${struck.length} ${lineOf(result)}`)
-      const isLost = result.seconds === undefined || fault.spoils
-      if (isLost) await machine.renew()
+      const isSpoilt = result.seconds === undefined || fault.spoils
+      if (isSpoilt && queue?.length !== 0) await machine.renew()
     }
     return { cleanStart, struck }
   } finally {

@@ -19,10 +19,14 @@ const few = [
   'main killed',
   'main blocked',
   'disk full, renderer killed',
+  'exception in a timer',
+  'rejection before the window',
   // The third loss in ten minutes is answered by another main, without GPU.
   'GPU process killed',
   'GPU process killed',
   'GPU process killed',
+  // Last: it spoils the machine for others.
+  'pack arrives while closed',
 ]
 const longest = (Number(minutes ?? 2) + 6) * 60_000
 

@@ -40,6 +40,11 @@ const changes = ({ page }: Kiosk): Promise<{ curtains: number; languages: number
     return now
   })
 
+/** What main says of the settings of a laptop. */
+const pages = (clickPages: boolean): object => ({
+  ...{ hall: null, volume: 0.7, welcome: [], warningSeconds: 20, open: true, clickPages },
+})
+
 const isFull = ({ electron }: Kiosk): Promise<boolean | undefined> =>
   electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen())
 /** Waits until main has it so. */
@@ -211,6 +216,28 @@ describe('keys of a guide', () => {
     await settled(kiosk, 'map/3')
     expect(await kiosk.page.locator('[data-card], [role=dialog]').count()).toBe(0)
     expect(await remains(kiosk)).toEqual(nothing)
+  })
+
+  it('a click takes a step, and the right button goes back, where the guide has set it so', async () => {
+    // As the staff panel does.
+    await kiosk.electron.evaluate(({ BrowserWindow }, settings) => {
+      BrowserWindow.getAllWindows()[0]?.webContents.send('kiosk:settings-changed', settings)
+    }, pages(true))
+    await kiosk.page.mouse.move(960, 60)
+    await played('left and right mouse button as page keys (some pens)')
+    await settled(kiosk, 'map/2')
+    await kiosk.page.mouse.click(960, 60)
+    await settled(kiosk, 'map/3')
+    // What is open is closed first, and nothing else happens.
+    await kiosk.page.click('[data-action=facts]')
+    await kiosk.page.waitForSelector('[role=dialog]')
+    await kiosk.page.mouse.click(960, 60)
+    await kiosk.page.waitForSelector('[role=dialog]', { state: 'detached' })
+    await settled(kiosk, 'map/3')
+    await kiosk.electron.evaluate(({ BrowserWindow }, settings) => {
+      BrowserWindow.getAllWindows()[0]?.webContents.send('kiosk:settings-changed', settings)
+    }, pages(false))
+    expect(await kiosk.page.locator('[data-card], [role=dialog]').count()).toBe(0)
   })
 
   it('white, and black over it', async () => {

@@ -20,7 +20,7 @@ export interface Kiosk {
   readonly page: Page
   readonly cdp: CDPSession
   readonly size: Size
-  /** The display it is on, as DISPLAY has it. */
+  /** The display it is on, as DISPLAY has it; empty where the page is alone. */
   readonly display: string
   /** Console errors and warnings, page errors, and complaints of main. */
   readonly complaints: string[]

@@ -1,58 +1,23 @@
 import { once } from 'node:events'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { spawn, spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { hashPin } from '../../electron/main/staff/pin'
 import { usualHall } from '../../electron/core/settings'
-import { sealPack, writeArchive } from '../../electron/packs/seal'
-import { generateKeys, signPack } from '../../electron/packs/sign'
 import type { Pointer } from '../../electron/packs/store'
-import { writeHarbour } from '../packs/harbour.mjs'
 import { readRuntime, runtimeFlags, startVirtualDisplay } from '../../build/runtime/index.mjs'
 import { landscape, launch, root, settled, type Kiosk } from './harness'
+import { dropInto, packIn, plays, publicKey, resultIn, until } from './signedPacks'
 
 const work = mkdtempSync(join(tmpdir(), 'briefing-kiosk-install-'))
 const home = join(work, 'home')
-const phrase = 'a long passphrase'
-const keys = generateKeys('Park office', phrase)
-if (!keys.ok) throw new Error(keys.error)
-const { publicKey, secretKey } = keys.value
-
-/** An invented report in a folder of its own, sealed; signed where that is asked; `spoil` changes it before. */
-async function pack(version: string, signed: boolean, spoil: (folder: string) => void = () => {}): Promise<string> {
-  const folder = join(work, `harbour-${version}`)
-  writeHarbour(folder, { events: 3, firms: 6, fields: 3, locales: ['en', 'de'] })
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as object
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, version }))
-  spoil(folder)
-  const sealed = await sealPack(folder)
-  if (!sealed.ok) throw new Error(JSON.stringify(sealed.error))
-  if (signed) await signPack(folder, secretKey, phrase)
-  return folder
-}
-
-/** Puts a pack into the machine's drop folder, whole at once, as a file-sync tool does. */
-async function drop(folder: string): Promise<string> {
-  const name = `${folder.split('/').at(-1) ?? ''}.briefpack`
-  const written = await writeArchive(folder, join(work, name))
-  if (!written.ok) throw new Error(JSON.stringify(written.error))
-  cpSync(join(work, name), join(home, 'inbox', `${name}.part`))
-  renameSync(join(home, 'inbox', `${name}.part`), join(home, 'inbox', name))
-  return name
-}
-
-const plays = (kiosk: Kiosk): Promise<string> =>
-  kiosk.page.evaluate(async () => {
-    const boot = await window.kiosk.call('kiosk:get-boot')
-    return boot.ok ? `${boot.value.report?.manifest.id ?? ''} ${boot.value.report?.manifest.version ?? ''}` : boot.error
-  })
-const until = { timeout: 60_000, interval: 200 }
+const pack = packIn.bind(undefined, work)
+const drop = dropInto.bind(undefined, join(home, 'inbox'))
 const willPlay = (kiosk: Kiosk, what: string): Promise<unknown> =>
   vi.waitFor(async () => expect(await plays(kiosk)).toBe(what), until)
-const resultOf = (kind: 'done' | 'refused', name: string): Promise<string> =>
-  vi.waitFor(() => readFileSync(join(home, 'inbox', kind, `${name}.txt`), 'utf8'), until)
+const resultOf = resultIn.bind(undefined, home)
 const pointer = (): Pointer => JSON.parse(readFileSync(join(home, 'packs/current.json'), 'utf8')) as Pointer
 const stored = (): readonly string[] =>
   ['versions', 'staging'].flatMap((name) =>
@@ -128,11 +93,10 @@ describe('report packs in the hall', () => {
   })
 
   it('are rolled back by staff and by nobody else', async () => {
-    const rollBack = (): Promise<boolean> =>
-      kiosk.page.evaluate(async () => (await window.kiosk.call('kiosk:roll-back-pack')).ok)
-    expect(await rollBack()).toBe(false)
+    const rollBack = (): Promise<object> => kiosk.page.evaluate(() => window.kiosk.call('kiosk:roll-back-pack'))
+    expect(await rollBack()).toMatchObject({ ok: false })
     await kiosk.page.evaluate(() => window.kiosk.call('kiosk:enter-staff', '2468'))
-    expect(await rollBack()).toBe(true)
+    expect(await rollBack()).toEqual({ ok: true, value: null })
     await vi.waitFor(async () => expect(await plays(kiosk)).toMatch(/^suxitong-2020 /), until)
     expect(pointer()).toMatchObject({ current: null, previous: { version: '1.0.0' } })
     expect(kiosk.complaints.filter((line) => !/404|without staff|no such/.test(line))).toEqual([])

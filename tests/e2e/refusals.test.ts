@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -20,9 +20,11 @@ describe('what cannot be done is said', () => {
   })
   afterAll(() => display.stop())
 
-  const run = (args: readonly string[]): Promise<Ending> =>
+  const run = (
+    args: readonly string[],
+    userData = mkdtempSync(join(tmpdir(), 'briefing-kiosk-e2e-')),
+  ): Promise<Ending> =>
     new Promise((resolve) => {
-      const userData = mkdtempSync(join(tmpdir(), 'briefing-kiosk-e2e-'))
       const child = spawn(readRuntime().executable, [...runtimeFlags(), root, `--user-data-dir=${userData}`, ...args], {
         env: { ...process.env, DISPLAY: display.display },
       })
@@ -44,6 +46,14 @@ describe('what cannot be done is said', () => {
     expect(out).toContain(words)
     expect(out).toContain('Usage:')
     expect(code).toBe(2)
+  })
+
+  it('a lock that cannot be had ends with a reason and a code of its own', async () => {
+    const userData = mkdtempSync(join(tmpdir(), 'briefing-kiosk-e2e-'))
+    mkdirSync(join(userData, 'SingletonLock', 'full'), { recursive: true })
+    const { code, out } = await run([], userData)
+    expect(out).toContain('remove SingletonLock')
+    expect(code).toBe(75)
   })
 
   it('--help explains and ends well', async () => {

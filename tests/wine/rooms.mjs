@@ -10,6 +10,7 @@ export const LEFT_OUT = {
   'tests/packs/store/kill.test.ts': 'bundles the library itself, by native code that is not there for Windows',
   'tests/packs/cliStory.test.ts': 'starts the command line through npm',
   'tests/main/installs/proof.test.ts': 'turns the clock, which is vitest’s',
+  'tests/packs/geographyFuzz.test.ts': 'arithmetic alone, and minutes of it under wine',
   'tests/packs/bundledPack.test.ts': 'compares with files of the house, not of a machine',
 }
 const ROOMS = [

@@ -28,8 +28,8 @@ export interface InstallerTools {
   ) => Promise<Result<Staged, Refusal>>
   /** Reads the pack of a folder. */
   readonly read: (folder: string) => Promise<Playing>
-  /** Reads the first of these that is sound, else what came with the program. */
-  readonly firstSound: (packs: readonly (Installed | null)[]) => Promise<Playing>
+  /** Reads what is current, or what was before it where that is not sound, or what came with the program. */
+  readonly firstSound: (pointer: Pick<Pointer, 'current' | 'previous'>) => Promise<Playing>
   /** Paints all of a pack unseen. */
   readonly tryPack: (read: Playing, onProgress: (done: number) => void) => Promise<Result<null, Refusal>>
   /** Lets a pack play in the place of what plays, now or as soon as nobody is there. */
@@ -132,7 +132,7 @@ export class Installer {
   }
 
   async #playNext({ current, previous }: Pick<Pointer, 'current' | 'previous'>, now: boolean): Done {
-    const read = await this.tools.firstSound([current, previous])
+    const read = await this.tools.firstSound({ current, previous })
     if (read.report) this.tools.play(read, now)
     this.#changed()
     return read.report && read.installed?.folder === current?.folder ? ok(null) : err(unreadable)

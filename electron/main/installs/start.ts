@@ -88,7 +88,7 @@ class Course implements InstallDesk {
       stage: (file, allTheSame, onProgress) =>
         stageAside({ store, keys, profile, bundled, file, allTheSame }, log, onProgress),
       read: (folder) => readPlaying(folder),
-      firstSound: (packs) => firstSound(rules, packs),
+      firstSound: (pointer) => firstSound(rules, pointer),
       playing: () => this.opened.playing.installed?.folder,
       tryPack: (read, onProgress) => tryPack({ read, settings, log, onProgress, flags, size: sizeOf(stage) }),
       play: (read, now) => this.#play(read, now),

@@ -1,5 +1,6 @@
 import { app } from 'electron'
 import { readFileSync, readlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dropSmall, readSmall, writeSmall } from './smallFile'
 
 const [holder, sign] = ['instance.json', 'instance-lives.json']
@@ -45,19 +46,41 @@ async function endStuck(log: (line: string) => void): Promise<boolean> {
   return true
 }
 
+/** `another`: one that lives; `nobody`: none lives, and yet the place cannot be had. */
+type Place = 'only' | 'another' | 'nobody'
+
+/** Exit code of a start that cannot have the place; the session script names it. */
+const noPlace = 75
+
 /**
  * Becomes the one instance on this user-data folder. The one that holds the lock is asked to prove that it lives: it writes a sign
- * when a second one starts. Without it within 5 s it is ended and this one takes over. False: another one lives, leave.
+ * when a second one starts. Without it within 5 s it is ended and this one takes over.
  */
-export async function becomeOnly(log: (line: string) => void): Promise<boolean> {
+export async function becomeOnly(log: (line: string) => void): Promise<Place> {
   const since = Date.now()
-  let only = app.requestSingleInstanceLock()
-  if (!only && !(await provesLife(since)) && (await endStuck(log))) only = app.requestSingleInstanceLock()
-  if (!only) return false
+  if (!app.requestSingleInstanceLock()) {
+    if (await provesLife(since)) {
+      log('instance: another one lives here: left to it')
+      return 'another'
+    }
+    if (!(await takeOver(log))) return 'nobody'
+  }
   writeSmall(holder, { pid: process.pid })
   dropSmall(sign)
-  return true
+  return 'only'
 }
+
+/** Takes the place of one that holds the lock and lives no more; where there is none it says what else may be in the way. */
+async function takeOver(log: (line: string) => void): Promise<boolean> {
+  if ((await endStuck(log)) && app.requestSingleInstanceLock()) return true
+  log(
+    `instance: nobody lives on ${app.getPath('userData')}, and yet the lock SingletonLock there cannot be had: look whether the disk or ${tmpdir()} is full or read-only, and remove SingletonLock`,
+  )
+  return false
+}
+
+/** The exit code of a start that is not the only instance: a success only where another one lives. */
+export const codeOf = (place: Place): number => (place === 'nobody' ? noPlace : 0)
 
 /** Answers second instances with a sign of life; `onAsked` brings the stage to the front. */
 export function answerOthers(onAsked: () => void): void {

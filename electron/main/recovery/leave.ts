@@ -1,6 +1,7 @@
 import { app } from 'electron'
 import { forgetLife, recentDeaths } from './deaths'
 import { dropPlace } from './keptPlace'
+import { keepLeft } from './left'
 import { nextArguments, startsAgain } from './rules'
 
 /** Set by who starts the program again whenever it ends: systemd unit, session script, scheduled task. */
@@ -28,6 +29,7 @@ export const quit = (): void => app.quit()
 /** Ends this process for good: nobody starts it again before the next log-on. */
 export function leaveForGood(): void {
   forgetLife()
+  keepLeft()
   dropPlace()
   app.exit(isSupervised() ? endedByStaff : 0)
 }

@@ -62,3 +62,12 @@ export function nextArguments(args: readonly string[], resume: readonly string[]
 /** The display the stage belongs on: the chosen one where it is plugged in, else the primary one. */
 export const rightDisplay = <D extends Pick<Display, 'id'>>(all: readonly D[], chosen: number | null, primary: D): D =>
   all.find((display) => display.id === chosen) ?? primary
+
+/** Clocks are set a little now and then. One that is set by more has the tour play again: better than a dark hall. */
+const clockMs = 2 * 60_000
+
+/** Whether staff have left since the machine was started. `kept` is what was written then. Pure. */
+export function isStillLeft(kept: unknown, booted: number): boolean {
+  if (typeof kept !== 'object' || kept === null || !('booted' in kept) || typeof kept.booted !== 'number') return false
+  return Math.abs(kept.booted - booted) < clockMs
+}

@@ -40,7 +40,7 @@ export const taskXml = (
     <RestartOnFailure><Interval>PT1M</Interval><Count>999</Count></RestartOnFailure>
   </Settings>
   <Actions Context="Author">
-    <Exec><Command>${xml(executable)}</Command><Arguments>--profile kiosk</Arguments></Exec>
+    <Exec><Command>${xml(executable)}</Command><Arguments>--profile kiosk --by-task</Arguments></Exec>
   </Actions>
 </Task>
 `

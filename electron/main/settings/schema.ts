@@ -54,6 +54,7 @@ export const settingsSchema = z.strictObject({
     .default([]),
   display: z.int().nullable().default(noSettings.display),
   shuffledPad: z.boolean().default(noSettings.shuffledPad),
+  clickPages: z.boolean().default(noSettings.clickPages),
   // A control character is what JSON makes of the backslashes of a Windows path.
   dropFolder: z
     .string()

@@ -20,9 +20,13 @@ const markOf = ({ standing }: Playing): PackMark | null =>
   !standing || standing.state === 'trusted' ? null : standing.state
 
 /** What of the settings the stage shows. */
-export const stageSettings = ({ hall, volume, welcome, idle, hours }: Settings, profile: Profile): StageSettings => ({
+export const stageSettings = (
+  { hall, volume, welcome, idle, hours, clickPages }: Settings,
+  profile: Profile,
+): StageSettings => ({
   ...{ hall, volume, welcome, warningSeconds: idle.warningSeconds },
   open: isHallOpen(profile, { hours }),
+  clickPages: profile === 'laptop' && clickPages,
 })
 
 /** Answers to what the stage's page asks of tour and hall. */

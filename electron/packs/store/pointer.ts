@@ -45,6 +45,12 @@ export interface Pointer {
 
 export const noPointer: Pointer = { format: 1, current: null, previous: null, proven: true, starts: 0, givenUp: null }
 
+/** What is to be tried one after the other until one is sound, before what came with the program: that one ends it, wherever it stands. Pure. */
+export function playOrder({ current, previous }: Pick<Pointer, 'current' | 'previous'>): readonly Installed[] {
+  if (!current) return []
+  return previous ? [current, previous] : [current]
+}
+
 /** Two equal files: a broken one never costs the other. The first is the one that counts. */
 export const pointerFiles = ['current.json', 'current.last-good.json'] as const
 

@@ -8,7 +8,7 @@ import { sheetNames } from '../sheets/plans'
 import * as faults from './sheetFaults'
 
 /** What a heading has to match. */
-type Heading = Pick<Column, 'key' | 'zh' | 'en'>
+type Heading = Pick<Column, 'key' | 'zh' | 'en' | 'later'>
 
 /** A sheet whose headings were found: rows of data, and where each column stands. */
 export interface Sheet {
@@ -106,7 +106,7 @@ function columnsOf(top: TableRow, headings: readonly Heading[], table: Table): F
     else if (found !== '' && !found.startsWith('去年') && isUsed(table, number, top.number)) unknown.set(at, found)
   }
   const missing = new Set(
-    headings.filter(({ key }) => !columns.has(key) && !key.startsWith('before:')).map(({ zh }) => zh),
+    headings.filter(({ key, later }) => !columns.has(key) && !key.startsWith('before:') && !later).map(({ zh }) => zh),
   )
   // A heading that was changed is one fault: not what is missing, and what is there instead.
   for (const [at, found] of unknown) {

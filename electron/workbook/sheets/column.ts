@@ -42,6 +42,8 @@ export interface Column {
   readonly width: number
   readonly kind: ColumnKind
   readonly required?: boolean
+  /** Came after the first edition: a workbook made before has no such heading, and what it would hold stays. */
+  readonly later?: boolean
   /** Differs every year: empty in next year's workbook. */
   readonly yearly?: boolean
   /** Further words shown when the header is pointed at. */

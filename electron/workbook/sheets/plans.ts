@@ -6,7 +6,7 @@ const column = (
   [zh, en]: readonly [string, string],
   width: number,
   kind: ColumnKind,
-  more: Pick<Column, 'required' | 'yearly' | 'note'> = {},
+  more: Pick<Column, 'required' | 'yearly' | 'later' | 'note'> = {},
 ): Column => ({ key, zh, en, width, kind, ...more })
 
 const choice = (list: typeof choices.units): ColumnKind => ({ is: 'choice', choices: list })
@@ -49,7 +49,13 @@ const ours = column(
   { is: 'flag' },
   { note: '不是原文所说，是编者的归类' },
 )
-const aim = column('aim', ['力争', 'Aim'], 8, { is: 'flag' }, { note: '原文说“力争”“努力”：是目标，不是预计' })
+const aim = column(
+  'aim',
+  ['力争', 'Aim'],
+  8,
+  { is: 'flag' },
+  { later: true, note: '原文说“力争”“努力”：是目标，不是预计' },
+)
 const step = column(
   'step',
   ['加到哪一步', 'Add to step'],
@@ -99,7 +105,7 @@ const fields: Readonly<Record<EntryKind, readonly Column[]>> = {
     column('partners', ['伙伴', 'Partners'], 24, { is: 'refs', to: 'open' }),
     column('figure', ['指标', 'Indicator'], 20, ref('figures')),
     column('company', ['企业', 'Firm'], 16, ref('companies')),
-    column('future', ['展望', 'Ahead'], 8, { is: 'flag' }, { note: '将来之事' }),
+    column('future', ['展望', 'Ahead'], 8, { is: 'flag' }, { later: true, note: '将来之事' }),
   ],
   works: [column('figures', ['指标', 'Indicators'], 36, refs('figures'))],
   statements: [column('part_of', ['属于', 'Part of'], 20, ref('milestones', 'figures')), aim],

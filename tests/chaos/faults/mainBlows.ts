@@ -24,12 +24,6 @@ async function pullCable(machine: Machine): Promise<void> {
   machine.display.plug(0, '1920x1080+0+0')
 }
 
-/** Main was asked to leave in good order: the next one begins in attract, and obeys. */
-async function isAnew(machine: Machine): Promise<boolean> {
-  const seen = await machine.eye?.look()
-  return seen?.settled === 'attract' && seen.size === '1920x1080'
-}
-
 const spots: readonly Spot[] = [
   { place: 'in an IPC handler' },
   { place: 'in a timer' },
@@ -52,11 +46,7 @@ const spots: readonly Spot[] = [
       limit: 240,
     },
   },
-  {
-    place: 'while closing',
-    reach: (machine) => inMain(machine, 'chaos.electron.app.quit()'),
-    more: { recovered: isAnew },
-  },
+  { place: 'while closing', reach: (machine) => inMain(machine, 'chaos.electron.app.quit()') },
   { place: 'in the log writer', reach: (machine) => inMain(machine, "console.error('chaos: a line')") },
 ]
 
@@ -77,7 +67,8 @@ const blow = ({ place, next = false, reach, more }: Spot, how: How): ChaosFault 
   },
   recovered: 'obeys',
   limit: 60,
-  says: new RegExp(`chaos: ${place}`),
+  // What the log's own writer throws cannot be written, and ends nothing.
+  says: how === 'exception' && place === 'in the log writer' ? undefined : new RegExp(`chaos: ${place}`),
   ...more,
 })
 

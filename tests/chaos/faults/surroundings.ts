@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { always, bring, killMain, killRenderer, mainDied, ownDisks, shows, told, wholeApp } from '../fault'
 import type { ChaosFault, Place } from '../fault'
@@ -56,17 +56,20 @@ function leapReduced(count: number): (machine: Machine) => Promise<number> {
   }
 }
 
+/** That a start could not become the one instance. */
+const wayBarred = /instance.*\b(lock|another|cannot|not possible)/i
 const lockFile = ({ userData }: Machine): string => join(userData, 'SingletonLock')
 const dropLock = (machine: Machine): void => {
-  for (const name of ['SingletonLock', 'SingletonSocket', 'SingletonCookie'])
-    rmSync(join(machine.userData, name), { force: true })
+  // Links that lead nowhere: a forced removal passes them over.
+  const there = readdirSync(machine.userData).filter((name) => name.startsWith('Singleton'))
+  for (const name of there) unlinkSync(join(machine.userData, name))
 }
 
 /** Main dies, and what stands in the next one's way is taken away when that has said so, or plays all the same. */
 async function dieBehind(machine: Machine, place: Place, mend: () => void): Promise<number> {
   const before = machine.log.length
   killMain(machine)
-  const isTold = (): boolean => /lock|tmp/i.test(machine.log.slice(before))
+  const isTold = (): boolean => wayBarred.test(machine.log.slice(before))
   await until(async () => isTold() || (await shows(machine, place.where)), 'a picture, or a word in the log', 60_000)
   const mended = performance.now()
   mend()
@@ -110,7 +113,7 @@ export const surroundingFaults: readonly ChaosFault[] = [
     },
   },
   {
-    ...{ name: 'foreign instance lock, main killed', ...lock, goal: { starts: 1.5, seconds: 60 }, says: /lock/i },
+    ...{ name: 'foreign instance lock, main killed', ...lock, goal: { starts: 1.5, seconds: 60 }, says: wayBarred },
     ...{ strike: foreignLock, recovered: 'again' },
   },
   {
@@ -124,7 +127,7 @@ export const surroundingFaults: readonly ChaosFault[] = [
   },
   {
     ...{ name: '/tmp full, main killed', ...lock, isPossible: ownDisks, goal: { starts: 1.5, seconds: 60 } },
-    ...{ recovered: 'again', says: /lock|tmp/i },
+    ...{ recovered: 'again', says: wayBarred },
     strike: (m: Machine, place: Place) => dieBehind(m, place, fillDisk(m.home.tmp)),
   },
   {

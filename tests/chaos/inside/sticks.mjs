@@ -19,6 +19,13 @@ export function wrapSticks({ require, land, ordered }) {
       return act(path, ...given)
     }
   }
+  // A library that reads archives opens them the older way.
+  const fs = require('node:fs')
+  const { open } = fs
+  fs.open = (path, ...given) => {
+    pull(`open ${String(path)}`)
+    open(path, ...given)
+  }
   const threads = require('node:worker_threads')
   threads.Worker = class extends threads.Worker {
     constructor(file, ...given) {

@@ -45,7 +45,7 @@ const installer = (): Installer =>
       may('read')
       return playing()
     },
-    firstSound: ([first]) => Promise.resolve(playing(first)),
+    firstSound: ({ current: first }) => Promise.resolve(playing(first)),
     tryPack: async () => {
       may('tryPack')
       await new Promise<void>((end) => (trials.length > 0 ? trials.push(end) : end()))

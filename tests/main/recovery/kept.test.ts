@@ -141,7 +141,7 @@ describe('the scheduled task', () => {
       '<MultipleInstancesPolicy>IgnoreNew</MultipleInstancesPolicy>',
       '<ExecutionTimeLimit>PT0S</ExecutionTimeLimit>',
       '<Command>C:\\Program Files\\A &amp; B\\kiosk.exe</Command>',
-      '<Arguments>--profile kiosk</Arguments>',
+      '<Arguments>--profile kiosk --by-task</Arguments>',
     ])
       expect(task).toContain(part)
   })

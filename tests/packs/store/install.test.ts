@@ -6,6 +6,7 @@ import {
   giveUp,
   noteStart,
   openStore,
+  playOrder,
   prove,
   readPointer,
   rollBack,
@@ -305,6 +306,15 @@ describe('rolling back by hand', () => {
     expect(await rollBack(root, silent)).toMatchObject({ value: { current: { version: '1.0.0' }, proven: true } })
     expect(await rollBack(root, silent)).toMatchObject({ value: { current: { version: '1.1.0' } } })
     expect(versions()).toHaveLength(2)
+  })
+
+  it('to what came with the program holds at the next start, too', async () => {
+    await installAndPaint('1.0.0')
+    await rollBack(root, silent)
+    const { current, previous, ...rest } = await noteStart(root, silent)
+    expect([current, previous?.version]).toEqual([null, '1.0.0'])
+    expect(playOrder({ current, previous })).toEqual([])
+    expect(rest.proven).toBe(true)
   })
 
   it('says where nothing was ever installed', async () => {
