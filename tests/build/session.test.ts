@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -60,4 +61,24 @@ it('a compositor that dies is started again; what an earlier session left behind
   const dying = '[ -e died ] || { touch died; exit 139; }; shift; exec "$@"'
   const { starts, waits } = endings('wayland-session', [76], dying)
   expect([starts.length, waits]).toEqual([1, ['1']])
+})
+
+it('a loop whose compositor has died ends with it: another compositor has a loop of its own', async () => {
+  const tour = join(folder, 'tour')
+  const loop = join(folder, 'keep-running')
+  execFileSync('mkfifo', [join(folder, 'go')])
+  writeFileSync(
+    tour,
+    '#!/bin/sh\necho start >> starts\n[ "$(wc -l < starts)" -gt 1 ] && exit 76\necho up\nread go < go\nexit 1\n',
+  )
+  writeFileSync(loop, readFileSync(join(packaging, 'keep-running'), 'utf8').replaceAll('/usr/bin/briefing-kiosk', tour))
+  for (const file of [tour, loop]) chmodSync(file, 0o755)
+  const env = { PATH: process.env['PATH'] ?? '', XDG_RUNTIME_DIR: folder }
+  const compositor = spawn('sh', ['-c', `${loop} & wait`], { cwd: folder, env, stdio: ['ignore', 'pipe', 'ignore'] })
+  compositor.stdout.once('data', () => compositor.kill('SIGKILL'))
+  await once(compositor, 'exit')
+  const over = once(compositor, 'close')
+  writeFileSync(join(folder, 'go'), 'go\n')
+  await over
+  expect(readFileSync(join(folder, 'starts'), 'utf8')).toBe('start\n')
 })

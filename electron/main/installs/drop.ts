@@ -1,10 +1,12 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { PassedFile } from '../../core/contracts/installs'
 import type { Result } from '../../core/result'
 import { peekArchive, type Refusal } from '../../packs/store'
-import { keepResult } from './results'
+import { forgetPassed, keepPassed, keepResult } from './results'
 import { dependsOnMachine, looksUntilNext } from './retry'
 import type { Seen } from './seen'
+import { readName } from './stickNames'
 
 /** A folder in which packs install themselves. */
 export interface DropOrder {
@@ -34,7 +36,7 @@ interface Watched {
   readonly next: number
 }
 
-/** Looks again and again for .briefpack files and installs them, one after the other, once they are there whole. Returns how to stop. */
+/** Looks again and again for packs, however their ending is written, and installs them, one after the other, once they are there whole. Returns how to stop. */
 export function watchDrop(order: DropOrder): () => void {
   let known: ReadonlyMap<string, Watched> = new Map()
   let looking = false
@@ -59,21 +61,36 @@ export async function lookOnce(
   order: DropOrder,
   known: ReadonlyMap<string, Watched>,
 ): Promise<ReadonlyMap<string, Watched>> {
-  const names = (await readdir(order.folder).catch(() => [])).filter((n) => n.endsWith('.briefpack') && n[0] !== '.')
-  if (names.length === 0) return new Map()
+  const lying = (await readdir(order.folder).catch(() => [])).map((name) => ({ name, is: readName(name) }))
+  const ours = lying.filter(({ is }) => is === 'pack' || typeof is === 'object')
+  for (const name of known.keys())
+    if (readName(name) !== 'pack' && !ours.some((one) => one.name === name)) await forgetPassed(order, name)
+  if (ours.length === 0) return new Map()
   const [seen, circumstances] = [await order.seen.all(), await order.circumstances()]
   const now = new Map<string, Watched>()
-  for (const name of names.sort()) {
-    const found = await stat(join(order.folder, name)).catch(() => undefined)
-    if (!found?.isFile()) continue
-    const sign = `${name}|${found.size}|${found.mtimeMs}`
-    const before = known.get(name)
-    const watched = before?.sign === sign ? { ...before, looks: before.looks + 1 } : first(sign)
-    const isOver = seen.has(sign) || seen.has(`${sign}|${circumstances}`)
+  for (const { name, is } of ours.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const watched = await watch(order, name, known.get(name))
+    if (!watched) continue
+    if (typeof is === 'object') await tellPassed(order, is, watched)
+    const isOver = is !== 'pack' || seen.has(watched.sign) || seen.has(`${watched.sign}|${circumstances}`)
     const isDue = !isOver && watched.looks >= watched.next && (await isWhole(order, name, watched))
     now.set(name, isDue ? await takeTurn(order, name, watched, circumstances) : watched)
   }
   return now
+}
+
+async function watch({ folder }: DropOrder, name: string, before: Watched | undefined): Promise<Watched | undefined> {
+  const found = await stat(join(folder, name)).catch(() => undefined)
+  if (!found?.isFile()) return undefined
+  const sign = `${name}|${found.size}|${found.mtimeMs}`
+  return before?.sign === sign ? { ...before, looks: before.looks + 1 } : first(sign)
+}
+
+/** Once a start: a file that is meant to be ours, under another name. What is still being copied is named so only for a while. */
+async function tellPassed(order: DropOrder, passed: PassedFile, { looks }: Watched): Promise<void> {
+  if (passed.why !== 'name' || looks !== mostLooks) return
+  order.log(`drop: ${join(order.folder, passed.name)} is passed over: named ${passed.to} it would be taken`)
+  await keepPassed(order, passed.name, passed.to)
 }
 
 const first = (sign: string): Watched => ({ sign, looks: 0, tries: 0, next: 1 })

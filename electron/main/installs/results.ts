@@ -43,6 +43,26 @@ export async function keepResult(
   }
 }
 
+/** Says beside the drop folder that a file is passed over for its name, and which one would do. Never fails. */
+export async function keepPassed({ results, log }: Places, name: string, to: string): Promise<void> {
+  try {
+    await mkdir(join(results, 'waiting'), { recursive: true })
+    await atomicWrite(
+      join(results, 'waiting', `${name}.txt`),
+      `${name}\n名字不是报告包的，没有动它。改名为 ${to} 就会自动安装。\nIts name is not that of a pack; it was left alone. Renamed ${to} it installs itself.\n`,
+    )
+  } catch (cause) {
+    log(`drop: that ${name} is passed over cannot be written down: ${String(cause)}`)
+  }
+}
+
+/** A file that was passed over has gone, or has another name now: the word about it goes, too. Never fails. */
+export async function forgetPassed({ results, log }: Places, name: string): Promise<void> {
+  await rm(join(results, 'waiting', `${name}.txt`), { force: true }).catch((cause: unknown) =>
+    log(`drop: the word about ${name} cannot be taken back: ${String(cause)}`),
+  )
+}
+
 const again = `会自动再试，至多相隔一小时；重新启动程序会马上再试。
 It is tried again by itself, within an hour at the latest; a restart of the program tries at once.
 `

@@ -19,6 +19,8 @@ export interface Bridge {
   readonly built: Box
   /** What is still to come: bare piles. Nothing where the far bank is reached. */
   readonly rest: Box
+  /** The frame that sets the next piece, over the last deck of a told work; none where there is nothing left to set. */
+  readonly crane?: Box
   readonly words: Box
   /** Words end where the bridge ends, or begin there. */
   readonly align: 'start' | 'end'
@@ -69,6 +71,12 @@ function spans(
   return { tip, built: { x: lane.x - bankGap, y, w: long, h: tall }, rest: { x: tip, y, w: wide - long, h: tall } }
 }
 
+/** The frame over the tip of a deck, `tall` high: over the water only, whatever stands beyond the banks. */
+function craneOver(tip: number, tall: number, y: number, lane: Box): Box {
+  const w = tall * 1.2
+  return { x: clamp(tip - 40, lane.x, lane.x + lane.w - w), y, w, h: tall }
+}
+
 function toldBridge(work: Crossing, lane: Box, text: number): Bridge {
   const tall = clamp(lane.h * 0.34, Math.min(24, lane.h / 3), 200)
   const { tip, built, rest } = spans(work, lane, tall)
@@ -88,7 +96,9 @@ function toldBridge(work: Crossing, lane: Box, text: number): Bridge {
   const wide = Math.min(lane.w, (stacked ? Math.max(ems * size, nameWide) : ems * size + nameWide + 30) + 8)
   const left = ahead ? Math.min(tip + 20, right - wide) : clamp(tip - wide, lane.x, right - wide)
   const words = { x: Math.max(lane.x, left), y: lane.y, w: wide, h: room }
-  return { id: work.id, told: true, built, rest, words, align: ahead ? 'start' : 'end', size, nameSize, stacked }
+  const crane = rest.w > 1 ? { crane: craneOver(tip, tall, built.y, lane) } : {}
+  const align = ahead ? 'start' : 'end'
+  return { id: work.id, told: true, built, rest, ...crane, words, align, size, nameSize, stacked }
 }
 
 function sideBridge(work: Crossing, lane: Box, text: number): Bridge {

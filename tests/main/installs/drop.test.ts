@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { lookOnce, type DropOrder } from '../../../electron/main/installs/drop'
@@ -99,6 +108,36 @@ describe('the machine’s own drop folder', () => {
     mkdirSync(join(folder, 'seen.json'))
     await look('inbox', 10)
     expect(asked.map((file) => basename(file))).toEqual(['a.briefpack', 'b.briefpack'])
+  })
+
+  it('takes a name in capitals, as a stick does', async () => {
+    const file = join(folder, 'inbox/REPORT.BRIEFPACK')
+    copyFileSync(await packFile(folder, '1.0.0'), file)
+    await look('inbox', 2)
+    expect(asked).toEqual([file])
+  })
+
+  it('names a pack under another name, once it has lain there for a while', async () => {
+    const file = join(folder, 'inbox/report.briefpack.zip')
+    copyFileSync(await packFile(folder, '1.0.0'), file)
+    await look('inbox', 30)
+    expect(existsSync(join(folder, 'inbox/waiting'))).toBe(false)
+    await look('inbox', 31)
+    expect(asked).toEqual([])
+    const said = readFileSync(join(folder, 'inbox/waiting/report.briefpack.zip.txt'), 'utf8')
+    expect(said).toMatch(/改名为 report\.briefpack [^]*Renamed report\.briefpack /)
+  })
+
+  it('takes that word back once the file has its name', async () => {
+    const file = join(folder, 'inbox/report.briefpack.zip')
+    copyFileSync(await packFile(folder, '1.0.0'), file)
+    let known: Awaited<ReturnType<typeof lookOnce>> = new Map()
+    for (let i = 0; i < 31; i += 1) known = await lookOnce(order('inbox'), known)
+    expect(readdirSync(join(folder, 'inbox/waiting'))).toHaveLength(1)
+    renameSync(file, join(folder, 'inbox/report.briefpack'))
+    for (let i = 0; i < 2; i += 1) known = await lookOnce(order('inbox'), known)
+    expect(asked).toEqual([join(folder, 'inbox/report.briefpack')])
+    expect(readdirSync(join(folder, 'inbox/waiting'))).toEqual([])
   })
 
   it('passes over other files and those a sync tool has not finished', async () => {

@@ -62,6 +62,9 @@ describe('the crossing', () => {
         for (const [i, b] of all.entries()) {
           inside(b.built, water)
           inside(b.words, box)
+          if (b.told && b.rest.w > 1) expect(b.crane).toBeDefined()
+          // The tour's own river runs right beside the content of an upright stage.
+          if (b.crane) inside(b.crane, { ...box, y: b.built.y, h: b.built.h })
           if (b.size > 0) expect(b.size).toBeGreaterThanOrEqual(20)
           expect(b.words.y + b.words.h).toBeLessThanOrEqual(b.built.y + 0.01)
           const next = all[i + 1]
