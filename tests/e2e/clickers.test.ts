@@ -210,7 +210,6 @@ describe('keys of a guide', () => {
   })
 
   it('left and right mouse button as page keys: no menu, nothing opens that was not pointed at', async () => {
-    await kiosk.page.mouse.move(960, 60)
     await played('left and right mouse button as page keys (some pens)')
     await pressKeys(kiosk, 'PageDown')
     await settled(kiosk, 'map/3')
@@ -223,7 +222,6 @@ describe('keys of a guide', () => {
     await kiosk.electron.evaluate(({ BrowserWindow }, settings) => {
       BrowserWindow.getAllWindows()[0]?.webContents.send('kiosk:settings-changed', settings)
     }, pages(true))
-    await kiosk.page.mouse.move(960, 60)
     await played('left and right mouse button as page keys (some pens)')
     await settled(kiosk, 'map/2')
     await kiosk.page.mouse.click(960, 60)

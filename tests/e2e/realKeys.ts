@@ -67,6 +67,9 @@ export async function typeWide({ cdp }: Kiosk, { events }: Recording): Promise<v
       })
 }
 
+/** A place of the stage with nothing on it. */
+const aside = ['960', '60'] as const
+
 /** Replays a recording at its own pace, which is part of it; the server repeats what is held by itself. */
 export async function replay(kiosk: Kiosk, { events }: Recording): Promise<void> {
   const args: string[] = []
@@ -75,7 +78,7 @@ export async function replay(kiosk: Kiosk, { events }: Recording): Promise<void>
     if ('click' in event) {
       const { x, y } = await middleOf(kiosk, event.click)
       args.push('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '1')
-    } else if ('mouse' in event) args.push('click', event.mouse === 'left' ? '1' : '3')
+    } else if ('mouse' in event) args.push('mousemove', ...aside, 'click', event.mouse === 'left' ? '1' : '3')
     else if (!event.repeat) args.push(event.type === 'down' ? 'keydown' : 'keyup', symOf(event.key))
   }
   await tool(kiosk, args)

@@ -38,7 +38,9 @@ export class StageDisplay {
   }
 
   get now(): Display {
-    return rightDisplay(screen.getAllDisplays(), this.chosen() ?? this.#put ?? null, this.#fallback())
+    // What has just been moved stands where the guide wants it, though that is not yet sure.
+    const put = this.#timer === undefined ? this.#put : undefined
+    return rightDisplay(screen.getAllDisplays(), this.chosen() ?? put ?? null, this.#fallback())
   }
 
   /** From now on this window is the stage. */
@@ -46,6 +48,8 @@ export class StageDisplay {
     this.#stage = stage
     if (this.kiosk) return
     const moved = (): void => {
+      // While its own display is away it is the system that moves it.
+      if (this.#put !== undefined && !this.#isThere()) return
       clearTimeout(this.#timer)
       this.#timer = setTimeout(() => this.#see(), settledMs)
     }
@@ -59,6 +63,10 @@ export class StageDisplay {
     return screen.getDisplayMatching(stage.getBounds())
   }
 
+  #isThere(): boolean {
+    return screen.getAllDisplays().some(({ id }) => id === this.#put)
+  }
+
   #see(): void {
     this.#timer = undefined
     if (this.#stage && !this.#stage.isDestroyed()) this.#put = screen.getDisplayMatching(this.#stage.getBounds()).id
@@ -66,8 +74,7 @@ export class StageDisplay {
 
   /** While its own display is there the system had no reason to move it: it was the guide. */
   #hasChanged(): void {
-    const isThere = screen.getAllDisplays().some(({ id }) => id === this.#put)
-    if (this.#timer !== undefined && (isThere || this.#put === undefined)) this.#see()
+    if (this.#timer !== undefined && (this.#put === undefined || this.#isThere())) this.#see()
     clearTimeout(this.#timer)
     this.#timer = undefined
   }
