@@ -1,6 +1,6 @@
 import { typeSize, type TypeSize } from '../picture/type'
 
-export { sizeAt, typeSize, type TypeSize } from '../picture/type'
+export { typeSize, type TypeSize } from '../picture/type'
 
 /** `ground` is for words within a filled mark. */
 export type LabelTone = 'ink' | 'ink2' | 'ink3' | 'river' | 'ground'
@@ -33,16 +33,12 @@ export interface PlacedLabel {
 /** Share of the type size from the top of a line (line height 1) down to the digits' middle and baseline, Noto Sans SC. */
 const middle = 0.57
 const base = 0.936
-const cap = 0.733
 
 /** Top of a line whose digits are to be centred on `y`. */
 export const centredOn = (size: TypeSize, y: number): number => y - middle * typeSize[size]
 
 /** Top of a line whose digits are to stand on `y`. */
 export const seatedOn = (size: TypeSize, y: number): number => y - base * typeSize[size]
-
-/** Height of a digit. */
-export const digitHeight = (size: TypeSize): number => cap * typeSize[size]
 
 const han = /[\u2e80-\u9fff\uff00-\uffef]/
 

@@ -56,7 +56,7 @@ export function dressed(content: Content, look: Look): Dressed {
 }
 
 /** Letters that may not begin a line, and that may not end one (Requirements for Chinese Text Layout). */
-const notFirst = /[，。、；：！？）」』》〉】〕〗］｝”’…—～·‧%‰℃°,.;:!?)\]}々ー]/
+const notFirst = /[=，。、；：！？）」』》〉】〕〗］｝”’…—～·‧%‰℃°,.;:!?)\]}々ー]/
 const notLast = /[（「『《〈【〔〖［｛“‘([{$¥￥£€#]/
 const spaced = /\s/
 const han = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/

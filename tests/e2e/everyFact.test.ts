@@ -20,7 +20,9 @@ it('every fact of the report can be reached from some step, by hand', async () =
       for (const [i] of scene.steps.entries()) {
         await settled(kiosk, `${scene.id}/${i + 1}`)
         await tapOn(kiosk, '[data-action=facts]')
-        await kiosk.page.waitForSelector('[data-fact-list]')
+        await kiosk.page.waitForSelector('[data-fact-list]').catch((cause: unknown) => {
+          throw new Error(`no fact list on ${scene.id}/${i + 1}`, { cause })
+        })
         await kiosk.page.waitForFunction(() => document.getAnimations().every((a) => a.playState !== 'running'))
         expect(await auditText(kiosk, '[data-fact-list]'), `fact list of ${scene.id}/${i + 1}`).toEqual([])
         for (const ref of await cards()) reached.add(ref.split('#')[0] ?? ref)

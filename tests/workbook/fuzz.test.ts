@@ -192,9 +192,12 @@ describe('of a workbook somebody changed, what is read is what its cells show, o
         }
         const bytes = await zipOf(changed)
         for (const [, at, length] of inZip ? cuts : [])
-          bytes.fill(length, Math.floor(at * bytes.length), Math.floor(at * bytes.length) + 3)
+          bytes.fill(length, Math.floor(at * bytes.length), Math.min(bytes.length, Math.floor(at * bytes.length) + 3))
         const tables = await readWorkbook(bytes)
-        if (!tables.ok) return expect(tables.error.what['zh-CN']).not.toBe('')
+        if (!tables.ok) {
+          expect(tables.error.what['zh-CN']).not.toBe('')
+          return
+        }
         const { origins } = mergeWorkbook(tables.value, base)
         expect(Array.isArray(questionsOf(tables.value, origins))).toBe(true)
       }),

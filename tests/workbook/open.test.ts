@@ -135,6 +135,7 @@ describe('a number', () => {
     ['1.8000000000000003', 0, 1.8, undefined],
     ['-5', '0;0', -5, 'The cell holds -5 and shows 5'],
     ['0.5', '# ?/?', 0.5, 'The cell holds 0.5 and shows 1/2'],
+    ['4', 31, 4, 'The cell holds 4 and shows 1900年1月4日'],
     ['12', '0 [no code', 12, 'The cell holds 12 under a format that cannot be read'],
   ])('%s under %s is read as held; what it shows otherwise is asked', async (held, format, value, asked) => {
     const cell = await cellWith(`<c s="S"><v>${held}</v></c>`, format)

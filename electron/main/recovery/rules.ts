@@ -3,11 +3,23 @@ import type { Display } from 'electron'
 /** How long a machine whose graphics failed goes without them. */
 export const reducedMs = 6 * 3600_000
 
-/** Whether what was kept still asks for reduced effects; a clock set back to before ends it. */
-export function isReduced(input: unknown, now: number): boolean {
+/** A moment by the clock on the wall, which can be set, and by how long the machine has been up, which cannot; ms. */
+export interface Moment {
+  readonly at: number
+  readonly up: number
+}
+
+/**
+ * Whether what was kept still asks for reduced effects. As long as the machine has not been started anew only its own running time
+ * counts, whatever its clock is set to; after that the clock, and one that was set back to before ends it. Pure.
+ */
+export function isReduced(input: unknown, now: Moment): boolean {
   if (typeof input !== 'object' || input === null || !('since' in input)) return false
   const { since } = input
-  return typeof since === 'number' && now >= since && now - since < reducedMs
+  const up = 'up' in input && typeof input.up === 'number' ? input.up : Infinity
+  if (typeof since !== 'number') return false
+  const past = now.up >= up ? now.up - up : now.at - since
+  return past >= 0 && past < reducedMs
 }
 
 const recentMs = 10 * 60_000

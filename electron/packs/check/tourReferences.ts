@@ -87,6 +87,7 @@ const clusterReferences = (scene: SceneOf<'clusters'>): readonly Ref[] => [
   ...many('firms.companies', scene.firms.companies, 'company'),
   ...many('targets', scene.targets, 'cluster'),
   ...many('singles', scene.singles, 'cluster'),
+  ...(scene.drawings ?? []).flatMap((drawing, i) => one(`drawings[${i}].of`, drawing.of, 'cluster')),
 ]
 
 const projectReferences = (scene: SceneOf<'projects'>): readonly Ref[] => [

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { drawingNames, type DrawingName } from '../../core/drawingNames'
 import { figureRef, filmPath, id, picturePath } from './common'
 
 const step = <const V extends readonly [string, ...string[]]>(views: V) =>
@@ -57,6 +58,10 @@ const clusters = z.strictObject({
   firms: z.strictObject({ list: id, companies: z.array(id) }),
   targets: z.array(id),
   singles: z.array(id),
+  drawings: z
+    .array(z.strictObject({ of: id, drawing: z.enum(Object.keys(drawingNames) as [DrawingName, ...DrawingName[]]) }))
+    .optional()
+    .describe('Drawings of the program’s box for targets and singles; what has none is told by its name.'),
   steps: z.array(step(['share', 'outputs', 'firms', 'targets'])).min(1),
 })
 

@@ -63,7 +63,10 @@ function isAsShown({ value, format, shown }: NumberCell): boolean {
   if (shown === undefined) return false
   const held = Math.abs(exact(bareFormat(format).includes('%') ? value * 100 : value))
   const numbers = shown.replaceAll(',', '').match(/\d*\.?\d+(E[+-]?\d+)?/gi) ?? []
-  return numbers.some((digits) => exact(Number(digits)) === held) && (value >= 0 || /[-−(（]/.test(shown))
+  const [digits, ...others] = numbers
+  // More than one: a fraction, a day, digits of the format's own.
+  const isHeld = others.length === 0 && exact(Number(digits)) === held
+  return isHeld && (value >= 0 || /[-−(（]/.test(shown))
 }
 
 function fromNumber(value: number, format: string, wanted: Wanted): Result<number, Problem> {

@@ -2,6 +2,8 @@ import type { CellFault } from '../said'
 import { entriesOf, plansOf, projectFigures, standsOn, type Base } from '../base'
 import type { Origins } from '../blame'
 import type { Table } from '../open/table'
+import { plain } from '../cells/cell'
+import { headingsOf } from '../read/sheet'
 import { readEntries } from '../read/entries'
 import { readSettings, readTexts, type ReadSetting } from '../read/keyed'
 import type { EntryKind, SheetPlan } from '../sheets/column'
@@ -32,7 +34,7 @@ export function mergeWorkbook(
   const scenes = readSettings(tables, '场景', sceneRows(base))
   const texts = readTexts(tables, base.manifest.locales)
   const plans = plansOf(base, true)
-  const sheets = plans.map((plan) => readEntries(tables, plan, paragraphsOf(base, report.rows)))
+  const sheets = plans.map((plan) => readEntries(tables, knownTo(plan, tables, base), paragraphsOf(base, report.rows)))
   const named = nameRows(
     sheets.flatMap(({ rows }) => rows),
     base,
@@ -70,6 +72,15 @@ const nothingRead = (base: Base): Origins => ({
   ...{ base, files: draftOf(base).files },
   ...{ rows: [], removed: [], texts: [], report: [], scenes: [] },
 })
+
+/** The plan without columns that neither the workbook has nor any entry uses: an earlier program wrote it. */
+function knownTo(plan: SheetPlan, tables: readonly Table[], base: Base): SheetPlan {
+  const entries = entriesOf(base, plan.kind)
+  const there = headingsOf(tables, plan.zh)
+  const isKnown = ({ key, zh, required }: SheetPlan['columns'][number]): boolean =>
+    required === true || key === 'id' || there.has(plain(zh)) || entries.some((entry) => entry[key] !== undefined)
+  return { ...plan, columns: plan.columns.filter(isKnown) }
+}
 
 /** Ids of entries whose sheet is not there: they stay as they were, and only the sheet is told. */
 function lostEntries(

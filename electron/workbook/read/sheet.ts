@@ -25,6 +25,14 @@ const words = (cell: Cell | undefined): string => {
   return text.ok ? plain(text.value) : ''
 }
 
+/** Whatever stands in the first rows of a sheet, where headings are. */
+export const headingsOf = (tables: readonly Table[], name: string): ReadonlySet<string> =>
+  new Set(
+    (tables.find((found) => plain(found.name) === plain(name))?.rows ?? [])
+      .filter((row) => row.number <= lookedAt)
+      .flatMap((row) => [...row.cells.values()].map(words)),
+  )
+
 /** Finds the headings and tells what of the sheet cannot be read as data. Undefined where there is no such sheet. */
 export function openSheet(tables: readonly Table[], name: string, headings: readonly Heading[]): Sheet {
   const table = tables.find((found) => plain(found.name) === plain(name))

@@ -1,81 +1,99 @@
-import { formatFigure } from '../../../electron/core/figure'
 import { factOf, factText, figureOf, textsOf } from '../../../electron/core/reading'
-import type { Report, SceneOf } from '../../../electron/core/report'
-import type { Stage } from '../../composables/useStage'
-import { firmsLayout } from './firmsLayout'
-import { outputsLayout } from './outputsLayout'
-import { shareLayout } from './shareLayout'
-import { targetsLayout } from './targetsLayout'
-import type { Cluster, ClustersModel, ClustersView, Field, Firm, Layout, Output, Tone } from './shown'
+import type { Report, SceneOf, Unit } from '../../../electron/core/report'
+import type { Ink } from '../../picture/ink'
 
-type ClustersScene = SceneOf<'clusters'>
+export type ClustersScene = SceneOf<'clusters'>
 
-const tones: readonly Tone[] = ['river', 'ink']
+/** A firm, and what the report calls it where that is more than it says of the others. */
+export interface Firm {
+  readonly id: string
+  readonly name: string
+  readonly said?: string
+}
+
+export interface Output {
+  readonly figure: string
+  readonly base: string
+  readonly cluster: string
+  readonly value: number
+  readonly before: number
+  readonly unit: Unit
+  readonly grows: boolean
+  readonly ink: Ink
+}
+
+/** What is wanted, or was signed, and the firms that came for it. */
+export interface Field {
+  readonly id: string
+  readonly name: string
+  readonly firms: readonly Firm[]
+}
+
+/** What the scene says, without places. */
+export interface ClustersModel {
+  /** `bar` where it is a share of something: only then is it drawn as one. */
+  readonly share: { readonly figure: string; readonly value: number; readonly frayed: boolean; readonly bar: boolean }
+  readonly outputs: readonly Output[]
+  readonly groups: readonly { readonly cluster: string; readonly ink: Ink; readonly firms: readonly Firm[] }[]
+  readonly list: { readonly id: string; readonly open: boolean }
+  readonly targets: readonly Field[]
+  readonly singles: readonly Field[]
+  readonly labels: Readonly<Record<string, string>>
+}
+
+const inks: readonly Ink[] = ['river', 'ink', 'ink2']
+
+/** Last year's amount: a figure is before its growth, unless the pack states it. */
+const unitOf = (report: Report, figure: string): Unit => figureOf(report, figure).unit
 
 /** What the clusters scene shows, from the report in one language. */
 export function clustersModel(report: Report, scene: ClustersScene, locale: string): ClustersModel {
   const say = (id: string) => factText(report, locale, id)
-  const clusterOf = (id: string): Cluster => ({
-    id,
-    name: say(id).name,
-    tone: tones[scene.outputs.findIndex((o) => o.cluster === id) % tones.length] ?? 'ink',
-  })
+  const companies = Object.values(report.facts).filter((fact) => fact.kind === 'company')
+  const calledBy = companies.map(({ id }) => say(id).called)
   const firmOf = (id: string): Firm => {
-    const fact = factOf(report, id, 'company')
-    const { name, short, status } = say(id)
-    return {
-      id,
-      name: fact.role === 'leading' ? name : (short ?? name),
-      cluster: fact.cluster,
-      ...(status ? { status } : {}),
-    }
+    const { name, called, status } = say(id)
+    // What several firms are called says nothing of one.
+    const own = called !== undefined && calledBy.filter((other) => other === called).length === 1 ? called : undefined
+    const said = status ?? own
+    return { id, name, ...(said === undefined ? {} : { said }) }
   }
   const fieldOf = (id: string): Field => ({
     id,
     name: say(id).short ?? say(id).name,
-    open: factOf(report, id, 'cluster').open ?? false,
-    firms: Object.values(report.facts)
-      .filter((fact) => fact.kind === 'company' && fact.cluster === id)
-      .map((fact) => firmOf(fact.id)),
+    firms: companies.filter(({ cluster }) => cluster === id).map((company) => firmOf(company.id)),
   })
-  const outputOf = (o: ClustersScene['outputs'][number]): Output => {
-    const { before, number, after } = formatFigure(figureOf(report, o.figure), locale)
-    const fact = factOf(report, o.figure, 'figure')
-    return {
-      figure: o.figure,
-      base: o.base,
-      value: fact.value,
-      before: figureOf(report, o.base).value,
-      cluster: clusterOf(o.cluster),
-      reads: { number, unit: `${before}${after}` },
-      ...(fact.growth_pct === undefined ? {} : { growth: `${o.figure}#growth` }),
-    }
-  }
-  const firms = scene.firms.companies.map(firmOf)
-  const grouped = [...scene.outputs.map((o) => o.cluster), ...firms.map((f) => f.cluster)]
+  const inkOf = (id: string): Ink => inks[scene.outputs.findIndex((o) => o.cluster === id) % inks.length] ?? 'ink'
+  const clusterOf = (id: string): string => factOf(report, id, 'company').cluster
+  const ids = [...scene.outputs.map((o) => o.cluster), ...scene.firms.companies.map(clusterOf)]
   const share = figureOf(report, scene.share)
   return {
-    share: { figure: scene.share, value: share.value, bound: share.bound === 'more-than' },
-    outputs: scene.outputs.map(outputOf),
-    groups: [...new Set(grouped)]
-      .map((id) => ({ cluster: clusterOf(id), firms: firms.filter((f) => f.cluster === id) }))
-      .filter((group) => group.firms.length > 0),
+    share: {
+      figure: scene.share,
+      value: share.value,
+      frayed: share.bound === 'more-than',
+      bar: share.unit === '%' && share.value > 0 && share.value <= 100,
+    },
+    outputs: scene.outputs.map(({ figure, base, cluster }) => ({
+      figure,
+      base,
+      cluster,
+      value: figureOf(report, figure).value,
+      before: figureOf(report, base).value,
+      unit: unitOf(report, figure),
+      grows: factOf(report, figure, 'figure').growth_pct !== undefined,
+      ink: inkOf(cluster),
+    })),
+    groups: [...new Set(ids)]
+      .map((cluster) => ({
+        cluster,
+        ink: inkOf(cluster),
+        firms: scene.firms.companies.filter((id) => clusterOf(id) === cluster).map(firmOf),
+      }))
+      .filter(({ firms }) => firms.length > 0),
     list: { id: scene.firms.list, open: factOf(report, scene.firms.list, 'list').open ?? false },
     targets: scene.targets.map(fieldOf),
     singles: scene.singles.map(fieldOf),
     labels: textsOf(report, locale).scenes[scene.id]?.labels ?? {},
   }
-}
-
-const layouts: Readonly<Record<ClustersScene['steps'][number]['view'], Layout>> = {
-  share: shareLayout,
-  outputs: outputsLayout,
-  firms: firmsLayout,
-  targets: targetsLayout,
-}
-
-/** The step of that id, laid out on a stage; the scene's first step where the id is unknown. */
-export function clustersView(model: ClustersModel, scene: ClustersScene, step: string, stage: Stage): ClustersView {
-  const view = (scene.steps.find((s) => s.id === step) ?? scene.steps[0])?.view ?? 'share'
-  return layouts[view](model, stage)
 }

@@ -67,10 +67,20 @@ describe('the place of a tour', async () => {
 
 describe('what recovery keeps', () => {
   it('does without graphics for some hours, not for ever', () => {
-    expect(isReduced({ since: 1000 }, 1000 + reducedMs - 1)).toBe(true)
-    expect(isReduced({ since: 1000 }, 1000 + reducedMs)).toBe(false)
-    expect(isReduced({ since: 1000 }, 0)).toBe(false)
-    for (const broken of [undefined, null, [], 'x', { since: 'now' }]) expect(isReduced(broken, 0)).toBe(false)
+    const kept = { since: 1000, up: 500 }
+    expect(isReduced(kept, { at: 1000, up: 500 + reducedMs - 1 })).toBe(true)
+    expect(isReduced(kept, { at: 1000, up: 500 + reducedMs })).toBe(false)
+    for (const broken of [undefined, null, [], 'x', { since: 'now' }])
+      expect(isReduced(broken, { at: 0, up: 0 })).toBe(false)
+  })
+
+  it('goes without them on however the clock leaps, and by the clock once the machine was started anew', () => {
+    const kept = { since: 1000, up: 500_000 }
+    for (const years of [-20, 20]) expect(isReduced(kept, { at: years * 31_557_600_000, up: 600_000 })).toBe(true)
+    expect(isReduced(kept, { at: 1000 + reducedMs - 1, up: 10 })).toBe(true)
+    expect(isReduced(kept, { at: 1000 + reducedMs, up: 10 })).toBe(false)
+    expect(isReduced(kept, { at: 0, up: 10 })).toBe(false)
+    expect(isReduced({ since: 1000 }, { at: 2000, up: 10 })).toBe(true)
   })
 
   it('suspects the graphics when main dies three times in ten minutes, not when it dies three times a day', () => {

@@ -1,0 +1,230 @@
+import { columnsFor, grid, row, share, stack } from '../../picture/arrange'
+import { heading } from '../../picture/heading'
+import type { Pen } from '../../picture/pen'
+import type { AnyPiece, Hit, Picture, Words } from '../../picture/picture'
+import type { Box } from '../../picture/stage'
+import type { ClustersModel, Firm } from './model'
+import type { Sheet } from './sheet'
+
+type Group = ClustersModel['groups'][number]
+
+/** A firm's name, and below it what the report calls it, where it calls it anything of its own. */
+function firmPieces(pen: Pen, firm: Firm, box: Box, size: number): readonly AnyPiece[] {
+  const small = pen.size('caption')
+  const under = firm.said !== undefined && box.h > size * 0.98 + small * 1.5
+  const name = pen.write({
+    id: `firm:${firm.id}`,
+    content: pen.say(firm.name),
+    size,
+    floor: pen.floor,
+    weight: 600,
+    lines: 1,
+    card: firm.id,
+    ...box,
+    h: Math.max(box.h, size * 1.1),
+  })
+  const y = name.box.y + name.box.h + small * 0.42
+  const said = under
+    ? [
+        pen.write({
+          id: `said:${firm.id}`,
+          content: pen.say(firm.said ?? ''),
+          size: small,
+          floor: pen.floor,
+          ink: 'ink2',
+          lines: 1,
+          card: firm.id,
+          ...box,
+          y,
+        }),
+      ]
+    : []
+  const bottom = said[0] ? said[0].box.y + said[0].box.h : name.box.y + name.box.h
+  const hit: Hit = {
+    kind: 'hit',
+    id: `hit:${firm.id}`,
+    fact: firm.id,
+    travel: `firm:${firm.id}`,
+    box: { ...name.box, h: bottom - name.box.y },
+  }
+  return [hit, name, ...said]
+}
+
+/** The largest size at which every name of every group has room on one line. */
+function sizeFor(pen: Pen, groups: readonly Group[], boxes: readonly Box[], rows: readonly number[]): number {
+  const wish = 92
+  return Math.max(
+    pen.size('label'),
+    Math.min(
+      wish,
+      ...groups.flatMap(({ firms }, i) => {
+        const [box, tall] = [boxes[i], rows[i] ?? wish]
+        const longest = Math.max(
+          1,
+          ...firms.map(
+            (firm) =>
+              pen.write({ id: 'probe', content: pen.say(firm.name), size: 100, weight: 600, x: 0, y: 0, w: 99999 }).box
+                .w,
+          ),
+        )
+        return [((box?.w ?? 0) * 100) / longest, tall * 0.52]
+      }),
+    ),
+  )
+}
+
+interface Laid {
+  readonly pieces: readonly AnyPiece[]
+  readonly left: readonly Firm[]
+}
+
+/** A group: its industry over a line, and its firms below, in one column or more; one place is kept for the count of those without room. */
+function groupPieces(pen: Pen, group: Group, box: Box, cap: number): Laid {
+  const head = pen.write({
+    id: `group:${group.cluster}`,
+    content: pen.say(pen.name(group.cluster)),
+    size: pen.size('head'),
+    floor: pen.floor,
+    ink: group.ink === 'ink' ? 'ink2' : group.ink,
+    lines: 1,
+    card: group.cluster,
+    ...box,
+  })
+  const y = head.box.y + head.box.h + 18
+  const line = {
+    kind: 'strand',
+    id: `line:${group.cluster}`,
+    box,
+    width: 4,
+    ink: group.ink,
+    points: [
+      { x: box.x, y },
+      { x: box.x + box.w, y },
+    ],
+  } as const
+  const list = { ...box, y: y + 30, h: Math.max(0, box.y + box.h - y - 30) }
+  const least = pen.size('label') * 9
+  const fall = columnsFor(list, group.firms.length, {
+    row: { wish: pen.size('caption') * 2.4, least: pen.size('label') * 1.7 },
+    least,
+    gap: 30,
+  })
+  const tall = Math.min(Math.max(cap * 1.95, pen.size('label') * 1.7), list.h / fall.rows)
+  const shown = group.firms.slice(0, fall.shown)
+  const left = group.firms.slice(fall.shown)
+  const cells = grid({ ...list, h: tall * fall.rows }, fall.columns * fall.rows, fall.columns, 0).map((cell) => ({
+    ...cell,
+    w: cell.w - (fall.columns > 1 ? 26 : 0),
+    h: tall,
+  }))
+  const size = Math.max(pen.floor, Math.min(cap, tall * 0.62))
+  const last = cells[shown.length]
+  const rest =
+    left.length > 0 && last
+      ? [
+          pen.write({
+            id: `rest:${group.cluster}`,
+            content: pen.say(`+${left.length}`),
+            count: true,
+            size: Math.min(size, pen.size('head')),
+            floor: pen.floor,
+            ink: 'ink2',
+            ...last,
+            h: pen.size('head') * 2,
+          }),
+        ]
+      : []
+  return {
+    pieces: [
+      { kind: 'hit', id: `hit:${group.cluster}`, fact: group.cluster, box: head.box },
+      head,
+      line,
+      ...shown.flatMap((firm, i) => firmPieces(pen, firm, cells[i] ?? list, size)),
+      ...rest,
+    ],
+    left,
+  }
+}
+
+/** Height of a group's heading and its line, and of the least list below it, u. */
+const leastTall = (pen: Pen): number => pen.size('head') + 60 + pen.size('label') * 4.2
+
+/** Boxes of the groups: side by side in landscape, below one another upright, there as high as their lists are long. */
+function boxesFor(pen: Pen, groups: readonly Group[], room: Box): readonly Box[] {
+  if (!pen.stage.portrait) {
+    const gap = 80
+    const w = (room.w - gap * (groups.length - 1)) / Math.max(1, groups.length)
+    return row(
+      room,
+      groups.map(() => w),
+      gap,
+    )
+  }
+  const gap = 56
+  const free = room.h - gap * (groups.length - 1)
+  const least = leastTall(pen)
+  const all = groups.reduce((sum, { firms }) => sum + firms.length + 1.2, 0)
+  const wishes = groups.map(({ firms }) => ({
+    wish: Math.max(least, (free * (firms.length + 1.2)) / Math.max(all, 1)),
+    least,
+  }))
+  return stack(room, share(room.h, wishes, gap) ?? groups.map(() => least), gap)
+}
+
+/** Who leads: firms by industry, and that there are more. */
+export function firmsPicture(model: ClustersModel, sheet: Sheet): Picture {
+  const { pen } = sheet
+  const { content, portrait } = pen.stage
+  const title = heading(pen, sheet.heading, { ...content, h: content.h * (portrait ? 0.24 : 0.38) })
+  const foot = content.y + content.h
+  const open: readonly Words[] =
+    model.list.open && model.labels.others
+      ? [
+          pen.write({
+            id: 'others',
+            content: pen.say(model.labels.others),
+            size: pen.size('head'),
+            floor: pen.floor,
+            ink: 'ink2',
+            lines: 1,
+            ...content,
+            y: foot,
+            at: 'foot',
+            align: 'right',
+          }),
+        ]
+      : []
+  const top = title.foot + (portrait ? 90 : 64)
+  const end = (open[0]?.box.y ?? foot + 24) - 24
+  const room = { ...content, y: top, h: end - top }
+  // So many groups that a column would be narrower than a name: those without room are counted with their firms.
+  const most = Math.max(
+    1,
+    portrait
+      ? Math.floor((room.h + 56) / (leastTall(pen) + 56))
+      : Math.floor((room.w + 80) / (pen.size('label') * 9 + 80)),
+  )
+  const groups = model.groups.slice(0, most)
+  const boxes = boxesFor(pen, groups, room)
+  const rows = groups.map(
+    ({ firms }, i) => ((boxes[i]?.h ?? room.h) - pen.size('head') - 52) / Math.max(1, firms.length),
+  )
+  const cap = sizeFor(pen, groups, boxes, rows)
+  const laid = groups.map((group, i) => groupPieces(pen, group, boxes[i] ?? room, cap))
+  const left = [...laid.flatMap((one) => one.left), ...model.groups.slice(most).flatMap(({ firms }) => firms)]
+  const all = model.groups.reduce((sum, { firms }) => sum + firms.length, 0)
+  return {
+    pieces: [
+      ...laid.flatMap(({ pieces }) => pieces),
+      ...open.flatMap((one): readonly AnyPiece[] => [
+        { kind: 'hit', id: 'hit:others', fact: model.list.id, box: one.box },
+        one,
+      ]),
+      ...title.pieces,
+    ],
+    omissions:
+      left.length > 0
+        ? [{ what: sheet.heading.title, shown: all - left.length, of: all, facts: left.map(({ id }) => id) }]
+        : [],
+  }
+}

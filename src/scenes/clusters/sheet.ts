@@ -1,0 +1,11 @@
+import type { DrawingName } from '../../../electron/core/drawingNames'
+import type { Heading } from '../../picture/heading'
+import type { Pen } from '../../picture/pen'
+
+/** What every step of the scene is written with. */
+export interface Sheet {
+  readonly pen: Pen
+  readonly heading: Heading
+  /** The drawing a pack names for a target or a project. */
+  readonly drawing: (id: string) => DrawingName | undefined
+}
