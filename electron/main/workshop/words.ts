@@ -1,4 +1,5 @@
 import type { Told } from '../../core/contracts/workshop'
+import { leastPassphrase } from '../../core/passphrase'
 import { wrongPassphrase } from '../../packs/sign'
 
 const reason = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause))
@@ -74,7 +75,7 @@ const keyReasons: Readonly<Record<string, string>> = {
 /** A key that could not be made or opened. */
 export const keyRefused = (where: string, why: string): Told => ({
   'zh-CN': {
-    what: `密钥不能用：${keyReasons[why] ?? (why.startsWith('a passphrase') ? '口令太短，至少12个字符' : why)}`,
+    what: `密钥不能用：${keyReasons[why] ?? (why.startsWith('a passphrase') ? `口令太短，至少${leastPassphrase}个字符` : why)}`,
     where,
     todo: '换一个名字、口令或文件夹；已有的密钥从来不会被盖掉。',
   },

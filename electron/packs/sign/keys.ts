@@ -1,5 +1,6 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { z } from 'zod'
+import { leastPassphrase } from '../../core/passphrase'
 import { err, ok, type Result } from '../../core/result'
 
 /** A public key somebody trusts: its maker's name for it and a fingerprint that tells it from others. */
@@ -18,7 +19,6 @@ export interface KeyTexts {
 
 const publicKind = 'briefing-kiosk-key'
 const secretKind = 'briefing-kiosk-secret-key'
-const shortestPassphrase = 8
 const name = z.string().trim().min(1).max(80)
 const publicSchema = z.strictObject({ kind: z.literal(publicKind), name, id: z.string(), key: z.base64() })
 const secretSchema = z.strictObject({ kind: z.literal(secretKind), name, id: z.string(), pem: z.string() })
@@ -31,8 +31,8 @@ const asText = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
 export function generateKeys(given: string, passphrase: string): Result<KeyTexts, string> {
   const named = name.safeParse(given)
   if (!named.success) return err('a key needs a name of 1 to 80 characters')
-  if (passphrase.length < shortestPassphrase)
-    return err(`a passphrase of at least ${shortestPassphrase} characters is wanted`)
+  if (passphrase.length < leastPassphrase)
+    return err(`a passphrase of at least ${leastPassphrase} characters is wanted`)
   const { publicKey, privateKey } = generateKeyPairSync('ed25519')
   const id = idOf(publicKey)
   const pem = privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase })

@@ -43,6 +43,41 @@ export function layoutOf(
   return stage.portrait ? upright(ring, stage, vertical, slogan) : across(ring, stage, vertical, slogan)
 }
 
+/** Lines a greeting is set in at most: it takes the slogan's place. */
+export const mostLines = 3
+
+/**
+ * A greeting's lines as they are set: where it runs from top to bottom, a long one goes over more columns, between its words, as long
+ * as that makes the type larger. Elsewhere lines break by themselves. Pure.
+ */
+export function greetingLines(
+  stage: Pick<Stage, 'w' | 'h' | 'portrait' | 'text'>,
+  vertical: boolean,
+  typed: readonly string[],
+  locale: string,
+): readonly string[] {
+  if (!vertical) return typed
+  let lines = typed
+  while (lines.length < mostLines) {
+    const longest = lines.reduce((at, line, i) => ([...line].length > [...(lines[at] ?? '')].length ? i : at), 0)
+    const more = lines.flatMap((line, i) => (i === longest ? halves(line, locale) : [line]))
+    const size = (of: readonly string[]): number => layoutOf(stage, true, of).slogan.size
+    if (more.length === lines.length || size(more) <= size(lines)) break
+    lines = more
+  }
+  return lines
+}
+
+/** A line in two, between the words nearest to its middle; alone where it is one word. */
+function halves(line: string, locale: string): readonly string[] {
+  const starts = [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(line)]
+    .filter(({ index, isWordLike }) => index > 0 && isWordLike)
+    .map(({ index }) => index)
+  const off = (at: number): number => Math.abs(at - line.length / 2)
+  const [at] = starts.sort((a, b) => off(a) - off(b))
+  return at === undefined ? [line] : [line.slice(0, at).trim(), line.slice(at).trim()]
+}
+
 function across(
   ring: RiverRing,
   { w, text }: Pick<Stage, 'w' | 'text'>,

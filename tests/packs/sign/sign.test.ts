@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSyn
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { leastPassphrase } from '../../../electron/core/passphrase'
 import {
   checkSignatures,
   generateKeys,
@@ -84,7 +85,14 @@ describe('a signed pack', () => {
 describe('a key', () => {
   it('needs a name and a passphrase, and keeps its secret under it', () => {
     expect(generateKeys(' ', passphrase).ok).toBe(false)
-    expect(generateKeys('Park', 'short').ok).toBe(false)
+    expect(generateKeys('Park', 'p'.repeat(leastPassphrase - 1)).ok).toBe(false)
+    expect(generateKeys('Park', 'p'.repeat(leastPassphrase)).ok).toBe(true)
+    // The one number the operator guide and the pack tool's page give.
+    for (const [page, said] of [
+      ['operator-guide.zh.md', /至少(\d+)个字符/],
+      ['pack-tool.md', /passphrase of at least (\d+) characters/],
+    ] as const)
+      expect(said.exec(readFileSync(join('docs', page), 'utf8'))?.[1], page).toBe(String(leastPassphrase))
     expect(pair('Park').secret).toContain('ENCRYPTED PRIVATE KEY')
     expect(pair('Park').key.id).not.toBe(pair('Park').key.id)
   })

@@ -4,7 +4,7 @@ import type { Geography, Report } from '../../../electron/core/report'
 import { readPack } from '../../../electron/packs'
 import { stageOf } from '../../../src/composables/useStage'
 import { coverView, parkPlace } from '../../../src/marks/riverCover'
-import { layoutOf, sloganLeading, sloganSpacing } from '../../../src/scenes/attract/layout'
+import { greetingLines, layoutOf, sloganLeading, sloganSpacing } from '../../../src/scenes/attract/layout'
 import { eventLabels, yearRing } from '../../../src/scenes/attract/model'
 
 const stages = [stageOf(1920, 1080), stageOf(1728, 1080), stageOf(1080, 1920)]
@@ -41,6 +41,18 @@ describe.each(stages)('the attract screen at $w × $h', (stage) => {
     )
     const west = Math.min(...lons.map((p) => p[0]))
     expect((park.lon - west) * 111.2 * Math.cos((park.lat * Math.PI) / 180) * view.perKm).toBeGreaterThan(focus.x)
+  })
+
+  it('sets a long greeting over columns, larger than in one, without breaking a word or losing a letter', () => {
+    const typed = '热烈欢迎江苏省代表团莅临苏锡通科技产业园区指导工作'
+    const lines = greetingLines(stage, true, [typed], 'zh-CN')
+    expect(lines.join('')).toBe(typed)
+    expect(lines.length).toBeGreaterThan(1)
+    const size = (of: readonly string[]): number => layoutOf(stage, true, of).slogan.size
+    expect(size(lines)).toBeGreaterThan(1.7 * size([typed]))
+    expect(greetingLines(stage, true, slogan, 'zh-CN')).toEqual(slogan)
+    expect(greetingLines(stage, true, ['欢迎'], 'zh-CN')).toEqual(['欢迎'])
+    expect(greetingLines(stage, false, ['Welcome to our guests'], 'en')).toEqual(['Welcome to our guests'])
   })
 
   it('parts the ring to both banks of the river', () => {
