@@ -43,9 +43,7 @@ import { openTour, type Opened } from './tour/open'
 /** Start-up as a list; windows last. */
 export async function startApp(): Promise<void> {
   const flags = flagsOrExit()
-  if (flags.supervisor) leave(orderSupervisor(flags.supervisor))
-  if (flags.setPin) leave(askForPin(app.getPath('userData')))
-  if (flags.profile === 'kiosk' && staysLeft()) leave(0)
+  leaveWhereOrdered(flags)
   declareScheme()
   // Chromium has no sandbox for root; everyone else gets it, whatever the command line says.
   if (process.getuid?.() !== 0) app.enableSandbox()
@@ -87,13 +85,7 @@ export async function startApp(): Promise<void> {
     ...aboutCalls(opening),
     ...staffCalls(staff),
     ...careCalls(staff.session, opening, app.getPath('userData')),
-    ...visitCalls({
-      opening,
-      session: staff.session,
-      recorder,
-      store,
-      logs: logsFolder(),
-    }),
+    ...visitCalls({ opening, session: staff.session, recorder, store, logs: logsFolder() }),
     ...installCalls(staff.session, installs.desk),
     ...workshopCalls(undefined, undefined),
   })
@@ -105,6 +97,13 @@ export async function startApp(): Promise<void> {
   opened.host.onChange((state) => tell(stage.window.webContents, 'kiosk:tour-changed', state))
   if (flags.watch && flags.pack !== undefined)
     playOnChange(opened, flags.pack, () => tell(stage.window.webContents, 'kiosk:report-changed', null))
+}
+
+/** What needs neither a window nor the one instance; and a tour that staff have left stays so until the machine is started anew. */
+function leaveWhereOrdered(flags: Flags): void {
+  if (flags.supervisor) leave(orderSupervisor(flags.supervisor))
+  if (flags.setPin) leave(askForPin(app.getPath('userData')))
+  if (flags.profile === 'kiosk' && staysLeft()) leave(0)
 }
 
 /** Whoever is there when the hall closes or opens, the next one begins anew. */
