@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
+import { uptime } from 'node:os'
 import { join } from 'node:path'
 import { always, bring, killMain, killRenderer, mainDied, ownDisks, shows, told, wholeApp } from '../fault'
 import type { ChaosFault, Place } from '../fault'
@@ -38,7 +39,8 @@ async function nothingLost(machine: Machine, { where, lang }: Place): Promise<bo
 /** A machine that does without its GPU, whose clock leaps, still does; main is started once for it. */
 function leapReduced(count: number): (machine: Machine) => Promise<number> {
   return async (machine) => {
-    writeFileSync(join(machine.userData, 'reduced.json'), JSON.stringify({ since: Date.now() }))
+    const since = { since: Date.now(), up: uptime() * 1000 }
+    writeFileSync(join(machine.userData, 'reduced.json'), JSON.stringify(since))
     const restart = async (): Promise<void> => {
       const before = machine.log.length
       killMain(machine)
@@ -57,7 +59,7 @@ function leapReduced(count: number): (machine: Machine) => Promise<number> {
 }
 
 /** That a start could not become the one instance. */
-const wayBarred = /instance.*\b(lock|another|cannot|not possible)/i
+const wayBarred = /instance: nobody lives|instance: another one lives/
 const lockFile = ({ userData }: Machine): string => join(userData, 'SingletonLock')
 const dropLock = (machine: Machine): void => {
   // Links that lead nowhere: a forced removal passes them over.
@@ -68,6 +70,8 @@ const dropLock = (machine: Machine): void => {
 /** Main dies, and what stands in the next one's way is taken away when that has said so, or plays all the same. */
 async function dieBehind(machine: Machine, place: Place, mend: () => void): Promise<number> {
   const before = machine.log.length
+  // What the page of the dead main still shows for a moment is no picture of the next one.
+  await machine.eye?.ask('delete document.documentElement.dataset.settled; true')
   killMain(machine)
   const isTold = (): boolean => wayBarred.test(machine.log.slice(before))
   await until(async () => isTold() || (await shows(machine, place.where)), 'a picture, or a word in the log', 60_000)
