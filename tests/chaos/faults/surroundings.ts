@@ -117,7 +117,7 @@ export const surroundingFaults: readonly ChaosFault[] = [
     },
   },
   {
-    ...{ name: 'foreign instance lock, main killed', ...lock, goal: { starts: 1.5, seconds: 60 }, says: wayBarred },
+    ...{ name: 'foreign instance lock, main killed', ...lock, goal: { starts: 1.5, seconds: 60 }, says: mainDied },
     ...{ strike: foreignLock, recovered: 'again' },
   },
   {
@@ -131,7 +131,7 @@ export const surroundingFaults: readonly ChaosFault[] = [
   },
   {
     ...{ name: '/tmp full, main killed', ...lock, isPossible: ownDisks, goal: { starts: 1.5, seconds: 60 } },
-    ...{ recovered: 'again', says: wayBarred },
+    ...{ recovered: 'again', says: mainDied },
     strike: (m: Machine, place: Place) => dieBehind(m, place, fillDisk(m.home.tmp)),
   },
   {
