@@ -2,11 +2,10 @@ import { modeNames, type Mode } from '../../core/comfort'
 import type { Report } from '../../core/report'
 import { walkOf } from '../../core/route'
 import type { Curtain, Theme, TourAction, TourState } from '../../core/tour'
+import { ageOf, type Moment } from './moment'
 
 /** Where a tour was when its process was last known to live; ids, because the pack may be another one by then. */
-export interface Place {
-  /** Ms since the epoch. */
-  readonly at: number
+export interface Place extends Moment {
   readonly scene: string
   readonly step: string
   readonly route: string
@@ -20,26 +19,26 @@ export interface Place {
 export const freshMs = 60_000
 
 /** Where the tour is; undefined in attract. Pure. */
-export function placeOf(state: TourState, at: number): Place | undefined {
+export function placeOf(state: TourState, { at, up }: Moment): Place | undefined {
   const stop = state.walk.stops[state.scene]
   const step = stop?.steps[state.step]
   if (state.phase === 'attract' || !stop || step === undefined) return undefined
   const modes = modeNames.filter((mode) => state.modes[mode])
   const { locale, theme, curtain, walk } = state
-  return { at, scene: stop.scene, step, route: walk.route, locale, theme, modes, curtain }
+  return { at, up, scene: stop.scene, step, route: walk.route, locale, theme, modes, curtain }
 }
 
-/** Reads a kept place; undefined where it is no place or not fresh, be it by a clock that was set. Pure. */
-export function freshPlace(input: unknown, now: number): Place | undefined {
+/** Reads a kept place; undefined where it is no place or not fresh. Pure. */
+export function freshPlace(input: unknown, now: Moment): Place | undefined {
   if (typeof input !== 'object' || input === null) return undefined
-  const { at, scene, step, route, locale, theme, modes, curtain } = input as Partial<Record<keyof Place, unknown>>
+  const { at, up, scene, step, route, locale, theme, modes, curtain } = input as Partial<Record<keyof Place, unknown>>
   const strings = [scene, step, route, locale]
-  if (typeof at !== 'number' || Math.abs(now - at) >= freshMs || !strings.every((s) => typeof s === 'string'))
-    return undefined
+  if (typeof at !== 'number' || typeof up !== 'number' || !strings.every((s) => typeof s === 'string')) return undefined
+  if (Math.abs(ageOf({ at, up }, now)) >= freshMs) return undefined
   const known = Array.isArray(modes) ? modeNames.filter((mode) => modes.includes(mode)) : []
   const colours = theme === 'paper' ? 'paper' : 'night'
   const hangs = curtain === 'black' || curtain === 'white' ? curtain : null
-  return { at, scene, step, route, locale, theme: colours, modes: known, curtain: hangs } as Place
+  return { at, up, scene, step, route, locale, theme: colours, modes: known, curtain: hangs } as Place
 }
 
 /** The actions that lead a fresh tour to a place; none where the report has no such scene. Pure. */

@@ -1,13 +1,8 @@
 import type { Display } from 'electron'
+import { ageOf, type Moment } from './moment'
 
 /** How long a machine whose graphics failed goes without them. */
 export const reducedMs = 6 * 3600_000
-
-/** A moment by the clock on the wall, which can be set, and by how long the machine has been up, which cannot; ms. */
-export interface Moment {
-  readonly at: number
-  readonly up: number
-}
 
 /**
  * Whether what was kept still asks for reduced effects. As long as the machine has not been started anew only its own running time
@@ -18,8 +13,8 @@ export function isReduced(input: unknown, now: Moment): boolean {
   const { since } = input
   const up = 'up' in input && typeof input.up === 'number' ? input.up : Infinity
   if (typeof since !== 'number') return false
-  const past = now.up >= up ? now.up - up : now.at - since
-  return past >= 0 && past < reducedMs
+  const age = ageOf({ at: since, up }, now)
+  return age >= 0 && age < reducedMs
 }
 
 const recentMs = 10 * 60_000

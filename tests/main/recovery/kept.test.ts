@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { reduceTour, firstState, type TourDefaults } from '../../../electron/core/tour'
 import { walkOf } from '../../../electron/core/route'
+import type { Moment } from '../../../electron/main/recovery/moment'
 import { freshMs, freshPlace, placeOf, wayTo } from '../../../electron/main/recovery/place'
 import {
   ceilings,
@@ -21,6 +22,9 @@ import { schtasksArguments } from '../../../electron/main/recovery/supervisor'
 import { taskXml } from '../../../electron/main/recovery/taskXml'
 import { bestPoster, posterName } from '../../../electron/main/windows/posterName'
 import { readPack } from '../../../electron/packs'
+
+/** A clock that was never set: both hands run alike. */
+const moment = (ms: number): Moment => ({ at: ms, up: ms })
 
 describe('the place of a tour', async () => {
   const pack = await readPack(join(import.meta.dirname, '../../../resources/packs/suxitong-2020'))
@@ -42,24 +46,27 @@ describe('the place of a tour', async () => {
   ).reduce((at, action) => reduceTour(at, action, defaults), firstState(defaults))
 
   it('comes back with scene, step, route, language, colours, modes and curtain', () => {
-    const place = freshPlace(JSON.parse(JSON.stringify(placeOf(state, 1000))), 2000)
+    const place = freshPlace(JSON.parse(JSON.stringify(placeOf(state, moment(1000)))), moment(2000))
     if (!place) throw new Error('no place')
     const back = wayTo(place, report).reduce((at, action) => reduceTour(at, action, defaults), firstState(defaults))
     expect({ ...back, seq: 0, session: 0 }).toEqual({ ...state, seq: 0, session: 0 })
   })
 
-  it('is forgotten after a minute, by any clock', () => {
-    const place = placeOf(state, 100_000)
-    expect(freshPlace(place, 100_000 + freshMs - 1)).toBeDefined()
-    expect(freshPlace(place, 100_000 + freshMs)).toBeUndefined()
-    expect(freshPlace(place, 100_000 - freshMs)).toBeUndefined()
+  it('is forgotten after a minute, however the clock leaps, and by the clock once the machine was started anew', () => {
+    const place = placeOf(state, moment(100_000))
+    expect(freshPlace(place, moment(100_000 + freshMs - 1))).toBeDefined()
+    expect(freshPlace(place, moment(100_000 + freshMs))).toBeUndefined()
+    for (const years of [-20, 20])
+      expect(freshPlace(place, { at: years * 31_557_600_000, up: 100_000 + freshMs - 1 })).toBeDefined()
+    expect(freshPlace(place, { at: 100_000 + freshMs - 1, up: 10 })).toBeDefined()
+    expect(freshPlace(place, { at: 100_000 - freshMs, up: 10 })).toBeUndefined()
   })
 
   it('is none in attract, none in a broken file, and none in a report without its scene', () => {
-    expect(placeOf(firstState(defaults), 0)).toBeUndefined()
+    expect(placeOf(firstState(defaults), moment(0))).toBeUndefined()
     for (const broken of [null, 3, 'x', {}, { at: 0 }, { at: 0, scene: 1, step: 2, route: 3, locale: 4 }])
-      expect(freshPlace(broken, 0)).toBeUndefined()
-    const place = placeOf(state, 0)
+      expect(freshPlace(broken, moment(0))).toBeUndefined()
+    const place = placeOf(state, moment(0))
     if (!place) throw new Error('no place')
     expect(wayTo({ ...place, scene: 'elsewhere' }, report)).toEqual([])
   })
