@@ -128,12 +128,13 @@ describe('a laptop with a projector and a third display', () => {
   })
 
   it('and when the third display is pulled out', async () => {
-    const put = kiosk.electron.evaluate(
-      ({ screen: system }) =>
-        new Promise<void>((resolve) => system.once('display-removed', () => setTimeout(resolve, 1000))),
-    )
+    // Listening is known to have begun before the cable is pulled.
+    await kiosk.electron.evaluate(({ screen: system }) => {
+      const left = new Promise<void>((resolve) => system.once('display-removed', () => setTimeout(resolve, 1000)))
+      Object.assign(globalThis, { left })
+    })
     screen.plug(2, null)
-    await put
+    await kiosk.electron.evaluate(() => (globalThis as unknown as { left: Promise<void> }).left)
     await onProjector()
     await settled(kiosk, 'map/2')
   })
