@@ -13,6 +13,7 @@ import { carryOut } from './installs/orders'
 import { placesIn } from './installs/places'
 import { openInstalls } from './installs/start'
 import { choosePack, type PackRules } from './packs'
+import { wasEndedWell } from './recovery/deaths'
 import type { Guard } from './recovery/guard'
 import { guardStage } from './recovery/guardStage'
 import { answerOthers, becomeOnly, codeOf } from './recovery/instance'
@@ -107,10 +108,11 @@ function leaveWhereOrdered(flags: Flags): void {
 }
 
 /** Whoever is there when the hall closes or opens, the next one begins anew. */
-function onHours({ host }: Opened, { current }: SettingsFiles, { window }: Guard): void {
+function onHours({ host }: Opened, { current }: SettingsFiles, stage: Guard): void {
+  stage.onHours()
   host.apply({ type: 'leave' })
   host.apply({ type: 'lift' })
-  tell(window.webContents, 'kiosk:settings-changed', stageSettings(current, 'kiosk'))
+  tell(stage.window.webContents, 'kiosk:settings-changed', stageSettings(current, 'kiosk'))
 }
 
 /** Resolves when the first window can show its first picture; after two seconds at the latest, so that a page that fails is answered too. */
@@ -126,7 +128,11 @@ const resourcesFolder = (): string => (app.isPackaged ? process.resourcesPath : 
 
 const rules = ({ profile, workshop }: Flags, settings: SettingsFiles): PackRules => ({
   ...placesIn(app.getPath('userData')),
-  ...{ resources: resourcesFolder(), profile, shows: () => !workshop && isHallOpen(profile, settings.current) },
+  ...{
+    resources: resourcesFolder(),
+    profile,
+    shows: () => !workshop && !wasEndedWell() && isHallOpen(profile, settings.current),
+  },
 })
 
 /** Ends the process with a usage message (code 2) where the command line makes no sense. */

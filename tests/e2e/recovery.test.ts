@@ -42,6 +42,16 @@ describe('a page that fails', () => {
     await backAt(kiosk, 'projects/2', lost)
   })
 
+  it('comes back in another window when nothing of it reaches the display after the GPU process was lost', async () => {
+    const lost = await renderer(kiosk)
+    await kiosk.electron.evaluate(({ app, BrowserWindow, nativeImage }) => {
+      const [stage] = BrowserWindow.getAllWindows()
+      if (stage) stage.webContents.capturePage = () => Promise.resolve(nativeImage.createEmpty())
+      app.emit('child-process-gone', {}, { type: 'GPU', reason: 'killed', exitCode: 9 })
+    })
+    await backAt(kiosk, 'projects/2', lost)
+  })
+
   it('comes back in another window when it hangs', async () => {
     const lost = await renderer(kiosk)
     await kiosk.electron.evaluate(({ BrowserWindow }) => {
