@@ -31,11 +31,12 @@ import { staffCalls } from './staff/calls'
 import { askForPin } from './staff/setPin'
 import { StaffDoor } from './staff/door'
 import { openStaff } from './staff/start'
-import { stageCalls, stageSettings } from './tour/calls'
+import { stageCalls, stageSettings, type StageWindow } from './tour/calls'
 import { VisitRecorder } from '../core/visits'
 import { visitCalls } from './visits/calls'
 import { recordVisits } from './visits/start'
 import { VisitStore } from './visits/store'
+import { DisplayOffer } from './windows/displayOffer'
 import { workshopCalls } from './workshop/calls'
 import { playOnChange } from './workshop/live'
 import { startWorkshop } from './workshop/start'
@@ -82,7 +83,7 @@ export async function startApp(): Promise<void> {
   const [recorder, store] = [new VisitRecorder(), new VisitStore(join(app.getPath('userData'), 'visits'), log)]
   const installs = openInstalls({ ...on, session: staff.session, rules: rules(flags, settings) })
   registerCalls({
-    ...installs.observe(stageCalls(opening, flags, settings, stage)),
+    ...installs.observe(stageCalls(opening, flags, settings, windowOf(stage))),
     ...aboutCalls(opening),
     ...staffCalls(staff),
     ...careCalls(staff.session, opening, app.getPath('userData')),
@@ -98,6 +99,20 @@ export async function startApp(): Promise<void> {
   opened.host.onChange((state) => tell(stage.window.webContents, 'kiosk:tour-changed', state))
   if (flags.watch && flags.pack !== undefined)
     playOnChange(opened, flags.pack, () => tell(stage.window.webContents, 'kiosk:report-changed', null))
+}
+
+/** The stage's window as its page may use it. */
+function windowOf(stage: Guard): StageWindow {
+  const offer = new DisplayOffer({
+    display: () => stage.display,
+    moveTo: (display) => stage.moveTo(display),
+    tell: (offered) => tell(stage.window.webContents, 'kiosk:display-offered', offered),
+  })
+  return {
+    beat: (shown) => stage.beat(shown),
+    leaveFullscreen: () => stage.leaveFullscreen(),
+    answerDisplay: (answer) => offer.answer(answer),
+  }
 }
 
 /** What needs neither a window nor the one instance; and a tour that staff have left stays so until the machine is started anew. */

@@ -80,6 +80,18 @@ export class Guard {
     if (this.#poster && !this.#poster.isDestroyed()) this.#openPosterAnew(this.#poster)
   }
 
+  /** The display the stage stands on. */
+  get display(): Display {
+    return this.#display.now
+  }
+
+  /** A guide wants the stage on another display: it fills it. */
+  moveTo(display: Display): void {
+    this.#display.put(display)
+    this.#window.setFullScreen(true)
+    putBack(this.#window, display, this.guarded.kiosk, true)
+  }
+
   /** Escape that nothing on the page wanted. */
   leaveFullscreen(): void {
     leaveFullscreen(this.#window)
