@@ -17,7 +17,7 @@ const { values } = parseArgs({
 async function touch(page) {
   await page.evaluate(() => {
     const tasks = []
-    const watch = new PerformanceObserver((list) => tasks.push(...list.getEntries()))
+    const watch = new window.PerformanceObserver((list) => tasks.push(...list.getEntries()))
     watch.observe({ type: 'longtask' })
     Object.assign(window, {
       stop: () => [...tasks, ...watch.takeRecords()].reduce((ms, { duration }) => ms + duration, 0),
