@@ -5,7 +5,7 @@ export const comfortEn: typeof comfortZh = {
   title: 'Comfort',
   large: 'Large text',
   lowReach: 'Low buttons',
-  reach: 'Buttons, menu and cards now stay below this line',
+  reach: 'Within reach from a chair: below this line',
   contrast: 'High contrast',
   still: 'Less motion',
   speech: 'Read aloud',
