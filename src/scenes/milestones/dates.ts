@@ -58,14 +58,14 @@ export const tickName = (tick: { readonly day: number; readonly year: boolean },
 /** 10月13日 / 13 October. */
 export const dayName = (day: number, locale: string): string => written(day, locale, { month: 'long', day: 'numeric' })
 
-/** 10月13日 / 13 Oct; after a day of the same month 13日 / 13. */
+/** 10月13日 / 13 Oct; after a day of the same month 14日, where the day alone says that it is one. */
 export function shortDayName(day: number, before: number | undefined, locale: string): string {
   const month = (d: number): string => dateOf(d).toISOString().slice(0, 7)
-  if (before === undefined || month(before) !== month(day))
-    return written(day, locale, { month: 'short', day: 'numeric' })
-  return written(day, locale, { day: 'numeric' })
+  const alone = written(day, locale, { day: 'numeric' })
+  const told = before !== undefined && month(before) === month(day) && /\p{L}/u.test(alone)
+  return told ? alone : written(day, locale, { month: 'short', day: 'numeric' })
 }
 
-/** 十 March / 2026年3月: what a vague date is called where the pack does not say. */
+/** 2026年3月 / March 2026: what a vague date is called where the pack does not say. */
 export const monthName = (day: number, locale: string): string =>
   written(day, locale, { month: 'long', year: 'numeric' })

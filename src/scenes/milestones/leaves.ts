@@ -1,4 +1,4 @@
-import { firstFree, grown, row, share, stack } from '../../picture/arrange'
+import { firstFree, grown, row, share, spread, stack } from '../../picture/arrange'
 import { heading } from '../../picture/heading'
 import { moved } from '../../picture/pieces'
 import type { AnyPiece, Hit, Omission, Picture, Strand, Words } from '../../picture/picture'
@@ -74,37 +74,51 @@ function thread({ moment, box }: Placed, axis: Axis, ink: 'ink' | 'river'): read
   ]
 }
 
-/** Dates at the days on which something happened, as many as have room; the open one's first. */
-function dates({ pen }: Sheet, all: readonly Moment[], open: Moment | undefined, axis: Axis): readonly Words[] {
+/** A date at its day. */
+function dateAt({ pen }: Sheet, day: number, before: number | undefined, axis: Axis, open: boolean): Words {
+  const at = axis.at(day + 0.5)
+  const own = pen.write({
+    id: `day:${day}`,
+    content: pen.say(shortDayName(day, axis.down ? undefined : before, pen.locale)),
+    ...{ size: pen.size('label'), floor: pen.floor, lines: 1, w: 300 },
+    ...{ ink: open ? 'ink' : 'ink2', weight: open ? 600 : 400 },
+    ...(axis.down
+      ? { x: at.x - 324, y: at.y, at: 'middle', align: 'right' }
+      : { x: at.x - 150, y: at.y + 26, align: 'centre' }),
+  })
+  if (axis.down) return own
+  const left = Math.max(axis.from.x, Math.min(axis.to.x - own.box.w, own.box.x))
+  return moved(own, left - own.box.x, 0)
+}
+
+/** Dates at the days on which something happened: a little apart where that is enough, else as many as have room, the open one's first. */
+function dates(sheet: Sheet, all: readonly Moment[], open: Moment | undefined, axis: Axis): readonly Words[] {
   const days = [...new Set(all.flatMap(({ days: own }) => (own ? [own.from] : [])))].sort((a, b) => a - b)
   const mine = open?.days?.from
-  const order = mine === undefined ? days : [mine, ...days.filter((day) => day !== mine)]
-  const words: Words[] = []
-  for (const day of order) {
-    const at = axis.at(day + 0.5)
-    const before = days[days.indexOf(day) - 1]
-    const one = pen.write({
-      id: `day:${day}`,
-      content: pen.say(shortDayName(day, axis.down ? undefined : before, pen.locale)),
-      ...{ size: pen.size('label'), floor: pen.floor, lines: 1, w: 300 },
-      ...{ ink: day === mine ? 'ink' : 'ink2', weight: day === mine ? 600 : 400 },
-      ...(axis.down
-        ? { x: at.x - 324, y: at.y, at: 'middle', align: 'right' }
-        : {
-            x: Math.max(axis.from.x, Math.min(axis.to.x - 300, at.x - 150)),
-            y: at.y + 26,
-            align: at.x - 150 < axis.from.x ? 'left' : at.x + 150 > axis.to.x ? 'right' : 'centre',
-          }),
-    })
+  const words = days.map((day, i) => dateAt(sheet, day, days[i - 1], axis, day === mine))
+  const middles = words.map(({ box }) => box.x + box.w / 2)
+  const range = { from: axis.from.x, to: axis.to.x }
+  const apart = axis.down
+    ? undefined
+    : spread(
+        middles,
+        words.map(({ box }) => box.w),
+        range,
+        14,
+      )
+  const shifts = apart?.map((middle, i) => middle - (middles[i] ?? middle))
+  if (shifts?.every((shift, i) => Math.abs(shift) < (words[i]?.box.w ?? 0) * 0.35))
+    return words.map((one, i) => moved(one, shifts[i] ?? 0, 0))
+  const kept: Words[] = []
+  for (const one of [...words].sort((a, b) => Number(b.id === `day:${mine}`) - Number(a.id === `day:${mine}`)))
     if (
       firstFree(
         [{ ...one.box, x: one.box.x - 10, w: one.box.w + 20 }],
-        words.map(({ box }) => box),
+        kept.map(({ box }) => box),
       )
     )
-      words.push(one)
-  }
-  return words
+      kept.push(one)
+  return kept
 }
 
 /** Each day of the window as a small stroke, where they have room. */
