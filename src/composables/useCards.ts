@@ -38,14 +38,13 @@ export function useCards(root: Readonly<ShallowRef<HTMLElement | null>>): {
   function onClick(event: MouseEvent): void {
     const target = event.target instanceof Element ? event.target : null
     const mark = target?.closest<HTMLElement>('[data-fact]')
-    // A mark that turns the page answers by itself.
-    if (mark?.dataset.turn !== undefined) return
-    if (mark?.dataset.fact !== undefined) return store.open(mark.dataset.fact, centre(mark))
+    const { fact, turn } = mark?.dataset ?? {}
+    if (mark && fact !== undefined) return turn === undefined ? store.open(fact, centre(mark)) : undefined
     if (!target || target.closest('button, [data-card]')) return
     const near = root.value ? nearMark(root.value, event) : undefined
-    if (near?.dataset.turn !== undefined) near.click()
-    else if (near) store.open(near.dataset.fact ?? '', centre(near))
-    else store.closeAll()
+    if (!near) store.closeAll()
+    else if (near.dataset.turn !== undefined) near.click()
+    else store.open(near.dataset.fact ?? '', centre(near))
   }
 
   onMounted(() => root.value?.addEventListener('click', onClick))

@@ -12,15 +12,15 @@ interface Lane {
   readonly content: Content
 }
 
-/** What has no day of its own, in one line each: a moment of the year, a list with its parts. */
+/** What has no day of its own, in one line each: a moment of the year, a list, whose card has its parts. */
 function lanes(model: MilestonesModel, floor: number): readonly Lane[] {
-  const of = (id: string, when: string, name: string, said: string | undefined, items: readonly string[]): Lane => ({
+  const of = (id: string, when: string, name: string, said: string | undefined): Lane => ({
     id,
-    content: momentWords({ when, name, said, items }, floor),
+    content: momentWords({ when, name, said }, floor),
   })
   return [
-    ...model.undated.map(({ id, when, short, said }) => of(id, when, short, said, [])),
-    ...model.through.map(({ id, name, said, items }) => of(id, '', name, said, items)),
+    ...model.undated.map(({ id, when, short, said }) => of(id, when, short, said)),
+    ...model.through.map(({ id, name, said }) => of(id, '', name, said)),
   ]
 }
 
@@ -84,7 +84,7 @@ export function plansOf(
     words: pen.write({
       ...ask,
       id: `plan:${plan.id}`,
-      content: momentWords(plan, pen.floor),
+      content: momentWords({ ...plan, name: plan.short }, pen.floor),
       size,
       lines: 3,
       card: plan.id,

@@ -31,12 +31,11 @@ export interface MilestonesModel {
   readonly dated: readonly Dated[]
   readonly undated: readonly Moment[]
   readonly plans: readonly Moment[]
-  /** What went on all through the year: a list, its state, and its parts. */
+  /** What went on all through the year: a list, and its state. */
   readonly through: readonly {
     readonly id: string
     readonly name: string
     readonly said: string | undefined
-    readonly items: readonly string[]
   }[]
   /** The days looked at closely. */
   readonly window: DaySpan
@@ -105,8 +104,8 @@ export function milestonesModel(report: Report, scene: MilestonesScene, locale: 
     ],
     counted: scene.window ? [scene.window.days, scene.window.count] : [],
     through: (scene.through ?? []).map((id) => {
-      const { name, status, items } = factText(report, locale, id)
-      return { id, name, said: status, items: factOf(report, id, 'list').items.map((item) => items?.[item] ?? item) }
+      const { name, status } = factText(report, locale, id)
+      return { id, name, said: status }
     }),
   }
 }

@@ -15,7 +15,8 @@ import { acrossNames } from './acrossNames'
 function ticks({ pen }: Sheet, model: MilestonesModel, axis: Axis): readonly AnyPiece[] {
   const all = ticksOf(model.axis)
   const named: Words[] = []
-  for (const tick of all) {
+  // Moments say their own dates: of a year's months the quarters' are named.
+  for (const tick of all.length === 12 ? all.filter((_, i) => i % 3 === 0) : all) {
     const at = axis.at(tick.day)
     const words = pen.write({
       id: `tick:${tick.day}`,
