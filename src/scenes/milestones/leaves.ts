@@ -176,7 +176,8 @@ function roomsOf(
   if (portrait) {
     const left = content.x + small * 5.8
     return {
-      room: { x: left + 90, y: top, w: content.x + content.w - left - 90, h: end - top },
+      // A leaf is a button: it keeps a button's distance from the river's stations beside it.
+      room: { x: left + 90, y: top, w: content.x + content.w - left - 90 - 20, h: end - top },
       axis: bent(window, { x: left, y: top + small }, { x: left, y: end - small }),
     }
   }
