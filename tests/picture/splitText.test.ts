@@ -29,9 +29,7 @@ describe('a pack text', () => {
 
   it('keeps a day with its month', () => {
     expect(splitText('Unveiled on 23 November.')).toEqual([{ kind: 'text', text: 'Unveiled on 23\u00a0November.' }])
-    expect(splitText('am 23. November, 40 firms')).toEqual([
-      { kind: 'text', text: 'am 23.\u00a0November, 40 firms' },
-    ])
+    expect(splitText('am 23. November, 40 firms')).toEqual([{ kind: 'text', text: 'am 23.\u00a0November, 40 firms' }])
   })
 
   it('takes what only looks like a figure as text', () => {
