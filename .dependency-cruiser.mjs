@@ -37,9 +37,9 @@ const rooms = [
   },
   {
     name: 'cli-imports-packs-and-workbook',
-    comment: 'The command line stands on packs and workbook; nothing stands on it.',
+    comment: 'The command line stands on packs, workbook and the judge of pictures; nothing stands on it.',
     from: { path: '^electron/cli/' },
-    to: { pathNot: ['^electron/(core|packs|workbook|cli)/', npm], dependencyTypesNot: ['core'] },
+    to: { pathNot: ['^electron/(core|packs|workbook|cli)/', '^src/judge/', npm], dependencyTypesNot: ['core'] },
   },
   {
     name: 'packs-run-without-electron',
@@ -50,11 +50,12 @@ const rooms = [
   {
     name: 'main-imports-core-packs-electron-node',
     comment:
-      'main switches and wires; work that needs a library of its own belongs to packs or workbook. Its windows bear the icon, its log and its settings are kept by libraries.',
+      'main switches and wires; work that needs a library of its own belongs to packs or workbook. It judges pictures as the pack tools do. Its windows bear the icon, its log and its settings are kept by libraries.',
     from: { path: '^electron/main/' },
     to: {
       pathNot: [
         '^electron/(core|packs|workbook|main)/',
+        '^src/judge/',
         '^build/icons/',
         'node_modules/(zod|electron-log)/',
         // A font is a file that is copied, no library.
@@ -144,6 +145,12 @@ const rooms = [
       'What a scene kind shows is data: its view runs in tests, in the pack tools and in a preview as it does on the stage.',
     from: { path: '^src/scenes/[^/]+/view\\.ts$' },
     to: { path: ['node_modules/(vue|@vue|pinia|echarts)/', '^src/(stores|services|painter)/'], reachable: true },
+  },
+  {
+    name: 'the-judge-looks-at-pictures',
+    comment: 'Whether a report fits is found from its pictures alone: core, pictures and the views of scene kinds.',
+    from: { path: '^src/judge/' },
+    to: { pathNot: ['^electron/core/', picture, '^src/judge/', '^src/scenes/[^/]+/view\\.ts$'] },
   },
   {
     name: 'components-know-no-store-or-scene',

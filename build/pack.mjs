@@ -12,6 +12,9 @@ const sources = [
   'electron/workbook',
   'electron/packs',
   'electron/core',
+  'src/judge',
+  'src/picture',
+  'src/scenes',
   'build/pack.mjs',
   'package-lock.json',
 ]

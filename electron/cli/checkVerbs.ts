@@ -1,4 +1,5 @@
 import { describeFault } from '../core/faults'
+import { allStages, judge, tellFinding, tellLeftOut } from '../../src/judge'
 import { diffPacks, tellChange } from '../packs/diff'
 import { readPack, type Pack } from '../packs'
 import { done, packFaults, type Outcome } from './output'
@@ -15,20 +16,25 @@ async function load(path: string, locale: string): Promise<Loaded> {
     : { ok: false, outcome: packFaults(read.value.error, locale) }
 }
 
-/** Whether a pack plays, and what was mended to make it play. */
+/** Whether a pack plays, whether its pictures fit wherever they are shown, and what was mended to make it play. */
 export async function validate(path: string, locale: string): Promise<Outcome> {
   const loaded = await load(path, locale)
   if (!loaded.ok) return loaded.outcome
   const { report, notes } = loaded.pack
   const { id, version, period, locales } = report.manifest
-  const told = notes.map((note) => describeFault(note, locale))
+  const { pictures, findings, leftOut } = judge(report, allStages)
+  if (findings.length > 0) return { ok: false, faults: findings.map((one) => tellFinding(report, one, locale)) }
+  const told = [
+    ...notes.map((note) => describeFault(note, locale)),
+    ...leftOut.map((one) => tellLeftOut(report, one, locale)),
+  ]
   const [facts, scenes] = [Object.keys(report.facts).length, report.tour.scenes.length]
   return done(
     [
-      `${id} ${version}, ${period}: plays. ${facts} facts, ${scenes} scenes, ${locales.join(', ')}`,
-      ...told.map(({ where, what, todo }) => `note: ${where}: ${what} ${todo}`),
+      `${id} ${version}, ${period}: plays. ${facts} facts, ${scenes} scenes, ${locales.join(', ')}; ${pictures} pictures fit`,
+      ...told.map(({ where, what, todo }) => `note: ${where}: ${what} ${todo}`.trimEnd()),
     ],
-    { id, version, period, locales, facts, scenes, notes: told },
+    { id, version, period, locales, facts, scenes, pictures, notes: told },
   )
 }
 

@@ -52,6 +52,10 @@ export const brokenTrees: Readonly<Record<string, Tree>> = {
     'src/stores/tour.ts': "import { here } from '../composables/useStage'\nexport const there = here\n",
     'src/composables/useStage.ts': file,
   },
+  'the-judge-looks-at-pictures': {
+    'src/judge/judge.ts': "import { here } from '../i18n/words'\nexport const there = here\n",
+    'src/i18n/words.ts': file,
+  },
   'drawing-imports-drawing-and-core': {
     'src/charts/bars.ts': "import { here } from '../i18n/words'\nexport const there = here\n",
     'src/i18n/words.ts': file,

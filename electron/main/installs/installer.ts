@@ -1,6 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { InstallOutcome, InstallWork } from '../../core/contracts/installs'
+import type { Told } from '../../core/contracts/workshop'
+import type { Report } from '../../core/report'
 import { err, ok, type Result } from '../../core/result'
 import {
   giveUp,
@@ -30,6 +32,8 @@ export interface InstallerTools {
   readonly read: (folder: string) => Promise<Playing>
   /** Reads what is current, or what was before it where that is not sound, or what came with the program. */
   readonly firstSound: (pointer: Pick<Pointer, 'current' | 'previous'>) => Promise<Playing>
+  /** What has no room in a report's pictures on this stage. */
+  readonly judge: (report: Report) => Promise<readonly Told[]>
   /** Paints all of a pack unseen. */
   readonly tryPack: (read: Playing, onProgress: (done: number) => void) => Promise<Result<null, Refusal>>
   /** Lets a pack play in the place of what plays, now or as soon as nobody is there. */
@@ -40,6 +44,9 @@ export interface InstallerTools {
   /** What is shown to staff has changed. */
   readonly changed: () => void
 }
+
+/** What staff may overrule: the pack is sound, and they have been told. */
+const overruled: ReadonlySet<Refusal['why']> = new Set(['older', 'given-up', 'misfit'])
 
 type Done = Promise<Result<null, Refusal>>
 
@@ -66,7 +73,7 @@ export class Installer {
     if (this.#work) return err({ why: 'busy' })
     const done = await this.#installOne(file, allTheSame, now).catch((cause: unknown) => this.#failed(cause))
     this.#work = null
-    const overrule = !done.ok && (done.error.why === 'older' || done.error.why === 'given-up') ? file : null
+    const overrule = !done.ok && overruled.has(done.error.why) ? file : null
     this.#tell({ name: basename(file), refusals: done.ok ? [] : tellRefusal(done.error, basename(file)), overrule })
     return done
   }
@@ -77,7 +84,7 @@ export class Installer {
     const staged = await this.tools.stage(file, allTheSame, (done) => this.#at(file, 'verify', done))
     if (!staged.ok) return staged
     this.#at(file, 'trial', 0)
-    const tried = await this.#try(staged.value, (done) => this.#at(file, 'trial', done))
+    const tried = await this.#try(staged.value, allTheSame, (done) => this.#at(file, 'trial', done))
     if (!tried.ok) return tried
     this.#at(file, 'switch', 0)
     return this.#change(async () => {
@@ -86,17 +93,19 @@ export class Installer {
     })
   }
 
-  async #try({ folder }: Staged, onProgress: (done: number) => void): Done {
-    const tried = await this.#paint(folder, onProgress).catch((cause: unknown) => this.#failed(cause))
+  async #try({ folder }: Staged, allTheSame: boolean, onProgress: (done: number) => void): Done {
+    const tried = await this.#paint(folder, allTheSame, onProgress).catch((cause: unknown) => this.#failed(cause))
     if (tried.ok) return tried
     this.tools.log(`install: trial failed: ${JSON.stringify(tried.error)}`)
     await rm(folder, { recursive: true, force: true }).catch(() => undefined)
     return tried
   }
 
-  async #paint(folder: string, onProgress: (done: number) => void): Done {
+  async #paint(folder: string, allTheSame: boolean, onProgress: (done: number) => void): Done {
     const read = await this.tools.read(folder)
-    return read.report ? await this.tools.tryPack(read, onProgress) : err(unreadable)
+    if (!read.report) return err(unreadable)
+    const told = allTheSame ? [] : await this.tools.judge(read.report)
+    return told.length > 0 ? err({ why: 'misfit', told }) : await this.tools.tryPack(read, onProgress)
   }
 
   /** A pack has painted on the stage. */

@@ -32,4 +32,4 @@ export function looksUntilNext(refusal: Refusal, tries: number): number | undefi
 
 /** Whether a refusal may end when somebody brings a key or another version of the program. Pure. */
 export const dependsOnMachine = ({ why }: Refusal): boolean =>
-  why === 'untrusted' || why === 'faulty' || why === 'unpainted'
+  why === 'untrusted' || why === 'faulty' || why === 'unpainted' || why === 'misfit'

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { InstallsState } from '../../core/contracts/installs'
 import { readKeys } from '../../packs/store'
+import { hallStages } from '../../../src/judge'
 import type { Flags } from '../flags'
 import { tell } from '../ipc'
 import { isHallOpen } from '../care/opening'
@@ -18,6 +19,7 @@ import { browse } from './browse'
 import type { InstallDesk } from './calls'
 import { watchDrop } from './drop'
 import { Installer } from './installer'
+import { judgeAside } from './judged'
 import { placesIn } from './places'
 import { Proof } from './proof'
 import { Seen } from './seen'
@@ -90,6 +92,7 @@ class Course implements InstallDesk {
       read: (folder) => readPlaying(folder),
       firstSound: (pointer) => firstSound(rules, pointer),
       playing: () => this.opened.playing.installed?.folder,
+      judge: (report) => judgeAside({ report, stages: hallStages(settings.current.hall, sizeOf(stage)) }),
       tryPack: (read, onProgress) => tryPack({ read, settings, log, onProgress, flags, size: sizeOf(stage) }),
       play: (read, now) => this.#play(read, now),
     })

@@ -7,13 +7,14 @@ import { refusedZh } from './wordsZh'
 
 const most = 8
 
-/** Why a pack was not installed or does not play, in both languages; a faulty pack's first faults. */
+/** Why a pack was not installed or does not play, in both languages; a faulty pack's first faults, a misfit's first places. */
 export function tellRefusal(refusal: Refusal, where = ''): readonly Told[] {
   if (refusal.why === 'faulty') return refusal.faults.slice(0, most).map(toldFault)
   if (refusal.why === 'untrusted' && refusal.standing.state === 'wrong')
     return refusal.standing.faults.slice(0, most).map(toldFault)
   const [zh, en] = [wordsOf(refusal, refusedZh), wordsOf(refusal, refusedEn)]
-  return [{ 'zh-CN': { what: zh[0], where, todo: zh[1] }, en: { what: en[0], where, todo: en[1] } }]
+  const why = { 'zh-CN': { what: zh[0], where, todo: zh[1] }, en: { what: en[0], where, todo: en[1] } }
+  return refusal.why === 'misfit' ? [why, ...refusal.told.slice(0, most)] : [why]
 }
 
 const toldFault = (fault: Parameters<typeof describeFault>[0]): Told => ({

@@ -35,6 +35,10 @@ export const refusedEn: RefusalWords = {
     `In the trial "${r.where}" was not painted: ${unpainted[r.cause](r.detail)}.`,
     'Have its maker check the pictures, films and texts of this step and export it again. The present report plays on.',
   ],
+  misfit: (r) => [
+    `On this screen ${r.told.length === 1 ? 'one place of this report has' : `${r.told.length} places of this report have`} words or figures without room.`,
+    'Have its maker shorten them and export it again. To show it as it is, press "Install all the same" under Report packs in the staff panel. The present report plays on.',
+  ],
   failed: (r) => [
     `The program failed while it installed this report pack (${r.reason}).`,
     'Install it again; if that fails too, take the logs along under Visits in the staff panel and give them to whoever looks after the program. The present report plays on.',

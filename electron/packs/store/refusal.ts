@@ -1,3 +1,4 @@
+import type { Told } from '../../core/contracts/workshop'
 import type { PackFault } from '../../core/faults'
 import type { Standing } from './trust'
 
@@ -23,6 +24,8 @@ export type Refusal =
       readonly cause: 'file' | 'late' | 'blank' | 'page'
       readonly detail: string
     }
+  /** Its words and figures have no room in some pictures on this stage; `told` says where. */
+  | { readonly why: 'misfit'; readonly told: readonly Told[] }
   /** The program failed at it; `reason` is what it said. */
   | { readonly why: 'failed'; readonly reason: string }
   /** Nothing played before. */

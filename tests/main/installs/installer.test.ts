@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Told } from '../../../electron/core/contracts/workshop'
 import { err, ok } from '../../../electron/core/result'
 import { Installer, type InstallerTools } from '../../../electron/main/installs/installer'
 import type { Playing } from '../../../electron/main/packs'
@@ -10,9 +11,10 @@ import { ownFolder } from '../../packs/seal/sealed'
 let store = ''
 let played: (string | undefined)[] = []
 let trials: (() => void)[] = []
+let misfits: Told[] = []
 beforeEach(() => {
   store = join(ownFolder(), 'packs')
-  ;[played, trials, broken] = [[], [], undefined]
+  ;[played, trials, misfits, broken] = [[], [], [], undefined]
 })
 afterEach(() => rmSync(join(store, '..'), { recursive: true, force: true }))
 
@@ -46,6 +48,10 @@ const installer = (): Installer =>
       return playing()
     },
     firstSound: ({ current: first }) => Promise.resolve(playing(first)),
+    judge: () => {
+      may('judge')
+      return Promise.resolve(misfits)
+    },
     tryPack: async () => {
       may('tryPack')
       await new Promise<void>((end) => (trials.length > 0 ? trials.push(end) : end()))
@@ -67,7 +73,7 @@ const holdTrials = (): void => void trials.push(() => undefined)
 const endTrials = (): void => trials.splice(0).forEach((end) => end())
 
 describe('an install', () => {
-  it.each(['stage', 'read', 'tryPack', 'play'] as const)(
+  it.each(['stage', 'read', 'judge', 'tryPack', 'play'] as const)(
     'that fails without a word at "%s" is told as such, leaves nothing and does not stop the next one',
     async (tool) => {
       const one = installer()
@@ -94,6 +100,19 @@ describe('an install', () => {
     expect(await one.install('1.0.1.briefpack', false, false)).toEqual(err({ why: 'busy' }))
     endTrials()
     expect(await first).toEqual(ok(null))
+  })
+})
+
+describe('a pack whose words have no room on this stage', () => {
+  const told = { where: '指标 第1步', what: '放不下', todo: '写短' }
+
+  it('is refused, and installed where staff want it all the same', async () => {
+    const one = installer()
+    misfits = [{ 'zh-CN': told, en: told }]
+    expect(await one.install('1.0.0.briefpack', false, false)).toMatchObject({ error: { why: 'misfit' } })
+    expect(one.last).toMatchObject({ overrule: '1.0.0.briefpack', refusals: [{}, { en: told }] })
+    expect(played).toEqual([])
+    expect(await one.install('1.0.0.briefpack', true, false)).toEqual(ok(null))
   })
 })
 

@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Report } from '../../electron/core/report'
+import { readPack } from '../../electron/packs'
+import { allStages, hallStages, judge, tellFinding } from '../../src/judge'
+
+const read = await readPack(join(import.meta.dirname, '../../resources/packs/suxitong-2020'))
+if (!read.ok) throw new Error('the bundled pack does not play')
+const { report } = read.value
+
+/** The report with another text in one place. */
+function written(locale: string, scene: string, step: string, title: string): Report {
+  const changed = structuredClone(report)
+  const words = changed.texts[locale]?.scenes[scene]?.steps[step]
+  if (!words) throw new Error(`${scene}/${step} has no words in ${locale}`)
+  Object.assign(words, { title })
+  return changed
+}
+
+describe('the judge of pictures', () => {
+  it('finds nothing in the bundled report, wherever it is shown', { timeout: 120_000 }, () => {
+    const { pictures, findings } = judge(report, allStages)
+    expect(findings.map((one) => tellFinding(report, one, 'en'))).toEqual([])
+    expect(pictures).toBeGreaterThan(200)
+  })
+
+  it('finds what has no room, says where, and in the language of whoever asks', () => {
+    const [scene] = report.tour.scenes.filter(({ kind }) => kind === 'indicators')
+    const step = scene?.steps[0]?.id ?? ''
+    const long = 'Donaudampfschifffahrtsgesellschaftskapitaen '.repeat(12)
+    const broken = written('en', scene?.id ?? '', step, long)
+    const { findings } = judge(broken, hallStages(null, { width: 1920, height: 1080 }))
+    const [first] = findings
+    expect(first).toMatchObject({ scene: scene?.id, step: 1 })
+    expect(findings.every(({ seen }) => seen.every(({ locale }) => locale === 'en'))).toBe(true)
+    if (!first) return
+    expect(tellFinding(broken, first, 'zh-CN').where).toMatch(/第1步（横屏.*英语/)
+    expect(tellFinding(broken, first, 'en').where).toMatch(/step 1 \(wide.*English/)
+  })
+
+  it('looks at a hall as it is seen from, with large text and with low reach', () => {
+    const far = { diagonalInches: 55, bottomMm: 800, distanceMm: 2500 }
+    const stages = hallStages(far, { width: 1080, height: 1920 })
+    expect(stages).toHaveLength(4)
+    expect(Math.max(...stages.map(({ text }) => text))).toBeGreaterThan(1)
+    expect(stages.some(({ reach }) => reach !== undefined)).toBe(true)
+  })
+})
