@@ -36,6 +36,7 @@ const solid = (piece: AnyPiece): boolean =>
   (piece.kind === 'bar' && piece.hollow !== true) ||
   piece.kind === 'drawing' ||
   piece.kind === 'bitmap' ||
+  piece.kind === 'code' ||
   piece.kind === 'dots' ||
   (piece.kind === 'shape' && piece.solid === true)
 

@@ -10,7 +10,7 @@ const loaders: Readonly<Record<SceneKind, () => Promise<{ default: Component }>>
   projects: () => import('./projects/ProjectsScene.vue'),
   map: () => import('./map/MapScene.vue'),
   livability: () => import('./livability/LivabilityScene.vue'),
-  outlook: () => import('./outlook/OutlookScene.vue'),
+  outlook: async () => ({ default: pictured('outlook', (await import('./outlook/view')).outlookView) }),
   story: () => import('./story/StoryScene.vue'),
 }
 

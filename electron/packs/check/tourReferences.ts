@@ -46,9 +46,11 @@ function sceneReferences(scene: Scene): readonly Ref[] {
     case 'outlook':
       return [
         ...many('strategies', scene.strategies, 'statement'),
+        ...one('year', scene.year, 'list'),
         ...one('double', scene.double, 'statement'),
-        ...one('target', scene.target, 'figure'),
+        ...(scene.targets ?? []).flatMap(({ figure }, i) => one(`targets[${i}].figure`, figure, ...anyFigure)),
         ...one('lines', scene.lines, 'list'),
+        ...many('take', scene.take, ...anyFigure),
       ]
     case 'story':
       return scene.steps.flatMap((step, i) => many(`steps[${i}].figures`, step.figures, ...anyFigure))

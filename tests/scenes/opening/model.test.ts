@@ -8,7 +8,7 @@ import { stageOf, type Box } from '../../../src/composables/useStage'
 import { openingView, type OpeningView, type View } from '../../../src/scenes/opening/model'
 import { bearing, pullsOf } from '../../../src/scenes/opening/pulls'
 import { rolesOf } from '../../../src/scenes/opening/quarters'
-import { shareOut } from '../../../src/marks/sharedWords'
+import { shareOut } from '../../../src/picture/sharedWords'
 
 const stages = { landscape: stageOf(1920, 1080), portrait: stageOf(1080, 1920), small: stageOf(1280, 800) }
 const names = ['landscape', 'portrait', 'small'] as const
