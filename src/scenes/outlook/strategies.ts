@@ -120,17 +120,16 @@ function yearOf({ report, scene, pen }: Sheet, box: Box, at: 'head' | 'foot'): r
     ...box,
   })
   const top = box.y + head.box.h + 26
-  const list = pen.write({
+  const ask = {
     id: 'year:items',
     content: pen.say(items.join('\n')),
-    size: pen.size('head'),
-    floor: pen.floor,
     leading: 1.5,
-    card: year,
     ...box,
     y: top,
     h: box.y + box.h - top,
-  })
+  }
+  const single = pen.write({ ...ask, size: pen.size('head'), floor: pen.size('caption'), lines: items.length })
+  const list = single.cut ? pen.write({ ...ask, size: pen.size('caption'), floor: pen.floor, card: year }) : single
   const words = items.length === 0 ? [head] : [head, list]
   const around = boxAround(words)
   const down = at === 'head' ? 0 : box.y + box.h - around.y - around.h

@@ -81,7 +81,7 @@ export function targetsPart(
   const free = { x: 0, y: 0, w: 9999, h: 9999 }
   // At the least size their small parts are widest for their digits.
   const boxes = targets.map((one, i) => written(sheet, one, i, least, aimed, free).box)
-  const em = { wide: Math.max(1, ...boxes.map(({ w }) => w / least)), tall: Math.max(0.7, ...boxes.map(({ h }) => h / least)) } // prettier-ignore
+  const em = { wide: Math.max(1, ...boxes.map(({ w }) => w / least)), tall: Math.max(0.7, ...boxes.map(({ h }) => h / least)) + 0.08 } // prettier-ignore
   const tall = pen.size('head') * 1.2
   const { cells, size, columns, shown } = fitted(box, targets.length, em, tall)
   const rest = targets.slice(shown)
