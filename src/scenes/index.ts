@@ -3,7 +3,7 @@ import type { SceneKind } from '../../electron/core/report'
 import { pictured } from './pictured'
 
 const loaders: Readonly<Record<SceneKind, () => Promise<{ default: Component }>>> = {
-  opening: () => import('./opening/OpeningScene.vue'),
+  opening: async () => ({ default: pictured('opening', (await import('./opening/view')).openingView) }),
   milestones: () => import('./milestones/MilestonesScene.vue'),
   indicators: async () => ({ default: pictured('indicators', (await import('./indicators/view')).indicatorsView) }),
   clusters: async () => ({ default: pictured('clusters', (await import('./clusters/view')).clustersView) }),

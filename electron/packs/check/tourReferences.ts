@@ -26,6 +26,7 @@ function sceneReferences(scene: Scene): readonly Ref[] {
         ...one('strategy', scene.strategy, 'list'),
         ...one('mission', scene.mission, 'statement'),
         ...many('roles', scene.roles, 'statement'),
+        ...one('town', scene.town, 'list'),
       ]
     case 'milestones':
       return milestoneReferences(scene)

@@ -15,6 +15,7 @@ const opening = z.strictObject({
   strategy: id,
   mission: id,
   roles: z.array(id).min(1).max(6),
+  town: id.optional().describe('A list: what the roles make together.'),
   steps: z.array(step(['strategy', 'mission', 'roles'])).min(1),
 })
 

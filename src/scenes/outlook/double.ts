@@ -1,9 +1,22 @@
 import { factText } from '../../../electron/core/reading'
+import { bent, bundleLine, offset, type Course } from '../../picture/bundles'
 import { boxAround, moved } from '../../picture/pieces'
 import type { AnyPiece, Strand, Words } from '../../picture/picture'
 import type { Box } from '../../picture/stage'
-import { doubledWidth, doubling } from './bundles'
 import type { Sheet } from './sheet'
+
+/** Lines before a doubling. */
+const single = 9
+
+/** Nine lines that become eighteen, equally far apart: twice as many, twice as wide. They first lie as nine. */
+const doubling = (course: Course): readonly Strand[] =>
+  Array.from({ length: single * 2 }, (_, i) => {
+    const [first, last] = [offset(Math.floor(i / 2), single, course.gap), offset(i, single * 2, course.gap)]
+    return bundleLine(i, bent(course, first, last, [0.14, 0.5]), bent(course, first, first, [0.14, 0.5]))
+  })
+
+/** How wide the doubled bundle is, u. */
+export const doubledWidth = (gap: number): number => (single * 2 - 1) * gap
 
 /** Lines of a doubling stand at most this far apart, u; shorter than `least` they say nothing. */
 const widest = 17

@@ -1,16 +1,18 @@
 import { textsOf } from '../../../electron/core/reading'
 import { writtenFigure } from '../../../electron/core/written'
+import { joining } from '../../picture/bundles'
 import { codesOf } from '../../picture/codes'
 import type { AnyPiece, Picture, Strand, Words } from '../../picture/picture'
 import { splitText } from '../../picture/splitText'
 import type { Box } from '../../picture/stage'
-import { joining } from './bundles'
 import { figureRows } from './figures'
 import { sentence } from './sentence'
 import type { Sheet } from './sheet'
 
 /** Room between parts, u. */
 const gap = 56
+/** Lines of both banks. */
+const banks = 18
 
 /** What a phone gets: the sentence, the figures with what they are of, and when all this was so. */
 function takenText({ report, pen, han, heading: { title } }: Sheet, figures: readonly string[]): readonly string[] {
@@ -88,7 +90,7 @@ function wide({ pen }: Sheet): Areas {
     words: { ...content, w: content.w * 0.37 },
     figures: { x, y: content.y, w: right - side - gap - x, h: high },
     code: { x: right - side, y: content.y, w: side, h: high },
-    strands: joining(course, band.h - lines * 17),
+    strands: joining(course, banks, band.h - lines * (banks - 1)),
   }
 }
 
@@ -106,7 +108,7 @@ function tall({ pen }: Sheet): Areas {
     words: { ...content, w: content.w - across - gap, h: middle - content.y },
     figures: { ...below, w: content.w - side - gap },
     code: { ...below, x: right - side, w: side },
-    strands: joining(course, across - lines * 17),
+    strands: joining(course, banks, across - lines * (banks - 1)),
   }
 }
 
