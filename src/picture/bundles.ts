@@ -44,6 +44,16 @@ export function turned(start: Point, end: Point, at: Point, along: 'x' | 'y'): r
   return [start, ...arc, end]
 }
 
+/** A line that rises, turns to the right around one corner, and up again around another. */
+export function turnedTwice(start: Point, first: Point, second: Point, end: Point): readonly Point[] {
+  const row = first.y - (first.x - start.x)
+  const away = turned(start, { x: first.x, y: row }, first, 'y').slice(1, -1)
+  const up = turned({ x: second.x, y: row }, end, second, 'x').slice(1, -1)
+  const every = (all: readonly Point[]): readonly Point[] => all.filter((_, i) => i % 2 === 0)
+  // Half as many points for each corner; one stands for the way between them.
+  return [start, ...every(away).slice(1), ...every(up), end]
+}
+
 /** Off the middle, u, of line `i` of `count`. */
 export const offset = (i: number, count: number, gap: number): number => (i - (count - 1) / 2) * gap
 

@@ -1,4 +1,4 @@
-import { bent, bundleLine, offset, turned } from '../../picture/bundles'
+import { bent, bundleLine, offset, turned, turnedTwice } from '../../picture/bundles'
 import type { AnyPiece, Strand, Words } from '../../picture/picture'
 import type { Point } from '../../picture/stage'
 import { dot, parkDot, parkName, pitch, shareOfLines, tight, type Sheet } from './sheet'
@@ -7,6 +7,8 @@ import { dot, parkDot, parkName, pitch, shareOfLines, tight, type Sheet } from '
 const least = 240
 const clear = 36
 const own = 11
+/** The least that lines turn around, u. */
+const corner = 30
 
 /** Every line of `count` things: the thing it belongs to, its place among that thing's, and among all. */
 const linesOf = (count: number, draw: (i: number, k: number, n: number, each: number) => Strand): readonly Strand[] => {
@@ -45,7 +47,12 @@ export function across(sheet: Sheet, goals: readonly Words[]): Met {
   })
   const at = { x: Math.min(right - dot, met + 40), y: middle }
   const y = middle + (total / 2) * pitch + 28
-  const name = parkName(sheet, { x: far, w: right - far, y, h: content.y + content.h - y }, 'right', 'head')
+  const name = parkName(
+    sheet,
+    { x: far, w: Math.min(right, at.x + 160) - far, y, h: content.y + content.h - y },
+    'right',
+    'head',
+  )
   return { strands, pieces: [parkDot(at), ...name] }
 }
 
@@ -60,28 +67,35 @@ export function upwards(sheet: Sheet, goals: readonly Words[], park: number): Me
     const start = { x: end.x, y: end.y + offset(k, each, tight) }
     const lane = right - (total - 1 - n) * tight
     // All lines of a goal turn around one corner.
-    const r = 30 + k * tight
+    const r = corner + k * tight
     const course = turned(start, { x: lane, y: -10 }, { x: lane - r, y: start.y - r }, 'x')
     return bundleLine(n, course, course.map(() => start)) // prettier-ignore
   })
   return banded(sheet, strands, (total - 1) * tight, park)
 }
 
-/** Upright, as inscriptions: every goal's lines rise from its head and leave over the head of the stage as one band at the right. */
-export function rising(sheet: Sheet, goals: readonly Words[], head: number): Met {
+/** Upright, as inscriptions: every goal's lines rise from its head, turn to the right, and leave over the head of the stage as one band. */
+export function rising(sheet: Sheet, goals: readonly Words[]): Met {
   const { content } = sheet.pen.stage
   const right = content.x + content.w
   const total = shareOfLines(goals.length) * goals.length
-  const band = (total - 1) * tight
   const strands = linesOf(goals.length, (i, k, n, each) => {
-    // Inscriptions stand from right to left: so do their lines.
+    // Inscriptions stand from right to left: so do their lines. The first from the left lie above the next.
     const { x = 0, w = 0, y = 0 } = goals[goals.length - 1 - i]?.box ?? {}
-    const course = { along: 'y' as const, from: y - clear, to: -10, middle: 0, gap: tight }
-    const [first, last] = [x + w / 2 + offset(k, each, own), right - (total - 1 - n) * tight]
-    const way = [0.04, (course.from - head) / (course.from - course.to)] as const
-    return bundleLine(n, bent(course, first, last, way), bent(course, first, first, way))
+    const start = { x: x + w / 2 + offset(k, each, tight), y: y - clear }
+    const row = y - clear - corner - (total - 1 + each - 1 - n) * tight
+    const lane = right - (total - 1 - n) * tight
+    const [r, wide] = [corner + (each - 1 - k) * tight, corner + n * tight]
+    const course = turnedTwice(
+      start,
+      { x: start.x + r, y: row + r },
+      { x: lane - wide, y: row - wide },
+      { x: lane, y: -10 },
+    )
+    return bundleLine(n, course, course.map(() => start)) // prettier-ignore
   })
-  return banded(sheet, strands, band, head - 40)
+  const head = (goals[0]?.box.y ?? 0) - clear - 2 * corner - (total - 1 + shareOfLines(goals.length) - 1) * tight
+  return banded(sheet, strands, (total - 1) * tight, head - 60)
 }
 
 /** The park on a band along the right of an upright stage, its name to the left. */

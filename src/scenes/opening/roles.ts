@@ -91,7 +91,7 @@ function townOf({ report, scene, pen }: Sheet, box: Box): readonly AnyPiece[] {
     content: pen.say(pen.name(town)),
     face: 'serif',
     weight: 600,
-    size: 84,
+    size: 72,
     floor: pen.floor,
     lines: 1,
     card: town,

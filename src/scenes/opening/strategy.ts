@@ -33,11 +33,10 @@ function rows(sheet: Sheet, goals: Goals, field: Box): Picture {
 
 /** Upright, where all of them can stand: inscriptions side by side, their lines above them. */
 function inscribed(sheet: Sheet, goals: Goals, field: Box): Picture | undefined {
-  const head = field.y + 150
-  const top = head + 330
+  const top = field.y + 470
   const set = goalColumns(sheet, goals, { ...field, y: top, h: field.y + field.h - top })
   if (!set) return undefined
-  const met = rising(sheet, set.goals, head)
+  const met = rising(sheet, set.goals)
   const { strategy } = sheet.scene
   return {
     pieces: [
