@@ -17,6 +17,8 @@ export interface FigureStyle {
   readonly plain?: boolean
   /** Leaves 力争 to words above that say it of all that stands below them. */
   readonly aimed?: boolean
+  /** The words beside it say the report's own word for an estimate already. */
+  readonly worded?: boolean
   /** The smallest that sign and unit may be, u. */
   readonly least?: number
 }
@@ -68,7 +70,7 @@ export function figureContent(report: Report, locale: string, ref: string, style
   const figure = writtenFigure(report, locale, ref)
   // An aim is never told as a forecast, and the report's own word for an estimate is never dropped.
   const said = figureOf(report, ref).aim === true ? style.aimed : style.plain
-  const plain = said === true && !ownWord(report, locale, ref)
+  const plain = style.worded === true || (said === true && !ownWord(report, locale, ref))
   const name = factText(report, locale, parseRef(ref).id).name
   const { look = 'prose' } = style
   const gap = locale.startsWith('zh') ? '' : ' '
