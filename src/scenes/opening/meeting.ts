@@ -35,7 +35,7 @@ export function across(sheet: Sheet, goals: readonly Words[]): Met {
   if (ends.length === 0 || right - far < least) return nothing
   const ys = ends.map(({ y }) => y)
   const middle = (Math.min(...ys) + Math.max(...ys)) / 2
-  const met = far + (right - far) * 0.66
+  const met = far + (right - far) * 0.56
   const to = w + 10
   const total = shareOfLines(ends.length) * ends.length
   const strands = linesOf(ends.length, (i, k, n, each) => {
@@ -47,12 +47,10 @@ export function across(sheet: Sheet, goals: readonly Words[]): Met {
   })
   const at = { x: Math.min(right - dot, met + 40), y: middle }
   const y = middle + (total / 2) * pitch + 28
-  const name = parkName(
-    sheet,
-    { x: far, w: Math.min(right, at.x + 160) - far, y, h: content.y + content.h - y },
-    'right',
-    'head',
-  )
+  // Clear of where the lines still bend.
+  const x = met - 50
+  const box = { x, w: Math.min(right, at.x + 160) - x, y, h: content.y + content.h - y }
+  const name = parkName(sheet, box, 'right', 'head')
   return { strands, pieces: [parkDot(at), ...name] }
 }
 

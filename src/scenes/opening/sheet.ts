@@ -56,18 +56,10 @@ export function parkName(
   align: 'left' | 'right',
   at: 'head' | 'middle' | 'foot',
 ): readonly Words[] {
-  const name = pen.write({
-    id: 'park:name',
-    content: pen.say(park),
-    size: pen.size('head'),
-    floor: pen.floor,
-    weight: 500,
-    leading: 1.2,
-    lines: 2,
-    align,
-    at,
-    ...box,
-  })
+  const size = pen.size('head')
+  const ask = { id: 'park:name', content: pen.say(park), size, weight: 500, leading: 1.2, align, at, ...box } as const
+  const single = pen.write({ ...ask, floor: Math.max(pen.floor, size * 0.7), lines: 1 })
+  const name = single.cut ? pen.write({ ...ask, floor: pen.floor, lines: 2 }) : single
   return name.cut ? [] : [name]
 }
 
