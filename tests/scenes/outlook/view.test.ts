@@ -94,6 +94,8 @@ describe('what a visitor takes along', () => {
     const codes = dozens.pieces.filter((piece) => piece.kind === 'code')
     expect(codes).toHaveLength(1)
     expect(new TextEncoder().encode(codes[0]?.text).length).toBeLessThanOrEqual(codeRoom)
+    // All of what it carries is in this one, down to when it was so.
+    expect(codes[0]?.text).toMatch(/截至2020年12月$/)
     const [left] = dozens.omissions
     expect(left?.of).toBe(60)
     expect(left?.facts).toHaveLength(60 - (left?.shown ?? 0))
