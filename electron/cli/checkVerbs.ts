@@ -22,10 +22,11 @@ export async function validate(path: string, locale: string): Promise<Outcome> {
   if (!loaded.ok) return loaded.outcome
   const { report, notes } = loaded.pack
   const { id, version, period, locales } = report.manifest
-  const { pictures, findings, leftOut } = judge(report, allStages)
+  const { pictures, findings, shortened, leftOut } = judge(report, allStages)
   if (findings.length > 0) return { ok: false, faults: findings.map((one) => tellFinding(report, one, locale)) }
   const told = [
     ...notes.map((note) => describeFault(note, locale)),
+    ...shortened.map((one) => tellFinding(report, one, locale)),
     ...leftOut.map((one) => tellLeftOut(report, one, locale)),
   ]
   const [facts, scenes] = [Object.keys(report.facts).length, report.tour.scenes.length]

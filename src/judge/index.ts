@@ -1,3 +1,3 @@
-export { judge, type Finding, type Judgement, type LeftOut, type Seen } from './judge'
+export { judge, type Judgement } from './judge'
 export { allStages, hallStages } from './stages'
-export { tellFinding, tellLeftOut, type ToldFinding } from './words'
+export { tellFinding, tellLeftOut } from './words'

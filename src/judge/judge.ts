@@ -1,6 +1,6 @@
 import type { Report } from '../../electron/core/report'
 import { faultsOf, type FaultKind, type PictureFault } from '../picture/faults'
-import type { Omission, Picture, Words } from '../picture/picture'
+import type { AnyPiece, Omission, Picture, Words } from '../picture/picture'
 import type { Stage } from '../picture/stage'
 import { pictureOf } from './views'
 
@@ -37,6 +37,8 @@ export interface Judgement {
   /** Number of pictures looked at. */
   readonly pictures: number
   readonly findings: readonly Finding[]
+  /** Titles and leads that are shown in part, and whole at a touch. */
+  readonly shortened: readonly Finding[]
   readonly leftOut: readonly LeftOut[]
 }
 
@@ -74,23 +76,36 @@ const findingOf = ({ at, picture }: Looked, fault: PictureFault, seen: readonly 
   ...(fault.with === undefined ? {} : { other: saysOf(picture, fault.with) }),
 })
 
+const isCut = (piece: AnyPiece): piece is Words => piece.kind === 'words' && piece.cut && piece.whole !== undefined
+
+class Findings {
+  readonly #found = new Map<string, Finding>()
+
+  add(one: Looked, fault: PictureFault): void {
+    const key = [one.at.scene, one.at.step, fault.kind, fault.piece, fault.with].join(' ')
+    this.#found.set(key, findingOf(one, fault, [...(this.#found.get(key)?.seen ?? []), one.seen]))
+  }
+
+  get all(): readonly Finding[] {
+    return [...this.#found.values()]
+  }
+}
+
 /** Looks at every step of a report, in each of its languages, on each stage. Pure, without a browser; some 2 ms a picture. */
 export function judge(report: Report, stages: readonly Stage[]): Judgement {
-  const findings = new Map<string, Finding>()
+  const [findings, shortened] = [new Findings(), new Findings()]
   const leftOut = new Map<string, LeftOut>()
   let pictures = 0
   for (const one of looked(report, stages)) {
     const { at, seen, picture } = one
     pictures += 1
-    for (const fault of faultsOf(picture, seen.stage)) {
-      const key = [at.scene, at.step, fault.kind, fault.piece, fault.with].join(' ')
-      findings.set(key, findingOf(one, fault, [...(findings.get(key)?.seen ?? []), seen]))
-    }
+    for (const fault of faultsOf(picture, seen.stage)) findings.add(one, fault)
+    for (const { id } of picture.pieces.filter(isCut)) shortened.add(one, { kind: 'cut', piece: id })
     for (const omission of picture.omissions) {
       const key = [at.scene, at.step, omission.of, ...(omission.facts.length > 0 ? [] : [omission.what])].join(' ')
       const known = leftOut.get(key)
       if (!known || omission.shown < known.omission.shown) leftOut.set(key, { ...at, omission, seen })
     }
   }
-  return { pictures, findings: [...findings.values()], leftOut: [...leftOut.values()] }
+  return { pictures, findings: findings.all, shortened: shortened.all, leftOut: [...leftOut.values()] }
 }

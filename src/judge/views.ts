@@ -6,19 +6,8 @@ import type { View } from '../picture/view'
 import { clustersView } from '../scenes/clusters/view'
 import { indicatorsView } from '../scenes/indicators/view'
 import { milestonesView } from '../scenes/milestones/view'
-
-/** The scene kinds whose pictures are data; `null` stands for a kind that is still drawn by a component of its own. */
-const views: { readonly [K in SceneKind]: View<K> | null } = {
-  opening: null,
-  milestones: milestonesView,
-  indicators: indicatorsView,
-  clusters: clustersView,
-  projects: null,
-  map: null,
-  livability: null,
-  outlook: null,
-  story: null,
-}
+import { openingView } from '../scenes/opening/view'
+import { outlookView } from '../scenes/outlook/view'
 
 /** One step of a report. */
 export interface StepAt {
@@ -27,9 +16,26 @@ export interface StepAt {
   readonly step: string
 }
 
-/** What a step looks like on a stage in a language; undefined for a scene whose picture is not data. */
-export function pictureOf({ report, scene, step }: StepAt, stage: Stage, locale: string): Picture | undefined {
-  const draw = <K extends SceneKind>(kind: K): Picture | undefined =>
-    views[kind]?.({ report, scene: sceneOf(scene, kind), step, stage, locale })
-  return draw(scene.kind)
+type Draw = (at: StepAt, stage: Stage, locale: string) => Picture
+
+const by =
+  <K extends SceneKind>(kind: K, view: View<K>): Draw =>
+  ({ report, scene, step }, stage, locale) =>
+    view({ report, scene: sceneOf(scene, kind), step, stage, locale })
+
+/** The scene kinds whose pictures are data; `null` stands for a kind that is still drawn by a component of its own. */
+const views: Readonly<Record<SceneKind, Draw | null>> = {
+  opening: by('opening', openingView),
+  milestones: by('milestones', milestonesView),
+  indicators: by('indicators', indicatorsView),
+  clusters: by('clusters', clustersView),
+  projects: null,
+  map: null,
+  livability: null,
+  outlook: by('outlook', outlookView),
+  story: null,
 }
+
+/** What a step looks like on a stage in a language; null for a scene whose picture is not data. */
+export const pictureOf = (at: StepAt, stage: Stage, locale: string): Picture | null =>
+  views[at.scene.kind]?.(at, stage, locale) ?? null

@@ -67,7 +67,8 @@ const en: JudgeWords = {
     'no-noun': (what) => [`“${what}” does not say what it counts.`, 'Give the figure its name.'],
     twice: (what) => [`“${what}” stands there twice.`, 'Name each thing once in a step.'],
   },
-  leftOut: (what, shown, of) => `${of} of ${what || 'a list'}: ${shown} have room on the picture, the rest is on the card`,
+  leftOut: (what, shown, of) =>
+    `${of} of ${what || 'a list'}: ${shown} have room on the picture, the rest is on the card`,
 }
 
 const wordsOf = (locale: string): JudgeWords => (locale.toLowerCase().startsWith('zh') ? zh : en)
@@ -97,6 +98,6 @@ export function tellFinding(report: Report, finding: Finding, locale: string): T
 /** Tells what a picture leaves to the card. */
 export const tellLeftOut = (report: Report, { omission, seen, ...at }: LeftOut, locale: string): ToldFinding => ({
   where: whereOf(report, at, [seen], locale),
-  what: wordsOf(locale).leftOut(omission.what, omission.shown, omission.of),
+  what: wordsOf(locale).leftOut(omission.what.replaceAll('\n', ' '), omission.shown, omission.of),
   todo: '',
 })

@@ -19,6 +19,8 @@ export interface SetHeading {
   readonly right: number
 }
 
+/** Distance of a finding's baselines, in its size. */
+const leading = 1.22
 /** A finding gives way to this share of its size before it takes a third line, and to this one before it is cut. */
 const [gentle, hardest] = [0.8, 0.62] as const
 
@@ -49,12 +51,13 @@ export function heading(pen: Pen, { kicker, title, lead }: Heading, room: Box): 
     face: 'serif',
     weight: 600,
     tracking: 0.01,
-    leading: 1.22,
+    leading,
     balance: true,
     whole: title,
     ...room,
     y: head,
-    h: Math.max(wish, room.y + room.h - head - below),
+    // Two lines of a finding are never given up for what stands below it.
+    h: Math.max(wish * gentle * leading * 2, room.y + room.h - head - below),
   } as const
   const asked = Math.max(2, splitText(title).filter((part) => part.kind === 'break').length + 1)
   const first = pen.write({ ...ask, size: wish, floor: wish * gentle, lines: asked })

@@ -71,6 +71,7 @@ describe('the layers', () => {
         'fonts',
         'gestures',
         'i18n',
+        'judge',
         'map',
         'marks',
         'painter',

@@ -134,7 +134,7 @@ export function outputsPicture(model: ClustersModel, sheet: Sheet): Picture {
       end - top,
       Array.from({ length: count }, () => ({
         wish: line + 10 + 150 * bars + 60,
-        least: line + 10 + pen.size('head') * 1.3 * bars + pen.size('caption') * 0.5,
+        least: line + 10 + pen.size('head') * 0.9 * bars + pen.size('caption') * 0.5,
       })),
       26,
     )

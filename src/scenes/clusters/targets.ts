@@ -277,7 +277,7 @@ export function targetsPicture(model: ClustersModel, sheet: Sheet): Picture {
     model.labels.single ?? '',
     model.singles,
     signedBox,
-    { w: 270 * text, h: 190 * text },
+    { w: 250 * text, h: 190 * text },
     (field, box) => single(sheet, field, box),
   )
   return {
