@@ -1,0 +1,106 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { bring, crash, killMain, killRenderer, mainDied, wholeApp, type ChaosFault, type Place } from '../fault'
+import type { Machine } from '../machine'
+import { until } from '../until'
+import { dropPack, playsPack } from './packs'
+
+/** Servers of the machines' shares, by share. */
+const servers = new Map<string, ChildProcess>()
+const behind = ({ home }: Machine): string => join(home.folder, 'server')
+const signal = ({ home }: Machine, name: 'SIGSTOP' | 'SIGCONT' | 'SIGTERM'): unknown =>
+  servers.get(home.share)?.kill(name)
+
+/** The machine's share is another computer's from now on; answers what takes it away. */
+async function serve(machine: Machine): Promise<() => Promise<void>> {
+  const { share } = machine.home
+  rmSync(behind(machine), { recursive: true, force: true })
+  mkdirSync(behind(machine))
+  const program = join(import.meta.dirname, '../share.mjs')
+  const server = spawn(process.execPath, [program, share, behind(machine)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  servers.set(share, server)
+  await once(server.stdout, 'data')
+  return async () => {
+    signal(machine, 'SIGCONT')
+    signal(machine, 'SIGTERM')
+    if (server.exitCode === null) await once(server, 'exit')
+    servers.delete(share)
+  }
+}
+
+const forget = 'delete document.documentElement.dataset.settled; true'
+
+/** The share hangs; staff look at their panel again and again, which looks at the share. */
+async function hang(machine: Machine): Promise<() => Promise<void>> {
+  const end = await serve(machine)
+  signal(machine, 'SIGSTOP')
+  for (let i = 0; i < 5; i += 1) await machine.asStaff('return view.notes.length')
+  await machine.eye?.ask(forget)
+  return end
+}
+
+/** A pack is offered by the share, which hangs as soon as the thread that reads the pack begins. */
+async function hangWhileRead(machine: Machine, version: string): Promise<void> {
+  await machine.eye?.ask(`kiosk.call('kiosk:send-action', { type: 'leave' }).then(() => true)`)
+  const file = await machine.home.archive(version)
+  await machine.order({ stop: servers.get(machine.home.share)?.pid ?? 0, when: '^thread .*packStager' })
+  dropPack(machine, file, behind(machine))
+  await machine.struck()
+}
+
+/** The tour plays on, another pack gets its turn when that one has had its time, and that one when the share answers again. */
+async function givenUpAndTakenUp(machine: Machine, place: Place): Promise<number> {
+  const before = machine.log.length
+  await hangWhileRead(machine, '1.0.1')
+  if (!(await bring(machine, place, 30_000))) throw new Error('the tour stands still')
+  await until(() => /has not answered for 3 minutes/.test(machine.log.slice(before)), 'the pack is given up', 240_000)
+  await machine.eye?.ask(`kiosk.call('kiosk:send-action', { type: 'leave' }).then(() => true)`)
+  dropPack(machine, await machine.home.archive('1.0.0'))
+  await until(() => playsPack(machine, '1.0.0'), 'another pack plays', 120_000)
+  signal(machine, 'SIGCONT')
+  return performance.now()
+}
+
+/** Staff end the program while a thread of it hangs. */
+async function leaveHanging(machine: Machine): Promise<number> {
+  const { starts } = machine
+  await machine.asStaff(`return (await call('kiosk:quit-app')).ok`)
+  const asked = performance.now()
+  await until(() => machine.starts > starts, 'the program ends', 40_000)
+  if (machine.lastEnd !== 'SIGUSR2') throw new Error(`ended by ${machine.lastEnd}: staff's word does not hold`)
+  return asked
+}
+
+const isPossible = ({ home }: Machine): boolean => home.ownDisks && existsSync('/dev/fuse')
+const hangs = { kind: 'hangs', isPossible, spoils: true } as const
+
+export const hangFaults: readonly ChaosFault[] = [
+  {
+    ...{ name: 'share hangs, renderer killed', ...hangs, spoil: hang, strike: killRenderer },
+    ...{ recovered: 'again', says: /recovery: crashed/, goal: crash },
+  },
+  {
+    ...{ name: 'share hangs, main killed', ...hangs, spoil: hang, strike: killMain },
+    ...{ recovered: 'again', says: mainDied, goal: wholeApp },
+  },
+  {
+    ...{ name: 'share hangs while a pack is read from it', ...hangs, spoil: serve, strike: givenUpAndTakenUp },
+    ...{ recovered: (machine: Machine) => playsPack(machine, '1.0.1'), says: /given up for now/, limit: 240 },
+    // Half a minute until it has another turn, and a trial.
+    goal: { starts: 6, seconds: 60 },
+  },
+  {
+    ...{ name: 'share hangs, staff leave', ...hangs, spoil: hang, strike: leaveHanging },
+    ...{ recovered: 'obeys', says: undefined, goal: wholeApp },
+  },
+  {
+    ...{ name: 'share hangs while a pack is read from it, staff leave', ...hangs, spoil: serve },
+    strike: async (machine: Machine): Promise<number> => {
+      await hangWhileRead(machine, '1.0.1')
+      return leaveHanging(machine)
+    },
+    ...{ recovered: 'obeys', says: undefined, goal: wholeApp },
+  },
+]
