@@ -15,6 +15,8 @@ export interface FigureStyle {
   readonly look?: FigureLook
   /** Leaves a plain 预计 to words that say it for the whole step. */
   readonly plain?: boolean
+  /** The words beside it say the report's own word for an estimate already. */
+  readonly worded?: boolean
   /** The smallest that sign and unit may be, u. */
   readonly least?: number
 }
@@ -64,7 +66,9 @@ const ownWord = (report: Report, locale: string, ref: string): boolean =>
 export function figureContent(report: Report, locale: string, ref: string, style: FigureStyle = {}): Content {
   const figure = writtenFigure(report, locale, ref)
   // An aim is never told as a forecast, and the report's own word for an estimate is never dropped.
-  const plain = style.plain === true && figureOf(report, ref).aim !== true && !ownWord(report, locale, ref)
+  const plain =
+    style.worded === true ||
+    (style.plain === true && figureOf(report, ref).aim !== true && !ownWord(report, locale, ref))
   const name = factText(report, locale, parseRef(ref).id).name
   const { look = 'prose' } = style
   const gap = locale.startsWith('zh') ? '' : ' '

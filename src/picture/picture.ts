@@ -140,10 +140,11 @@ export interface Bitmap extends Piece {
   readonly fit: 'cover' | 'contain'
 }
 
-/** A place that answers a touch with a fact's card. `dot` draws a round end there. */
+/** A place that answers a touch with a fact's card, or by turning to a `step` of the scene. `dot` draws a round end there. */
 export interface Hit extends Piece {
   readonly kind: 'hit'
   readonly fact: string
+  readonly step?: string
   /** Said instead of the fact's own name. */
   readonly name?: string
   readonly dot?: Ink

@@ -4,7 +4,7 @@ import { pictured } from './pictured'
 
 const loaders: Readonly<Record<SceneKind, () => Promise<{ default: Component }>>> = {
   opening: () => import('./opening/OpeningScene.vue'),
-  milestones: () => import('./milestones/MilestonesScene.vue'),
+  milestones: async () => ({ default: pictured('milestones', (await import('./milestones/view')).milestonesView) }),
   indicators: async () => ({ default: pictured('indicators', (await import('./indicators/view')).indicatorsView) }),
   clusters: async () => ({ default: pictured('clusters', (await import('./clusters/view')).clustersView) }),
   projects: () => import('./projects/ProjectsScene.vue'),

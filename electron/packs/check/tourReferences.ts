@@ -57,10 +57,12 @@ function sceneReferences(scene: Scene): readonly Ref[] {
 
 const milestoneReferences = (scene: SceneOf<'milestones'>): readonly Ref[] => [
   ...many('milestones', scene.milestones, 'milestone'),
-  ...one('window.from', scene.window.from, 'milestone'),
-  ...one('window.to', scene.window.to, 'milestone'),
-  ...one('window.days', scene.window.days, ...anyFigure),
-  ...one('window.count', scene.window.count, ...anyFigure),
+  ...one('window.from', scene.window?.from, 'milestone'),
+  ...one('window.to', scene.window?.to, 'milestone'),
+  ...one('window.days', scene.window?.days, ...anyFigure),
+  ...one('window.count', scene.window?.count, ...anyFigure),
+  ...many('through', scene.through, 'list'),
+  ...(scene.drawings ?? []).flatMap((drawing, i) => one(`drawings[${i}].of`, drawing.of, 'milestone')),
   ...scene.steps.flatMap((step, i) => one(`steps[${i}].milestone`, step.milestone, 'milestone')),
 ]
 
