@@ -96,7 +96,7 @@ it('comes back with what was chosen when its page has ended', async () => {
   const chosen = await kiosk.electron.evaluate(async ({ BrowserWindow }) => {
     const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes('/workshop.'))
     if (!window) throw new Error('no workshop')
-    const back = new Promise((resolve) => window.webContents.once('did-finish-load', resolve))
+    const back = new Promise((resolve) => window.webContents.once('did-finish-load', () => resolve(undefined)))
     window.webContents.forcefullyCrashRenderer()
     await back
     const state = `window.kiosk.call('kiosk:get-workshop').then(({ value }) => value.folder)`

@@ -1,32 +1,33 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { bring, crash, killMain, killRenderer, mainDied, wholeApp, type ChaosFault, type Place } from '../fault'
 import type { Machine } from '../machine'
 import { until } from '../until'
 import { dropPack, playsPack } from './packs'
+import { appear, pathOf, plugIn } from './sticks'
 
-/** Servers of the machines' shares, by share. */
+/** Servers of the machines' shares, by machine. */
 const servers = new Map<string, ChildProcess>()
 const behind = ({ home }: Machine): string => join(home.folder, 'server')
 const signal = ({ home }: Machine, name: 'SIGSTOP' | 'SIGCONT' | 'SIGTERM'): unknown =>
-  servers.get(home.share)?.kill(name)
+  servers.get(home.folder)?.kill(name)
 
-/** The machine's share is another computer's from now on; answers what takes it away. */
-async function serve(machine: Machine): Promise<() => Promise<void>> {
-  const { share } = machine.home
+/** The machine's share, or another place, is another computer's from now on; answers what takes it away. */
+async function serve(machine: Machine, place = machine.home.share): Promise<() => Promise<void>> {
+  const { folder } = machine.home
   rmSync(behind(machine), { recursive: true, force: true })
   mkdirSync(behind(machine))
   const program = join(import.meta.dirname, '../share.mjs')
-  const server = spawn(process.execPath, [program, share, behind(machine)], { stdio: ['ignore', 'pipe', 'inherit'] })
-  servers.set(share, server)
+  const server = spawn(process.execPath, [program, place, behind(machine)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  servers.set(folder, server)
   await once(server.stdout, 'data')
   return async () => {
     signal(machine, 'SIGCONT')
     signal(machine, 'SIGTERM')
     if (server.exitCode === null) await once(server, 'exit')
-    servers.delete(share)
+    servers.delete(folder)
   }
 }
 
@@ -45,7 +46,7 @@ async function hang(machine: Machine): Promise<() => Promise<void>> {
 async function hangWhileRead(machine: Machine, version: string): Promise<void> {
   await machine.eye?.ask(`kiosk.call('kiosk:send-action', { type: 'leave' }).then(() => true)`)
   const file = await machine.home.archive(version)
-  await machine.order({ stop: servers.get(machine.home.share)?.pid ?? 0, when: '^thread .*packStager' })
+  await machine.order({ stop: servers.get(machine.home.folder)?.pid ?? 0, when: '^thread .*packStager' })
   dropPack(machine, file, behind(machine))
   await machine.struck()
 }
@@ -73,6 +74,41 @@ async function leaveHanging(machine: Machine): Promise<number> {
   return asked
 }
 
+const dying = (machine: Machine): string => `${pathOf(machine)}-dying`
+
+/** A stick that will stop answering, and another one that is not yet plugged in. */
+async function plugInDying(machine: Machine): Promise<() => Promise<void>> {
+  const unplug = await plugIn(machine)
+  mkdirSync(dying(machine), { recursive: true })
+  const end = await serve(machine, dying(machine))
+  // Packs and keys, more than main has threads.
+  const file = await machine.home.archive('1.0.0')
+  for (let i = 0; i < 6; i += 1) copyFileSync(file, join(behind(machine), `${i}.briefpack`))
+  return async () => {
+    await end()
+    rmSync(dying(machine), { recursive: true, force: true })
+    unplug()
+  }
+}
+
+/** It stops as soon as its first pack is opened; then the other one is plugged in, and the page ends. */
+async function stopStick(machine: Machine): Promise<void> {
+  await machine.order({ stop: servers.get(machine.home.folder)?.pid ?? 0, when: `^open ${dying(machine)}` })
+  await machine.struck()
+  appear(machine)
+  killRenderer(machine)
+}
+
+/** The page is there, the dead stick is named, and the other one shows its pack. */
+async function isOtherShown(machine: Machine, place: Place): Promise<boolean> {
+  const listed = await machine.asStaff(
+    `return (await call('kiosk:get-installs')).value.sticks.map(({ path, answers, packs }) => [path, answers, packs.length].join())`,
+  )
+  const wanted = [`${dying(machine)},false,0`, `${pathOf(machine)},true,1`]
+  const all = (listed ?? []) as readonly string[]
+  return wanted.every((one) => all.includes(one)) && bring(machine, place, 20_000)
+}
+
 const isPossible = ({ home }: Machine): boolean => home.ownDisks && existsSync('/dev/fuse')
 const hangs = { kind: 'hangs', isPossible, spoils: true } as const
 
@@ -86,7 +122,12 @@ export const hangFaults: readonly ChaosFault[] = [
     ...{ recovered: 'again', says: mainDied, goal: wholeApp },
   },
   {
-    ...{ name: 'share hangs while a pack is read from it', ...hangs, spoil: serve, strike: givenUpAndTakenUp },
+    ...{
+      name: 'share hangs while a pack is read from it',
+      ...hangs,
+      spoil: (m: Machine) => serve(m),
+      strike: givenUpAndTakenUp,
+    },
     ...{ recovered: (machine: Machine) => playsPack(machine, '1.0.1'), says: /given up for now/, limit: 240 },
     // Half a minute until it has another turn, and a trial.
     goal: { starts: 6, seconds: 60 },
@@ -96,11 +137,16 @@ export const hangFaults: readonly ChaosFault[] = [
     ...{ recovered: 'obeys', says: undefined, goal: wholeApp },
   },
   {
-    ...{ name: 'share hangs while a pack is read from it, staff leave', ...hangs, spoil: serve },
+    ...{ name: 'share hangs while a pack is read from it, staff leave', ...hangs, spoil: (m: Machine) => serve(m) },
     strike: async (machine: Machine): Promise<number> => {
       await hangWhileRead(machine, '1.0.1')
       return leaveHanging(machine)
     },
     ...{ recovered: 'obeys', says: undefined, goal: wholeApp },
+  },
+  {
+    ...{ name: 'stick hangs, another one comes, renderer killed', ...hangs, spoil: plugInDying, strike: stopStick },
+    // It is waited for 8 s until it is named.
+    ...{ recovered: isOtherShown, says: /recovery: crashed/, goal: { starts: 1, seconds: 13 } },
   },
 ]
