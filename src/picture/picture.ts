@@ -150,7 +150,13 @@ export interface Hit extends Piece {
   readonly dot?: Ink
 }
 
-export type AnyPiece = Words | Bar | Strand | Dots | Shape | Drawing | Bitmap | Hit
+/** A text as a code that a phone reads. */
+export interface Code extends Piece {
+  readonly kind: 'code'
+  readonly text: string
+}
+
+export type AnyPiece = Words | Bar | Strand | Dots | Shape | Drawing | Bitmap | Hit | Code
 
 /** What a picture has no room for, and where it is instead. */
 export interface Omission {

@@ -26,6 +26,7 @@ function sceneReferences(scene: Scene): readonly Ref[] {
         ...one('strategy', scene.strategy, 'list'),
         ...one('mission', scene.mission, 'statement'),
         ...many('roles', scene.roles, 'statement'),
+        ...one('town', scene.town, 'list'),
       ]
     case 'milestones':
       return milestoneReferences(scene)
@@ -46,9 +47,11 @@ function sceneReferences(scene: Scene): readonly Ref[] {
     case 'outlook':
       return [
         ...many('strategies', scene.strategies, 'statement'),
+        ...one('year', scene.year, 'list'),
         ...one('double', scene.double, 'statement'),
-        ...one('target', scene.target, 'figure'),
+        ...(scene.targets ?? []).flatMap(({ figure }, i) => one(`targets[${i}].figure`, figure, ...anyFigure)),
         ...one('lines', scene.lines, 'list'),
+        ...many('take', scene.take, ...anyFigure),
       ]
     case 'story':
       return scene.steps.flatMap((step, i) => many(`steps[${i}].figures`, step.figures, ...anyFigure))

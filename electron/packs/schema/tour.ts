@@ -20,6 +20,7 @@ const opening = z.strictObject({
   strategy: id,
   mission: id,
   roles: z.array(id).min(1).max(6),
+  town: id.optional().describe('A list: what the roles make together.'),
   steps: z.array(step(['strategy', 'mission', 'roles'])).min(1),
 })
 
@@ -131,9 +132,13 @@ const outlook = z.strictObject({
   id,
   kind: z.literal('outlook'),
   strategies: z.array(id).min(1),
-  double: id,
-  target: id,
-  lines: id,
+  year: id.optional().describe('A list: what the year of the strategies is.'),
+  double: id.optional().describe('A statement: what is to double.'),
+  targets: z
+    .array(z.strictObject({ figure: id, label: z.string().min(1).describe('The scene’s label that names it.') }))
+    .optional(),
+  lines: id.optional(),
+  take: z.array(figureRef).optional().describe('Figures a visitor takes along by a code.'),
   steps: z.array(step(['strategies', 'goals', 'lines', 'takeaway'])).min(1),
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import encodeQR from 'qr'
 import { describe, expect, it } from 'vitest'
-import { codeRoom, codesOf } from '../../src/components/takeAlong'
+import { codeRoom, codesOf } from '../../src/picture/codes'
 import { readCodes, type Pixels } from '../readCodes'
 
 const size = (text: string): number => new TextEncoder().encode(text).length
