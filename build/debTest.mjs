@@ -241,11 +241,11 @@ async function staffLeave(seen, app, display) {
   check('the corner and the PIN open the panel, by touch', true)
   photograph(display, path.join(pictures, 'panel.png'))
   await seen.tap('[data-page=machine]')
-  const gone = new Promise((resolve) => app.once('exit', resolve))
+  const gone = new Promise((resolve) => app.once('exit', (code, signal) => resolve(signal ?? code)))
   await seen.tap('[data-action=quit]')
   await seen.tap('[data-action=quit].asked')
   seen.close()
-  check('staff leave by touch; whoever supervises is told to let it be', (await gone) === 76)
+  check('staff leave by touch; whoever supervises is told to let it be', ['SIGUSR2', 140].includes(await gone))
 }
 
 /** @param {CleanDebian} debian @param {string} deb */

@@ -2,7 +2,7 @@ import type { ChaosFault } from './fault'
 
 /** How often a kind is dealt for each time a slow one is; what takes long is dealt less, or a run would hold little else. */
 const usual = 5
-const slow: Readonly<Record<string, number>> = { packs: 1, keys: 1, clock: 2, locks: 2, sticks: 3 }
+const slow: Readonly<Record<string, number>> = { packs: 1, keys: 1, clock: 2, locks: 2, sticks: 3, hangs: 1 }
 
 /** A small generator of numbers from 0 to 1: the same seed, the same run (mulberry32). */
 export function randomFrom(seed: number): () => number {

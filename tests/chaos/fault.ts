@@ -22,7 +22,7 @@ export interface ChaosFault {
   /** Whether this machine can suffer it. */
   readonly isPossible: (machine: Machine) => boolean
   /** Spoils the surroundings first; answers what mends them afterwards. */
-  readonly spoil?: (machine: Machine) => (() => void) | Promise<() => void>
+  readonly spoil?: (machine: Machine) => (() => void) | Promise<() => unknown>
   /** Does the damage; done when it has landed. A number it answers is the moment from which the recovery counts; else its beginning. */
   readonly strike: (machine: Machine, place: Place) => unknown
   /**

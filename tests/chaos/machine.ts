@@ -16,6 +16,7 @@ const restartMs = 200
 export type Order =
   | { readonly place: string; readonly how: 'exception' | 'rejection' }
   | { readonly stick: string; readonly when: string }
+  | { readonly stop: number; readonly when: string }
 
 /** A hall's computer: a display, disks, a pack, and a supervisor that starts the kiosk again whenever it ends. */
 export class Machine {
@@ -27,6 +28,8 @@ export class Machine {
   readonly said: string[] = []
   /** How often the supervisor started the app. */
   starts = 0
+  /** The signal or the code it ended with last. */
+  lastEnd = ''
 
   private constructor(
     readonly display: PluggableDisplay,
@@ -70,7 +73,8 @@ export class Machine {
     })
     this.#app = app
     app.stderr.on('data', (chunk: Buffer) => this.#hear(chunk.toString(), app))
-    app.once('exit', () => {
+    app.once('exit', (code, signal) => {
+      this.lastEnd = signal ?? String(code)
       this.#eye?.close()
       this.#eye = undefined
       if (!this.#off) setTimeout(() => this.powerOn(), restartMs)

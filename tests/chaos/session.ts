@@ -134,7 +134,7 @@ async function recovery(machine: Machine, fault: ChaosFault, place: Place): Prom
     }
     return undefined
   } finally {
-    mend?.()
+    await mend?.()
   }
 }
 

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -59,6 +59,19 @@ describe('a supervised main that fails', () => {
     expect(logged()).toMatch(/an exception in main, the process ends: Error: planted exception\s+at /)
     await until(settled, 'map/2 again')
     expect(logged()).toContain('the process before this one ended without a farewell')
+  })
+
+  it('ends at once when staff leave, and says that it was they, though something it reads hangs', async () => {
+    const { starts } = machine
+    const hanging = join(machine.home.folder, 'hanging')
+    execFileSync('mkfifo', [hanging])
+    await machine.askMain(`process.getBuiltinModule('fs').readFile('${hanging}', () => {}), 0`)
+    const begun = performance.now()
+    await machine.asStaff(`return (await call('kiosk:quit-app')).ok`)
+    await until(() => machine.starts > starts, 'its end')
+    // Sooner than the thread beside main, which ends whoever stands still for 20 s.
+    expect(performance.now() - begun).toBeLessThan(15_000)
+    expect(machine.lastEnd).toBe('SIGUSR2')
   })
 })
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -6,12 +6,14 @@ import { landscape, launch, settled, type Kiosk } from './harness'
 
 /** A machine on which fontconfig knows no font at all. */
 const folder = mkdtempSync(join(tmpdir(), 'briefing-kiosk-fonts-'))
+const home = join(folder, 'home')
 let kiosk: Kiosk
 beforeAll(async () => {
   const conf = join(folder, 'fonts.conf')
   writeFileSync(conf, `<?xml version="1.0"?><fontconfig><cachedir>${folder}</cachedir></fontconfig>`)
   process.env['FONTCONFIG_FILE'] = conf
-  kiosk = await launch(landscape, ['--lang', 'en', '--scene', 'indicators/2'])
+  mkdirSync(home)
+  kiosk = await launch(landscape, ['--lang', 'en', '--scene', 'indicators/2'], undefined, home)
 })
 afterAll(async () => {
   delete process.env['FONTCONFIG_FILE']
@@ -35,5 +37,8 @@ describe('a machine without one system font', () => {
       return measured
     })
     expect(width).toBeGreaterThan(0)
+    // A page that has ended is fetched anew: only the log tells.
+    const log = join(home, 'logs/main.log')
+    expect(existsSync(log) ? readFileSync(log, 'utf8') : '').not.toContain('recovery: crashed')
   })
 })

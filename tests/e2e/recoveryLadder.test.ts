@@ -34,14 +34,16 @@ describe('a machine on which nothing helps', () => {
   })
   afterAll(() => machine.powerOff())
 
-  it('keeps its one living instance when it is started a second time', async () => {
+  it('keeps its one living instance when it is started a second time, though its clock was set back meanwhile', async () => {
     const first = machine.mainPid
+    expect(await machine.askMain('chaos.setClock(-3_600_000); true')).toBe(true)
     const args = [...runtimeFlags(), app, `--user-data-dir=${machine.userData}`, '--profile', 'kiosk']
     const second = spawn(readRuntime().executable, args, { env: machine.environment, stdio: 'ignore' })
     const [code] = (await once(second, 'exit')) as [number | null]
     expect(code).toBe(0)
     expect(machine.mainPid).toBe(first)
     expect(await settled()).toBe(true)
+    await machine.askMain('chaos.setClock(0); true')
   })
 
   it('goes on without GPU and motion, then to the poster, which runs no script, and comes back from it by itself', async () => {

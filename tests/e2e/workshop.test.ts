@@ -91,3 +91,16 @@ it('lets the workshop’s page ask nothing of the stage', async () => {
   )
   expect(answer).toContain('unknown sender')
 })
+
+it('comes back with what was chosen when its page has ended', async () => {
+  const chosen = await kiosk.electron.evaluate(async ({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes('/workshop.'))
+    if (!window) throw new Error('no workshop')
+    const back = new Promise((resolve) => window.webContents.once('did-finish-load', () => resolve(undefined)))
+    window.webContents.forcefullyCrashRenderer()
+    await back
+    const state = `window.kiosk.call('kiosk:get-workshop').then(({ value }) => value.folder)`
+    return (await window.webContents.executeJavaScript(state)) as string
+  })
+  expect(chosen).toBe(pack())
+})

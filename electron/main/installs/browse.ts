@@ -26,13 +26,20 @@ export async function browse({ path, name, answers }: Stick): Promise<StickBrief
     else if (found.depth > taken) passed.push({ name: found.name, why: 'deep' })
     else (is === 'pack' ? packs : keys).push(found.name)
   }
-  const read = await Promise.all(keys.slice(0, mostFiles).map((file) => keyOf(path, file)))
+  const read = await inTurn(keys.slice(0, mostFiles), (file) => keyOf(path, file))
   return {
     ...{ path, name, answers },
-    packs: await Promise.all(packs.slice(0, mostFiles).map((file) => peek(path, file))),
+    packs: await inTurn(packs.slice(0, mostFiles), (file) => peek(path, file)),
     keys: read.flatMap(({ key }) => key ?? []),
     passed: [...read.flatMap(({ passed: one }) => one ?? []), ...passed],
   }
+}
+
+/** One after the other: a stick that hangs holds one of main's few threads for files, and not all of them, or the stage could read nothing any more. */
+async function inTurn<T, R>(all: readonly T[], act: (one: T) => Promise<R>): Promise<readonly R[]> {
+  const done: R[] = []
+  for (const one of all) done.push(await act(one))
+  return done
 }
 
 /** Every file with a name of ours, folder by folder, the upper ones first. */
@@ -40,7 +47,7 @@ async function filesOf(top: string): Promise<readonly Found[]> {
   const found: Found[] = []
   let folders = ['']
   for (let depth = 0; depth <= named; depth += 1) {
-    const read = await Promise.all(folders.slice(0, mostFolders).map((folder) => entriesOf(top, folder)))
+    const read = await inTurn(folders.slice(0, mostFolders), (folder) => entriesOf(top, folder))
     const entries = read.flat().sort((a, b) => (a.name < b.name ? -1 : 1))
     found.push(...entries.filter(({ isFolder }) => !isFolder).map(({ name }) => ({ name, depth })))
     folders = entries.filter(({ isFolder }) => isFolder).map(({ name }) => name)

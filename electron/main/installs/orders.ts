@@ -1,9 +1,14 @@
 import { copyFile, mkdir } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { move } from '../../packs/disk'
+import { err } from '../../core/result'
 import { addKey } from '../../packs/store'
 import type { Flags } from '../flags'
+import { inTime } from '../inTime'
 import { placesIn } from './places'
+
+/** A share that hangs answers nothing, and nothing plays before that. */
+const patienceMs = 3000
 
 /**
  * Carries out what the command line orders before anything plays: keys to be trusted, a pack to be handed to the kiosk that runs
@@ -12,8 +17,9 @@ import { placesIn } from './places'
 export async function carryOut({ trustKeys = [], install }: Flags, userData: string): Promise<number | undefined> {
   const { keys, inbox } = placesIn(userData)
   for (const file of trustKeys) {
-    const added = await addKey(keys, resolve(file), { evenRevoked: false })
-    // A kiosk that is started with a key that is gone must still play.
+    const adding = addKey(keys, resolve(file), { evenRevoked: false })
+    const added = await inTime(adding, err(`${file} does not answer`), patienceMs)
+    // A kiosk that is started with a key that is gone, or on a share that hangs, must still play.
     if (added.ok) process.stdout.write(`Trusted from now on: ${added.value.name} (${added.value.id})\n`)
     else process.stderr.write(`--trust-key: ${added.error}\n`)
   }

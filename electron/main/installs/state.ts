@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs'
+import { access } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { InstallOutcome, InstallsState, PackBrief, StickBrief } from '../../core/contracts/installs'
 import { readKeys, readPointer, standingOf, versionFolder, type Installed } from '../../packs/store'
 import type { PackRules, Playing } from '../packs'
+import { patient } from '../patience'
 import type { Installer } from './installer'
 
 /** What the state is made of. */
@@ -29,16 +30,23 @@ export async function stateOf(parts: StateParts): Promise<InstallsState> {
     previous: previous ? await briefOfInstalled(rules, previous) : current ? bundled : null,
     sticks,
     keys: keys.trusted.map(({ id, name }) => ({ id, name, revoked: keys.revoked.includes(id) })),
-    ...{ work: installer.work, last: lastOf(installer), dropFolders },
+    ...{ work: installer.work, last: await lastOf(installer), dropFolders },
   }
 }
 
+/** Main itself must never wait for a share or a stick: either may hang. */
+const isThere = patient(
+  (file: string) => access(file).then(() => true),
+  (file) => file,
+)
+
 /** What came of the last install; a file that was refused in the machine's own drop folder has been put aside since. */
-function lastOf({ last }: Installer): InstallOutcome | null {
+async function lastOf({ last }: Pick<Installer, 'last'>): Promise<InstallOutcome | null> {
   const overrule = last?.overrule ?? null
   if (last === null || overrule === null) return last
   const aside = join(dirname(overrule), 'refused', basename(overrule))
-  return { ...last, overrule: [overrule, aside].find((file) => existsSync(file)) ?? null }
+  const there = await Promise.all([overrule, aside].map((file) => isThere(file, false)))
+  return { ...last, overrule: [overrule, aside].find((_, i) => there[i]) ?? null }
 }
 
 const bundled: PackBrief = { id: '', version: '', period: '', standing: 'bundled', signer: null, installedAt: null }

@@ -1,6 +1,7 @@
 import { app } from 'electron'
 import { readFileSync, readlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { thisMoment } from './moment'
 import { dropSmall, readSmall, writeSmall } from './smallFile'
 
 const [holder, sign] = ['instance.json', 'instance-lives.json']
@@ -26,11 +27,14 @@ function isOurs(pid: number): boolean {
   }
 }
 
+/** How long this machine has run, ms: the same for every process. */
+const running = (): number => Math.floor(thisMoment().up)
+
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 async function provesLife(since: number): Promise<boolean> {
   for (let waited = 0; waited < proveMs; waited += everyMs) {
-    if ((numberIn(readSmall(sign), 'at') ?? 0) >= since) return true
+    if ((numberIn(readSmall(sign), 'up') ?? 0) >= since) return true
     await wait(everyMs)
   }
   return false
@@ -57,7 +61,8 @@ const noPlace = 75
  * when a second one starts. Without it within 5 s it is ended and this one takes over.
  */
 export async function becomeOnly(log: (line: string) => void): Promise<Place> {
-  const since = Date.now()
+  // By the machine's running time: a clock that is set just now must cost no living instance its life.
+  const since = running()
   if (!app.requestSingleInstanceLock()) {
     if (await provesLife(since)) {
       log('instance: another one lives here: left to it')
@@ -85,7 +90,7 @@ export const codeOf = (place: Place): number => (place === 'nobody' ? noPlace : 
 /** Answers second instances with a sign of life; `onAsked` brings the stage to the front. */
 export function answerOthers(onAsked: () => void): void {
   app.on('second-instance', () => {
-    writeSmall(sign, { at: Date.now() })
+    writeSmall(sign, { up: running() })
     onAsked()
   })
 }

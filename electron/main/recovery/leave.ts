@@ -7,8 +7,8 @@ import { nextArguments, startsAgain } from './rules'
 /** Set by who starts the program again whenever it ends: systemd unit, session script, scheduled task. */
 export const isSupervised = (): boolean => process.env['BRIEFING_KIOSK_SUPERVISED'] === '1'
 
-/** Tells a supervisor that staff have ended the program; the systemd unit names it. */
-const endedByStaff = 76
+/** Tells a supervisor that staff have ended the program: this signal, on Windows this code. The systemd unit and the session script name both. */
+const byStaff = { signal: 'SIGUSR2', code: 76 } as const
 
 // Every end of main that is meant goes through this file: the linter refuses it anywhere else. An end that does not say so counts
 // as a death, and three of them take the machine's GPU and motion away.
@@ -31,7 +31,9 @@ export function leaveForGood(): void {
   endWell()
   keepLeft()
   dropPlace()
-  app.exit(isSupervised() ? endedByStaff : 0)
+  // An exit waits for every thread: one that a dead share holds would keep the display black for as long as that is dead.
+  if (isSupervised() && process.platform !== 'win32') process.kill(process.pid, byStaff.signal)
+  app.exit(isSupervised() ? byStaff.code : 0)
 }
 
 /** Ends this process and lets another one take its place: the supervisor's where there is one, else our own. */

@@ -5,7 +5,7 @@ import { basename } from 'node:path'
 import { promisify } from 'node:util'
 import type { Stick } from '../../core/sticks'
 import { pluggedIn, type Mount } from './linux'
-import { patient } from './patience'
+import { patient } from '../patience'
 import { askForDrives, drivesOf } from './windows'
 
 /** Volumes that are plugged in and mounted now. Never fails: what cannot be read is not there. */

@@ -1,6 +1,7 @@
 import { BrowserWindow, Menu } from 'electron'
 import icon from '../../../build/icons/icon-256.png?asset'
 import type { Theme } from '../../core/tour'
+import { watchPage } from '../recovery/watch'
 import { stageUrl, workshopUrl } from '../security/scheme'
 import { stageOptions } from './stageOptions'
 
@@ -8,8 +9,26 @@ function openAt(url: string, theme: Theme, preload: string, size: { width: numbe
   const window = new BrowserWindow({ ...stageOptions('laptop', theme, preload, icon), fullscreen: false, ...size })
   window.once('ready-to-show', () => window.show())
   void window.webContents.setVisualZoomLevelLimits(1, 1)
+  fetchAnew(window)
   void window.loadURL(url)
   return window
+}
+
+/** A page that ends again so soon would do so for ever, ms. */
+const soonMs = 10_000
+
+/** A page that ends or hangs is fetched anew: what an operator has chosen is main's, and there again. */
+function fetchAnew(window: BrowserWindow): void {
+  const { webContents } = window
+  let fetchedAt = -Infinity
+  watchPage(window, (fault, why) => {
+    // Its end is told in its turn.
+    if (fault === 'hung') return webContents.forcefullyCrashRenderer()
+    const soon = performance.now() - fetchedAt < soonMs
+    console.error(`recovery: ${fault} (${why}) in the workshop, ${soon ? 'so soon again: left as it is' : 'reload'}`)
+    fetchedAt = performance.now()
+    if (!soon) webContents.reload()
+  })
 }
 
 /** Opens the operators' window. */

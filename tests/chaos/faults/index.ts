@@ -1,4 +1,5 @@
 import type { ChaosFault } from '../fault'
+import { hangFaults } from './hangs'
 import { keyFaults } from './keys'
 import { mainBlows } from './mainBlows'
 import { packFaults } from './packs'
@@ -13,4 +14,5 @@ export const chaosFaults: readonly ChaosFault[] = [
   ...surroundingFaults,
   ...keyFaults,
   ...stickFaults,
+  ...hangFaults,
 ]

@@ -33,10 +33,10 @@ const operations: readonly Operation[] = [
   { name: 'while logs are written', when: '^rename .*logs-.*zip', ask: take('logs') },
 ]
 
-const pathOf = (machine: Machine): string => join('/media', basename(machine.home.folder))
+export const pathOf = (machine: Machine): string => join('/media', basename(machine.home.folder))
 
 /** Plugs a stick in, with a pack and a key on it; answers what takes its folder away. */
-async function plugIn(machine: Machine): Promise<() => void> {
+export async function plugIn(machine: Machine): Promise<() => void> {
   const stick = pathOf(machine)
   const file = await machine.home.archive('1.0.0')
   mkdirSync(stick, { recursive: true })
@@ -54,7 +54,7 @@ async function plugIn(machine: Machine): Promise<() => void> {
   }
 }
 
-const appear = (machine: Machine): void => {
+export const appear = (machine: Machine): void => {
   const { status, stderr } = spawnSync('mount', ['--bind', join(machine.home.folder, 'stick'), pathOf(machine)])
   if (status !== 0) throw new Error(`mount: ${String(stderr)}`)
 }

@@ -11,7 +11,7 @@ const require = createRequire(import.meta.url)
 const folder = process.env.CHAOS_FOLDER ?? ''
 const [orders, struck] = [join(folder, 'order.json'), join(folder, 'struck')]
 
-/** What waits for its moment: `{ place, how }` or `{ stick, when }`. An order for the next start lies in a file. */
+/** What waits for its moment: `{ place, how }`, `{ stick, when }` or `{ stop, when }`. An order for the next start lies in a file. */
 let order
 if (existsSync(orders)) {
   order = JSON.parse(readFileSync(orders, 'utf8'))

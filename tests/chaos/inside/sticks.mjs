@@ -3,13 +3,14 @@ import { syncBuiltinESMExports } from 'node:module'
 
 const asked = ['readdir', 'open', 'readFile', 'rename', 'access', 'stat']
 
-/** Pulls a stick out just as main, or a thread that main starts, is about to do something with it. */
+/** Pulls a stick out, or stops the server of a share, just as main, or a thread that main starts, is about to do something with it. */
 export function wrapSticks({ require, land, ordered }) {
   const pull = (what) => {
-    const { stick, when } = ordered() ?? {}
-    if (stick === undefined || !new RegExp(when).test(what)) return
+    const { stick, stop, when } = ordered() ?? {}
+    if (when === undefined || !new RegExp(when).test(what)) return
     land(what)
-    spawnSync('umount', ['-l', stick])
+    if (stick === undefined) process.kill(stop, 'SIGSTOP')
+    else spawnSync('umount', ['-l', stick])
   }
   const disk = require('node:fs/promises')
   for (const name of asked) {

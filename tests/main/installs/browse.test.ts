@@ -1,6 +1,8 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { closeSync, constants, copyFileSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { browse } from '../../../electron/main/installs/browse'
 import { carryOut } from '../../../electron/main/installs/orders'
 import { tellRefusal } from '../../../electron/main/installs/words'
@@ -68,6 +70,48 @@ it('a stick as people make them: capitals and copies are taken, what is not take
 it('a stick that was pulled meanwhile shows nothing', async () => {
   const found = await browse({ path: join(folder, 'gone'), name: 'X', freeBytes: 0, writable: false, answers: true })
   expect(found).toMatchObject({ packs: [], keys: [] })
+})
+
+/** Files that hang whoever opens them, as those of a dead drive do; answers how to let go of them. */
+function hanging(files: readonly string[]): () => void {
+  for (const file of files) execFileSync('mkfifo', [file])
+  return () => {
+    for (const file of files) {
+      const end = openSync(file, constants.O_RDWR | constants.O_NONBLOCK)
+      rmSync(file)
+      closeSync(end)
+    }
+  }
+}
+
+it.skipIf(process.platform === 'win32')(
+  'a stick that hangs leaves main a hand for its own files, however many lie on it',
+  async () => {
+    const names = Array.from({ length: 6 }, (_, i) => [`${i}.briefpack`, `${i}.public.json`]).flat()
+    const letGo = hanging(names.map((name) => join(folder, name)))
+    const found = browse({ path: folder, name: 'X', freeBytes: 0, writable: true, answers: true })
+    try {
+      // Main's files are read by four threads.
+      for (let i = 0; i < 4; i += 1) expect(await readFile('package.json', 'utf8')).toContain('briefing-kiosk')
+    } finally {
+      letGo()
+    }
+    expect((await found).packs).toHaveLength(6)
+  },
+)
+
+it.skipIf(process.platform === 'win32')('a key that hangs keeps no kiosk from starting', async () => {
+  const file = join(folder, 'anna.json')
+  const letGo = hanging([file])
+  vi.useFakeTimers({ toFake: ['setTimeout'] })
+  try {
+    const carried = carryOut({ ...flags, trustKeys: [file] }, join(folder, '../home'))
+    await vi.advanceTimersByTimeAsync(3001)
+    expect(await carried).toBeUndefined()
+  } finally {
+    vi.useRealTimers()
+    letGo()
+  }
 })
 
 it('an order on the command line adds keys and hands a pack to the inbox; a key that is gone stops nothing', async () => {

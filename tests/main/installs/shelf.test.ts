@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { StickBrief } from '../../../electron/core/contracts/installs'
 import type { Stick } from '../../../electron/core/sticks'
 import { Shelf } from '../../../electron/main/installs/shelf'
-import { patient } from '../../../electron/main/sticks/patience'
+import { patient } from '../../../electron/main/patience'
 
 const stick = (name: string): Stick => ({ path: `/${name}`, name, freeBytes: 1, writable: true, answers: true })
 const brief = ({ path, name }: Stick): StickBrief => ({ path, name, answers: true, packs: [], keys: [], passed: [] })

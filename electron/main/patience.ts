@@ -1,4 +1,4 @@
-import { inTime } from '../inTime'
+import { inTime } from './inTime'
 
 /** How long one drive is waited for; none makes another one wait. */
 const patienceMs = 3000
