@@ -1,4 +1,5 @@
 import { computed, defineComponent, h, type Component, type PropType } from 'vue'
+import type { PictureState } from '../../electron/core/pictureState'
 import { sceneOf } from '../../electron/core/reading'
 import type { Scene, SceneKind } from '../../electron/core/report'
 import { useReport } from '../composables/useReport'
@@ -6,8 +7,9 @@ import { useTokens } from '../composables/useTokens'
 import PicturePainter from '../painter/PicturePainter.vue'
 import type { Stage } from '../picture/stage'
 import type { View } from '../picture/view'
+import { usePictureStore } from '../stores/pictures'
 
-/** A scene kind that is its pictures: what its view gives is drawn by the painter. */
+/** A scene kind that is its pictures: what its view gives is drawn by the painter, and what is done to them comes back to the view as state. */
 export const pictured = <K extends SceneKind>(kind: K, view: View<K>): Component =>
   defineComponent({
     props: {
@@ -18,9 +20,18 @@ export const pictured = <K extends SceneKind>(kind: K, view: View<K>): Component
     setup(props) {
       const { report, locale } = useReport()
       const tokens = useTokens()
+      const pictures = usePictureStore()
       const picture = computed(() =>
-        view({ report, scene: sceneOf(props.scene, kind), step: props.step, stage: props.stage, locale: locale.value }),
+        view({
+          report,
+          scene: sceneOf(props.scene, kind),
+          step: props.step,
+          stage: props.stage,
+          locale: locale.value,
+          state: pictures.states[props.scene.id] ?? {},
+        }),
       )
-      return () => h(PicturePainter, { picture: picture.value, stage: props.stage, tokens: tokens.value })
+      const onSet = (sets: PictureState): void => pictures.set(props.scene.id, sets)
+      return () => h(PicturePainter, { picture: picture.value, stage: props.stage, tokens: tokens.value, onSet })
     },
   })
