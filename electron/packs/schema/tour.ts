@@ -50,6 +50,10 @@ const indicators = z.strictObject({
   steps: z.array(step(['growth', 'amounts', 'quiet'])).min(1),
 })
 
+const drawings = z
+  .array(z.strictObject({ of: id, drawing: z.enum(Object.keys(drawingNames) as [DrawingName, ...DrawingName[]]) }))
+  .optional()
+
 const clusters = z.strictObject({
   id,
   kind: z.literal('clusters'),
@@ -58,21 +62,21 @@ const clusters = z.strictObject({
   firms: z.strictObject({ list: id, companies: z.array(id) }),
   targets: z.array(id),
   singles: z.array(id),
-  drawings: z
-    .array(z.strictObject({ of: id, drawing: z.enum(Object.keys(drawingNames) as [DrawingName, ...DrawingName[]]) }))
-    .optional()
-    .describe('Drawings of the program’s box for targets and singles; what has none is told by its name.'),
+  drawings: drawings.describe(
+    'Drawings of the program’s box for targets and singles; what has none is told by its name.',
+  ),
   steps: z.array(step(['share', 'outputs', 'firms', 'targets'])).min(1),
 })
 
 const projects = z.strictObject({
   id,
   kind: z.literal('projects'),
-  tiers: z.array(id).min(1),
-  total: id,
+  tiers: z.array(id),
+  total: id.optional(),
   landed: z.strictObject({ figure: id, strips: z.array(id) }),
   libraries: id,
   berths: z.array(z.strictObject({ figure: id, parts: z.array(id).optional() })),
+  drawings: drawings.describe('Drawings of the program’s box for berths and for what rises through the libraries.'),
   steps: z.array(step(['matrix', 'landed', 'libraries', 'berths'])).min(1),
 })
 
