@@ -5,7 +5,7 @@ import type { AnyPiece, Omission, Picture, Words } from '../../picture/picture'
 import type { Box } from '../../picture/stage'
 import { dotsFor, dotsPiece, eachOf, leastPitch, rowsOf, type Dot } from './bed'
 import type { ProjectsModel } from './model'
-import type { Sheet } from './sheet'
+import { leastWide, type Sheet } from './sheet'
 
 type Told = ProjectsModel['counts'][number]
 
@@ -19,14 +19,22 @@ interface Quay {
   readonly ground: number
 }
 
-/** The largest size at which all figures have `share` of their room's width: none is louder than another. */
-function sizeFor({ pen }: Sheet, quays: readonly Quay[], share: number): number {
-  const wide = quays.map(({ told, figure }) => {
+/** How all figures are set, so that none is louder than another: their size, and how far their letters hang below the line, u. */
+interface Setting {
+  readonly size: number
+  readonly down: number
+}
+
+/** The largest setting at which all figures have `share` of their room's width. */
+function settingFor({ pen }: Sheet, quays: readonly Quay[], share: number): Setting {
+  const probes = quays.map(({ told }) => {
     const content = pen.figure(told.figure, { look: 'seated' })
-    const { w } = pen.write({ id: '', content, size: 100, weight: 600, x: 0, y: 0, w: 99999 }).box
-    return ((figure.w * share - 2) * 100) / Math.max(1, w)
+    return pen.write({ id: '', content, size: 100, weight: 600, x: 0, y: 0, w: 99999 })
   })
-  return Math.max(pen.floor, Math.min(400, ...wide, ...quays.map(({ figure }) => figure.h / 0.78)))
+  const [up, down] = [0.78, Math.max(0, ...probes.map(({ lines }) => (lines[0]?.down ?? 0) / 100))]
+  const wide = quays.map(({ figure }, i) => ((figure.w * share - 2) * 100) / Math.max(1, probes[i]?.box.w ?? 1))
+  const size = Math.max(pen.floor, Math.min(400, ...wide, ...quays.map(({ figure }) => figure.h / (up + down))))
+  return { size, down: size * down }
 }
 
 /** The share of a column that a figure leaves its thing, and the size below which it takes all of it. */
@@ -101,7 +109,12 @@ function partsSaid({ pen }: Sheet, { parts }: Told): Content {
   ])
 }
 
-function wordsOf(sheet: Sheet, { told, box, figure, ground }: Quay, size: number, wide: number): readonly Words[] {
+function wordsOf(
+  sheet: Sheet,
+  { told, box, figure, ground }: Quay,
+  { size, down }: Setting,
+  wide: number,
+): readonly Words[] {
   const { pen } = sheet
   const id = told.figure
   const noun = pen.write({
@@ -129,7 +142,7 @@ function wordsOf(sheet: Sheet, { told, box, figure, ground }: Quay, size: number
     lines: 1,
     noun: noun.id,
     ...figure,
-    y: figure.y + figure.h,
+    y: figure.y + figure.h - down,
     at: 'last-baseline',
   })
   const parts = pen.write({
@@ -191,19 +204,24 @@ export function countsPicture(model: ProjectsModel, sheet: Sheet): Picture {
   const title = heading(pen, sheet.heading, { ...content, h: content.h * (portrait ? 0.22 : 0.38) })
   const top = title.foot + (portrait ? 64 : 56)
   const labels = pen.size('caption') * 1.3 + 26
+  // A name of two lines, a figure that is still one, and the parts below the ground.
+  const leastTall = pen.size('head') * 2.5 + 34 + 100 + labels
   const room = { ...content, y: top, h: content.y + content.h - top }
   const most = Math.max(
     1,
-    portrait ? Math.floor((room.h + 36) / (230 * text + 36)) : Math.floor((room.w + 84) / (230 * text + 84)),
+    portrait
+      ? Math.floor((room.h + 36) / (leastTall + 36))
+      : Math.floor((room.w + 84) / (Math.max(230 * text, leastWide(pen, model.counts)) + 84)),
   )
   const counts = model.counts.slice(0, most)
   const rest = model.counts.slice(most)
-  const quays = (portrait ? rowsBelow : columnsOf)(sheet, counts, room, labels)
+  const laid = (portrait ? rowsBelow : columnsOf)(sheet, counts, room, labels)
   const drawn = counts.some(({ figure }) => sheet.drawing(figure) !== undefined)
-  const beside = portrait ? 1 : besideThing
-  const narrow = sizeFor(sheet, quays, drawn ? beside : 1)
-  const withThings = drawn && (narrow >= small || beside === 1)
-  const size = withThings ? narrow : sizeFor(sheet, quays, 1)
+  const beside = settingFor(sheet, laid, drawn && !portrait ? besideThing : 1)
+  // Figures so long that they would be small beside anything have the whole width.
+  const alone = beside.size < small
+  const quays = alone && portrait ? laid.map((quay) => ({ ...quay, figure: { ...quay.figure, w: quay.box.w } })) : laid
+  const setting = alone ? settingFor(sheet, quays, 1) : beside
   const omissions: readonly Omission[] =
     rest.length > 0
       ? [
@@ -217,9 +235,9 @@ export function countsPicture(model: ProjectsModel, sheet: Sheet): Picture {
       : []
   return {
     pieces: [
-      ...dotted(quays),
-      ...quays.flatMap((quay) => ground(sheet, quay, withThings)),
-      ...quays.flatMap((quay) => wordsOf(sheet, quay, size, portrait ? quay.thing.x - quay.box.x - 30 : quay.box.w)),
+      ...(alone && portrait ? [] : dotted(quays)),
+      ...quays.flatMap((quay) => ground(sheet, quay, drawn && !alone)),
+      ...quays.flatMap((quay) => wordsOf(sheet, quay, setting, portrait ? quay.thing.x - quay.box.x - 30 : quay.box.w)),
       ...title.pieces,
     ],
     omissions,

@@ -7,10 +7,12 @@ import { bedOf, chosenIn, dot, dotsFor, dotsPiece, eachOf, leastPitch, type Bed 
 import type { Count, ProjectsModel } from './model'
 import type { Sheet } from './sheet'
 
+/** A figure that would be smaller beside its words stands over them. */
+const leastBeside = 96
+
 /** The figure that is looked at, and what it is of beside it. */
 function hero(pen: Pen, count: Count, box: Box, align: 'left' | 'right'): readonly Words[] {
-  const said = 0.46 * box.w
-  const number = pen.write({
+  const figure = {
     id: 'hero',
     content: pen.figure(count.figure, { look: 'seated' }),
     size: 240,
@@ -18,28 +20,24 @@ function hero(pen: Pen, count: Count, box: Box, align: 'left' | 'right'): readon
     weight: 600,
     lines: 1,
     noun: 'hero-noun',
-    x: box.x,
-    w: box.w - said - 36,
-    y: box.y + box.h / 2,
-    h: box.h,
-    at: 'middle',
-    align,
-  })
-  const noun = pen.write({
+  } as const
+  const noun = {
     id: 'hero-noun',
     content: pen.say(count.noun),
     size: pen.size('head'),
     floor: pen.floor,
     leading: 1.3,
-    lines: 4,
     card: count.figure,
-    x: number.box.x + number.box.w + 36,
-    w: align === 'right' ? said : box.x + box.w - number.box.x - number.box.w - 36,
-    y: box.y + box.h / 2,
-    h: box.h,
-    at: 'middle',
-  })
-  return [number, noun]
+  } as const
+  const [said, middle] = [0.46 * box.w, box.y + box.h / 2]
+  const number = pen.write({ ...figure, ...box, w: box.w - said - 36, y: middle, at: 'middle', align })
+  if (number.size < leastBeside) {
+    const over = pen.write({ ...figure, ...box, h: box.h / 2 - 10 })
+    return [over, pen.write({ ...noun, ...box, lines: 2, y: over.box.y + over.box.h + 20, h: box.h / 2 - 10 })]
+  }
+  const x = number.box.x + number.box.w + 36
+  const w = align === 'right' ? said : box.x + box.w - x
+  return [number, pen.write({ ...noun, lines: 4, x, w, y: middle, h: box.h, at: 'middle' })]
 }
 
 /** A pill of that box, as a path that bends into another. */

@@ -5,7 +5,7 @@ import type { Box } from '../../picture/stage'
 import { stands } from '../../picture/writeUpright'
 import { dotsFor, dotsPiece, eachOf, leastPitch, rowsOf, type Dot, type Tone } from './bed'
 import type { Count, ProjectsModel } from './model'
-import type { Sheet } from './sheet'
+import { leastWide, type Sheet } from './sheet'
 
 const tones: readonly Tone[] = ['ink', 'river', 'quiet']
 /** A figure's height as a share of its size. */
@@ -189,16 +189,6 @@ const more = ({ pen }: Sheet, left: number, box: Box): readonly Words[] =>
         }),
       ]
     : []
-
-/** What the widest figure needs at the least, u. */
-const leastWide = (pen: Pen, tiers: readonly Count[]): number =>
-  Math.max(
-    0,
-    ...tiers.map(({ figure }) => {
-      const content = pen.figure(figure, { look: 'seated' })
-      return pen.write({ id: '', content, size: pen.floor, weight: 600, x: 0, y: 0, w: 99999 }).box.w + 8
-    }),
-  )
 
 /** Figures, names and dots side by side, the finding in the water beside them. */
 function across(model: ProjectsModel, sheet: Sheet): Picture {

@@ -1,4 +1,4 @@
-import { heading } from '../../picture/heading'
+import { heading, type SetHeading } from '../../picture/heading'
 import { meet } from '../../picture/arrange'
 import type { AnyPiece, Picture, Strand } from '../../picture/picture'
 import type { Box, Point } from '../../picture/stage'
@@ -6,8 +6,8 @@ import type { Level, ProjectsModel } from './model'
 import type { Sheet } from './sheet'
 
 /** How far a thing has come: planned on the lowest level, done on the highest. */
-type Stage = 'planned' | 'plain' | 'lit'
-const stageOf = (i: number, n: number): Stage => (i === n - 1 ? 'lit' : i === 0 ? 'planned' : 'plain')
+const lookOf = (i: number, n: number): 'planned' | 'plain' | 'lit' =>
+  i === n - 1 ? 'lit' : i === 0 ? 'planned' : 'plain'
 
 /** A level of the flight: its band, and the place of the thing that stands on it. */
 interface Step {
@@ -17,14 +17,14 @@ interface Step {
 }
 
 /** What rises: the pack's drawing, or a ring that closes and fills. */
-function thing(sheet: Sheet, id: string, look: Stage, box: Box): AnyPiece {
-  const name = sheet.drawing(id)
-  if (name) return { kind: 'drawing', id: `thing:${look}`, name, look, box }
+function thing({ drawing }: Sheet, of: string, i: number, n: number, box: Box): AnyPiece {
+  const [name, look, id] = [drawing(of), lookOf(i, n), `thing:${i}`]
+  if (name) return { kind: 'drawing', id, name, look, box }
   const r = box.w * 0.36
   const [x, y] = [box.x + box.w / 2, box.y + box.h * 0.92 - r]
   return {
     kind: 'shape',
-    id: `thing:${look}`,
+    id,
     box,
     d: `M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`,
     solid: true,
@@ -34,22 +34,25 @@ function thing(sheet: Sheet, id: string, look: Stage, box: Box): AnyPiece {
 }
 
 /** The edge of the flight, tread by tread; it rises from the ground when the step opens. */
-function edge(steps: readonly Step[], right: number, foot: number): Strand {
-  const points = steps.flatMap(({ band, tread }): readonly Point[] => [
+function edge(steps: readonly Step[], foot: number): readonly Strand[] {
+  const points = steps.flatMap(({ band, tread }, i): readonly Point[] => [
     { x: band.x, y: band.y },
-    { x: band.x + tread, y: band.y },
+    { x: i === steps.length - 1 ? band.x + band.w : band.x + tread, y: band.y },
   ])
-  const all = [...points.slice(0, -1), { x: right, y: points.at(-1)?.y ?? foot }]
-  return {
-    kind: 'strand',
-    id: 'flight',
-    box: { x: all[0]?.x ?? 0, y: Math.min(...all.map(({ y }) => y)), w: right, h: 1 },
-    points: all,
-    from: all.map(({ x }) => ({ x, y: foot })),
-    width: 8,
-    ink: 'river',
-    layer: 3,
-  }
+  const [first, last] = [points[0], points.at(-1)]
+  if (!first || !last) return []
+  return [
+    {
+      kind: 'strand',
+      id: 'flight',
+      box: { x: first.x, y: last.y, w: last.x - first.x, h: foot - last.y },
+      points,
+      from: points.map(({ x }) => ({ x, y: foot })),
+      width: 8,
+      ink: 'river',
+      layer: 3,
+    },
+  ]
 }
 
 /** Heads of the bands from the lowest up: equally high, but that those under the finding stay below it. */
@@ -81,76 +84,95 @@ function flight(
   })
 }
 
+/** A level as it is drawn: its band, and its name clear of what stands on it. */
+function levelPieces(
+  { pen }: Sheet,
+  { level, band }: Step,
+  at: { readonly list: string; readonly clear: number; readonly opacity: number },
+): readonly AnyPiece[] {
+  const { content } = pen.stage
+  const head = band.y + at.clear
+  const name = pen.write({
+    id: `level:${level.id}`,
+    content: pen.say(level.name),
+    size: 72,
+    floor: pen.floor,
+    face: 'serif',
+    weight: 600,
+    leading: 1.15,
+    lines: 2,
+    card: at.list,
+    x: band.x + 28,
+    w: content.x + content.w - band.x - 28,
+    y: (head + band.y + band.h) / 2,
+    h: band.y + band.h - head - 24,
+    at: 'middle',
+  })
+  return [
+    {
+      kind: 'shape',
+      id: `band:${level.id}`,
+      box: band,
+      d: `M${band.x} ${band.y}H${band.x + band.w}V${band.y + band.h + 2}H${band.x}Z`,
+      fill: 'riverDeep',
+      opacity: at.opacity,
+      decor: true,
+    },
+    { kind: 'hit', id: `hit:${level.id}`, fact: at.list, name: level.name, box: name.box },
+    name,
+  ]
+}
+
+/** The flight of levels beside, or below, the finding, and how large a thing may stand on each, u. */
+function climb(
+  levels: readonly Level[],
+  { pen }: Sheet,
+  title: SetHeading,
+): { readonly steps: readonly Step[]; readonly side: number } {
+  const { content, portrait, w: wide } = pen.stage
+  const n = Math.max(1, levels.length)
+  const tread = content.w / (n + (portrait ? 0.7 : 0))
+  const top = portrait ? title.foot + 60 : content.y
+  const tall = content.y + content.h - top
+  const side = Math.max(0, Math.min(tread - 40, tall / (n + 1) + 40, portrait ? 260 : 230))
+  // The thing on the highest level stands within the stage.
+  const room = { ...content, y: top + side * 0.95, h: tall - side * 0.95 }
+  const under = levels.filter((_, i) => content.x + i * tread < title.right + 20).length
+  const heads = headsOf(levels.length, room, under, title.foot + 40)
+  return { steps: flight(levels, room, portrait ? content.x + content.w : wide, tread, heads), side }
+}
+
 /** Levels on which a project is lifted, one after the other: how many stand on each is not said, so one thing rises. */
 export function pipelinePicture(model: ProjectsModel, sheet: Sheet): Picture {
-  const { pen } = sheet
-  const { content, portrait, text, w: wide } = pen.stage
-  const title = heading(pen, sheet.heading, {
+  const { content, portrait, text } = sheet.pen.stage
+  const title = heading(sheet.pen, sheet.heading, {
     ...content,
     w: portrait ? content.w : content.w * 0.44,
     h: content.h * (portrait ? 0.22 : 0.42),
   })
-  const foot = content.y + content.h
   // As many as have room for a name, and a tread to stand on.
   const most = portrait ? (content.h * 0.7) / (120 * text) : Math.min(6 / text, content.w / (200 * text))
   const levels = model.levels.slice(0, Math.max(1, Math.floor(Math.min(most, 9))))
-  const rest = model.levels.slice(levels.length)
-  const n = Math.max(1, levels.length)
-  const tread = content.w / (n + (portrait ? 0.7 : 0))
-  const top = portrait ? title.foot + 60 : content.y
-  // The thing on the highest level stands within the stage; lower ones as high as what is above them lets them.
-  const tall = foot - top
-  const side = Math.max(0, Math.min(tread - 40, tall / (n + 1) + 40, portrait ? 260 : 230))
-  const room = { ...content, y: top + side * 0.95, h: tall - side * 0.95 }
-  const right = portrait ? content.x + content.w : wide
-  const under = levels.filter((_, i) => content.x + i * tread < title.right + 20).length
-  const heads = headsOf(levels.length, room, under, title.foot + 40)
-  const steps = flight(levels, room, right, tread, heads)
-  const boxes = steps.map(({ band, tread: w }) => ({
-    x: band.x + Math.max(20, (w - side) * (portrait ? 0.5 : 0.62)),
+  const { steps, side } = climb(levels, sheet, title)
+  const boxes = steps.map(({ band, tread }) => ({
+    x: band.x + Math.max(20, (tread - side) * (portrait ? 0.5 : 0.62)),
     y: band.y - side * 0.925,
     w: side,
     h: side,
   }))
   const rising = side >= 80 && boxes.every((box) => title.pieces.every((words) => !meet(words.box, box)))
-  const names = steps.map(({ level, band }) => {
-    const clear = band.y + (rising ? side * 0.08 : 8)
-    return pen.write({
-      id: `level:${level.id}`,
-      content: pen.say(level.name),
-      size: 72,
-      floor: pen.floor,
-      face: 'serif',
-      weight: 600,
-      leading: 1.15,
-      lines: 2,
-      card: model.pipeline,
-      x: band.x + 28,
-      w: content.x + content.w - band.x - 28,
-      y: clear + (band.y + band.h - clear) / 2,
-      h: band.y + band.h - clear - 24,
-      at: 'middle',
-    })
-  })
-  const bands = steps.flatMap(({ level, band }, i): readonly AnyPiece[] => [
-    {
-      kind: 'shape',
-      id: `band:${level.id}`,
-      box: band,
-      d: `M${band.x} ${band.y}H${right}V${band.y + band.h + 2}H${band.x}Z`,
-      fill: 'riverDeep',
-      opacity: 0.28 + (0.5 * (i + 1)) / n,
-      decor: true,
-    },
-    { kind: 'hit', id: `hit:${level.id}`, fact: model.pipeline, name: level.name, box: names[i]?.box ?? band },
-  ])
-  const things = rising
-    ? boxes.map((box, i) => ({ ...thing(sheet, model.pipeline, stageOf(i, n), box), id: `thing:${i}` }))
-    : []
+  const at = { list: model.pipeline, clear: rising ? side * 0.08 : 8 }
   return {
-    pieces: [...bands, ...(steps.length > 0 ? [edge(steps, right, foot)] : []), ...things, ...names, ...title.pieces],
+    pieces: [
+      ...steps.flatMap((step, i) =>
+        levelPieces(sheet, step, { ...at, opacity: 0.28 + (0.5 * (i + 1)) / steps.length }),
+      ),
+      ...edge(steps, content.y + content.h),
+      ...(rising ? boxes.map((box, i) => thing(sheet, model.pipeline, i, steps.length, box)) : []),
+      ...title.pieces,
+    ],
     omissions:
-      rest.length > 0
+      model.levels.length > levels.length
         ? [{ what: sheet.heading.title, shown: levels.length, of: model.levels.length, facts: [model.pipeline] }]
         : [],
   }
