@@ -33,6 +33,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
+          setupFiles: ['tests/seeds.ts'],
           testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },

@@ -76,6 +76,10 @@ export type WindowAction =
   | Exclude<TourAction, { readonly type: 'route' | 'idle' | 'expire' }>
   | { readonly type: 'route'; readonly route: string }
 
+/** The stage goes to the other display, or stays where it is. */
+export const displayAnswers = ['look', 'take', 'keep'] as const
+export type DisplayAnswer = (typeof displayAnswers)[number]
+
 /** What the stage's page asks. */
 export interface StageCalls {
   'kiosk:get-boot': () => Result<Boot, string>
@@ -88,6 +92,8 @@ export interface StageCalls {
   'kiosk:send-beat': (shown: string) => Result<null, string>
   /** Escape was pressed and nothing on the page wanted it: a guide's window leaves full screen. */
   'kiosk:leave-fullscreen': () => Result<null, string>
+  /** What a guide answers to the offer of another display; `look` only asks. Whether one is offered now. */
+  'kiosk:answer-display': (answer: DisplayAnswer) => Result<boolean, string>
 }
 
 /**
@@ -105,6 +111,8 @@ export interface News {
   'kiosk:installs-changed': InstallsState
   /** Staff have changed settings that are seen at once. */
   'kiosk:settings-changed': StageSettings
+  /** A guide's laptop has another display, or has it no more. */
+  'kiosk:display-offered': boolean
   /** Main has shut the staff panel. */
   'kiosk:staff-left': null
 }
@@ -117,6 +125,7 @@ export const callNames = [
   'kiosk:save-hall',
   'kiosk:send-beat',
   'kiosk:leave-fullscreen',
+  'kiosk:answer-display',
   ...careCallNames,
   ...visitCallNames,
   ...staffCallNames,
@@ -130,6 +139,7 @@ export const newsNames = [
   'kiosk:workshop-changed',
   'kiosk:installs-changed',
   'kiosk:settings-changed',
+  'kiosk:display-offered',
   'kiosk:staff-left',
 ] as const satisfies readonly (keyof News)[]
 

@@ -13,6 +13,7 @@ import { carryOut } from './installs/orders'
 import { placesIn } from './installs/places'
 import { openInstalls } from './installs/start'
 import { choosePack, type PackRules } from './packs'
+import { wasEndedWell } from './recovery/deaths'
 import type { Guard } from './recovery/guard'
 import { guardStage } from './recovery/guardStage'
 import { answerOthers, becomeOnly, codeOf } from './recovery/instance'
@@ -30,11 +31,12 @@ import { staffCalls } from './staff/calls'
 import { askForPin } from './staff/setPin'
 import { StaffDoor } from './staff/door'
 import { openStaff } from './staff/start'
-import { stageCalls, stageSettings } from './tour/calls'
+import { stageCalls, stageSettings, type StageWindow } from './tour/calls'
 import { VisitRecorder } from '../core/visits'
 import { visitCalls } from './visits/calls'
 import { recordVisits } from './visits/start'
 import { VisitStore } from './visits/store'
+import { DisplayOffer } from './windows/displayOffer'
 import { workshopCalls } from './workshop/calls'
 import { playOnChange } from './workshop/live'
 import { startWorkshop } from './workshop/start'
@@ -81,7 +83,7 @@ export async function startApp(): Promise<void> {
   const [recorder, store] = [new VisitRecorder(), new VisitStore(join(app.getPath('userData'), 'visits'), log)]
   const installs = openInstalls({ ...on, session: staff.session, rules: rules(flags, settings) })
   registerCalls({
-    ...installs.observe(stageCalls(opening, flags, settings, stage)),
+    ...installs.observe(stageCalls(opening, flags, settings, windowOf(stage))),
     ...aboutCalls(opening),
     ...staffCalls(staff),
     ...careCalls(staff.session, opening, app.getPath('userData')),
@@ -99,6 +101,20 @@ export async function startApp(): Promise<void> {
     playOnChange(opened, flags.pack, () => tell(stage.window.webContents, 'kiosk:report-changed', null))
 }
 
+/** The stage's window as its page may use it. */
+function windowOf(stage: Guard): StageWindow {
+  const offer = new DisplayOffer({
+    display: () => stage.display,
+    moveTo: (display) => stage.moveTo(display),
+    tell: (offered) => tell(stage.window.webContents, 'kiosk:display-offered', offered),
+  })
+  return {
+    beat: (shown) => stage.beat(shown),
+    leaveFullscreen: () => stage.leaveFullscreen(),
+    answerDisplay: (answer) => offer.answer(answer),
+  }
+}
+
 /** What needs neither a window nor the one instance; and a tour that staff have left stays so until the machine is started anew. */
 function leaveWhereOrdered(flags: Flags): void {
   if (flags.supervisor) leave(orderSupervisor(flags.supervisor))
@@ -107,10 +123,11 @@ function leaveWhereOrdered(flags: Flags): void {
 }
 
 /** Whoever is there when the hall closes or opens, the next one begins anew. */
-function onHours({ host }: Opened, { current }: SettingsFiles, { window }: Guard): void {
+function onHours({ host }: Opened, { current }: SettingsFiles, stage: Guard): void {
+  stage.onHours()
   host.apply({ type: 'leave' })
   host.apply({ type: 'lift' })
-  tell(window.webContents, 'kiosk:settings-changed', stageSettings(current, 'kiosk'))
+  tell(stage.window.webContents, 'kiosk:settings-changed', stageSettings(current, 'kiosk'))
 }
 
 /** Resolves when the first window can show its first picture; after two seconds at the latest, so that a page that fails is answered too. */
@@ -126,7 +143,11 @@ const resourcesFolder = (): string => (app.isPackaged ? process.resourcesPath : 
 
 const rules = ({ profile, workshop }: Flags, settings: SettingsFiles): PackRules => ({
   ...placesIn(app.getPath('userData')),
-  ...{ resources: resourcesFolder(), profile, shows: () => !workshop && isHallOpen(profile, settings.current) },
+  ...{
+    resources: resourcesFolder(),
+    profile,
+    shows: () => !workshop && !wasEndedWell() && isHallOpen(profile, settings.current),
+  },
 })
 
 /** Ends the process with a usage message (code 2) where the command line makes no sense. */

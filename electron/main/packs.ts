@@ -57,7 +57,7 @@ export interface PackRules {
   readonly store: string
   readonly keys: string
   readonly profile: Profile
-  /** Whether a stage shows what plays, so that a pack that never paints is found out: not in the workshop, nor while the hall is closed. */
+  /** Whether a stage shows what plays, so that a pack that never paints is found out: not in the workshop, nor while the hall is closed, nor where somebody ended the start before this one: it may have had no time to paint. */
   readonly shows: () => boolean
 }
 

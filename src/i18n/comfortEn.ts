@@ -5,6 +5,7 @@ export const comfortEn: typeof comfortZh = {
   title: 'Comfort',
   large: 'Large text',
   lowReach: 'Low buttons',
+  reach: 'Within reach from a chair: below this line',
   contrast: 'High contrast',
   still: 'Less motion',
   speech: 'Read aloud',

@@ -3,6 +3,7 @@ export const comfortZh = {
   title: '阅读方式',
   large: '大字',
   lowReach: '按钮放低',
+  reach: '坐着伸手够得到：这条线以下',
   contrast: '高对比',
   still: '少动画',
   speech: '朗读',

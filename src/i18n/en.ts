@@ -53,6 +53,11 @@ export const en: typeof zhCN = {
     approved: 'Map approval number',
     parts: 'Parts and their licences',
   },
+  display: {
+    found: 'Another display is connected.',
+    take: 'Show the stage there',
+    keep: 'Stay on this one',
+  },
   notice: {
     title: 'The report pack asked for could not be opened',
     bundled: 'The report installed with the program is playing instead.',

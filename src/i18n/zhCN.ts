@@ -52,6 +52,11 @@ export const zhCN = {
     approved: '审图号',
     parts: '随附组件及其许可',
   },
+  display: {
+    found: '接上了另一块屏幕。',
+    take: '放到那块屏幕上',
+    keep: '留在这块屏幕',
+  },
   notice: {
     title: '指定的报告包未能打开',
     bundled: '现在播放的是随程序安装的报告。',

@@ -1,4 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { createHash } from 'node:crypto'
 
 /** As the program calls its windows: by its product's name at first, then by its package's. */
 const ours = /"briefing[ -]kiosk"/
@@ -44,8 +45,19 @@ export class Screen {
 
   /** Whether the display shows a picture: one colour, or a few, is none. */
   isPainted(): boolean {
+    const dump = this.#dump()
+    return dump !== undefined && coloursOf(dump) > fewColours
+  }
+
+  /** What tells the picture on the display from another one; undefined where it cannot be had. */
+  picture(): string | undefined {
+    const dump = this.#dump()
+    return dump && createHash('sha256').update(dump).digest('hex')
+  }
+
+  #dump(): Buffer | undefined {
     const { stdout, status } = spawnSync('xwd', ['-root', '-silent'], { env: this.#env, maxBuffer: 1 << 26 })
-    return status === 0 && coloursOf(stdout) > fewColours
+    return status === 0 ? stdout : undefined
   }
 
   close(): void {

@@ -32,7 +32,7 @@ export interface ChaosPlan {
   readonly seed: number
   /** How many machines are struck at the same time. */
   readonly machines: number
-  /** Names of faults, in this order; without it dealt ones until the time is over. */
+  /** Names of faults: in this order, each once; with `minutes` dealt, and no others, until the time is over. */
   readonly faults?: readonly string[]
   readonly minutes?: number
   readonly tell?: (line: string) => void
@@ -43,7 +43,9 @@ const places = ['opening/1', 'milestones/1', 'projects/2', 'map/1', 'indicators/
 
 /** Strikes machines, each fault after the last one's recovery. What is not recovered from costs a machine its user data. */
 export async function runChaos(plan: ChaosPlan): Promise<ChaosRun> {
-  const deck = new Deck(chaosFaults, randomFrom(plan.seed))
+  const { faults: names } = plan
+  const dealt = names ? chaosFaults.filter(({ name }) => names.includes(name)) : chaosFaults
+  const deck = new Deck(dealt, randomFrom(plan.seed))
   const ends = performance.now() + (plan.minutes ?? Infinity) * 60_000
   const all = Array.from({ length: plan.machines }, (_, i) => oneMachine(plan, deck, ends, i))
   const done = await Promise.all(all)
@@ -71,10 +73,14 @@ async function oneMachine(plan: ChaosPlan, deck: Deck, ends: number, index: numb
     await until(() => shows(machine, 'attract', 'zh-CN'), 'a first picture', 180_000)
     const cleanStart = (performance.now() - begun) / 1000
     tell(`clean start ${cleanStart.toFixed(2)} s`)
-    const queue = plan.faults?.flatMap((name) => chaosFaults.filter((fault) => fault.name === name))
+    const once = plan.minutes === undefined ? plan.faults : undefined
+    const queue = once?.flatMap((name) => chaosFaults.filter((fault) => fault.name === name))
     while (queue ? queue.length > 0 : performance.now() < ends) {
       const fault = queue?.shift() ?? deck.next()
-      if (!fault.isPossible(machine)) continue
+      if (!fault.isPossible(machine)) {
+        if (plan.faults && !queue) await makeNew(machine)
+        continue
+      }
       const place = { where: pick(places), lang: pick(['zh-CN', 'en']) }
       const result = await strikeOnce(machine, fault, place, cleanStart)
       struck.push(result)
@@ -86,6 +92,12 @@ async function oneMachine(plan: ChaosPlan, deck: Deck, ends: number, index: numb
   } finally {
     await machine.powerOff()
   }
+}
+
+/** No other fault of a few may be possible either, until the machine is as new. */
+async function makeNew(machine: Machine): Promise<void> {
+  await machine.renew()
+  await until(() => shows(machine, 'attract'), 'a machine made new', 180_000)
 }
 
 const lineOf = ({ fault, where, seconds, wrong }: Struck): string =>

@@ -40,7 +40,8 @@ describe('a kiosk that is struck', () => {
         resources: join(root, 'resources'),
         seed: Number(seed ?? 1),
         machines: Number(machines ?? 1),
-        ...(chosen ? { faults: chosen } : { minutes: Number(minutes) }),
+        ...(chosen ? { faults: chosen } : {}),
+        ...(minutes === undefined ? {} : { minutes: Number(minutes) }),
         tell: (line) => process.stdout.write(`${line}\n`),
       })
       const table = chaosTable(run)

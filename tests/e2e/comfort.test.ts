@@ -61,6 +61,12 @@ describe.each(halls)('low reach on %s', (_name, size, hall) => {
     await tapOn(kiosk, '[data-action=comfort]')
     await kiosk.page.waitForSelector('[data-comfort]')
     await inReach('[data-comfort]')
+    // Whoever switches it sees at once where buttons stand now, also where they stood there before.
+    await tapOn(kiosk, '[data-mode=lowReach]')
+    await kiosk.page.waitForSelector('[data-mode=lowReach][aria-pressed=false]')
+    await tapOn(kiosk, '[data-mode=lowReach]')
+    expect(await kiosk.page.locator('[data-reach-line]').textContent()).toContain('below this line')
+    await inReach('[data-comfort]')
     await tapOn(kiosk, '[data-action=comfort-done]')
     await kiosk.page.waitForSelector('[data-comfort]', { state: 'detached' })
     await tapOn(kiosk, '[data-action=menu]')

@@ -77,6 +77,47 @@ describe('that hall after a restart', () => {
   })
 })
 
+describe('a laptop into which a projector is plugged', () => {
+  let screen: PluggableDisplay
+  let kiosk: Kiosk
+  beforeAll(async () => {
+    screen = await startPluggableDisplay(landscape, { width: 1280, height: 800 })
+    screen.plug(1, null)
+    kiosk = await launch(landscape, ['--scene', 'map/2'], undefined, undefined, screen)
+    await settled(kiosk, 'map/2')
+  })
+  afterAll(() => kiosk.close())
+
+  const offer = (): ReturnType<Kiosk['page']['locator']> => kiosk.page.locator('[data-display-offer]')
+  const plugIn = async (): Promise<void> => {
+    screen.plug(1, '1280x800+1920+0')
+    await offer().waitFor()
+  }
+
+  it('is offered it in both languages; Escape leaves the stage where it is, until it is plugged in again', async () => {
+    expect(await offer().count()).toBe(0)
+    await plugIn()
+    expect(await offer().textContent()).toMatch(/另一块屏幕[^]*Another display/)
+    await kiosk.page.keyboard.press('Escape')
+    await offer().waitFor({ state: 'detached' })
+    expect(await kiosk.page.evaluate(() => window.innerWidth)).toBe(1920)
+    screen.plug(1, null)
+    await kiosk.electron.evaluate(({ screen: system }) =>
+      system.getAllDisplays().length === 1
+        ? undefined
+        : new Promise<void>((resolve) => system.once('display-removed', () => resolve())),
+    )
+    await plugIn()
+  })
+
+  it('takes it by a touch, keeps the scene, and offers nothing more', async () => {
+    await tapOn(kiosk, '[data-action=display-take]')
+    await kiosk.page.waitForFunction(() => window.innerWidth === 1280 && window.innerHeight === 800)
+    await settled(kiosk, 'map/2')
+    expect(await offer().count()).toBe(0)
+  })
+})
+
 describe('a laptop with a projector and a third display', () => {
   let screen: PluggableDisplay
   let kiosk: Kiosk
@@ -128,12 +169,13 @@ describe('a laptop with a projector and a third display', () => {
   })
 
   it('and when the third display is pulled out', async () => {
-    const put = kiosk.electron.evaluate(
-      ({ screen: system }) =>
-        new Promise<void>((resolve) => system.once('display-removed', () => setTimeout(resolve, 1000))),
-    )
+    // Listening is known to have begun before the cable is pulled.
+    await kiosk.electron.evaluate(({ screen: system }) => {
+      const left = new Promise<void>((resolve) => system.once('display-removed', () => setTimeout(resolve, 1000)))
+      Object.assign(globalThis, { left })
+    })
     screen.plug(2, null)
-    await put
+    await kiosk.electron.evaluate(() => (globalThis as unknown as { left: Promise<void> }).left)
     await onProjector()
     await settled(kiosk, 'map/2')
   })

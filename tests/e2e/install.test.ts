@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -9,6 +9,7 @@ import { usualHall } from '../../electron/core/settings'
 import type { Pointer } from '../../electron/packs/store'
 import { readRuntime, runtimeFlags, startVirtualDisplay } from '../../build/runtime/index.mjs'
 import { landscape, launch, root, settled, type Kiosk } from './harness'
+import { plugIn, pullAll } from './pretendSticks'
 import { dropInto, packIn, plays, publicKey, resultIn, until } from './signedPacks'
 
 const work = mkdtempSync(join(tmpdir(), 'briefing-kiosk-install-'))
@@ -54,19 +55,17 @@ describe('report packs in the hall', () => {
     expect(await kiosk.page.textContent('main')).toContain('Trade')
   })
 
-  it('are found on a stick when it is plugged in, with the keys beside them, for staff only', async (test) => {
-    const stick = `/media/briefing-kiosk-${process.pid}`
-    mkdirSync(stick, { recursive: true })
+  it('are found on a stick when it is plugged in, with the keys beside them, for staff only', async () => {
+    const stick = mkdtempSync(join(tmpdir(), 'briefing-kiosk-stick-'))
     try {
-      // Only root may plug one in here.
-      if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', stick]).status !== 0) return test.skip()
+      await plugIn(kiosk, stick)
       cpSync(join(work, 'harbour-1.0.0.briefpack'), join(stick, 'harbour.briefpack'))
       writeFileSync(join(stick, 'park.public.json'), publicKey)
       expect(await kiosk.page.evaluate(async () => (await window.kiosk.call('kiosk:get-installs')).ok)).toBe(false)
       await kiosk.page.evaluate(() => window.kiosk.call('kiosk:enter-staff', '2468'))
       await vi.waitFor(async () => {
         const seen = await kiosk.page.evaluate(() => window.kiosk.call('kiosk:get-installs'))
-        const found = seen.ok ? seen.value.sticks.find(({ path }) => path.includes('briefing-kiosk-')) : undefined
+        const found = seen.ok ? seen.value.sticks.find(({ path }) => path.endsWith(stick)) : undefined
         expect(found?.packs[0]?.is).toMatchObject({ version: '1.0.0', signed: true })
         expect(found?.keys[0]?.name).toBe('Park office')
       }, until)
@@ -74,7 +73,7 @@ describe('report packs in the hall', () => {
       expect(stranger).toEqual({ ok: false, error: 'no such pack on a stick' })
     } finally {
       await kiosk.page.evaluate(() => window.kiosk.call('kiosk:leave-staff'))
-      spawnSync('umount', [stick])
+      await pullAll(kiosk)
       rmSync(stick, { recursive: true, force: true, maxRetries: 5 })
     }
   })
@@ -104,8 +103,8 @@ describe('report packs in the hall', () => {
 })
 
 describe('a new report on a machine that dies before it has painted, every time', () => {
-  /** Starts the kiosk as a supervisor would and kills it as soon as something is so. */
-  async function dieOnce(isSo: () => boolean): Promise<void> {
+  /** Starts the kiosk as a supervisor would and ends it as soon as something is so. */
+  async function endOnce(isSo: () => boolean, by: 'SIGKILL' | 'SIGTERM'): Promise<void> {
     const display = await startVirtualDisplay(landscape)
     const args = [...runtimeFlags(), process.env['KIOSK_E2E_APP'] ?? root, `--user-data-dir=${home}`]
     const app = spawn(readRuntime().executable, [...args, '--profile', 'kiosk'], {
@@ -114,17 +113,17 @@ describe('a new report on a machine that dies before it has painted, every time'
     })
     const gone = once(app, 'exit')
     await vi.waitFor(() => expect(isSo()).toBe(true), { ...until, interval: 5 })
-    app.kill('SIGKILL')
+    app.kill(by)
     await gone
     await display.stop()
   }
 
   it('is given up after two starts: what played before plays again, and the log says why', async () => {
     const name = await drop(await pack('1.2.0', true))
-    await dieOnce(() => pointer().current?.version === '1.2.0')
+    await endOnce(() => pointer().current?.version === '1.2.0', 'SIGKILL')
     expect(pointer().proven).toBe(false)
-    await dieOnce(() => pointer().starts === 1)
-    await dieOnce(() => pointer().starts === 2)
+    await endOnce(() => pointer().starts === 1, 'SIGKILL')
+    await endOnce(() => pointer().starts === 2, 'SIGKILL')
     const kiosk = await launch(landscape, ['--profile', 'kiosk'], undefined, home)
     try {
       await settled(kiosk, 'attract')
@@ -141,6 +140,20 @@ describe('a new report on a machine that dies before it has painted, every time'
       await kiosk.page.evaluate(() => window.kiosk.call('kiosk:enter-staff', '2468'))
       await vi.waitFor(async () => expect(await install()).toBe(true), until)
       await willPlay(kiosk, 'harbour-2031 1.2.0')
+    } finally {
+      await kiosk.close()
+    }
+  })
+
+  it('does not count a start that somebody ended before there was a picture', async () => {
+    await drop(await pack('1.3.0', true))
+    await endOnce(() => pointer().current?.version === '1.3.0', 'SIGKILL')
+    writeFileSync(join(home, 'packs/current.json'), JSON.stringify({ ...pointer(), starts: 1 }))
+    await endOnce(() => pointer().starts === 2, 'SIGTERM')
+    const kiosk = await launch(landscape, ['--profile', 'kiosk'], undefined, home)
+    try {
+      await settled(kiosk, 'attract')
+      expect(await plays(kiosk)).toBe('harbour-2031 1.3.0')
     } finally {
       await kiosk.close()
     }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readRuntime, runtimeFlags, startVirtualDisplay, type VirtualDisplay } from '../../build/runtime/index.mjs'
+import { thisMoment } from '../../electron/main/recovery/moment'
 import { Machine } from '../chaos/machine'
 import { landscape, root } from './harness'
 
@@ -89,7 +90,7 @@ describe('a main that nobody supervises', () => {
     cpSync(join(app, 'out/main'), join(broken, 'out/main'), { recursive: true, filter: (file) => !isAway(file) })
     cpSync(join(app, 'package.json'), join(broken, 'package.json'))
     mkdirSync(userData)
-    writeFileSync(join(userData, 'deaths.json'), JSON.stringify(Array.from({ length: 5 }, () => Date.now())))
+    writeFileSync(join(userData, 'deaths.json'), JSON.stringify(Array.from({ length: 5 }, thisMoment)))
     expect(await run(broken)).toBe(1)
     expect(logOf(userData)).toMatch(/the program cannot be read: an exception in main, the process ends: /)
   })

@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startPluggableDisplay, type PluggableDisplay } from '../../build/runtime/index.mjs'
 import { landscape, launch, settled, type Kiosk } from './harness'
 
@@ -33,12 +35,26 @@ describe('a page that fails', () => {
     await settled(kiosk, 'projects/2')
   })
   afterAll(() => kiosk.close())
+  // Each fault meets the foot of the ladder.
+  beforeEach(async () => {
+    rmSync(join(await kiosk.electron.evaluate(({ app }) => app.getPath('userData')), 'recovery.json'), { force: true })
+  })
 
   it('comes back where it was when its process dies', async () => {
     const lost = await renderer(kiosk)
     await kiosk.electron.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
     )
+    await backAt(kiosk, 'projects/2', lost)
+  })
+
+  it('comes back in another window when nothing of it reaches the display after the GPU process was lost', async () => {
+    const lost = await renderer(kiosk)
+    await kiosk.electron.evaluate(({ app, BrowserWindow, nativeImage }) => {
+      const [stage] = BrowserWindow.getAllWindows()
+      if (stage) stage.webContents.capturePage = () => Promise.resolve(nativeImage.createEmpty())
+      app.emit('child-process-gone', {}, { type: 'GPU', reason: 'killed', exitCode: 9 })
+    })
     await backAt(kiosk, 'projects/2', lost)
   })
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
+import { uptime } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readRuntime, runtimeFlags } from '../../build/runtime/index.mjs'
@@ -45,7 +46,7 @@ describe('a machine on which nothing helps', () => {
 
   it('goes on without GPU and motion, then to the poster, which runs no script, and comes back from it by itself', async () => {
     // As if another page and another process had been tried just now.
-    const now = Date.now()
+    const now = { at: Date.now(), up: uptime() * 1000 }
     const tried = { fault: 'crashed', remedy: 'relaunch', seenAt: now, doneAt: now }
     writeFileSync(join(machine.userData, 'recovery.json'), JSON.stringify([tried]))
     crash()

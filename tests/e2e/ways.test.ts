@@ -25,6 +25,27 @@ describe('ways through the tour', () => {
   })
   afterAll(() => kiosk.close())
 
+  it('attract: the first scene and the controls are set up before anybody touches, and nobody sees it', async () => {
+    await kiosk.page.addInitScript(() => {
+      const seen = { rehearsed: 0, visible: 0 }
+      Object.assign(window, { seen })
+      new MutationObserver(() => {
+        const parts = [...document.querySelectorAll('.rehearsed, .rehearsed *')]
+        seen.rehearsed = Math.max(seen.rehearsed, parts.length)
+        seen.visible += parts.filter((part) => getComputedStyle(part).visibility === 'visible').length
+      }).observe(document, { childList: true, subtree: true })
+    })
+    await kiosk.page.reload()
+    await kiosk.page.waitForFunction(() => document.documentElement.dataset.rehearsed !== undefined)
+    await at('attract')
+    const seen = await kiosk.page.evaluate(
+      () => (window as unknown as { seen: { rehearsed: number; visible: number } }).seen,
+    )
+    expect(seen.rehearsed).toBeGreaterThan(50)
+    expect(seen.visible).toBe(0)
+    expect(await kiosk.page.locator('.rehearsed').count()).toBe(0)
+  })
+
   it('attract: a way in any direction begins, and of a double tap the second is not meant for what comes', async () => {
     // In no frame do the tour's controls or its scene stand over attract.
     await kiosk.page.evaluate(() => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { readAction } from '../../core/actions'
-import type { WindowAction } from '../../core/contract'
+import { displayAnswers, type WindowAction } from '../../core/contract'
 import { hallArgument, nothing } from './parts'
 
 /** An action and nothing beside it. */
@@ -18,4 +18,5 @@ export const stageSchemas = {
   'kiosk:save-hall': z.tuple([hallArgument]),
   'kiosk:send-beat': z.tuple([z.string().max(200)]),
   'kiosk:leave-fullscreen': nothing,
+  'kiosk:answer-display': z.tuple([z.enum(displayAnswers)]),
 }

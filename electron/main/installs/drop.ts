@@ -6,6 +6,7 @@ import { peekArchive, type Refusal } from '../../packs/store'
 import { forgetPassed, keepPassed, keepResult } from './results'
 import { dependsOnMachine, looksUntilNext } from './retry'
 import type { Seen } from './seen'
+import { Silence } from './silence'
 import { readName } from './stickNames'
 
 /** A folder in which packs install themselves. */
@@ -40,15 +41,27 @@ interface Watched {
 export function watchDrop(order: DropOrder): () => void {
   let known: ReadonlyMap<string, Watched> = new Map()
   let looking = false
+  const silence = new Silence(order.folder, order.log)
+  // What hangs holds one thread at a time: nothing is asked of it again before it has answered.
+  const install: DropOrder['install'] = async (file) => {
+    // An install has its own patience.
+    silence.answer()
+    const done = await order.install(file)
+    silence.ask(performance.now())
+    return done
+  }
   const look = async (): Promise<void> => {
-    if (looking) return
+    const now = performance.now()
+    if (looking) return silence.pass(now)
     looking = true
+    silence.ask(now)
     try {
-      known = await lookOnce(order, known)
+      known = await lookOnce({ ...order, install }, known)
     } catch (cause) {
       order.log(`drop: ${order.folder}: ${String(cause)}`)
     } finally {
       looking = false
+      silence.answer()
     }
   }
   void look()

@@ -95,6 +95,7 @@ function answer(window: BrowserWindow, host: TourHost, { read, flags, settings }
   const calls = stageCalls(Promise.resolve({ playing: read, host }), flags, settings, {
     beat: () => {},
     leaveFullscreen: () => {},
+    answerDisplay: () => false,
   })
   const refused = Object.fromEntries(callNames.map((name) => [name, () => err('not in a trial')]))
   const handlers = {

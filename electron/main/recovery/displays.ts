@@ -43,6 +43,13 @@ export class StageDisplay {
     return rightDisplay(screen.getAllDisplays(), this.chosen() ?? put ?? null, this.#fallback())
   }
 
+  /** A guide wants the stage here. */
+  put({ id }: Display): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    this.#put = id
+  }
+
   /** From now on this window is the stage. */
   follow(stage: BrowserWindow): void {
     this.#stage = stage

@@ -2,10 +2,12 @@ import type { BrowserWindow, Display } from 'electron'
 import { leaveFullscreen } from '../windows/keys'
 import { putBack, StageDisplay } from './displays'
 import { leaveForAnother } from './leave'
+import { thisMoment } from './moment'
 import { decide, type Fault, type Remedy } from './policy'
 import { faultOf, isRight, lookEveryMs, withBeat, withPause, type Pulse } from './pulse'
 import { keepReduced } from './reduced'
 import { addTried, readTried } from './tried'
+import { watchSight } from './watchSight'
 import { watchGpu, watchMachine, watchMemory, watchPage } from './watch'
 
 /** What the guard needs of the app. */
@@ -15,6 +17,8 @@ export interface Guarded {
   readonly openPoster: (on: Display) => BrowserWindow
   /** What the tour's state wants to be shown; undefined where nothing plays. */
   readonly expected: () => string | undefined
+  /** Whether that is a picture: a closed hall's black and a curtain are none. */
+  readonly isPictured: () => boolean
   /** Arguments with which another process comes back to where this one is. */
   readonly resume: () => readonly string[]
   /** The display staff have given the stage; null: none. */
@@ -46,6 +50,11 @@ export class Guard {
       (why) => this.#mend('heavy', why),
     )
     if (!guarded.reduced) watchGpu((why) => this.#mend('gpu-lost', why))
+    watchSight(
+      () => this.#poster ?? this.#window,
+      () => this.#poster !== undefined || (isRight(this.#pulse) && !this.#mending && guarded.isPictured()),
+      () => this.#repaint(),
+    )
     watchMachine(
       () => this.#putBack(),
       () => this.#putBack(true),
@@ -64,6 +73,23 @@ export class Guard {
   /** Another display has been chosen: the stage goes there. */
   toItsDisplay(): void {
     this.#putBack()
+  }
+
+  /** The hall has opened or closed: the still picture goes dark with it, and comes again. */
+  onHours(): void {
+    if (this.#poster && !this.#poster.isDestroyed()) this.#openPosterAnew(this.#poster)
+  }
+
+  /** The display the stage stands on. */
+  get display(): Display {
+    return this.#display.now
+  }
+
+  /** A guide wants the stage on another display: it fills it. */
+  moveTo(display: Display): void {
+    this.#display.put(display)
+    this.#window.setFullScreen(true)
+    putBack(this.#window, display, this.guarded.kiosk, true)
   }
 
   /** Escape that nothing on the page wanted. */
@@ -102,11 +128,11 @@ export class Guard {
   #mend(fault: Fault, why: string): void {
     if (this.#mending || this.#window.isDestroyed()) return
     this.#mending = true
-    const seenAt = Date.now()
+    const seenAt = thisMoment()
     const { remedy, after } = decide(readTried(), fault, seenAt)
     this.guarded.log(`recovery: ${fault} (${why}), ${remedy}${after > 0 ? ` in ${after / 1000} s` : ''}`)
     const act = (): void => {
-      addTried({ fault, remedy, seenAt, doneAt: Date.now() })
+      addTried({ fault, remedy, seenAt, doneAt: thisMoment() })
       this.#take(remedy)
       this.#pulse = { openedAt: performance.now() }
       this.#mending = false
@@ -130,6 +156,17 @@ export class Guard {
     this.#window = this.#openWatched()
     old.webContents.forcefullyCrashRenderer()
     this.#window.once('show', () => old.destroy())
+  }
+
+  /** The display shows one colour, whatever the page says of itself. */
+  #repaint(): void {
+    if (this.#poster) this.#openPosterAnew(this.#poster)
+    else this.#mend('blank', 'nothing on the display since a GPU process was lost')
+  }
+
+  #openPosterAnew(old: BrowserWindow): void {
+    this.#poster = this.guarded.openPoster(this.#display.now)
+    this.#poster.webContents.once('did-finish-load', () => old.destroy())
   }
 
   #showPoster(): void {

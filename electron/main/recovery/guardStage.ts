@@ -23,13 +23,14 @@ const log = (line: string): void => console.error(line)
 /** What the guard has to know of the tour, as far as it is open. */
 interface Course {
   shouldShow: string | undefined
+  curtain: boolean
   resume: readonly string[]
   pack: PosterOf | undefined
 }
 
 /** Opens the stage and keeps it alive; another window, or another process, comes back to the scene the tour is at. */
 export function guardStage(opening: Promise<Opened>, flags: Flags, settings: SettingsFiles, reduced: boolean): Guard {
-  const course: Course = { shouldShow: undefined, resume: [], pack: undefined }
+  const course: Course = { shouldShow: undefined, curtain: false, resume: [], pack: undefined }
   const built = import.meta.dirname
   const place = (): Electron.Display =>
     rightDisplay(screen.getAllDisplays(), settings.current.display, screen.getPrimaryDisplay())
@@ -44,8 +45,15 @@ export function guardStage(opening: Promise<Opened>, flags: Flags, settings: Set
       obeyKeys(stage, flags.profile)
       return stage
     },
-    openPoster: (on) => openPoster(flags.profile, flags.theme, on.bounds, posterFor(course.pack, pixels(on))),
+    openPoster: (on) =>
+      openPoster(
+        flags.profile,
+        flags.theme,
+        on.bounds,
+        isHallOpen(flags.profile, settings.current) ? { file: posterFor(course.pack, pixels(on)) } : 'dark',
+      ),
     expected: () => expectedOf(course.shouldShow, isHallOpen(flags.profile, settings.current)),
+    isPictured: () => !course.curtain && isHallOpen(flags.profile, settings.current),
     resume: () => course.resume,
     display: () => settings.current.display,
     kiosk: flags.profile === 'kiosk',
@@ -61,10 +69,11 @@ const pixels = ({ size, scaleFactor }: Electron.Display): Size => ({
 
 function follow(course: Course, opened: Opened): void {
   const { host } = opened
-  const look = ({ phase, walk, scene, step }: TourState): void => {
+  const look = ({ phase, walk, scene, step, curtain }: TourState): void => {
     const stop = walk.stops[scene]
     const tour = phase !== 'attract' && stop !== undefined
     const { report } = opened.playing
+    course.curtain = curtain !== null
     course.pack = report?.manifest
     course.shouldShow = !report ? undefined : tour ? `${stop.scene}/${stop.steps[step] ?? ''}` : 'attract'
     course.resume = tour ? [`--scene=${stop.scene}/${step + 1}`] : []

@@ -1,5 +1,5 @@
 import { app } from 'electron'
-import { forgetLife, recentDeaths } from './deaths'
+import { endWell, forgetLife, recentDeaths } from './deaths'
 import { dropPlace } from './keptPlace'
 import { keepLeft } from './left'
 import { nextArguments, startsAgain } from './rules'
@@ -28,7 +28,7 @@ export const quit = (): void => app.quit()
 
 /** Ends this process for good: nobody starts it again before the next log-on. */
 export function leaveForGood(): void {
-  forgetLife()
+  endWell()
   keepLeft()
   dropPlace()
   app.exit(isSupervised() ? endedByStaff : 0)

@@ -1,17 +1,19 @@
+import { ageOf, type Moment } from './moment'
+
 /** What can go wrong with the picture. */
-export const faultNames = ['crashed', 'hung', 'not-loaded', 'wrong-picture', 'heavy', 'gpu-lost'] as const
+export const faultNames = ['crashed', 'hung', 'not-loaded', 'wrong-picture', 'blank', 'heavy', 'gpu-lost'] as const
 export type Fault = (typeof faultNames)[number]
 
 /** What main does about it, from the mildest to the hardest. `reduce` relaunches without GPU and motion; `poster` shows a still picture. */
 export const ladder = ['reload', 'reopen', 'relaunch', 'reduce', 'poster'] as const
 export type Remedy = (typeof ladder)[number]
 
-/** A remedy that was tried: when the fault was seen and when the remedy was taken, ms since the epoch. */
+/** A remedy that was tried: when the fault was seen and when the remedy was taken. */
 export interface Tried {
   readonly fault: Fault
   readonly remedy: Remedy
-  readonly seenAt: number
-  readonly doneAt: number
+  readonly seenAt: Moment
+  readonly doneAt: Moment
 }
 
 export interface Decision {
@@ -26,18 +28,19 @@ export const quietMs = 10 * 60_000
 export const longestWaitMs = 30 * 60_000
 const firstWaitMs = 15_000
 
-/** Remedies that cannot help: what answers no more cannot load again, and a lost GPU is not in the page. */
+/** Remedies that cannot help: what answers no more cannot load again, a renderer without a way to the display keeps none, and a lost GPU is not in the page. */
 const useless: Partial<Record<Fault, readonly Remedy[]>> = {
   hung: ['reload'],
+  blank: ['reload'],
   heavy: ['reload'],
   'gpu-lost': ['reload', 'reopen', 'relaunch'],
 }
 
 const isRemedyOf = (fault: Fault, remedy: Remedy): boolean => !useless[fault]?.includes(remedy)
 
-/** The remedies since the picture was last sound; a clock set back counts as no time passed. */
-function recent(history: readonly Tried[], now: number): readonly Tried[] {
-  const last = history.findLastIndex((tried, i) => (history[i + 1]?.seenAt ?? now) - tried.doneAt > quietMs)
+/** The remedies since the picture was last sound; a clock set back while the machine was off counts as no time passed. */
+function recent(history: readonly Tried[], now: Moment): readonly Tried[] {
+  const last = history.findLastIndex((tried, i) => ageOf(tried.doneAt, history[i + 1]?.seenAt ?? now) > quietMs)
   return history.slice(last + 1)
 }
 
@@ -51,7 +54,7 @@ function nextRung(tried: readonly Tried[], fault: Fault): Remedy | undefined {
  * What to do about a fault, given what was tried before (oldest first). Pure and total: each rung is tried once and at once; from
  * the poster a new page and a new process are tried in turn, for ever, at doubling distances, so that it neither gives up nor spins.
  */
-export function decide(history: readonly Tried[], fault: Fault, now: number): Decision {
+export function decide(history: readonly Tried[], fault: Fault, now: Moment): Decision {
   const tried = recent(history, now)
   const next = nextRung(tried, fault)
   if (next && next !== 'poster') return { remedy: next, after: 0 }

@@ -1,5 +1,5 @@
 import type { Display } from 'electron'
-import { ageOf, type Moment } from './moment'
+import { ageOf, isMoment, type Moment } from './moment'
 
 /** How long a machine whose graphics failed goes without them. */
 export const reducedMs = 6 * 3600_000
@@ -20,17 +20,17 @@ export function isReduced(input: unknown, now: Moment): boolean {
 const recentMs = 10 * 60_000
 const mostDeaths = 3
 
-/** Deaths of main that still count; anything that is no list of times is none. */
-export function pastDeaths(input: unknown, now: number): readonly number[] {
-  const times = Array.isArray(input) ? input.filter((at): at is number => typeof at === 'number') : []
-  return times.filter((at) => at <= now && now - at < recentMs)
+/** Deaths of main that still count, however the clock was set since; anything that is no list of moments is none. */
+export function pastDeaths(input: unknown, now: Moment): readonly Moment[] {
+  const moments = Array.isArray(input) ? input.filter(isMoment) : []
+  return moments.filter((then) => ageOf(then, now) >= 0 && ageOf(then, now) < recentMs)
 }
 
 /** They, with one more now. */
-export const withDeath = (input: unknown, now: number): readonly number[] => [...pastDeaths(input, now), now]
+export const withDeath = (input: unknown, now: Moment): readonly Moment[] => [...pastDeaths(input, now), now]
 
 /** Whether main has died so often that the machine's graphics are suspected. */
-export const isDying = (times: readonly number[]): boolean => times.length >= mostDeaths
+export const isDying = (deaths: readonly Moment[]): boolean => deaths.length >= mostDeaths
 
 /** Whether a main that failed and that nobody supervises starts a successor: one that fails again and again at its start must not spin. */
 export const startsAgain = (deaths: number): boolean => deaths < mostDeaths + 2

@@ -1,3 +1,4 @@
+import { isMoment } from './moment'
 import { faultNames, ladder, type Tried } from './policy'
 import { readSmall, writeSmall } from './smallFile'
 
@@ -7,12 +8,7 @@ const name = 'recovery.json'
 const isTried = (input: unknown): input is Tried => {
   if (typeof input !== 'object' || input === null) return false
   const { fault, remedy, seenAt, doneAt } = input as Partial<Record<keyof Tried, unknown>>
-  return (
-    faultNames.some((f) => f === fault) &&
-    ladder.some((r) => r === remedy) &&
-    typeof seenAt === 'number' &&
-    typeof doneAt === 'number'
-  )
+  return faultNames.some((f) => f === fault) && ladder.some((r) => r === remedy) && isMoment(seenAt) && isMoment(doneAt)
 }
 
 /** Where the disk keeps nothing, this process at least remembers. */

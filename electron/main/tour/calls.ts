@@ -1,5 +1,5 @@
 import { readAction } from '../../core/actions'
-import type { Boot, PackMark, StageCalls, StageSettings, Profile } from '../../core/contract'
+import type { Boot, DisplayAnswer, PackMark, StageCalls, StageSettings, Profile } from '../../core/contract'
 import type { Hall } from '../../core/hall'
 import { err, ok, type Result } from '../../core/result'
 import { readHall, type Settings } from '../../core/settings'
@@ -29,6 +29,14 @@ export const stageSettings = (
   clickPages: profile === 'laptop' && clickPages,
 })
 
+/** What the page may ask of its window. */
+export interface StageWindow {
+  readonly beat: (shown: string) => void
+  readonly leaveFullscreen: () => void
+  /** Takes a guide's answer; whether another display is offered now. */
+  readonly answerDisplay: (answer: DisplayAnswer) => boolean
+}
+
 /** Answers to what the stage's page asks of tour and hall. */
 export type StageHandlers = Omit<Pick<Handlers, keyof StageCalls>, 'kiosk:get-about'>
 
@@ -37,7 +45,7 @@ export function stageCalls(
   opening: Promise<Opened>,
   flags: Flags,
   settings: SettingsFiles,
-  window: { readonly beat: (shown: string) => void; readonly leaveFullscreen: () => void },
+  window: StageWindow,
 ): StageHandlers {
   const boot = ({ playing, host }: Opened): Boot => ({
     profile: flags.profile,
@@ -67,6 +75,7 @@ export function stageCalls(
       if (flags.profile === 'laptop') window.leaveFullscreen()
       return ok(null)
     },
+    'kiosk:answer-display': (answer) => ok(flags.profile === 'laptop' && window.answerDisplay(answer)),
   }
 }
 

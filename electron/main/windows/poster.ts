@@ -9,12 +9,20 @@ import { stageOptions } from './stageOptions'
 
 const csp = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'"
 
+/** What a poster shows: a PNG, else the ring; in a closed hall nothing at all. */
+export type PosterPicture = { readonly file: string | undefined } | 'dark'
+
+const drawingOf = (ink: string, hasPicture: boolean): string =>
+  hasPicture
+    ? '<img src="poster.png" alt="">'
+    : `<svg viewBox="-100 -100 200 200"><circle r="40" fill="none" stroke="${ink}" stroke-width="1"/></svg>`
+
 /** The whole page: the picture, nothing that could fail. Without a picture the ring stands on the ground. */
-const page = (ground: string, ink: string, hasPicture: boolean): string => `<!doctype html>
+const page = (ground: string, drawing: string): string => `<!doctype html>
 <html lang="zh-CN"><meta charset="utf-8"><title>Briefing Kiosk</title>
 <style>html,body{margin:0;height:100%;overflow:hidden;background:${ground};cursor:none;user-select:none}
 img,svg{position:fixed;inset:0;width:100%;height:100%;object-fit:cover;pointer-events:none}</style>
-${hasPicture ? '<img src="poster.png" alt="">' : `<svg viewBox="-100 -100 200 200"><circle r="40" fill="none" stroke="${ink}" stroke-width="1"/></svg>`}
+${drawing}
 </html>`
 
 const inks: Readonly<Record<Theme, readonly [string, string]>> = {
@@ -22,8 +30,11 @@ const inks: Readonly<Record<Theme, readonly [string, string]>> = {
   paper: ['#f5f1e8', '#0b5a63'],
 }
 
-/** Opens the still picture in place of the stage, on the given display: no script runs in it, no preload, no IPC. `file` is a PNG. */
-export function openPoster(profile: Profile, theme: Theme, bounds: Rectangle, file: string | undefined): BrowserWindow {
+/** Opens the still picture in place of the stage, on the given display: no script runs in it, no preload, no IPC. */
+export function openPoster(profile: Profile, theme: Theme, bounds: Rectangle, shows: PosterPicture): BrowserWindow {
+  const file = shows === 'dark' ? undefined : shows.file
+  const [ground, ink] = inks[theme]
+  const html = shows === 'dark' ? page('#000', '') : page(ground, drawingOf(ink, file !== undefined))
   const own = session.fromPartition('poster')
   lockSession(own, (url) => console.error(`blocked request: ${url}`))
   if (own.protocol.isProtocolHandled(scheme)) own.protocol.unhandle(scheme)
@@ -34,7 +45,6 @@ export function openPoster(profile: Profile, theme: Theme, bounds: Rectangle, fi
       return new Response(new Uint8Array(await readFile(file)), {
         headers: { ...headers, 'content-type': 'image/png' },
       })
-    const html = page(...inks[theme], file !== undefined)
     return new Response(html, { headers: { ...headers, 'content-type': 'text/html; charset=utf-8' } })
   })
   const { webPreferences: _stage, ...options } = stageOptions(profile, theme, '', icon)

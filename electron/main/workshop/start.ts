@@ -48,7 +48,7 @@ export function startWorkshop(
     tell: (state) => page && tell(page.webContents, 'kiosk:workshop-changed', state),
   })
   registerCalls({
-    ...stageCalls(opening, flags, settings, { beat: () => {}, leaveFullscreen: () => {} }),
+    ...stageCalls(opening, flags, settings, { beat: () => {}, leaveFullscreen: () => {}, answerDisplay: () => false }),
     ...aboutCalls(opening),
     ...noStaffCalls,
     ...noCareCalls,

@@ -158,7 +158,7 @@ export function sharePicture(model: ClustersModel, sheet: Sheet): Picture {
   }
   const list = portrait
     ? { ...beside, y: bottom + 60, h: Math.max(80, foot - bottom - 60) }
-    : { x: content.x, y: room.y + 16, w: Math.max(0, end - content.x - 40), h: room.h - 32 }
+    : { x: content.x, y: room.y + 16, w: Math.max(0, Math.min(end - 40, right) - content.x), h: room.h - 32 }
   const inside = !portrait && list.w >= 260
   const said =
     portrait || inside

@@ -71,8 +71,11 @@ function wrapThreads(require, blow) {
 
     fall(error) {
       this.removeAllListeners('message')
-      void this.terminate()
-      setImmediate(() => this.emit('error', error))
+      // A thread that dies says why before it says that it has ended.
+      setImmediate(() => {
+        this.emit('error', error)
+        void this.terminate()
+      })
     }
   }
 }

@@ -42,6 +42,7 @@ export async function openRooms(root: string, userData: string, args: readonly s
   const own = stageCalls(Promise.resolve({ playing, host }), flags.value, settings, {
     beat: () => undefined,
     leaveFullscreen: () => undefined,
+    answerDisplay: () => false,
   })
   const handlers: Readonly<Record<string, unknown>> = {
     ...Object.fromEntries(callNames.map((name) => [name, elsewhere])),

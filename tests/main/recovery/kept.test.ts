@@ -91,11 +91,15 @@ describe('what recovery keeps', () => {
   })
 
   it('suspects the graphics when main dies three times in ten minutes, not when it dies three times a day', () => {
-    const times = [0, 1000, 2000].reduce<readonly number[]>((all, now) => withDeath(all, now), [])
-    expect(isDying(times)).toBe(true)
-    const hourly = [0, 3_600_000, 7_200_000].reduce<readonly number[]>((all, now) => withDeath(all, now), [])
-    expect(isDying(hourly)).toBe(false)
-    expect(withDeath({ no: 'list' }, 5)).toEqual([5])
+    const dead = (times: readonly Moment[]): readonly Moment[] =>
+      times.reduce<readonly Moment[]>((all, now) => withDeath(all, now), [])
+    expect(isDying(dead([0, 1000, 2000].map(moment)))).toBe(true)
+    expect(isDying(dead([0, 3_600_000, 7_200_000].map(moment)))).toBe(false)
+    // A clock that leaps hides none of them, nor brings an old one back.
+    const leapt = { at: 20 * 31_557_600_000, up: 1000 }
+    expect(isDying(dead([moment(0), leapt, { at: 0, up: 2000 }]))).toBe(true)
+    expect(isDying(dead([moment(0), moment(3_600_000), { at: 0, up: 7_200_000 }]))).toBe(false)
+    expect(withDeath({ no: 'list' }, moment(5))).toEqual([moment(5)])
     // Nobody supervises it: it comes back, without graphics at last, and does not spin.
     expect([0, 1, 2, 3, 4, 5, 6].map(startsAgain)).toEqual([true, true, true, true, true, false, false])
   })
