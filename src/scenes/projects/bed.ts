@@ -9,7 +9,7 @@ const mostDots = 3000
 /** The closest they may stand, u. */
 export const leastPitch = 11
 /** Share of its place that a dot fills. */
-export const filled = 0.74
+const filled = 0.74
 
 /** How many things one dot stands for, so that all of them have room: 1, 10, 100 … */
 export function eachOf(counts: readonly number[]): number {
@@ -60,7 +60,7 @@ export function bedOf(count: number, along: number, across: number, gap: number,
   const at = (lanes: number): Bed => {
     const columns = Math.ceil(count / lanes)
     const pitch = Math.min((along - gap) / columns, across / lanes, most)
-    return { lanes, columns, pitch, loose: Math.min(along / columns, pitch * 1.34) }
+    return { lanes, columns, pitch, loose: Math.min(along / columns, pitch * 1.45) }
   }
   const all = Array.from({ length: Math.max(1, Math.min(count, Math.floor(across / leastPitch))) }, (_, i) => at(i + 1))
   const larger = (a: Bed, b: Bed): Bed => (b.pitch > a.pitch ? b : a)

@@ -40,10 +40,30 @@ function settingFor({ pen }: Sheet, quays: readonly Quay[], share: number): Sett
 /** The share of a column that a figure leaves its thing, and the size below which it takes all of it. */
 const [besideThing, small] = [0.62, 120] as const
 
+/** What a count is of, over its figure. */
+const nounOf = ({ pen }: Sheet, { figure, noun }: Told, w: number) =>
+  ({
+    id: `noun:${figure}`,
+    content: pen.say(noun),
+    size: pen.size('head') * 1.1,
+    floor: pen.floor,
+    face: 'serif',
+    weight: 600,
+    leading: 1.15,
+    lines: 2,
+    card: figure,
+    w,
+    h: pen.size('head') * 2.5,
+  }) as const
+
+const nounsTall = (sheet: Sheet, counts: readonly Told[], w: number): number =>
+  Math.max(0, ...counts.map((told) => sheet.pen.write({ ...nounOf(sheet, told, w), x: 0, y: 0 }).box.h))
+
 /** Columns beside one another, from the name at the head down to the ground. */
 function columnsOf(sheet: Sheet, counts: readonly Told[], room: Box, labels: number): readonly Quay[] {
   const gap = 84
   const w = (room.w - gap * (counts.length - 1)) / Math.max(1, counts.length)
+  const nouns = nounsTall(sheet, counts, w)
   const boxes = row(
     room,
     counts.map(() => w),
@@ -52,7 +72,7 @@ function columnsOf(sheet: Sheet, counts: readonly Told[], room: Box, labels: num
   return counts.map((told, i): Quay => {
     const box = boxes[i] ?? room
     const ground = box.y + box.h - labels
-    const head = box.y + sheet.pen.size('head') * 2.5 + 34
+    const head = box.y + nouns + 34
     const dots = { ...box, y: ground - (ground - head) * 0.4, h: (ground - head) * 0.4 - 16 }
     const figure = { ...box, y: head, h: dots.y - head - 24 }
     const side = Math.min(box.w * 0.36, figure.h * 1.1)
@@ -71,6 +91,7 @@ function columnsOf(sheet: Sheet, counts: readonly Told[], room: Box, labels: num
 function rowsBelow(sheet: Sheet, counts: readonly Told[], room: Box, labels: number): readonly Quay[] {
   const gap = 36
   const h = (room.h - gap * (counts.length - 1)) / Math.max(1, counts.length)
+  const nouns = nounsTall(sheet, counts, room.w * 0.7)
   const boxes = stack(
     room,
     counts.map(() => h),
@@ -79,7 +100,7 @@ function rowsBelow(sheet: Sheet, counts: readonly Told[], room: Box, labels: num
   return counts.map((told, i): Quay => {
     const box = boxes[i] ?? room
     const ground = box.y + box.h - labels
-    const head = box.y + sheet.pen.size('head') * 2.5 + 34
+    const head = box.y + nouns + 34
     const left = box.w * 0.44
     const tall = ground - head
     const dots = { x: box.x + left, w: box.w - left, y: head + tall * 0.3, h: tall * 0.7 - 16 }
@@ -117,22 +138,7 @@ function wordsOf(
 ): readonly Words[] {
   const { pen } = sheet
   const id = told.figure
-  const noun = pen.write({
-    id: `noun:${id}`,
-    content: pen.say(told.noun),
-    size: pen.size('head') * 1.1,
-    floor: pen.floor,
-    face: 'serif',
-    weight: 600,
-    leading: 1.15,
-    lines: 2,
-    card: id,
-    ...box,
-    w: wide,
-    y: figure.y - 34,
-    at: 'foot',
-    h: pen.size('head') * 2.5,
-  })
+  const noun = pen.write({ ...nounOf(sheet, told, wide), x: box.x, y: figure.y - 34, at: 'foot' })
   const number = pen.write({
     id: `figure:${id}`,
     content: pen.figure(id, { look: 'seated' }),
@@ -237,7 +243,7 @@ export function countsPicture(model: ProjectsModel, sheet: Sheet): Picture {
     pieces: [
       ...(alone && portrait ? [] : dotted(quays)),
       ...quays.flatMap((quay) => ground(sheet, quay, drawn && !alone)),
-      ...quays.flatMap((quay) => wordsOf(sheet, quay, setting, portrait ? quay.thing.x - quay.box.x - 30 : quay.box.w)),
+      ...quays.flatMap((quay) => wordsOf(sheet, quay, setting, portrait ? quay.box.w * 0.7 : quay.box.w)),
       ...title.pieces,
     ],
     omissions,
