@@ -116,10 +116,12 @@ function rowsBelow(sheet: Sheet, counts: readonly Told[], room: Box, labels: num
   })
 }
 
-/** What the parts of a count are, in a line below the ground. */
-function partsSaid({ pen }: Sheet, { parts }: Told): Content {
+/** What the parts of a count are, in a line below the ground, each with the dot that stands for it. */
+function partsSaid({ pen }: Sheet, { parts, many }: Told, keyed: boolean): Content {
+  const dotted = keyed && many !== undefined && parts.every((part) => part.many !== undefined)
   return parts.flatMap((part, i): Content => [
-    { kind: 'text', text: `${i > 0 ? '   ' : ''}${part.name} `, ink: 'ink2' },
+    ...(dotted ? [{ kind: 'text', text: `${i > 0 ? '   ' : ''}${i > 0 ? '○' : '●'} `, ink: 'river' } as const] : []),
+    { kind: 'text', text: `${i > 0 && !dotted ? '   ' : ''}${part.name} `, ink: 'ink2' },
     ...pen
       .figure(part.figure)
       .map((one) =>
@@ -135,6 +137,7 @@ function wordsOf(
   { told, box, figure, ground }: Quay,
   { size, down }: Setting,
   wide: number,
+  keyed: boolean,
 ): readonly Words[] {
   const { pen } = sheet
   const id = told.figure
@@ -153,7 +156,7 @@ function wordsOf(
   })
   const parts = pen.write({
     id: `parts:${id}`,
-    content: partsSaid(sheet, told),
+    content: partsSaid(sheet, told, keyed),
     size: pen.size('caption'),
     floor: pen.floor,
     lines: 1,
@@ -239,11 +242,14 @@ export function countsPicture(model: ProjectsModel, sheet: Sheet): Picture {
           },
         ]
       : []
+  const dots = alone && portrait ? [] : dotted(quays)
   return {
     pieces: [
-      ...(alone && portrait ? [] : dotted(quays)),
+      ...dots,
       ...quays.flatMap((quay) => ground(sheet, quay, drawn && !alone)),
-      ...quays.flatMap((quay) => wordsOf(sheet, quay, setting, portrait ? quay.box.w * 0.7 : quay.box.w)),
+      ...quays.flatMap((quay) =>
+        wordsOf(sheet, quay, setting, portrait ? quay.box.w * 0.7 : quay.box.w, dots.length > 0),
+      ),
       ...title.pieces,
     ],
     omissions,

@@ -10,8 +10,8 @@ import type { Sheet } from './sheet'
 /** A figure that would be smaller beside its words stands over them. */
 const leastBeside = 96
 
-/** The figure that is looked at, and what it is of beside it. */
-function hero(pen: Pen, count: Count, box: Box, align: 'left' | 'right'): readonly Words[] {
+/** The figure that is looked at, and what it is of beside it; at the right, `all` that may be looked at have their words end where the stage does. */
+function hero(pen: Pen, count: Count, box: Box, align: 'left' | 'right', all: readonly Count[]): readonly Words[] {
   const figure = {
     id: 'hero',
     content: pen.figure(count.figure, { look: 'seated' }),
@@ -29,14 +29,18 @@ function hero(pen: Pen, count: Count, box: Box, align: 'left' | 'right'): readon
     leading: 1.3,
     card: count.figure,
   } as const
-  const [said, middle] = [0.46 * box.w, box.y + box.h / 2]
+  const middle = box.y + box.h / 2
+  const wides = all.map(({ noun: said, figure: card }) =>
+    pen.write({ ...noun, content: pen.say(said), card, lines: 4, x: 0, y: 0, w: 0.46 * box.w, h: box.h }),
+  )
+  const said = align === 'left' ? 0.46 * box.w : Math.max(0, ...wides.map((words) => words.box.w)) + 2
   const number = pen.write({ ...figure, ...box, w: box.w - said - 36, y: middle, at: 'middle', align })
   if (number.size < leastBeside) {
     const over = pen.write({ ...figure, ...box, h: box.h / 2 - 10 })
     return [over, pen.write({ ...noun, ...box, lines: 2, y: over.box.y + over.box.h + 20, h: box.h / 2 - 10 })]
   }
-  const x = number.box.x + number.box.w + 36
-  const w = align === 'right' ? said : box.x + box.w - x
+  const x = align === 'right' ? box.x + box.w - said : number.box.x + number.box.w + 36
+  const w = box.x + box.w - x
   return [number, pen.write({ ...noun, lines: 4, x, w, y: middle, h: box.h, at: 'middle' })]
 }
 
@@ -243,7 +247,7 @@ export function landedPicture(model: ProjectsModel, sheet: Sheet): Picture {
   const aside = portrait
     ? { ...content, y: title.foot + 56, h: content.h * 0.16 }
     : { x: content.x + content.w * 0.58, y: content.y + 6, w: content.w * 0.42, h: content.h * 0.3 }
-  const figure = hero(pen, shown, aside, portrait ? 'left' : 'right')
+  const figure = hero(pen, shown, aside, portrait ? 'left' : 'right', [model.landed, ...model.parts])
   const choose = choices(model, sheet)
   const top = Math.max(title.foot, ...figure.map(({ box }) => box.y + box.h)) + (portrait ? 60 : 40)
   const room = { ...content, y: top, h: choose.head - 30 - top }

@@ -232,6 +232,16 @@ function across(model: ProjectsModel, sheet: Sheet): Picture {
   }
 }
 
+/** How wide the widest figure is that is so tall, u. */
+const widest = (pen: Pen, tiers: readonly Count[], tall: number): number =>
+  Math.max(
+    0,
+    ...tiers.map(({ figure }) => {
+      const content = pen.figure(figure, { look: 'seated' })
+      return pen.write({ id: '', content, size: tall / digits, weight: 600, x: 0, y: 0, w: 99999 }).box.w
+    }),
+  )
+
 /** One tier below the other: figure and name over its dots. */
 function down(model: ProjectsModel, sheet: Sheet): Picture {
   const { pen } = sheet
@@ -243,13 +253,14 @@ function down(model: ProjectsModel, sheet: Sheet): Picture {
   const room = left > 0 ? { ...all, h: all.h - pen.size('head') * 1.6 } : all
   const head = Math.min(210, (room.h * 0.46) / Math.max(1, tiers.length))
   const laid = lay(tiers, room, content.w, head, head + 18)
+  const beside = Math.min(content.w * 0.5, widest(pen, tiers, head) + 56)
   const pieces = told(
     sheet,
     laid,
     (one) => ({
       figure: { ...content, w: content.w * 0.46, y: one.box.y, h: Math.min(head, one.box.h) },
       align: 'left',
-      words: { x: content.x + content.w * 0.5, w: content.w * 0.5, y: one.box.y, h: Math.min(head, one.box.h) },
+      words: { x: content.x + beside, w: content.w - beside, y: one.box.y, h: Math.min(head, one.box.h) },
       dots: { x: content.x, y: one.box.y + head + 18 },
     }),
     false,

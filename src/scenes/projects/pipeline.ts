@@ -36,7 +36,7 @@ function thing({ drawing }: Sheet, of: string, i: number, n: number, box: Box): 
 /** The edge of the flight, tread by tread; it rises from the ground when the step opens. */
 function edge(steps: readonly Step[], foot: number): readonly Strand[] {
   const points = steps.flatMap(({ band, tread }, i): readonly Point[] => [
-    { x: band.x, y: band.y },
+    { x: i === 0 ? 0 : band.x, y: band.y },
     { x: i === steps.length - 1 ? band.x + band.w : band.x + tread, y: band.y },
   ])
   const [first, last] = [points[0], points.at(-1)]
@@ -84,14 +84,19 @@ function flight(
   })
 }
 
+/** Where a level begins to be drawn: the ground comes from beyond the stage. */
+const leftOf = ({ level, band }: Step, steps: readonly Step[]): number => (level === steps[0]?.level ? 0 : band.x)
+
 /** A level as it is drawn: its band, and its name clear of what stands on it. */
 function levelPieces(
   { pen }: Sheet,
   { level, band }: Step,
+  left: number,
   at: { readonly list: string; readonly clear: number; readonly opacity: number },
 ): readonly AnyPiece[] {
   const { content } = pen.stage
   const head = band.y + at.clear
+  const inset = left < band.x ? 0 : 28
   const name = pen.write({
     id: `level:${level.id}`,
     content: pen.say(level.name),
@@ -102,8 +107,8 @@ function levelPieces(
     leading: 1.15,
     lines: 2,
     card: at.list,
-    x: band.x + 28,
-    w: content.x + content.w - band.x - 28,
+    x: band.x + inset,
+    w: content.x + content.w - band.x - inset,
     y: (head + band.y + band.h) / 2,
     h: band.y + band.h - head - 24,
     at: 'middle',
@@ -113,7 +118,7 @@ function levelPieces(
       kind: 'shape',
       id: `band:${level.id}`,
       box: band,
-      d: `M${band.x} ${band.y}H${band.x + band.w}V${band.y + band.h + 2}H${band.x}Z`,
+      d: `M${left} ${band.y}H${band.x + band.w}V${band.y + band.h + 2}H${left}Z`,
       fill: 'riverDeep',
       opacity: at.opacity,
       decor: true,
@@ -165,7 +170,7 @@ export function pipelinePicture(model: ProjectsModel, sheet: Sheet): Picture {
   return {
     pieces: [
       ...steps.flatMap((step, i) =>
-        levelPieces(sheet, step, { ...at, opacity: 0.28 + (0.5 * (i + 1)) / steps.length }),
+        levelPieces(sheet, step, leftOf(step, steps), { ...at, opacity: 0.28 + (0.5 * (i + 1)) / steps.length }),
       ),
       ...edge(steps, content.y + content.h),
       ...(rising ? boxes.map((box, i) => thing(sheet, model.pipeline, i, steps.length, box)) : []),
