@@ -1,7 +1,7 @@
 import { crossesBox, grown, meet, within } from './arrange'
 import type { AnyPiece, Bar, FigureRun, Line, Picture, Run, Strand, Switch, Words } from './picture'
 import { extentOf } from './measure'
-import type { Box, Stage } from './stage'
+import { touchRoom, type Box, type Stage } from './stage'
 import { typeSize } from './type'
 
 export type FaultKind =
@@ -45,6 +45,7 @@ const solid = (piece: AnyPiece): boolean =>
   (piece.kind === 'bar' && piece.hollow !== true) ||
   piece.kind === 'drawing' ||
   piece.kind === 'bitmap' ||
+  piece.kind === 'code' ||
   piece.kind === 'dots' ||
   (piece.kind === 'shape' && piece.solid === true)
 
@@ -138,7 +139,7 @@ const [leastSide, leastGap] = [60, 16] as const
 /** Places that change the picture and are off the stage, too small for a finger, or too near to each other. */
 function switchFaults(all: readonly Switch[], stage: Stage): readonly PictureFault[] {
   return all.flatMap((one, i): readonly PictureFault[] => [
-    ...(within(one.box, stage.content, 2) ? [] : [{ kind: 'off-stage' as const, piece: one.id }]),
+    ...(within(one.box, touchRoom(stage), 0.6) ? [] : [{ kind: 'off-stage' as const, piece: one.id }]),
     ...(Math.min(one.box.w, one.box.h) < leastSide - 0.6 ? [{ kind: 'too-small' as const, piece: one.id }] : []),
     ...all
       .slice(i + 1)
@@ -146,6 +147,19 @@ function switchFaults(all: readonly Switch[], stage: Stage): readonly PictureFau
       .map((other) => ({ kind: 'crowded' as const, piece: one.id, with: other.id })),
   ])
 }
+
+/** A smaller code no phone reads from where its owner stands, u. */
+const leastCode = 160
+
+/** Codes that a phone cannot read: too small, or not whole on the stage. */
+const codeFaults = (pieces: readonly AnyPiece[], stage: Stage): readonly PictureFault[] =>
+  pieces.flatMap(({ kind, id, box }): readonly PictureFault[] => {
+    if (kind !== 'code') return []
+    return [
+      ...(Math.min(box.w, box.h) < leastCode ? [{ kind: 'too-small' as const, piece: id }] : []),
+      ...(within(box, stage.content, 2) ? [] : [{ kind: 'off-stage' as const, piece: id }]),
+    ]
+  })
 
 /** Everything that is wrong with a picture on its stage; empty where it may be shown. Pure, without a browser. */
 export function faultsOf(picture: Picture, stage: Stage): readonly PictureFault[] {
@@ -159,5 +173,6 @@ export function faultsOf(picture: Picture, stage: Stage): readonly PictureFault[
     ...overlaps(words),
     ...scaleFaults(bars),
     ...switchFaults(switches, stage),
+    ...codeFaults(picture.pieces, stage),
   ]
 }

@@ -2,7 +2,7 @@ import { grid } from '../../picture/arrange'
 import { heading } from '../../picture/heading'
 import type { Pen } from '../../picture/pen'
 import type { AnyPiece, Omission, Picture, Shape, Words } from '../../picture/picture'
-import type { Box, Point } from '../../picture/stage'
+import { touchRoom, type Box, type Point } from '../../picture/stage'
 import { bedOf, chosenIn, dot, dotsFor, dotsPiece, eachOf, leastPitch, type Bed } from './bed'
 import type { Count, ProjectsModel } from './model'
 import type { Sheet } from './sheet'
@@ -106,7 +106,8 @@ interface Choices {
 
 /** All projects and their groups, one to be looked at at a time. */
 function choices(model: ProjectsModel, { pen, only, heading: { title } }: Sheet): Choices {
-  const { content, text, portrait } = pen.stage
+  const { text, portrait } = pen.stage
+  const content = touchRoom(pen.stage)
   const foot = content.y + content.h
   if (model.parts.length === 0) return { pieces: [], omissions: [], head: foot + 30 }
   const tall = Math.max(72, pen.size('caption') * 2.9)
@@ -238,6 +239,7 @@ function population(model: ProjectsModel, { pen, only }: Sheet, room: Box): read
 export function landedPicture(model: ProjectsModel, sheet: Sheet): Picture {
   const { pen } = sheet
   const { content, portrait } = pen.stage
+  const { x, w } = touchRoom(pen.stage)
   const shown = model.parts.find(({ figure }) => figure === sheet.only) ?? model.landed
   const title = heading(pen, sheet.heading, {
     ...content,
@@ -250,7 +252,7 @@ export function landedPicture(model: ProjectsModel, sheet: Sheet): Picture {
   const figure = hero(pen, shown, aside, portrait ? 'left' : 'right', [model.landed, ...model.parts])
   const choose = choices(model, sheet)
   const top = Math.max(title.foot, ...figure.map(({ box }) => box.y + box.h)) + (portrait ? 60 : 40)
-  const room = { ...content, y: top, h: choose.head - 30 - top }
+  const room = { x, w, y: top, h: choose.head - 30 - top }
   return {
     pieces: [...population(model, sheet, room), ...choose.pieces, ...figure, ...title.pieces],
     omissions: choose.omissions,
