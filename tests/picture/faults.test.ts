@@ -94,6 +94,9 @@ describe('a picture is judged', () => {
     expect(kinds(place('a', 200), place('b', 410))).toEqual(['crowded'])
     expect(kinds(place('a', 200, { h: 50 }))).toEqual(['too-small'])
     expect(kinds(place('a', 200, { y: 1000 }))).toEqual(['off-stage'])
+    // 910 u is the foot of a picture; the river's stations reach up to it.
+    expect(kinds(place('a', 200, { y: 820, h: 80 }))).toEqual([])
+    expect(kinds(place('a', 200, { y: 820, h: 90 }))).toEqual(['off-stage'])
     expect(kinds(words({ y: 720, w: 180, x: 210, size: 24, on: 'a' }), place('a', 200))).toEqual([])
     expect(kinds(words({ y: 720, x: 500, size: 24, on: 'a' }), place('a', 200))).toEqual(['sticks-out'])
   })
