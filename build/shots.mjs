@@ -1,5 +1,5 @@
 // Screenshots of the real app for whoever has to judge it: node build/shots.mjs [--name dev] [--sizes 1920x1080,1080x1920]
-//   [--langs zh-CN,en] [--themes night] [--scenes milestones,map/2 | all] [--card FACT] [--modes large,contrast] [--no-build] [--out out/shots]
+//   [--langs zh-CN,en] [--themes night] [--scenes milestones,map/2 | all] [--card FACT] [--switch ID] [--modes large,contrast] [--no-build] [--out out/shots]
 // Builds into its own folder, so that several people can look at the same time.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,6 +15,7 @@ const { values } = parseArgs({
     themes: { type: 'string', default: 'night' },
     scenes: { type: 'string', default: 'all' },
     card: { type: 'string' },
+    switch: { type: 'string' },
     modes: { type: 'string' },
     out: { type: 'string', default: 'out/shots' },
     'no-build': { type: 'boolean', default: false },
@@ -31,6 +32,10 @@ async function shoot(app, size, lang, theme) {
       if (values.card) {
         await page.evaluate((f) => document.querySelector(`[data-fact="${f}"]`)?.click(), values.card)
         await page.waitForSelector('[data-card]')
+      }
+      if (values.switch) {
+        await page.click(`[data-switch="${values.switch}"]`)
+        await page.waitForSelector(`html[data-settled="${step}"]`)
       }
       const file = join(values.out, `${step.replace('/', '-')}-${size}-${lang}-${theme}.png`)
       await page.screenshot({ path: file })

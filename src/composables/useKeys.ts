@@ -56,6 +56,8 @@ export function useKeys(): void {
 
   function onKey(event: KeyboardEvent): void {
     if (isOthers(event)) return
+    // A part of the picture took it.
+    if (event.defaultPrevented) return void tour.send({ type: 'touch' })
     const key = plainKey(event.key)
     if (typed.take(key)) return event.preventDefault()
     if (key === 'i' || key === 'I') return cards.toggleList()

@@ -1,6 +1,7 @@
 import { nextTick, watch, type ShallowRef } from 'vue'
 import { useTourStore } from '../stores/tour'
 import { whenStill } from './useMotion'
+import { usePictureStore } from '../stores/pictures'
 import type { ShownScene } from './useShownScene'
 
 /**
@@ -9,6 +10,7 @@ import type { ShownScene } from './useShownScene'
  */
 export function useSettled(shown: ShallowRef<ShownScene | undefined>): void {
   const tour = useTourStore()
+  const pictures = usePictureStore()
   let turn = 0
 
   const wanted = (): string => {
@@ -20,7 +22,7 @@ export function useSettled(shown: ShallowRef<ShownScene | undefined>): void {
     tour.state?.phase === 'attract' || (shown.value?.scene.id === tour.stop?.scene && shown.value?.step === tour.stepId)
 
   watch(
-    () => [wanted(), tour.state?.locale, tour.state?.theme, shown.value] as const,
+    () => [wanted(), tour.state?.locale, tour.state?.theme, shown.value, pictures.states] as const,
     async () => {
       const mine = (turn += 1)
       delete document.documentElement.dataset.settled

@@ -17,10 +17,10 @@ export function useShownScene(): ShallowRef<ShownScene | undefined> {
   const tour = useTourStore()
   const reports = useReportStore()
   const shown = shallowRef<ShownScene>()
-  const wanted = (): readonly [string | undefined, string | undefined] => [tour.stop?.scene, tour.stepId]
 
+  // Each by itself: a touch renews the state, and a pair of them would never equal itself.
   watch(
-    wanted,
+    [() => tour.stop?.scene, () => tour.stepId],
     async ([id, step]) => {
       const scene = reports.report?.tour.scenes.find((s) => s.id === id)
       if (!scene || step === undefined) return
@@ -29,7 +29,7 @@ export function useShownScene(): ShallowRef<ShownScene | undefined> {
         needsMap(scene) ? reports.loadGeography() : undefined,
       ])
       // Somebody may have gone on while the code was loading.
-      if (wanted()[0] === id && wanted()[1] === step) shown.value = { scene, step, component }
+      if (tour.stop?.scene === id && tour.stepId === step) shown.value = { scene, step, component }
     },
     { immediate: true },
   )

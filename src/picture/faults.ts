@@ -1,11 +1,20 @@
-import { crossesBox, meet, within } from './arrange'
-import type { AnyPiece, Bar, FigureRun, Line, Picture, Run, Strand, Words } from './picture'
+import { crossesBox, grown, meet, within } from './arrange'
+import type { AnyPiece, Bar, FigureRun, Line, Picture, Run, Strand, Switch, Words } from './picture'
 import { extentOf } from './measure'
-import type { Box, Stage } from './stage'
+import { touchRoom, type Box, type Stage } from './stage'
 import { typeSize } from './type'
 
 export type FaultKind =
-  'cut' | 'overlap' | 'sticks-out' | 'off-stage' | 'too-small' | 'two-measures' | 'false-length' | 'no-noun' | 'twice'
+  | 'cut'
+  | 'overlap'
+  | 'sticks-out'
+  | 'off-stage'
+  | 'too-small'
+  | 'crowded'
+  | 'two-measures'
+  | 'false-length'
+  | 'no-noun'
+  | 'twice'
 
 /** What is wrong with a picture, and where. */
 export interface PictureFault {
@@ -124,6 +133,21 @@ const twice = (pieces: readonly AnyPiece[]): readonly PictureFault[] =>
     first && again ? [{ kind: 'twice' as const, piece: first.id }] : [],
   )
 
+/** Least side of a place a finger can hit, and least room between two, u. */
+const [leastSide, leastGap] = [60, 16] as const
+
+/** Places that change the picture and are off the stage, too small for a finger, or too near to each other. */
+function switchFaults(all: readonly Switch[], stage: Stage): readonly PictureFault[] {
+  return all.flatMap((one, i): readonly PictureFault[] => [
+    ...(within(one.box, touchRoom(stage), 0.6) ? [] : [{ kind: 'off-stage' as const, piece: one.id }]),
+    ...(Math.min(one.box.w, one.box.h) < leastSide - 0.6 ? [{ kind: 'too-small' as const, piece: one.id }] : []),
+    ...all
+      .slice(i + 1)
+      .filter((other) => meet(grown(one.box, leastGap - 0.6), other.box, 0))
+      .map((other) => ({ kind: 'crowded' as const, piece: one.id, with: other.id })),
+  ])
+}
+
 /** A smaller code no phone reads from where its owner stands, u. */
 const leastCode = 160
 
@@ -141,12 +165,14 @@ const codeFaults = (pieces: readonly AnyPiece[], stage: Stage): readonly Picture
 export function faultsOf(picture: Picture, stage: Stage): readonly PictureFault[] {
   const words = picture.pieces.filter(isWords)
   const bars = picture.pieces.filter((piece) => piece.kind === 'bar')
+  const switches = picture.pieces.filter((piece) => piece.kind === 'switch')
   return [
     ...twice(picture.pieces),
     ...words.flatMap((piece) => ownFaults(piece, picture, stage).map((kind) => ({ kind, piece: piece.id }))),
     ...words.flatMap((piece) => placeFaults(piece, picture)),
     ...overlaps(words),
     ...scaleFaults(bars),
+    ...switchFaults(switches, stage),
     ...codeFaults(picture.pieces, stage),
   ]
 }

@@ -1,4 +1,5 @@
 import type { DrawingName } from '../../electron/core/drawingNames'
+import type { PictureState } from '../../electron/core/pictureState'
 import type { Ink } from './ink'
 import type { Face, Weight } from './metrics'
 import type { Box, Point } from './stage'
@@ -150,13 +151,23 @@ export interface Hit extends Piece {
   readonly dot?: Ink
 }
 
+/** A place that changes the picture: a touch keeps `sets` in the scene's state, and the view is asked anew. Words on it are part of it. */
+export interface Switch extends Piece {
+  readonly kind: 'switch'
+  /** What it does, for whoever speaks to the screen. */
+  readonly name: string
+  readonly sets: PictureState
+  /** Whether the picture is as this place would make it. */
+  readonly on: boolean
+}
+
 /** A text as a code that a phone reads. */
 export interface Code extends Piece {
   readonly kind: 'code'
   readonly text: string
 }
 
-export type AnyPiece = Words | Bar | Strand | Dots | Shape | Drawing | Bitmap | Hit | Code
+export type AnyPiece = Words | Bar | Strand | Dots | Shape | Drawing | Bitmap | Hit | Switch | Code
 
 /** What a picture has no room for, and where it is instead. */
 export interface Omission {

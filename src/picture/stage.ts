@@ -40,6 +40,9 @@ const foot = 170
 /** Width of the strip at the right that belongs to the river in portrait. */
 const side = 130
 
+/** What the river's stations, which are buttons, reach over their own room at most, and a button's distance from them, u. */
+const [fromRiverBeside, fromRiverBelow] = [20, 10] as const
+
 /** Sides in u: the short one, and the least the long one may have. On a squarer display the short one grows. */
 const [shortSide, leastLong] = [1080, 1728] as const
 
@@ -66,4 +69,9 @@ export function stageOf(width: number, height: number, comfort: Comfort = { text
   const content = { x: mx, y: my, w: w - 2 * mx - (portrait ? side - mx : 0), h: h - my - foot - (portrait ? 30 : 0) }
   const band = reach && { reach: { top: reach.top / share, bottom: Math.min(h, reach.bottom / share) } }
   return { w, h, u, portrait, content, text: Math.min(largestText, text / share), ...band }
+}
+
+/** Where a place of the picture that changes it may lie: a button's distance from the river's stations. */
+export function touchRoom({ content, portrait }: Stage): Box {
+  return portrait ? { ...content, w: content.w - fromRiverBeside } : { ...content, h: content.h - fromRiverBelow }
 }

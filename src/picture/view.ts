@@ -1,3 +1,4 @@
+import type { PictureState } from '../../electron/core/pictureState'
 import type { Report, SceneKind, SceneOf } from '../../electron/core/report'
 import type { Picture } from './picture'
 import type { Stage } from './stage'
@@ -10,6 +11,8 @@ export interface ViewInput<K extends SceneKind> {
   readonly step: string
   readonly stage: Stage
   readonly locale: string
+  /** What this visitor has done to the scene's pictures; what a view does not know of it, it leaves aside. */
+  readonly state?: PictureState
 }
 
 /** What a scene kind is: any report in, a settled picture out. Pure, without a browser. */

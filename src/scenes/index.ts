@@ -7,15 +7,26 @@ const loaders: Readonly<Record<SceneKind, () => Promise<{ default: Component }>>
   milestones: async () => ({ default: pictured('milestones', (await import('./milestones/view')).milestonesView) }),
   indicators: async () => ({ default: pictured('indicators', (await import('./indicators/view')).indicatorsView) }),
   clusters: async () => ({ default: pictured('clusters', (await import('./clusters/view')).clustersView) }),
-  projects: () => import('./projects/ProjectsScene.vue'),
+  projects: async () => ({ default: pictured('projects', (await import('./projects/view')).projectsView) }),
   map: () => import('./map/MapScene.vue'),
   livability: () => import('./livability/LivabilityScene.vue'),
   outlook: async () => ({ default: pictured('outlook', (await import('./outlook/view')).outlookView) }),
   story: () => import('./story/StoryScene.vue'),
 }
 
-/** The component of a scene kind, loaded when first needed. Order on stage is the pack's, not this list's. */
-export const loadScene = async (kind: SceneKind): Promise<Component> => (await loaders[kind]()).default
+const loaded = new Map<SceneKind, Component>()
+
+/** The component of a scene kind, loaded when first needed and the same ever after: another one would take the place of what stands on the stage. */
+export async function loadScene(kind: SceneKind): Promise<Component> {
+  const known = loaded.get(kind)
+  if (known) return known
+  const { default: made } = await loaders[kind]()
+  // Somebody else may have asked meanwhile.
+  const component = loaded.get(kind) ?? made
+  loaded.set(kind, component)
+  return component
+}
 
 /** Loads all scenes' code ahead, so that the first visit to each does not wait. */
-export const preloadScenes = (): Promise<unknown> => Promise.all(Object.values(loaders).map((load) => load()))
+export const preloadScenes = (): Promise<unknown> =>
+  Promise.all((Object.keys(loaders) as SceneKind[]).map((kind) => loadScene(kind)))

@@ -1,4 +1,5 @@
 import { computed, defineComponent, h, shallowRef, watch, type Component, type PropType } from 'vue'
+import type { PictureState } from '../../electron/core/pictureState'
 import { sceneOf } from '../../electron/core/reading'
 import type { Scene, SceneKind } from '../../electron/core/report'
 import { useReport } from '../composables/useReport'
@@ -6,9 +7,10 @@ import { useTokens } from '../composables/useTokens'
 import PicturePainter from '../painter/PicturePainter.vue'
 import type { Stage } from '../picture/stage'
 import type { View } from '../picture/view'
+import { usePictureStore } from '../stores/pictures'
 import { useTourStore } from '../stores/tour'
 
-/** A scene kind that is its pictures: what its view gives is drawn by the painter. */
+/** A scene kind that is its pictures: what its view gives is drawn by the painter, and what is done to them comes back to the view as state. */
 export const pictured = <K extends SceneKind>(kind: K, view: View<K>): Component =>
   defineComponent({
     props: {
@@ -19,7 +21,7 @@ export const pictured = <K extends SceneKind>(kind: K, view: View<K>): Component
     setup(props) {
       const { report, locale } = useReport()
       const tokens = useTokens()
-      const tour = useTourStore()
+      const [tour, pictures] = [useTourStore(), usePictureStore()]
       // A step that the visitor's route leaves out is only looked at: the route stays where it is.
       const looked = shallowRef<string>()
       watch(
@@ -35,8 +37,11 @@ export const pictured = <K extends SceneKind>(kind: K, view: View<K>): Component
         view({
           ...{ report, scene: sceneOf(props.scene, kind), stage: props.stage, locale: locale.value },
           step: looked.value ?? props.step,
+          state: pictures.states[props.scene.id] ?? {},
         }),
       )
-      return () => h(PicturePainter, { picture: picture.value, stage: props.stage, tokens: tokens.value, onTurn: turn })
+      const onSet = (sets: PictureState): void => pictures.set(props.scene.id, sets)
+      return () =>
+        h(PicturePainter, { picture: picture.value, stage: props.stage, tokens: tokens.value, onTurn: turn, onSet })
     },
   })

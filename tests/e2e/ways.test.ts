@@ -194,11 +194,54 @@ describe('ways through the tour', () => {
     ])
   })
 
-  it('the state outlives a reloaded window', async () => {
+  it('one group of a population is chosen by touch, mouse and keyboard, and nothing of it is left at reset', async () => {
+    const { page } = kiosk
+    /** The large figure's fact, once the picture is at rest with that place pressed. */
+    const chosen = async (id: string): Promise<string | null> => {
+      await page.waitForSelector(`[data-switch="only:${id}"][aria-pressed=true]`)
+      await at('projects/2')
+      return page.getAttribute('[data-words=hero] [data-fact]', 'data-fact')
+    }
     await press('5')
     await at('projects/1')
     await press('PageDown')
     await at('projects/2')
+    expect(await chosen('landed')).toBe('landed')
+    await tapOn(kiosk, '[data-switch="only:listed"]')
+    expect(await chosen('listed')).toBe('listed')
+    expect(await page.locator('[data-card]').count()).toBe(0)
+    expect(await auditText(kiosk)).toEqual([])
+    // Kept on the way and back, and beside a card.
+    await swipe(kiosk, 'left')
+    await at('projects/3')
+    await press('PageUp')
+    expect(await chosen('listed')).toBe('listed')
+    await page.click('[data-switch="only:fortune-500"]')
+    expect(await chosen('fortune-500')).toBe('fortune-500')
+    // By keys: Tab to the first of them, arrows to the next, Enter; past the last an arrow turns the page.
+    const focused = (): Promise<string | undefined> =>
+      page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['switch'])
+    for (let i = 0; i < 40 && (await focused()) !== 'only:landed'; i += 1) await press('Tab')
+    await press('Enter')
+    expect(await chosen('landed')).toBe('landed')
+    await press('ArrowRight')
+    await press('ArrowRight')
+    await press('Enter')
+    expect(await chosen('listed')).toBe('listed')
+    await press('ArrowRight')
+    await at('projects/3')
+    await page.evaluate(() => window.kiosk.call('kiosk:send-action', { type: 'leave' }))
+    await at('attract')
+    await press('Enter')
+    await at('opening/1')
+    await press('5')
+    await at('projects/1')
+    await press('PageDown')
+    await at('projects/2')
+    expect(await chosen('landed')).toBe('landed')
+  })
+
+  it('the state outlives a reloaded window', async () => {
     await kiosk.page.reload()
     await at('projects/2')
   })

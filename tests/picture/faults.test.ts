@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { faultsOf } from '../../src/picture/faults'
 import type { AnyPiece, Bar, Words } from '../../src/picture/picture'
-import { stageOf } from '../../src/picture/stage'
+import { stageOf, type Box } from '../../src/picture/stage'
 import { write, type Ask } from '../../src/picture/write'
 
 const stage = stageOf(1920, 1080)
@@ -83,5 +83,21 @@ describe('a picture is judged', () => {
 
   it('for the same piece twice', () => {
     expect(kinds(words({}), words({ y: 300 }))).toEqual(['twice'])
+  })
+
+  it('for switches off the stage, too small for a finger, or too near to each other', () => {
+    const place = (id: string, x: number, more: Partial<Box> = {}): AnyPiece => ({
+      ...{ kind: 'switch', id, name: id, sets: { only: id }, on: false },
+      ...{ box: { x, y: 700, w: 200, h: 90, ...more } },
+    })
+    expect(kinds(place('a', 200), place('b', 420))).toEqual([])
+    expect(kinds(place('a', 200), place('b', 410))).toEqual(['crowded'])
+    expect(kinds(place('a', 200, { h: 50 }))).toEqual(['too-small'])
+    expect(kinds(place('a', 200, { y: 1000 }))).toEqual(['off-stage'])
+    // 910 u is the foot of a picture; the river's stations reach up to it.
+    expect(kinds(place('a', 200, { y: 820, h: 80 }))).toEqual([])
+    expect(kinds(place('a', 200, { y: 820, h: 90 }))).toEqual(['off-stage'])
+    expect(kinds(words({ y: 720, w: 180, x: 210, size: 24, on: 'a' }), place('a', 200))).toEqual([])
+    expect(kinds(words({ y: 720, x: 500, size: 24, on: 'a' }), place('a', 200))).toEqual(['sticks-out'])
   })
 })

@@ -105,6 +105,7 @@ const projectReferences = (scene: SceneOf<'projects'>): readonly Ref[] => [
     ...one(`berths[${i}].figure`, berth.figure, 'figure'),
     ...many(`berths[${i}].parts`, berth.parts, 'figure'),
   ]),
+  ...(scene.drawings ?? []).flatMap((drawing, i) => one(`drawings[${i}].of`, drawing.of, 'figure', 'list')),
 ]
 
 const mapReferences = (scene: SceneOf<'map'>): readonly Ref[] => [

@@ -78,11 +78,12 @@ const clusters = z.strictObject({
 const projects = z.strictObject({
   id,
   kind: z.literal('projects'),
-  tiers: z.array(id).min(1),
-  total: id,
+  tiers: z.array(id),
+  total: id.optional(),
   landed: z.strictObject({ figure: id, strips: z.array(id) }),
   libraries: id,
   berths: z.array(z.strictObject({ figure: id, parts: z.array(id).optional() })),
+  drawings: drawings.describe('Drawings of the program’s box for berths and for what rises through the libraries.'),
   steps: z.array(step(['matrix', 'landed', 'libraries', 'berths'])).min(1),
 })
 

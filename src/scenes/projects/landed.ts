@@ -1,108 +1,260 @@
-import type { UnitDot } from '../../charts/unitDots'
-import type { Box } from '../../composables/useStage'
-import { field, fitGrid, rowsOf, type Grid } from './dots'
-import { drawn, numeralSize, type DotsView, type Group, type ProjectsScene, type Told } from './shown'
+import { grid } from '../../picture/arrange'
+import { heading } from '../../picture/heading'
+import type { Pen } from '../../picture/pen'
+import type { AnyPiece, Omission, Picture, Shape, Words } from '../../picture/picture'
+import { touchRoom, type Box, type Point } from '../../picture/stage'
+import { bedOf, chosenIn, dot, dotsFor, dotsPiece, eachOf, leastPitch, type Bed } from './bed'
+import type { Count, ProjectsModel } from './model'
+import type { Sheet } from './sheet'
 
-/** Where field and strips lie for a given grid, u. */
-interface Places {
-  readonly left: number
-  readonly right: number
-  /** Left edge of the strips' dots. */
-  readonly strips: number
-  /** What the field leaves to the hero at its left. */
-  readonly hero: number
-  readonly top: number
-  readonly bottom: number
-  /** Height of a strip's words above its dots. */
-  readonly label: number
+/** A figure that would be smaller beside its words stands over them. */
+const leastBeside = 96
+
+/** The figure that is looked at, and what it is of beside it; at the right, `all` that may be looked at have their words end where the stage does. */
+function hero(pen: Pen, count: Count, box: Box, align: 'left' | 'right', all: readonly Count[]): readonly Words[] {
+  const figure = {
+    id: 'hero',
+    content: pen.figure(count.figure, { look: 'seated' }),
+    size: 240,
+    floor: pen.floor,
+    weight: 600,
+    lines: 1,
+    noun: 'hero-noun',
+  } as const
+  const noun = {
+    id: 'hero-noun',
+    content: pen.say(count.noun),
+    size: pen.size('head'),
+    floor: pen.floor,
+    leading: 1.3,
+    card: count.figure,
+  } as const
+  const middle = box.y + box.h / 2
+  const wides = all.map(({ noun: said, figure: card }) =>
+    pen.write({ ...noun, content: pen.say(said), card, lines: 4, x: 0, y: 0, w: 0.46 * box.w, h: box.h }),
+  )
+  const said = align === 'left' ? 0.46 * box.w : Math.max(0, ...wides.map((words) => words.box.w)) + 2
+  const number = pen.write({ ...figure, ...box, w: box.w - said - 36, y: middle, at: 'middle', align })
+  if (number.size < leastBeside) {
+    const over = pen.write({ ...figure, ...box, h: box.h / 2 - 10 })
+    return [over, pen.write({ ...noun, ...box, lines: 2, y: over.box.y + over.box.h + 20, h: box.h / 2 - 10 })]
+  }
+  const x = align === 'right' ? box.x + box.w - said : number.box.x + number.box.w + 36
+  const w = box.x + box.w - x
+  return [number, pen.write({ ...noun, lines: 4, x, w, y: middle, h: box.h, at: 'middle' })]
 }
 
-/** What the field leaves to title and hero at its left, u. */
-const heroWide = 810
-
-function placesOf(told: Told): Places {
-  const { content, w, portrait, text } = told.stage
-  const label = 42 * text + 6
-  if (portrait) {
-    const head = told.head(content.w) + 340
-    const strips = content.x + 206
-    return {
-      left: content.x,
-      right: content.x + content.w,
-      strips,
-      hero: 0,
-      top: content.y + head,
-      bottom: content.y + content.h,
-      label,
-    }
-  }
-  const bottom = content.y + content.h
-  return { left: content.x, right: w - 44, strips: content.x + 206, hero: heroWide, top: 26, bottom, label }
+/** A pill of that box, as a path that bends into another. */
+const pill = ({ x, y, w, h }: Box): string => {
+  const r = Math.min(h / 2, 46)
+  return `M${x + r} ${y}H${x + w - r}A${r} ${r} 0 0 1 ${x + w} ${y + r}V${y + h - r}A${r} ${r} 0 0 1 ${x + w - r} ${y + h}H${x + r}A${r} ${r} 0 0 1 ${x} ${y + h - r}V${y + r}A${r} ${r} 0 0 1 ${x + r} ${y}Z`
 }
 
-/** One field of equal dots that bleeds off the stage's head, the other counts each on a strip of its own, never inside it. */
-export function landed(scene: ProjectsScene, told: Told): DotsView {
-  const { figure, strips } = scene.landed
-  const { stage } = told
-  const at = placesOf(told)
-  const [total = 0, ...counts] = drawn([figure, ...strips].map(told.count))
-  const gap = stage.portrait ? 30 : 14
-  const fieldLeft = at.left + at.hero
-  const stripColumns = (pitch: number): number => Math.max(1, Math.floor((at.right - at.strips + 0.01) / pitch))
-  const stripTall = (n: number, pitch: number): number =>
-    Math.max(told.stage.portrait ? 130 : 104, at.label + rowsOf(n, stripColumns(pitch)) * pitch)
-  const needs = ({ columns, pitch }: Grid): number =>
-    rowsOf(total, columns) * pitch + counts.reduce((sum, n) => sum + stripTall(n, pitch) + gap, 0) + 36
-  const grid = fitGrid(at.right - fieldLeft, at.bottom - at.top, 58, needs)
-  const fieldTall = rowsOf(total, grid.columns) * grid.pitch
-  const fieldBox: Box = { x: fieldLeft, y: at.top, w: at.right - fieldLeft, h: Math.max(1, fieldTall) }
-  const dots: UnitDot[] = [...field('landed', total, grid.columns, fieldBox, grid.pitch, 'river')]
-  const bank = at.top + fieldTall + 26
-  const groups: Group[] = [heroOf(figure, told, fieldBox, bank)]
-  const spare = Math.max(0, at.bottom - at.top - needs(grid))
-  let y = bank + 14 + gap + spare * 0.4
-  for (const [i, fact] of strips.entries()) {
-    const n = counts[i] ?? 0
-    const tall = stripTall(n, grid.pitch)
-    const columns = stripColumns(grid.pitch)
-    const marks = {
-      x: at.strips,
-      y: y + at.label,
-      w: Math.min(n, columns) * grid.pitch,
-      h: Math.max(1, rowsOf(n, columns) * grid.pitch),
-    }
-    dots.push(...field(fact, n, columns, marks, grid.pitch, 'ink'))
-    const size = numeralSize(told.digits(fact), 176, Math.min(160, tall * 1.4))
-    groups.push({
-      fact,
-      numeral: { x: at.strips - 30, y: y + tall / 2, size, align: 'right' },
-      words: { x: at.strips + 4, y, w: at.right - at.strips, h: at.label, look: 'line', align: 'left' },
-      marks,
-    })
-    y += tall + gap + (i === 0 ? spare * 0.3 : 0)
-  }
-  const engraved = [{ x: 0, y: bank, w: stage.portrait ? stage.w - 130 : stage.w, lines: 5, pitch: 8, wave: 5 }]
+/** Figure and name in a pill; the name alone where both have no room. */
+function pillWords(pen: Pen, count: Count, box: Box, on: string, ink: 'ground' | 'ink'): Words {
+  const name = { kind: 'text', text: count.name, ink } as const
+  const figure = pen.figure(count.figure).map((part) => ('letters' in part ? boldly(part, ink) : part))
+  const ask = {
+    id: `said:${count.figure}`,
+    size: pen.size('caption'),
+    floor: pen.floor,
+    leading: 1.2,
+    lines: 2,
+    card: count.figure,
+    on,
+    align: 'centre',
+    at: 'middle',
+    x: box.x + 28,
+    w: box.w - 56,
+    y: box.y + box.h / 2,
+    h: box.h - 12,
+  } as const
+  const both = pen.write({ ...ask, content: [...figure, { ...name, text: `  ${count.name}` }] })
+  return both.shortened === undefined ? both : pen.write({ ...ask, content: [name] })
+}
+
+/** A place that picks a group out of all. */
+function choice(pen: Pen, count: Count, box: Box, on: boolean, only: string): readonly AnyPiece[] {
+  const id = `only:${count.figure}`
+  return [
+    {
+      kind: 'shape',
+      id: `pill:${count.figure}`,
+      box,
+      d: pill(box),
+      fill: on ? 'ink' : 'ground',
+      stroke: on ? 'ink' : 'tick',
+      width: 3,
+    },
+    { kind: 'switch', id, box, name: `${count.name} ${count.many ?? ''}`.trim(), sets: { only }, on },
+    pillWords(pen, count, box, id, on ? 'ground' : 'ink'),
+  ]
+}
+
+type FigureContent = Extract<ReturnType<Pen['figure']>[number], { readonly kind: 'figure' }>
+const boldly = (part: FigureContent, ink: 'ground' | 'ink'): FigureContent => ({
+  ...part,
+  letters: part.letters.map((letters) => ({ ...letters, ink, weight: 600, em: 1.35 })),
+})
+
+interface Choices {
+  readonly pieces: readonly AnyPiece[]
+  readonly omissions: readonly Omission[]
+  /** Where they begin, u. */
+  readonly head: number
+}
+
+/** All projects and their groups, one to be looked at at a time. */
+function choices(model: ProjectsModel, { pen, only, heading: { title } }: Sheet): Choices {
+  const { text, portrait } = pen.stage
+  const content = touchRoom(pen.stage)
+  const foot = content.y + content.h
+  if (model.parts.length === 0) return { pieces: [], omissions: [], head: foot + 30 }
+  const tall = Math.max(72, pen.size('caption') * 2.9)
+  const all = [model.landed, ...model.parts]
+  const most = Math.max(2, Math.floor((content.w + 20) / (300 * text + 20)))
+  const columns = portrait ? Math.min(all.length, all.length <= 3 ? 1 : most) : Math.min(all.length, most)
+  const rows = Math.min(Math.ceil(all.length / columns), portrait ? 4 : 2)
+  const shown = all.slice(0, rows * columns)
+  const room = { ...content, y: foot - rows * (tall + 20) + 20, h: rows * (tall + 20) - 20 }
+  const places = grid(room, rows * columns, columns, 20)
+  const rest = all.slice(shown.length)
+  const more =
+    rest.length > 0
+      ? [
+          pen.write({
+            id: 'choices-rest',
+            content: pen.say(`+${rest.length}`),
+            count: true,
+            size: pen.size('head'),
+            floor: pen.floor,
+            ink: 'ink2',
+            ...content,
+            y: room.y - 16,
+            at: 'foot',
+            align: 'right',
+          }),
+        ]
+      : []
   return {
-    dots,
-    dotSize: grid.pitch * 0.74,
-    groups,
-    engraved,
-    titleWidth: stage.portrait ? stage.content.w : heroWide - 30,
+    pieces: [
+      ...shown.flatMap((count, i) =>
+        choice(
+          pen,
+          count,
+          places[i] ?? room,
+          i === 0 ? only === '' : only === count.figure,
+          i === 0 || only === count.figure ? '' : count.figure,
+        ),
+      ),
+      ...more,
+    ],
+    omissions:
+      rest.length > 0 ? [{ what: title, shown: shown.length, of: all.length, facts: rest.map((c) => c.figure) }] : [],
+    head: more[0]?.box.y ?? room.y,
   }
 }
 
-function heroOf(fact: string, told: Told, fieldBox: Box, bank: number): Group {
-  const { content, portrait } = told.stage
-  const digits = told.digits(fact)
-  if (portrait) {
-    const size = numeralSize(digits, content.w * 0.72, 420)
-    const x = content.x + digits * size * 0.575 + 30
-    const y = fieldBox.y - 180
-    const words = { x, y: y - 120, w: content.x + content.w - x, h: 264, look: 'line' as const, align: 'left' as const }
-    return { fact, numeral: { x: content.x - 14, y, size, align: 'left' }, words, marks: fieldBox }
+/** Lines of a river that winds between the chosen and the rest: from the first lane to the last, `middle` u along the bed. */
+function river(
+  bed: Bed,
+  chosen: number,
+  middle: (columns: number) => number,
+  gap: number,
+  at: (a: number, b: number) => Point,
+  box: Box,
+): readonly Shape[] {
+  const turn = chosen % bed.lanes
+  const [before, after] = [chosenIn(0, chosen, bed.lanes), chosenIn(bed.lanes - 1, chosen, bed.lanes)]
+  const samples = 28
+  const ease = (t: number): number => t * t * (3 - 2 * t)
+  const line = (off: number): string =>
+    Array.from({ length: samples + 1 }, (_, i) => {
+      const lane = -0.3 + ((bed.lanes + 0.6) * i) / samples
+      const t = Math.min(1, Math.max(0, (lane - turn + 1.2) / 2.4))
+      const sway = Math.sin((i / samples) * Math.PI * 2) * gap * 0.04
+      const p = at(middle(before + (after - before) * ease(t)) + off + sway, lane * bed.pitch)
+      return `${i === 0 ? 'M' : 'L'}${p.x.toFixed(1)} ${p.y.toFixed(1)}`
+    }).join('')
+  return [-2.5, -1.5, -0.5, 0.5, 1.5, 2.5].map((k, i) => ({
+    kind: 'shape',
+    id: `river-${i}`,
+    box,
+    d: line(k * Math.min(15, gap * 0.075)),
+    stroke: 'river',
+    width: 3,
+    opacity: 1 - i * 0.13,
+    decor: true,
+  }))
+}
+
+/** One bed of equal dots, the chosen ones across a river on the near bank: at the left, or at the foot of an upright stage. */
+function population(model: ProjectsModel, { pen, only }: Sheet, room: Box): readonly AnyPiece[] {
+  const { portrait } = pen.stage
+  const part = model.parts.find(({ figure }) => figure === only)
+  const total = model.landed.many ?? 0
+  const each = eachOf([total])
+  const legend = each > 1 ? pen.size('label') * 1.8 : 0
+  const box = { ...room, h: room.h - legend }
+  const [along, across] = portrait ? [box.h, box.w] : [box.w, box.h]
+  const gap = along * 0.11
+  const bed = bedOf(dotsFor(total, each), along, across, gap, 92)
+  if (total === 0 || bed.pitch < leastPitch) return []
+  const chosen = part?.many !== undefined && part.many <= total ? dotsFor(part.many, each) : 0
+  const whole = bed.columns * bed.loose
+  const end = Math.min(along, Math.max(whole, bed.columns * bed.pitch + gap))
+  const at = (a: number, b: number): Point =>
+    portrait ? { x: box.x + b, y: box.y + box.h - a } : { x: box.x + a, y: box.y + b }
+  const dots = Array.from({ length: dotsFor(total, each) }, (_, i) => {
+    const [column, lane] = [Math.floor(i / bed.lanes), i % bed.lanes]
+    const far = end - (bed.columns - column - 0.5) * bed.pitch
+    const near = (column + 0.5) * bed.pitch
+    const a = chosen === 0 ? (column + 0.5) * bed.loose : i < chosen ? near : far
+    return dot(i, at(a, (lane + 0.5) * bed.pitch), i < chosen ? 'ink' : 'river')
+  })
+  const middle = (columns: number): number => (end - bed.columns * bed.pitch) / 2 + columns * bed.pitch
+  return [
+    ...dotsPiece(dots, bed.pitch, box),
+    ...(chosen > 0 ? river(bed, chosen, middle, end - bed.columns * bed.pitch, at, box) : []),
+    { kind: 'hit', id: 'hit:bed', fact: (part ?? model.landed).figure, box },
+    ...(each > 1
+      ? [
+          pen.write({
+            id: 'each',
+            content: pen.say(`● = ${each}`),
+            count: true,
+            size: pen.size('label'),
+            floor: pen.floor,
+            ink: 'ink2',
+            ...room,
+            y: room.y + room.h,
+            at: 'foot',
+          }),
+        ]
+      : []),
+  ]
+}
+
+/** What a year brought: all of it as one population, and a group of it at a touch. */
+export function landedPicture(model: ProjectsModel, sheet: Sheet): Picture {
+  const { pen } = sheet
+  const { content, portrait } = pen.stage
+  const { x, w } = touchRoom(pen.stage)
+  const shown = model.parts.find(({ figure }) => figure === sheet.only) ?? model.landed
+  const title = heading(pen, sheet.heading, {
+    ...content,
+    w: portrait ? content.w : content.w * 0.56,
+    h: content.h * (portrait ? 0.22 : 0.42),
+  })
+  const aside = portrait
+    ? { ...content, y: title.foot + 56, h: content.h * 0.16 }
+    : { x: content.x + content.w * 0.58, y: content.y + 6, w: content.w * 0.42, h: content.h * 0.3 }
+  const figure = hero(pen, shown, aside, portrait ? 'left' : 'right', [model.landed, ...model.parts])
+  const choose = choices(model, sheet)
+  const top = Math.max(title.foot, ...figure.map(({ box }) => box.y + box.h)) + (portrait ? 60 : 40)
+  const room = { x, w, y: top, h: choose.head - 30 - top }
+  return {
+    pieces: [...population(model, sheet, room), ...choose.pieces, ...figure, ...title.pieces],
+    omissions: choose.omissions,
   }
-  const title = content.y + told.head(heroWide - 30)
-  const size = Math.max(20, Math.min(numeralSize(digits, heroWide - 30, 430), (bank - 40 - title) / 0.8))
-  const y = bank - 30 - size * 0.367
-  return { fact, numeral: { x: content.x - 14, y, size, align: 'left' }, marks: fieldBox }
 }

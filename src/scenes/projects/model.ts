@@ -1,29 +1,63 @@
-import { berths } from './berths'
-import { landed } from './landed'
-import { matrix } from './matrix'
-import type { DotsView, ProjectsScene, Told } from './shown'
+import { factOf, factText, figureOf, textsOf } from '../../../electron/core/reading'
+import type { Report, SceneOf } from '../../../electron/core/report'
 
-type View = ProjectsScene['steps'][number]['view']
+export type ProjectsScene = SceneOf<'projects'>
 
-/** The flight rises beside the title: tall Han words ask for a narrower one than Latin words, which stand low on the water. */
-const titleBesideLocks = ({ stage, han }: Told): number => stage.content.w * (stage.portrait ? 1 : han ? 0.37 : 0.66)
+/** A count of the report: what it is of, and how many, where things can be counted one by one. */
+export interface Count {
+  readonly figure: string
+  /** Said beside a large figure. */
+  readonly noun: string
+  /** Its name where it stands among others. */
+  readonly name: string
+  /** What class it is of, where the pack says so. */
+  readonly size: string | undefined
+  /** Undefined for an amount, a part of a thing, or less than nothing. */
+  readonly many: number | undefined
+}
 
-/** Layout of a step (u); counts come from the report, so any pack's counts compose. The libraries have no dots: the report counts none. */
-export function projectsView(scene: ProjectsScene, view: View, told: Told): DotsView {
-  switch (view) {
-    case 'matrix':
-      return matrix(scene.tiers, told)
-    case 'landed':
-      return landed(scene, told)
-    case 'libraries':
-      return {
-        dots: [],
-        dotSize: 20,
-        groups: [],
-        engraved: [],
-        titleWidth: titleBesideLocks(told),
-      }
-    case 'berths':
-      return berths(scene, told)
+export interface Level {
+  readonly id: string
+  readonly name: string
+}
+
+/** What the scene says, without places. */
+export interface ProjectsModel {
+  readonly tiers: readonly Count[]
+  readonly landed: Count
+  readonly parts: readonly Count[]
+  /** From the lowest to the highest. */
+  readonly levels: readonly Level[]
+  readonly pipeline: string
+  readonly counts: readonly (Count & { readonly parts: readonly Count[] })[]
+}
+
+/** Units in which single things are counted. */
+const single = new Set(['个', '家', '项', '座', '人', '件', ''])
+
+/** What the projects scene shows, from the report in one language. */
+export function projectsModel(report: Report, scene: ProjectsScene, locale: string): ProjectsModel {
+  const labels = textsOf(report, locale).scenes[scene.id]?.labels ?? {}
+  const say = (id: string) => factText(report, locale, id)
+  const countOf = (figure: string): Count => {
+    const { value, unit } = figureOf(report, figure)
+    const name = say(figure).short ?? say(figure).name
+    const whole = single.has(unit) && Number.isInteger(value) && value >= 0
+    return {
+      figure,
+      name,
+      noun: labels[figure] ?? name,
+      size: labels[`${figure}-size`],
+      many: whole ? value : undefined,
+    }
+  }
+  const list = say(scene.libraries)
+  return {
+    tiers: scene.tiers.map(countOf),
+    landed: countOf(scene.landed.figure),
+    parts: scene.landed.strips.map(countOf),
+    levels: factOf(report, scene.libraries, 'list').items.map((id) => ({ id, name: list.items?.[id] ?? id })),
+    pipeline: scene.libraries,
+    counts: scene.berths.map(({ figure, parts = [] }) => ({ ...countOf(figure), parts: parts.map(countOf) })),
   }
 }

@@ -1,0 +1,24 @@
+import type { DrawingName } from '../../../electron/core/drawingNames'
+import type { Heading } from '../../picture/heading'
+import type { Pen } from '../../picture/pen'
+import type { Count } from './model'
+
+/** What every step of the scene is written with. */
+export interface Sheet {
+  readonly pen: Pen
+  readonly heading: Heading
+  /** The drawing a pack names for a fact of the scene. */
+  readonly drawing: (id: string) => DrawingName | undefined
+  /** The part of the projects that the visitor has chosen; empty where he looks at all. */
+  readonly only: string
+}
+
+/** What the widest of these figures needs at the least, u. */
+export const leastWide = (pen: Pen, counts: readonly Count[]): number =>
+  Math.max(
+    0,
+    ...counts.map(({ figure }) => {
+      const content = pen.figure(figure, { look: 'seated' })
+      return pen.write({ id: '', content, size: pen.floor, weight: 600, x: 0, y: 0, w: 99999 }).box.w + 8
+    }),
+  )
