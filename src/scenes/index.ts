@@ -9,7 +9,7 @@ const loaders: Readonly<Record<SceneKind, () => Promise<{ default: Component }>>
   clusters: async () => ({ default: pictured('clusters', (await import('./clusters/view')).clustersView) }),
   projects: () => import('./projects/ProjectsScene.vue'),
   map: () => import('./map/MapScene.vue'),
-  livability: () => import('./livability/LivabilityScene.vue'),
+  livability: async () => ({ default: pictured('livability', (await import('./livability/view')).livabilityView) }),
   outlook: () => import('./outlook/OutlookScene.vue'),
   story: () => import('./story/StoryScene.vue'),
 }

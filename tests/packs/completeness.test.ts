@@ -33,9 +33,9 @@ const textsIn = (value: unknown, path: Path = []): readonly Path[] => {
 const lastName = (path: Path): string => String(path.findLast((key) => typeof key === 'string'))
 
 describe('the reference checks know every reference of every kind of scene and fact', () => {
-  it('in the tour: each text but ids, kinds, views and drawings names something', () => {
+  it('in the tour: each text but ids, kinds, views, drawings and spots names something', () => {
     const naming = textsIn(pack.tour).filter(
-      (path) => !['$schema', 'id', 'kind', 'view', 'drawing'].includes(lastName(path)),
+      (path) => !['$schema', 'id', 'kind', 'view', 'drawing', 'drawings', 'spot'].includes(lastName(path)),
     )
     const checked = new Set(tourReferences(pack.tour, 'tour.json').map(({ at }) => at))
     const unchecked = naming.map(place).filter((at) => !checked.has(at))
