@@ -52,7 +52,7 @@ export class Guard {
     if (!guarded.reduced) watchGpu((why) => this.#mend('gpu-lost', why))
     watchSight(
       () => this.#poster ?? this.#window,
-      () => this.#poster !== undefined || (isRight(this.#pulse) && !this.#mending && guarded.isPictured()),
+      () => guarded.isPictured() && (this.#poster !== undefined || (isRight(this.#pulse) && !this.#mending)),
       () => this.#repaint(),
     )
     watchMachine(
