@@ -1,8 +1,8 @@
 import { isHanLocale } from '../../picture/metrics'
 import type { AnyPiece, Words } from '../../picture/picture'
 import type { Box } from '../../picture/stage'
+import type { Street } from './model'
 import type { Sheet } from './sheet'
-import type { Street } from './street'
 
 /** How many works there are, as large as there is room, with the words it counts. */
 export function count(

@@ -1,6 +1,7 @@
 import { row } from '../../picture/arrange'
 import type { Pen } from '../../picture/pen'
 import type { AnyPiece, Words } from '../../picture/picture'
+import { moved } from '../../picture/pieces'
 import type { Box } from '../../picture/stage'
 
 export interface SetFigures {
@@ -10,7 +11,8 @@ export interface SetFigures {
   readonly rest: readonly string[]
 }
 
-const gap = 56
+/** Between figures side by side, and one below the other; the least width, and the least height at text 1, of one with its noun. */
+const [gap, pitch, narrowest, lowest] = [56, 36, 300, 108] as const
 
 /** Large figures, each in its box with what it is of above it: digits of one size, and on one line where boxes are. */
 function figuresIn(pen: Pen, refs: readonly string[], boxes: readonly Box[]): readonly AnyPiece[] {
@@ -25,12 +27,14 @@ function figuresIn(pen: Pen, refs: readonly string[], boxes: readonly Box[]): re
       weight: 500,
       leading: 1.2,
       lines: 2,
+      balance: true,
       card: ref,
       ...at(i),
       h: Math.max(pen.floor * 1.3, at(i).h * 0.4),
     }),
   )
-  const below = Math.max(0, ...nouns.map(({ box }) => box.h)) + 20
+  const tallest = Math.max(0, ...nouns.map(({ box }) => box.h))
+  const below = tallest + 20
   const amounts = (size: number): readonly Words[] =>
     refs.map((ref, i) =>
       pen.write({
@@ -46,7 +50,8 @@ function figuresIn(pen: Pen, refs: readonly string[], boxes: readonly Box[]): re
       }),
     )
   const least = Math.min(...amounts(pen.size('hero')).map(({ size }) => size))
-  return [...nouns, ...amounts(Math.max(pen.floor, Math.min(pen.size('hero'), least)))]
+  const onDigits = nouns.map((noun, i) => moved(noun, 0, at(i).y + tallest - noun.box.y - noun.box.h))
+  return [...onDigits, ...amounts(Math.max(pen.floor, Math.min(pen.size('hero'), least)))]
 }
 
 const footOf = (pieces: readonly AnyPiece[], y: number): number =>
@@ -74,17 +79,17 @@ function share(areas: readonly Box[], count: number, least: number): readonly Bo
 
 /** Figures in areas side by side, in their order. */
 export function figuresAcross(pen: Pen, refs: readonly string[], areas: readonly Box[]): SetFigures {
-  const boxes = share(areas, refs.length, 300 * pen.stage.text)
+  const boxes = share(areas, refs.length, narrowest)
   const pieces = figuresIn(pen, refs.slice(0, boxes.length), boxes)
   return { pieces, foot: footOf(pieces, areas[0]?.y ?? 0), rest: refs.slice(boxes.length) }
 }
 
 /** Figures one below the other. */
 export function figuresDown(pen: Pen, refs: readonly string[], box: Box): SetFigures {
-  const most = Math.max(0, Math.floor((box.h + gap) / (110 * pen.stage.text + gap)))
+  const most = Math.max(0, Math.floor((box.h + pitch) / (lowest * pen.stage.text + pitch)))
   const shown = refs.slice(0, most)
-  const tall = Math.min(300, (box.h - gap * Math.max(0, shown.length - 1)) / Math.max(1, shown.length))
-  const boxes = shown.map((_, i) => ({ ...box, y: box.y + i * (tall + gap), h: tall }))
+  const tall = Math.min(300, (box.h - pitch * Math.max(0, shown.length - 1)) / Math.max(1, shown.length))
+  const boxes = shown.map((_, i) => ({ ...box, y: box.y + i * (tall + pitch), h: tall }))
   const pieces = figuresIn(pen, shown, boxes)
   return { pieces, foot: footOf(pieces, box.y), rest: refs.slice(shown.length) }
 }

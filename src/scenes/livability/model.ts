@@ -9,6 +9,8 @@ export type LivabilityScene = SceneOf<'livability'>
 export interface Station {
   readonly id: string
   readonly name: string
+  /** What it is in full: said where there is room, of what is told with nothing else to say. */
+  readonly full?: string
   /** What its station is called, and the report's own words for it where they say more. */
   readonly called: string
   readonly status: string | undefined
@@ -48,15 +50,17 @@ export function stationsOf(report: Report, scene: LivabilityScene, step: string,
   return [...scene.works]
     .sort((a, b) => a.reach - b.reach)
     .map(({ work, reach, drawings }) => {
-      const { name, short, status } = factText(report, locale, work)
+      const { name, short, full, status } = factText(report, locale, work)
       const { label, look } = stationAt(reach)
       const called = labels[label] ?? status ?? short ?? name
       const turn = told.indexOf(work)
+      const more = status !== undefined && !same(status, called) ? status : undefined
       return {
         id: work,
         name: short ?? name,
+        ...(turn >= 0 && more === undefined ? { full: full ?? name } : {}),
         called,
-        status: status !== undefined && !same(status, called) ? status : undefined,
+        status: more,
         look,
         told: turn < 0 ? undefined : turn,
         drawings: drawings ?? [],
@@ -78,17 +82,37 @@ export const amountsOf = (report: Report, stations: readonly Station[]): readonl
     .map(({ id }) => ({ of: id, figures: factOf(report, id, 'work').figures ?? [] }))
     .filter(({ figures }) => figures.length > 0)
 
-/** The works that a list names, as the scene's labels or the list call them. */
-export function namedOf(report: Report, scene: LivabilityScene, list: string, locale: string): readonly Named[] {
+/** Kinds of works that are done at once: those the report names, and how many there are. */
+export interface Street {
+  readonly list: string
+  readonly named: readonly Named[]
+  readonly total: number
+  readonly open: boolean
+}
+
+/** The works of a list, named as the scene's labels or the list call them. */
+export function streetOf(report: Report, scene: LivabilityScene, list: string, locale: string): Street {
   const labels = textsOf(report, locale).scenes[scene.id]?.labels ?? {}
   const names = factText(report, locale, list).items ?? {}
-  return factOf(report, list, 'list').items.map((id) => {
+  const { items, total, open } = factOf(report, list, 'list')
+  const named = items.map((id) => {
     const drawn = scene.street?.find(({ item }) => item === id)
-    return {
-      id,
-      name: labels[id] ?? names[id] ?? id,
-      spot: drawn?.spot,
-      drawing: drawn?.drawing,
-    }
+    return { id, name: labels[id] ?? names[id] ?? id, spot: drawn?.spot, drawing: drawn?.drawing }
   })
+  return { list, named, total: total ?? items.length, open: open ?? false }
+}
+
+/** What is no building work: a sentence of its own. */
+export interface Apart {
+  readonly fact: string
+  readonly text: string
+}
+
+/** The sentence of the work that stands apart, where a step tells it. */
+export function apartOf(report: Report, scene: LivabilityScene, step: string, locale: string): Apart | undefined {
+  const facts = scene.steps.find(({ id }) => id === step)?.facts ?? []
+  if (scene.governance === undefined || !facts.some((ref) => parseRef(ref).id === scene.governance)) return undefined
+  const { name, full, status } = factText(report, locale, scene.governance)
+  const label = textsOf(report, locale).scenes[scene.id]?.labels?.governance
+  return { fact: scene.governance, text: label ?? [full ?? name, status].filter(Boolean).join(' · ') }
 }

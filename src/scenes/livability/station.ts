@@ -21,6 +21,7 @@ export function sayStation(
     weight: 600,
     ink: on ? 'ink' : 'ink2',
     lines: 2,
+    balance: true,
     leading: 1.2,
     h: Math.max(pen.floor * 1.3, box.h * 0.45),
   })
@@ -29,18 +30,22 @@ export function sayStation(
     size: large ? pen.size('lead') : pen.size('caption'),
     leading: 1.25,
     lines: 2,
+    balance: true,
     ink: on ? 'ink' : 'ink2',
   } as const
   const y = called.box.y + called.box.h + 16
   const left = box.y + box.h - y
-  const name = pen.write({
-    ...small,
-    id: `name:${station.id}`,
-    content: pen.say(station.name),
-    weight: on ? 600 : 400,
-    y,
-    h: Math.max(pen.floor * 1.3, station.status === undefined ? left : left * 0.55),
-  })
+  const named = (content: string): Words =>
+    pen.write({
+      ...small,
+      id: `name:${station.id}`,
+      content: pen.say(content),
+      weight: on ? 600 : 400,
+      y,
+      h: Math.max(pen.floor * 1.3, station.status === undefined ? left : left * 0.55),
+    })
+  const whole = station.full === undefined ? undefined : named(station.full)
+  const name = whole && whole.size >= small.size * 0.85 && !whole.shortened ? whole : named(station.name)
   const under = name.box.y + name.box.h + 12
   // The report's own words for how far it is are on the card where they have no room here.
   if (station.status === undefined || box.y + box.h - under < pen.floor * 1.2) return [called, name]
@@ -54,6 +59,14 @@ export function sayStation(
   })
   return [called, name, status]
 }
+
+/** How wide a station's words are in a line each. */
+export const widthOf = (sheet: Sheet, station: Station): number =>
+  Math.max(
+    ...sayStation(sheet, station, { x: 0, y: 0, w: 9999, h: 9999 }, { align: 'left', large: false }).map(
+      ({ box }) => box.w,
+    ),
+  )
 
 /** A drawing field goes on below its ground line: no larger than lets words stand there. */
 const largest = under / (1 - footing)

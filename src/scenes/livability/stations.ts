@@ -1,7 +1,7 @@
 import { heading } from '../../picture/heading'
 import type { AnyPiece, Picture, Words } from '../../picture/picture'
 import type { Box } from '../../picture/stage'
-import type { Amounts, Station } from './model'
+import type { Amounts, Apart, Station } from './model'
 import { footOf, type Sheet } from './sheet'
 import { stationsAlong } from './stationsAlong'
 import { stationsDown } from './stationsDown'
@@ -10,8 +10,7 @@ export interface Stations {
   readonly stations: readonly Station[]
   /** The figures of works the step tells; those of the first stand large. */
   readonly amounts: readonly Amounts[]
-  /** What is no building work: a sentence of its own. */
-  readonly apart?: { readonly fact: string; readonly text: string }
+  readonly apart: Apart | undefined
 }
 
 /** As many stations as have room, those the step tells before the others. */
@@ -22,7 +21,7 @@ function roomFor(stations: readonly Station[], most: number): readonly Station[]
 }
 
 /** The sentence that stands apart, below the finding. */
-const saySentence = ({ pen }: Sheet, apart: NonNullable<Stations['apart']>, box: Box): Words =>
+const saySentence = ({ pen }: Sheet, apart: Apart, box: Box): Words =>
   pen.write({
     id: 'apart',
     content: pen.say(apart.text),

@@ -5,27 +5,31 @@ import type { Box } from '../../picture/stage'
 import { figuresAcross, type SetFigures } from './figures'
 import type { Amounts, Station } from './model'
 import { footOf, groundLine, under, type Drawn, type Sheet } from './sheet'
-import { sayStation, sign, sizeOf, thing } from './station'
+import { sayStation, sign, sizeOf, thing, widthOf } from './station'
 
 const gap = 32
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 
-/** The columns of stations: what the step tells has more room than its neighbours, unless figures stand beside it. */
-function columnsOf(stations: readonly Station[], figures: boolean, box: Box): readonly Box[] {
+/** The columns of stations: all have room for their words in a line; what the step tells has more of the rest, unless figures stand beside it. */
+function columnsOf(sheet: Sheet, stations: readonly Station[], figures: boolean, box: Box): readonly Box[] {
+  const free = box.w - gap * Math.max(0, stations.length - 1)
+  const even = free / Math.max(1, stations.length)
   const weights = stations.map(({ told, drawings }) =>
     figures || told === undefined ? 1 : told === 0 ? 1 + 0.6 * Math.max(1, drawings.length) : 1.3,
   )
-  const sum = weights.reduce((a, b) => a + b, 0)
-  const free = box.w - gap * Math.max(0, stations.length - 1)
+  const least = stations.map((station) => (figures ? 0 : Math.min(even, widthOf(sheet, station))))
+  const rest = (free - sum(least)) / Math.max(1, sum(weights))
   return row(
     box,
-    weights.map((weight) => (free * weight) / Math.max(1, sum)),
+    weights.map((weight, i) => (least[i] ?? 0) + weight * rest),
     gap,
   )
 }
 
 /** Lines below figures that lead to the column they belong to. */
 function ties([left, right]: readonly Box[], figures: readonly AnyPiece[], y: number): readonly AnyPiece[] {
-  const has = (area: Box): boolean => figures.some(({ box }) => box.x >= area.x - 1 && box.x < area.x + area.w)
+  const over = (area: Box): readonly Box[] =>
+    figures.map(({ box }) => box).filter(({ x }) => x >= area.x - 1 && x < area.x + area.w)
   const line = (id: string, area: Box, end: number): readonly AnyPiece[] => [
     groundLine(`tie:${id}`, { x: area.x, y, w: area.w }),
     {
@@ -38,8 +42,10 @@ function ties([left, right]: readonly Box[], figures: readonly AnyPiece[], y: nu
     },
   ]
   return [
-    ...(left && has(left) ? line('left', left, left.x + left.w) : []),
-    ...(right && has(right) ? line('right', right, right.x) : []),
+    ...(left && over(left).length > 0 ? line('left', left, left.x + left.w) : []),
+    ...(right && over(right).length > 0
+      ? line('right', { ...right, w: Math.max(...over(right).map(({ x, w }) => x + w)) - right.x }, right.x)
+      : []),
   ]
 }
 
@@ -63,7 +69,7 @@ export function stationsAlong(
   box: Box,
 ): Drawn {
   const { stage } = sheet.pen
-  const cells = columnsOf(stations, amounts !== undefined, box)
+  const cells = columnsOf(sheet, stations, amounts !== undefined, box)
   const cellOf = (i: number): Box => cells[i] ?? box
   const drawn = stations.some(({ drawings }) => drawings.length > 0)
   const tall = drawn ? Math.min(box.h * 0.55, 200 * stage.text) : box.h * 0.6
@@ -80,7 +86,8 @@ export function stationsAlong(
     pieces: [
       ...stations.flatMap((s, i) => {
         const { x, w } = cellOf(i)
-        return thing(s, { x, w, y: roofOf(s), h: ground - roofOf(s) }, ground, sizeOf(s))
+        const box = { x, w, y: roofOf(s), h: ground - roofOf(s) }
+        return thing(s, box, ground, set === undefined ? sizeOf(s) : 1)
       }),
       ...(stations.length > 0 ? [groundLine('ground', { x: 0, y: ground, w: stage.w })] : []),
       ...stations.map((s, i) => sign(s, cellOf(i).x + cellOf(i).w / 2, ground)),

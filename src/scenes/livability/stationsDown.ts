@@ -19,7 +19,7 @@ const across = ({ told, drawings }: Station, figures: number): boolean =>
 function wishOf({ stage }: Sheet['pen'], station: Station, figures: number, wide: number): number | undefined {
   const { told, drawings } = station
   if (told === undefined) return undefined
-  if (figures > 0) return 150 * stage.text + Math.min(figures, 3) * 220
+  if (figures > 0) return 150 * stage.text + Math.min(figures, 3) * 300
   if (drawings.length === 0) return told === 0 ? 260 * stage.text : undefined
   if (across(station, figures)) return (wide / ((drawings.length - 1) * near + 1)) * footing + under + 150 * stage.text
   return (told === 0 ? 1 : 0.66) * alone * wide * footing + 40
@@ -74,7 +74,7 @@ export function stationsDown(
   const upright = [...stations].reverse()
   const figuresOf = ({ id }: Station): readonly string[] => (id === amounts?.of ? amounts.figures : [])
   const wishes = upright.map((station) => wishOf(sheet.pen, station, figuresOf(station).length, box.w))
-  const cells = stack(box, heights(wishes, box.h, 150 * sheet.pen.stage.text), gap)
+  const cells = stack(box, heights(wishes, box.h, 132 * sheet.pen.stage.text), gap)
   const all = upright.map((station, i) => stretch(sheet, station, figuresOf(station), cells[i] ?? box))
   return { pieces: all.flatMap(({ pieces }) => pieces), rest: all.flatMap(({ rest }) => rest) }
 }

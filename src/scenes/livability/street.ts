@@ -4,16 +4,9 @@ import type { AnyPiece, Picture } from '../../picture/picture'
 import type { Box } from '../../picture/stage'
 import { count } from './count'
 import { rowsOf } from './lots'
-import type { Named } from './model'
+import type { Street } from './model'
 import { footOf, type Sheet } from './sheet'
 import { streetRow } from './streetRow'
-
-export interface Street {
-  readonly list: string
-  readonly named: readonly Named[]
-  readonly total: number
-  readonly open: boolean
-}
 
 /** What closes the row: a count where there was no room, else the word of an open list. */
 function closing({ pen, labels }: Sheet, { list, open }: Street, rest: number, box: Box) {

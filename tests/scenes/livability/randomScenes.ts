@@ -79,7 +79,7 @@ export const livabilityReports = fc
       const fact = { kind: 'work', id: `work-${i}`, at: '1.1', figures: has.map((_, j) => `figure-${i}-${j}`) }
       more[`work-${i}`] = { fact: fact as Fact, name }
     })
-    more['governance'] = { fact: { kind: 'work', id: 'governance', at: '1.1' } as Fact, name: '治理' }
+    more['governance'] = { fact: { kind: 'work', id: 'governance', at: '1.1' }, name: '治理' }
     const items = r.items.map((_, i) => `item-${i}`)
     const list = {
       kind: 'list',
@@ -101,7 +101,7 @@ export const livabilityReports = fc
       })),
       governance: 'governance',
       environment: 'list',
-      street: r.items.flatMap(({ drawing }, i) => {
+      street: r.items.flatMap(({ drawing }, i): NonNullable<Livability['street']> => {
         const spot = r.spots[i]
         if (!r.drawnAtAll) return []
         if (spot !== undefined) return [{ item: `item-${i}`, spot }]
