@@ -24,12 +24,18 @@ export const lotWishes: Readonly<
 }
 
 /** Where a verge is green, and where the drain of its house runs down, from its beginning at scale 1. */
-export const [vergeFrom, vergeDrain] = [86, 56] as const
+const vergeFrom = 86
+export const vergeDrain = 56
 
-/** A house at the edge of the picture, and green as far as there is room. */
+/** How high what is green stands in the field of its drawing. */
+export const crownOf = (name: DrawingName): number => (name === 'tree' ? 0.84 : 0.68)
+
+/** A house at the edge of the picture, and green as far as there is room: one tree, which is narrower than its field, where there is little. */
 function verge({ x, w }: Lot, k: number): readonly Fixture[] {
   const from = x + vergeFrom * k
   const free = x + w - from
+  const house: Fixture = { name: 'house', x: x - 60 * k, side: 290 * k }
+  if (free < 180 * k) return [house, { name: 'tree', x: from + free / 2, side: Math.min(190 * k, free * 1.3) }]
   const side = Math.min(230 * k, free)
   const count = Math.max(1, Math.floor(free / side))
   const green = Array.from({ length: count }, (_, i): Fixture => ({
@@ -37,7 +43,7 @@ function verge({ x, w }: Lot, k: number): readonly Fixture[] {
     x: from + ((i + 0.5) * free) / count,
     side,
   }))
-  return [{ name: 'house', x: x - 60 * k, side: 290 * k }, ...green]
+  return [house, ...green]
 }
 
 /** A lamp at the near kerb where the road is wide, a bus at the far end, a car where there is road for both. */

@@ -12,9 +12,7 @@ const step = <const V extends readonly [string, ...string[]]>(views: V) =>
   })
 
 /** Drawings of the program’s box for facts of a scene. */
-const drawings = z
-  .array(z.strictObject({ of: id, drawing }))
-  .optional()
+const drawings = z.array(z.strictObject({ of: id, drawing })).optional()
 
 const opening = z.strictObject({
   id,

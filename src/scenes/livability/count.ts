@@ -16,7 +16,7 @@ export function count(
     id: 'count',
     content: pen.say(new Intl.NumberFormat(han ? 'zh-u-nu-hanidec' : pen.locale).format(total)),
     count: true,
-    size: pen.stage.portrait ? 400 : pen.size('huge'),
+    size: pen.stage.portrait ? 480 : pen.size('huge'),
     floor: pen.floor,
     face: han ? 'serif' : 'sans',
     weight: 600,
@@ -25,22 +25,23 @@ export function count(
     w: box.w * 0.5,
   })
   const x = number.box.x + number.box.w + 36
-  const unit = pen.write({
+  const said = labels.fields ?? pen.name(list)
+  const ask = {
     id: 'counted',
-    content: pen.say(labels.fields ?? pen.name(list)),
+    content: pen.say(said),
     size: pen.size('large'),
-    floor: pen.floor,
     face: 'serif',
     weight: 600,
-    lines: 4,
     leading: 1.2,
-    card: list,
     x,
     w: box.x + box.w - x,
     y: number.box.y + number.box.h,
     at: 'foot',
     h: Math.max(pen.floor * 1.3, number.box.h),
-  })
+  } as const
+  // In the lines the pack gives them, a little smaller if need be, before they break elsewhere.
+  const asked = pen.write({ ...ask, floor: ask.size * 0.7, lines: said.split('\n').length })
+  const unit = asked.cut ? pen.write({ ...ask, floor: pen.floor, lines: 4, card: list }) : asked
   return {
     pieces: [{ kind: 'hit', id: 'hit:count', fact: list, box: number.box }, number, unit],
     words: [number, unit],

@@ -84,12 +84,21 @@ export function figuresAcross(pen: Pen, refs: readonly string[], areas: readonly
   return { pieces, foot: footOf(pieces, areas[0]?.y ?? 0), rest: refs.slice(boxes.length) }
 }
 
-/** Figures one below the other. */
+/** Figures one below the other, at the foot of a box. */
 export function figuresDown(pen: Pen, refs: readonly string[], box: Box): SetFigures {
   const most = Math.max(0, Math.floor((box.h + pitch) / (lowest * pen.stage.text + pitch)))
   const shown = refs.slice(0, most)
   const tall = Math.min(300, (box.h - pitch * Math.max(0, shown.length - 1)) / Math.max(1, shown.length))
-  const boxes = shown.map((_, i) => ({ ...box, y: box.y + i * (tall + pitch), h: tall }))
-  const pieces = figuresIn(pen, shown, boxes)
+  const set = (high: number, y: number): readonly AnyPiece[] =>
+    figuresIn(
+      pen,
+      shown,
+      shown.map((_, i) => ({ ...box, y: y + i * (high + pitch), h: high })),
+    )
+  // Digits that are smaller than they may be take no more height than they need.
+  const last = box.y + (shown.length - 1) * (tall + pitch)
+  const high = Math.min(tall, footOf(set(tall, box.y), last) - last + 2)
+  const all = high * shown.length + pitch * Math.max(0, shown.length - 1)
+  const pieces = set(high, box.y + Math.max(0, box.h - all))
   return { pieces, foot: footOf(pieces, box.y), rest: refs.slice(shown.length) }
 }

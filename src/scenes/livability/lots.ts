@@ -34,11 +34,13 @@ const partsOf = (named: readonly Named[]): readonly (Omit<Stretch, 'x' | 'w'> & 
 }
 
 const leastOf = (named: readonly Named[], text: number): number =>
-  partsOf(named).reduce((sum, { wish }) => sum + Math.max(wish.least, wish.least === 0 ? alone(text) : 0) + gap, -gap)
+  partsOf(named).reduce((sum, { wish }) => sum + Math.max(wish.least, wish.least === 0 ? alone(text) : 0), 0)
+
+const gapsOf = (named: readonly Named[]): number => gap * Math.max(0, partsOf(named).length - 1)
 
 /** How large the things of a row can be for its width. */
 export const widthScale = (named: readonly Named[], wide: number, text: number): number =>
-  Math.min(1.4, wide / Math.max(1, leastOf(named, text)))
+  Math.min(1.4, (wide - gapsOf(named)) / Math.max(1, leastOf(named, text)))
 
 /** The stretches of a row, as long as they wish in proportion, all across. */
 export function stretchesOf(named: readonly Named[], room: Lot, k: number, text: number): readonly Stretch[] {
@@ -49,7 +51,8 @@ export function stretchesOf(named: readonly Named[], room: Lot, k: number, text:
       : { wish: wish.wish * k, least: wish.least * k },
   )
   const even = (room.w - gap * Math.max(0, parts.length - 1)) / Math.max(1, parts.length)
-  const lengths = share(room.w, wishes, gap) ?? parts.map(() => even)
+  // A hair more: the scale is chosen so that the least just fits.
+  const lengths = share(room.w + 0.5, wishes, gap) ?? parts.map(() => even)
   const spare =
     (room.w - gap * Math.max(0, parts.length - 1)) /
     Math.max(
@@ -76,7 +79,7 @@ export function rowsOf(
   const drawn = named.some((one) => hasSpot(one) || one.drawing !== undefined)
   const most = Math.max(1, Math.floor((room.w + gap) / (alone(text) + gap)))
   if (street.length > 0 && !portrait) {
-    const kept = Math.max(0, Math.floor((room.w - leastOf(street, text) * 0.8) / (alone(text) + gap)))
+    const kept = Math.max(0, Math.floor((room.w - gapsOf(street) - leastOf(street, text) * 0.8) / (alone(text) + gap)))
     return { rows: [{ named: [...street, ...free.slice(0, kept)], street: true }], rest: free.slice(kept) }
   }
   const tall = (drawn ? 260 : 150) * text

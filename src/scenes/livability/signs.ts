@@ -1,4 +1,4 @@
-import { vergeFrom } from '../../drawings'
+import { crownOf, fixtures } from '../../drawings'
 import type { Shape, Words } from '../../picture/picture'
 import type { Box, Point } from '../../picture/stage'
 import { mainAt, type Section } from './cut'
@@ -45,11 +45,8 @@ export function signsOf(stretch: Stretch, box: Box, { ground, k }: Section): rea
   return stretch.named.map((named) => {
     const over = { x, w, y: box.y, h: line - box.y }
     if (spot === 'verge') {
-      const from = x + vergeFrom * k
-      const free = w - vergeFrom * k
-      const side = Math.min(230 * k, free)
-      const tree = from + free / Math.max(1, Math.floor(free / side)) / 2
-      return sign(named, { ...over, x: from, w: free }, { x: tree, y: ground - side * 0.62 })
+      const [tree] = fixtures.verge(stretch, k).filter(({ name }) => name !== 'house')
+      return sign(named, over, tree && { x: tree.x, y: ground - tree.side * crownOf(tree.name) - 10 })
     }
     if (spot === 'road') {
       const from = x + (w >= 660 * k ? 200 * k : 14)

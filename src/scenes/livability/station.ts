@@ -75,12 +75,22 @@ export const near = 0.86
 /** What a step tells first stands largest; what it does not tell stays in sight. */
 export const sizeOf = ({ told }: Station): number => (told === undefined ? 0.6 : told === 0 ? 1 : 0.8)
 
-/** What stands at a station, side by side on the ground: all of it where the step tells it, else as much as is large enough. */
-export function thing(station: Station, box: Box, ground: number, share: number): readonly AnyPiece[] {
-  const most = Math.min(box.w, (box.h / footing) * share, largest)
+/** What of a work's drawings has room in a box, and how large each is. */
+export function standsIn(
+  { told, drawings }: Station,
+  box: Box,
+  share: number,
+  limit = largest,
+): { readonly names: Station['drawings']; readonly side: number } {
+  const most = Math.max(1, Math.min(box.w, (box.h / footing) * share, limit))
   const room = Math.max(1, Math.floor((box.w / most - 1) / near + 1))
-  const names = station.told === undefined ? station.drawings.slice(0, room) : station.drawings
-  const side = Math.min(most, box.w / ((names.length - 1) * near + 1))
+  const names = told === undefined ? drawings.slice(0, room) : drawings
+  return { names, side: Math.min(most, box.w / ((names.length - 1) * near + 1)) }
+}
+
+/** What stands at a station, side by side on the ground: all of it where the step tells it, else as much as is large enough. */
+export function thing(station: Station, box: Box, ground: number, share: number, limit = largest): readonly AnyPiece[] {
+  const { names, side } = standsIn(station, box, share, limit)
   if (names.length === 0 || side < 60) return []
   const first = box.x + box.w / 2 - (side * near * (names.length - 1)) / 2
   const drawings = names.map((name, i) =>

@@ -5,19 +5,23 @@ import type { Box } from '../../picture/stage'
 import { figuresAcross, type SetFigures } from './figures'
 import type { Amounts, Station } from './model'
 import { footOf, groundLine, under, type Drawn, type Sheet } from './sheet'
-import { sayStation, sign, sizeOf, thing, widthOf } from './station'
+import { sayStation, sign, sizeOf, standsIn, thing, widthOf } from './station'
 
 const gap = 32
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 
-/** The columns of stations: all have room for their words in a line; what the step tells has more of the rest, unless figures stand beside it. */
+/** How wide a column is for a thing the step does not tell, where there is room. */
+const aside = 250
+
+/** The columns of stations: all have room for their words in a line and for a thing; what the step tells has the rest, unless figures stand beside it. */
 function columnsOf(sheet: Sheet, stations: readonly Station[], figures: boolean, box: Box): readonly Box[] {
   const free = box.w - gap * Math.max(0, stations.length - 1)
   const even = free / Math.max(1, stations.length)
+  const telling = !figures && stations.some(({ told }) => told !== undefined)
   const weights = stations.map(({ told, drawings }) =>
-    figures || told === undefined ? 1 : told === 0 ? 1 + 0.6 * Math.max(1, drawings.length) : 1.3,
+    !telling ? 1 : told === undefined ? 0 : told === 0 ? 1 + 0.6 * Math.max(1, drawings.length) : 1.3,
   )
-  const least = stations.map((station) => (figures ? 0 : Math.min(even, widthOf(sheet, station))))
+  const least = stations.map((station) => (telling ? Math.min(even, Math.max(aside, widthOf(sheet, station))) : 0))
   const rest = (free - sum(least)) / Math.max(1, sum(weights))
   return row(
     box,
@@ -82,13 +86,22 @@ export function stationsAlong(
   const column = drawn ? cellOf(stations.findIndex(({ id }) => id === amounts?.of)) : undefined
   const set = amounts && beside(sheet, amounts.figures, column, high)
   const roofOf = ({ id }: Station): number => (set === undefined || id === amounts?.of ? box.y : set.foot + 48)
+  const skyOf = (s: Station): Box => ({ ...cellOf(stations.indexOf(s)), y: roofOf(s), h: ground - roofOf(s) })
+  const shareOf = (s: Station): number => (set === undefined ? sizeOf(s) : 1)
+  const first = stations.find(({ told, drawings }) => told === 0 && drawings.length > 0)
+  const side = first && standsIn(first, skyOf(first), shareOf(first)).side
   return {
     pieces: [
-      ...stations.flatMap((s, i) => {
-        const { x, w } = cellOf(i)
-        const box = { x, w, y: roofOf(s), h: ground - roofOf(s) }
-        return thing(s, box, ground, set === undefined ? sizeOf(s) : 1)
-      }),
+      // What is told later is never larger than what is told first.
+      ...stations.flatMap((s) =>
+        thing(
+          s,
+          skyOf(s),
+          ground,
+          shareOf(s),
+          s.told === undefined || s === first ? undefined : side && side * sizeOf(s),
+        ),
+      ),
       ...(stations.length > 0 ? [groundLine('ground', { x: 0, y: ground, w: stage.w })] : []),
       ...stations.map((s, i) => sign(s, cellOf(i).x + cellOf(i).w / 2, ground)),
       ...measured.flatMap((all) => all.map((one) => moved(one, 0, ground + under))),

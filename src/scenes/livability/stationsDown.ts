@@ -8,20 +8,31 @@ import { footing, footOf, groundLine, under, type Drawn, type Sheet } from './sh
 import { near, sayStation, thing } from './station'
 
 const gap = 34
-/** How much of the width a thing takes: with words beside it, with figures beside it, and where its neighbours are told. */
+/** How much of the height of a stretch with figures its words take. */
+const said = 0.34
+/** How much of the width things take: with words beside them, with figures beside one, and where what is told stands all across. */
 const [alone, withFigures, quiet] = [0.54, 0.42, 0.36] as const
 
 /** Whether a work's things stand all across, its words below them. */
 const across = ({ told, drawings }: Station, figures: number): boolean =>
   told !== undefined && drawings.length > 1 && figures === 0
 
+/** How high figures are where only their width limits them: no more than three. */
+function figuresTall(pen: Sheet['pen'], figures: readonly string[], wide: number): number {
+  const h = Math.min(figures.length, 3) * 336
+  const { pieces } = figuresDown(pen, figures, { x: 0, y: 0, w: wide * (1 - withFigures), h })
+  return h - Math.min(h, ...pieces.map(({ box }) => box.y))
+}
+
 /** How high a work's stretch wishes to be; undefined where it takes what the others leave. */
-function wishOf({ stage }: Sheet['pen'], station: Station, figures: number, wide: number): number | undefined {
+function wishOf(pen: Sheet['pen'], station: Station, figures: readonly string[], wide: number): number | undefined {
+  const { stage } = pen
   const { told, drawings } = station
   if (told === undefined) return undefined
-  if (figures > 0) return 150 * stage.text + Math.min(figures, 3) * 300
+  if (figures.length > 0) return figuresTall(pen, figures, wide) / (1 - said) + 100
   if (drawings.length === 0) return told === 0 ? 260 * stage.text : undefined
-  if (across(station, figures)) return (wide / ((drawings.length - 1) * near + 1)) * footing + under + 150 * stage.text
+  if (across(station, figures.length))
+    return (wide / ((drawings.length - 1) * near + 1)) * footing + under + 150 * stage.text
   return (told === 0 ? 1 : 0.66) * alone * wide * footing + 40
 }
 
@@ -37,17 +48,15 @@ function heights(wishes: readonly (number | undefined)[], room: number, least: n
 }
 
 /** A station on its own stretch of ground: what stands there at the left, or all across, words and figures in the room beside or below. */
-function stretch(sheet: Sheet, station: Station, figures: readonly string[], cell: Box): Drawn {
+function stretch(sheet: Sheet, station: Station, figures: readonly string[], cell: Box, part: number): Drawn {
   const { text } = sheet.pen.stage
   const wide = across(station, figures.length) && cell.h > 300 * text
-  const on = station.told !== undefined
-  const part = figures.length > 0 ? withFigures : on ? alone : quiet
   const left = station.drawings.length === 0 || wide ? 0 : cell.w * part
   const tall = wide ? Math.min(150 * text, cell.h * 0.4) : cell.h - 20
   const room = { x: cell.x + left, y: 0, w: cell.w - left, h: Math.max(60, tall) }
-  const said = (h: number): readonly Words[] =>
+  const spoken = (h: number): readonly Words[] =>
     sayStation(sheet, station, { ...room, h }, { align: 'left', large: cell.h > 190 * text })
-  const words = said(figures.length > 0 ? Math.min(room.h, Math.max(80 * text, cell.h * 0.34)) : room.h)
+  const words = spoken(figures.length > 0 ? Math.min(room.h, Math.max(80 * text, cell.h * said)) : room.h)
   const foot = footOf(words, 0)
   const ground = wide ? cell.y + cell.h - foot - under : cell.y + cell.h - 3
   const shift = wide ? ground + under : ground - 22 - foot
@@ -73,8 +82,11 @@ export function stationsDown(
 ): Drawn {
   const upright = [...stations].reverse()
   const figuresOf = ({ id }: Station): readonly string[] => (id === amounts?.of ? amounts.figures : [])
-  const wishes = upright.map((station) => wishOf(sheet.pen, station, figuresOf(station).length, box.w))
+  const wishes = upright.map((station) => wishOf(sheet.pen, station, figuresOf(station), box.w))
   const cells = stack(box, heights(wishes, box.h, 132 * sheet.pen.stage.text), gap)
-  const all = upright.map((station, i) => stretch(sheet, station, figuresOf(station), cells[i] ?? box))
+  // One axis for all that stands, one edge for all that is said.
+  const beside = upright.filter((s) => s.told !== undefined && !across(s, figuresOf(s).length))
+  const part = beside.some((s) => figuresOf(s).length > 0) ? withFigures : beside.length > 0 ? alone : quiet
+  const all = upright.map((station, i) => stretch(sheet, station, figuresOf(station), cells[i] ?? box, part))
   return { pieces: all.flatMap(({ pieces }) => pieces), rest: all.flatMap(({ rest }) => rest) }
 }

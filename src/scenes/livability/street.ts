@@ -45,7 +45,7 @@ export function streetPicture(sheet: Sheet, street: Street): Picture {
     sheet,
     street,
     portrait
-      ? { ...content, y: title.foot + 60, h: content.h * 0.2 }
+      ? { ...content, y: title.foot + 60, h: content.h * 0.23 }
       : { ...content, x: content.x + content.w * 0.58, w: content.w * 0.42, h: content.h * 0.36 },
   )
   const top = footOf([...title.pieces, ...hero.words], 0) + (portrait ? 60 : 30)

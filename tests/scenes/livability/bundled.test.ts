@@ -89,9 +89,9 @@ describe('the stations of a town', () => {
     expect(written(picture, 'figure:resettlement-investment')).toBe('22亿元')
   })
 
-  it('the hospital that is open is larger than the one that is planned', () => {
-    for (const stage of [wide, upright]) {
-      const picture = draw('health', 'zh-CN', stage)
+  it.each(['zh-CN', 'en'])('the hospital that is open is larger than the one that is planned: %s', (locale) => {
+    for (const stage of stages) {
+      const picture = draw('health', locale, stage)
       expect(thing(picture, 'hospital-branch').box.h).toBeGreaterThan(thing(picture, 'third-hospital').box.h)
     }
   })
@@ -116,6 +116,16 @@ describe('the street cut open', () => {
     expect([at('clean-up').x, at('roads').x, at('traffic').x]).toEqual(
       [at('clean-up').x, at('roads').x, at('traffic').x].sort((a, b) => a - b),
     )
+  })
+
+  it('has room for its names upright: the stretches of the street are as long as they must be', () => {
+    for (const locale of ['zh-CN', 'en']) {
+      const picture = draw('environment', locale, upright)
+      const sizes = wordsOf(picture)
+        .filter(({ id }) => id.startsWith('work:'))
+        .map(({ size }) => size)
+      expect(Math.min(...sizes), locale).toBeGreaterThanOrEqual(36)
+    }
   })
 
   it('says the fourth gently on the stage; its card has the full name', () => {
