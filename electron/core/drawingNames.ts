@@ -31,6 +31,7 @@ export const drawingNames = {
   house: { zh: '房屋', en: 'House' },
   homes: { zh: '住宅楼', en: 'Homes' },
   tower: { zh: '高楼', en: 'Tower' },
+  'building-site': { zh: '在建楼房', en: 'Building site' },
   shop: { zh: '商店', en: 'Shop' },
   tree: { zh: '树', en: 'Tree' },
   grove: { zh: '绿化', en: 'Trees' },
@@ -89,6 +90,10 @@ export const drawingNames = {
   magnifier: { zh: '放大镜', en: 'Magnifying glass' },
   megaphone: { zh: '扩音器', en: 'Megaphone' },
 } as const satisfies Record<string, { readonly zh: string; readonly en: string }>
+
+/** Places on a street cut open: the planted side, the carriageway, the main below it, the stop. */
+export const streetSpots = ['verge', 'road', 'main', 'stop'] as const
+export type StreetSpot = (typeof streetSpots)[number]
 
 export type DrawingName = keyof typeof drawingNames
 

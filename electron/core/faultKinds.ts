@@ -11,6 +11,7 @@ export type Nameable =
   | 'work'
   | 'place'
   | 'crossing'
+  | 'item'
   | 'scene'
   | 'step'
 

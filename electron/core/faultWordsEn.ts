@@ -15,6 +15,7 @@ const nameables: Readonly<Record<Nameable, string>> = {
   work: 'a work',
   place: 'a place',
   crossing: 'a crossing',
+  item: 'an entry of the list',
   scene: 'a scene',
   step: 'a step of that scene',
 }

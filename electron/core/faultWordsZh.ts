@@ -15,6 +15,7 @@ const nameables: Readonly<Record<Nameable, string>> = {
   work: '民生工程',
   place: '地点',
   crossing: '过江通道',
+  item: '列表中的一项',
   scene: '场景',
   step: '该场景的步骤',
 }

@@ -9,6 +9,7 @@ import { transport } from './transport'
 
 export { fieldSize, type Stroke } from './shape'
 export { lookOf, type Look } from './looks'
+export { crownOf, drain, fixtures, lotWishes, main, roadCut, vergeDrain, type Lot } from './street'
 
 /** Every drawing of the box; a name without one does not compile. */
 export const drawings: Readonly<Record<DrawingName, readonly Stroke[]>> = {

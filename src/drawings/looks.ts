@@ -2,9 +2,9 @@ import type { StrokeKind } from './shape'
 
 /**
  * How a drawing is shown: `plain` as a thing that is there, `lit` as one that is counted or meant, `quiet` as one that is not, `planned` as one
- * that is to come (dashed).
+ * that is to come (dashed), `open` as one that is being made (its frame alone).
  */
-export type Look = 'plain' | 'lit' | 'quiet' | 'planned'
+export type Look = 'plain' | 'lit' | 'quiet' | 'planned' | 'open'
 
 /** Colours by the names of the theme's tokens; widths in units of the drawing's field. */
 export interface Tone {
@@ -38,6 +38,12 @@ const looks: Readonly<Record<Exclude<Look, 'planned'>, Readonly<Record<StrokeKin
     body: tone('river', 'river'),
     fine: tone(undefined, 'ground', 1.8),
     light: tone('ink-2', 'ink', 2.6),
+  },
+  open: {
+    ...plain,
+    body: tone(undefined, 'river'),
+    light: tone(undefined, 'ink', 2.6),
+    hole: tone(undefined, 'river', 2.6),
   },
   quiet: {
     body: quiet(undefined),

@@ -36,6 +36,31 @@ export const town = {
     hole(rect(86, 164, 28, 20)),
     line(lines(30, 184, 170, 184)),
   ],
+  'building-site': [
+    fine(
+      repeat(4, (i) => lines(14, 118 + i * 22, 66, 118 + i * 22)),
+      lines(31, 96, 31, 184),
+      lines(49, 96, 49, 184),
+      repeat(5, (i) => lines(78, 84 + i * 22, 130, 84 + i * 22)),
+      lines(95, 62, 95, 184),
+      lines(113, 62, 113, 184),
+    ),
+    line(rect(14, 96, 52, 88), rect(78, 62, 52, 122)),
+    light(rect(14, 162, 17, 22), rect(31, 162, 18, 22), rect(49, 162, 17, 22)),
+    light(rect(78, 162, 17, 22), rect(95, 162, 18, 22), rect(113, 162, 17, 22)),
+    line(
+      lines(150, 184, 150, 34),
+      lines(164, 184, 164, 34),
+      repeat(7, (i) => lines(150, 40 + i * 20, 164, 58 + i * 20)),
+      lines(157, 12, 66, 26),
+      lines(157, 12, 192, 26),
+    ),
+    line(lines(157, 12, 157, 26)),
+    body(rect(62, 26, 132, 8)),
+    solid(rect(176, 34, 16, 14)),
+    fine(lines(96, 34, 96, 48)),
+    line(lines(88, 54, 96, 48, 104, 54, 88, 54)),
+  ],
   shop: [
     body('M28 184V96h144v88z'),
     light(

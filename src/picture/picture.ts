@@ -130,7 +130,7 @@ export interface Shape extends Piece {
 export interface Drawing extends Piece {
   readonly kind: 'drawing'
   readonly name: DrawingName
-  readonly look: 'plain' | 'lit' | 'quiet' | 'planned'
+  readonly look: 'plain' | 'lit' | 'quiet' | 'planned' | 'open'
 }
 
 /** A picture of the pack. */

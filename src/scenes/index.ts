@@ -9,7 +9,7 @@ const loaders: Readonly<Record<SceneKind, () => Promise<{ default: Component }>>
   clusters: async () => ({ default: pictured('clusters', (await import('./clusters/view')).clustersView) }),
   projects: async () => ({ default: pictured('projects', (await import('./projects/view')).projectsView) }),
   map: () => import('./map/MapScene.vue'),
-  livability: () => import('./livability/LivabilityScene.vue'),
+  livability: async () => ({ default: pictured('livability', (await import('./livability/view')).livabilityView) }),
   outlook: async () => ({ default: pictured('outlook', (await import('./outlook/view')).outlookView) }),
   story: () => import('./story/StoryScene.vue'),
 }

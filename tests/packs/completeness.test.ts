@@ -34,9 +34,9 @@ const textsIn = (value: unknown, path: Path = []): readonly Path[] => {
 const lastName = (path: Path): string => String(path.findLast((key) => typeof key === 'string'))
 
 describe('the reference checks know every reference of every kind of scene and fact', () => {
-  it('in the tour: each text but ids, kinds, views, drawings and labels names something', () => {
+  it('in the tour: each text but ids, kinds, views, drawings, spots and labels names something', () => {
     const naming = textsIn(pack.tour).filter(
-      (path) => !['$schema', 'id', 'kind', 'view', 'drawing', 'label'].includes(lastName(path)),
+      (path) => !['$schema', 'id', 'kind', 'view', 'drawing', 'drawings', 'spot', 'label'].includes(lastName(path)),
     )
     const checked = new Set(tourReferences(pack.tour, 'tour.json').map(({ at }) => at))
     const unchecked = naming.map(place).filter((at) => !checked.has(at))

@@ -10,6 +10,8 @@ export interface Reference {
   /** `id`, or `id#growth` where a growth rate is used. */
   readonly ref: string
   readonly wanted: readonly Nameable[]
+  /** The list that has it, where an entry of a list is wanted. */
+  readonly of?: string | undefined
 }
 
 /** Kinds of fact; a step may list any of them. */
@@ -30,6 +32,8 @@ export const anyFigure: readonly Nameable[] = ['figure', 'derived']
 export interface Names {
   readonly facts: ReadonlyMap<string, Nameable>
   readonly growing: ReadonlySet<string>
+  /** Entries by list. */
+  readonly items: ReadonlyMap<string, readonly string[]>
   /** Undefined where the pack has no such file: then any place or crossing may be named. */
   readonly places: ReadonlySet<string> | undefined
   readonly crossings: ReadonlySet<string> | undefined
@@ -42,6 +46,7 @@ export function namesOf(pack: RawPack): Names {
   return {
     facts: new Map([...stated, ...derived]),
     growing: new Set(pack.facts.figures.filter((f) => f.growth_pct !== undefined).map((f) => f.id)),
+    items: new Map(pack.facts.lists.map(({ id, items }) => [id, items])),
     places: places && new Set(places.map((p) => p.id)),
     crossings: crossings && new Set(crossings.map((c) => c.id)),
   }
@@ -53,6 +58,7 @@ export function referenceFault(reference: Reference, names: Names): PackFault | 
   const { id, facet } = parseRef(ref)
   if (wanted.includes('place')) return outsideFacts(reference, names.places)
   if (wanted.includes('crossing')) return outsideFacts(reference, names.crossings)
+  if (wanted.includes('item')) return outsideFacts(reference, new Set(names.items.get(reference.of ?? '')))
   const found = names.facts.get(id)
   if (found === undefined) return packFault('unknown-id', file, at, { id, wanted })
   if (!wanted.includes(found)) return packFault('wrong-kind', file, at, { id, wanted, found })

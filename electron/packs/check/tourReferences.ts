@@ -43,6 +43,12 @@ function sceneReferences(scene: Scene): readonly Ref[] {
         ...scene.works.flatMap(({ work }, i) => one(`works[${i}].work`, work, 'work')),
         ...one('governance', scene.governance, 'work'),
         ...one('environment', scene.environment, 'list'),
+        ...(scene.street ?? []).map(({ item }, i): Ref => ({
+          at: `street[${i}].item`,
+          ref: item,
+          wanted: ['item'],
+          of: scene.environment,
+        })),
       ]
     case 'outlook':
       return [

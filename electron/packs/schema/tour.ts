@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { drawingNames, type DrawingName } from '../../core/drawingNames'
+import { drawingNames, streetSpots, type DrawingName } from '../../core/drawingNames'
 import { figureRef, filmPath, id, picturePath } from './common'
+
+const drawing = z.enum(Object.keys(drawingNames) as [DrawingName, ...DrawingName[]])
 
 const step = <const V extends readonly [string, ...string[]]>(views: V) =>
   z.strictObject({
@@ -10,9 +12,7 @@ const step = <const V extends readonly [string, ...string[]]>(views: V) =>
   })
 
 /** Drawings of the program’s box for facts of a scene. */
-const drawings = z
-  .array(z.strictObject({ of: id, drawing: z.enum(Object.keys(drawingNames) as [DrawingName, ...DrawingName[]]) }))
-  .optional()
+const drawings = z.array(z.strictObject({ of: id, drawing })).optional()
 
 const opening = z.strictObject({
   id,
@@ -122,10 +122,22 @@ const livability = z.strictObject({
   id,
   kind: z.literal('livability'),
   works: z.array(
-    z.strictObject({ work: id, /** 0 = planned bank … 1 = in-use bank. */ reach: z.number().min(0).max(1) }),
+    z.strictObject({
+      work: id,
+      reach: z
+        .number()
+        .min(0)
+        .max(1)
+        .describe('Its station: planned below 0.25, being carried out below 0.67, complete below 1, in use at 1.'),
+      drawings: z.array(drawing).max(4).optional().describe('What stands at its station, of the program’s box.'),
+    }),
   ),
-  governance: id,
-  environment: id,
+  governance: id.optional(),
+  environment: id.optional(),
+  street: z
+    .array(z.strictObject({ item: id, spot: z.enum(streetSpots).optional(), drawing: drawing.optional() }))
+    .optional()
+    .describe('Where each named work of `environment` happens on a street cut open, or a drawing that stands for it.'),
   steps: z.array(step(['homes', 'health', 'quarters', 'environment'])).min(1),
 })
 

@@ -1,69 +1,118 @@
-import type { Box, Stage } from '../../composables/useStage'
+import type { DrawingName, StreetSpot } from '../../../electron/core/drawingNames'
+import { factOf, factText, parseRef, textsOf } from '../../../electron/core/reading'
+import type { Report, SceneOf } from '../../../electron/core/report'
+import type { Drawing } from '../../picture/picture'
 
-/** Where a scene's blocks stand between title and foot, u. */
-export interface Places {
-  readonly figures: Box
-  readonly river: Box
-  /** Dry ground beside the title, or below the water in portrait. */
-  readonly apart: Box
+export type LivabilityScene = SceneOf<'livability'>
+
+/** A work, and the station it has come to. */
+export interface Station {
+  readonly id: string
+  readonly name: string
+  /** What it is in full: said where there is room, of what is told with nothing else to say. */
+  readonly full?: string
+  /** What its station is called, and the report's own words for it where they say more. */
+  readonly called: string
+  readonly status: string | undefined
+  readonly look: Drawing['look']
+  /** Its turn in what the step tells: 0 is told first; undefined where the step tells others. */
+  readonly told: number | undefined
+  readonly drawings: readonly DrawingName[]
 }
 
-/** What a step needs room for besides the river. */
-export interface Needs {
-  /** Height of the title block. */
-  readonly head: number
-  /** Height of the block of figures, 0 for none. */
-  readonly figures: number
-  readonly governance: boolean
+/** One of the works named in a list. */
+export interface Named {
+  readonly id: string
+  /** May say where it breaks. */
+  readonly name: string
+  readonly spot?: StreetSpot | undefined
+  readonly drawing?: DrawingName | undefined
 }
 
-/** The water runs between two banks from bank label to foot; figures stand above it, governance off it. */
-export function placesOf(stage: Stage, needs: Needs): Places {
-  const { content, portrait, text } = stage
-  const top = content.y + needs.head + (portrait ? 24 : 8)
-  const bottom = content.y + content.h
-  const figures = { x: content.x, y: top, w: content.w, h: needs.figures }
-  const aside = portrait && needs.governance ? 170 + 60 * text : 0
-  const y = top + needs.figures + 26 + 44 * text
-  const apart = portrait
-    ? { x: content.x, y: bottom - aside + 34, w: content.w, h: aside - 34 }
-    : { x: content.x + content.w * 0.7, y: content.y + 10, w: content.w * 0.3, h: needs.head - 10 }
-  // In portrait the river of the tour runs right beside the far bank.
-  const w = content.w - (portrait ? 28 : 0)
-  return { figures, river: { x: content.x, y, w, h: Math.max(40, bottom - aside - y) }, apart }
+/** Stations, not percentages: a plan, a frame, a finished outline, a lit building. */
+const stationAt = (reach: number): { readonly label: string; readonly look: Drawing['look'] } =>
+  reach >= 1
+    ? { label: 'in-use', look: 'lit' }
+    : reach < 0.25
+      ? { label: 'planned', look: 'planned' }
+      : reach < 0.67
+        ? { label: 'under-way', look: 'open' }
+        : { label: 'complete', look: 'plain' }
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
+
+/** The works by how far they have come, from plan to use. */
+export function stationsOf(report: Report, scene: LivabilityScene, step: string, locale: string): readonly Station[] {
+  const labels = textsOf(report, locale).scenes[scene.id]?.labels ?? {}
+  const works = scene.works.map(({ work }) => work)
+  const facts = scene.steps.find(({ id }) => id === step)?.facts ?? []
+  const told = facts.map((ref) => parseRef(ref).id).filter((id) => works.includes(id))
+  return [...scene.works]
+    .sort((a, b) => a.reach - b.reach)
+    .map(({ work, reach, drawings }) => {
+      const { name, short, full, status } = factText(report, locale, work)
+      const { label, look } = stationAt(reach)
+      const called = labels[label] ?? status ?? short ?? name
+      const turn = told.indexOf(work)
+      const more = status !== undefined && !same(status, called) ? status : undefined
+      return {
+        id: work,
+        name: short ?? name,
+        ...(turn >= 0 && more === undefined ? { full: full ?? name } : {}),
+        called,
+        status: more,
+        look,
+        told: turn < 0 ? undefined : turn,
+        drawings: drawings ?? [],
+      }
+    })
 }
 
-/** Cells of equal size in reading order: `columns` a row, `gap` u apart. */
-export function cells(count: number, columns: number, box: Box, gap: number): readonly Box[] {
-  const rows = Math.ceil(count / Math.max(1, columns))
-  const apart = Math.min(gap, box.w / (3 * columns), box.h / (3 * Math.max(1, rows)))
-  const w = (box.w - apart * (columns - 1)) / columns
-  const h = (box.h - apart * (rows - 1)) / Math.max(1, rows)
-  return Array.from({ length: count }, (_, i) => ({
-    x: box.x + (i % columns) * (w + apart),
-    y: box.y + Math.floor(i / columns) * (h + apart),
-    w,
-    h,
-  }))
+/** The figures of a work, to stand large beside it. */
+export interface Amounts {
+  readonly of: string
+  readonly figures: readonly string[]
 }
 
-/** How many cells stand side by side: upright names in one row while they fit, a block otherwise; strata in portrait. */
-export function cellColumns(count: number, portrait: boolean, han: boolean): number {
-  if (portrait) return count <= 10 ? 1 : Math.ceil(count / 10)
-  if (han && count <= 10) return Math.max(1, count)
-  const rows = Math.ceil(count / Math.max(1, Math.ceil(Math.sqrt(count * 2))))
-  return Math.max(1, Math.ceil(count / Math.max(1, rows)))
+/** The figures of the works that a step tells, the first told first. */
+export const amountsOf = (report: Report, stations: readonly Station[]): readonly Amounts[] =>
+  stations
+    .filter(({ told }) => told !== undefined)
+    .sort((a, b) => (a.told ?? 0) - (b.told ?? 0))
+    .map(({ id }) => ({ of: id, figures: factOf(report, id, 'work').figures ?? [] }))
+    .filter(({ figures }) => figures.length > 0)
+
+/** Kinds of works that are done at once: those the report names, and how many there are. */
+export interface Street {
+  readonly list: string
+  readonly named: readonly Named[]
+  readonly total: number
+  readonly open: boolean
 }
 
-/** Type size (u) at which the longest of upright columns runs down a cell, two columns side by side. */
-export function uprightSize(columns: readonly string[], cell: { readonly w: number; readonly h: number }): number {
-  const longest = Math.max(1, ...columns.map((column) => [...column].length))
-  return Math.max(20, Math.min(96, cell.h / (longest * 1.06), cell.w / 2.3))
+/** The works of a list, named as the scene's labels or the list call them. */
+export function streetOf(report: Report, scene: LivabilityScene, list: string, locale: string): Street {
+  const labels = textsOf(report, locale).scenes[scene.id]?.labels ?? {}
+  const names = factText(report, locale, list).items ?? {}
+  const { items, total, open } = factOf(report, list, 'list')
+  const named = items.map((id) => {
+    const drawn = scene.street?.find(({ item }) => item === id)
+    return { id, name: labels[id] ?? names[id] ?? id, spot: drawn?.spot, drawing: drawn?.drawing }
+  })
+  return { list, named, total: total ?? items.length, open: open ?? false }
 }
 
-/** Size (u) at which figures of these widths (em) stand in a row `room` u wide, or each alone where `stacked`. */
-export function figureSize(widths: readonly number[], room: number, gap: number, stacked: boolean): number {
-  const em = stacked ? Math.max(1, ...widths) : widths.reduce((sum, w) => sum + w, 0)
-  const free = stacked ? room : room - gap * Math.max(0, widths.length - 1)
-  return Math.min(stacked ? 270 : 264, Math.max(40, free / Math.max(1, em)))
+/** What is no building work: a sentence of its own. */
+export interface Apart {
+  readonly fact: string
+  readonly text: string
+}
+
+/** The sentence of the work that stands apart, where a step tells it. */
+export function apartOf(report: Report, scene: LivabilityScene, step: string, locale: string): Apart | undefined {
+  const facts = scene.steps.find(({ id }) => id === step)?.facts ?? []
+  if (scene.governance === undefined || !facts.some((ref) => parseRef(ref).id === scene.governance)) return undefined
+  const { name, full, status } = factText(report, locale, scene.governance)
+  const label = textsOf(report, locale).scenes[scene.id]?.labels?.governance
+  return { fact: scene.governance, text: label ?? [full ?? name, status].filter(Boolean).join(' · ') }
 }

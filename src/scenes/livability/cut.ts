@@ -1,0 +1,99 @@
+import { drain, fixtures, main, roadCut, type Lot, type Stroke } from '../../drawings'
+import type { AnyPiece, Shape, Words } from '../../picture/picture'
+import type { Box, Point } from '../../picture/stage'
+import { groundLine, standing } from './sheet'
+
+/** A row of a street: the height of its pavement, how large its things are, and how deep it is cut. */
+export interface Section {
+  readonly ground: number
+  readonly k: number
+  readonly foot: number
+}
+
+const inks: Readonly<Record<Stroke['kind'], Partial<Shape>>> = {
+  body: { fill: 'ink' },
+  line: { stroke: 'river', width: 3 },
+  fine: { stroke: 'river', width: 2.4 },
+  light: { fill: 'ground', stroke: 'ink', width: 3 },
+  solid: { fill: 'river' },
+  hole: { fill: 'ground', stroke: 'river', width: 3 },
+}
+
+const shapesOf = (id: string, box: Box, strokes: readonly Stroke[]): readonly Shape[] =>
+  strokes.map(({ kind, d }, i) => ({ kind: 'shape', id: `${id}:${i}`, box, d, ...inks[kind] }))
+
+/** The earth below a street: it fades with depth. */
+export function earth(id: string, { x, y, w, h }: Box): readonly Shape[] {
+  const bands = 6
+  return Array.from({ length: bands }, (_, i) => ({
+    kind: 'shape',
+    id: `${id}:${i}`,
+    box: { x, y: y + (h * i) / bands, w, h: h / bands },
+    d: `M${x} ${y + (h * i) / bands}H${x + w}V${y + (h * (i + 1)) / bands + 0.5}H${x}Z`,
+    fill: 'riverDeep',
+    opacity: 0.75 * (1 - i / bands),
+    decor: true,
+  }))
+}
+
+/** What stands on the stretches of a street that have a place of their own. */
+export const furniture = (spot: keyof typeof fixtures, lot: Lot, { ground, k }: Section): readonly AnyPiece[] =>
+  fixtures[spot](lot, k).map(({ name, x, side }, i) => standing(`${spot}:${i}`, name, { x, y: ground }, side))
+
+/** Where the main lies below a road, and how wide it is. */
+export function mainAt({ x, w }: Lot, { ground, k, foot }: Section): Point & { readonly r: number } {
+  // Off the middle of a wide road, whose name stands there.
+  const r = Math.max(30 * k, Math.min((foot - ground) * 0.34, 0.3 * w))
+  return { x: x + w * (w >= 660 * k ? 0.62 : 0.5), y: foot - r - 4, r }
+}
+
+/** A road cut open across its stretch. */
+export const road = (lot: Lot, { ground, k }: Section): readonly Shape[] =>
+  shapesOf('cut', { x: lot.x, y: ground, w: lot.w, h: 100 * k }, roadCut(lot, ground, k))
+
+/** The main below a road, the drain of a house into it, and a line to its name. */
+export function pipes(lot: Lot, house: Point | undefined, section: Section, name: Words | undefined): readonly Shape[] {
+  const { x, y, r } = mainAt(lot, section)
+  const box = { x: x - r, y: y - r, w: 2 * r, h: 2 * r }
+  const way = house && drain(house, section.ground, { x: x - r, y })
+  const pipe = (id: string, more: Partial<Shape>): readonly Shape[] =>
+    way === undefined || house === undefined
+      ? []
+      : [
+          {
+            kind: 'shape',
+            id: `drain:${id}`,
+            box: { x: house.x, y: house.y, w: x - r - house.x, h: y - house.y },
+            d: way,
+            ...more,
+          },
+        ]
+  const { k } = section
+  return [
+    ...pipe('wall', { stroke: 'river', width: 22 * k }),
+    ...pipe('bore', { stroke: 'ground', width: 16 * k }),
+    ...pipe('flow', { stroke: 'river', width: 4 * k, dash: [18 * k, 12 * k] }),
+    ...shapesOf('main', box, main({ x, y }, r, section.ground, k)).map((shape, i) =>
+      i === 2 ? { ...shape, solid: true } : shape,
+    ),
+    ...(name
+      ? [
+          {
+            ...groundLine('leader:main', {
+              x: x + r + 8,
+              y: Math.min(name.box.y + name.box.h / 2, y + r / 2),
+              w: name.box.x - x - r - 22,
+            }),
+            stroke: 'ink' as const,
+          },
+        ]
+      : []),
+  ]
+}
+
+/** The pavement, interrupted by a road. */
+export function pavement(id: string, wide: number, y: number, road: Lot | undefined): readonly Shape[] {
+  if (!road) return [groundLine(id, { x: 0, y, w: wide })]
+  const end = road.x + road.w
+  return [groundLine(`${id}:near`, { x: 0, y, w: road.x }), groundLine(`${id}:far`, { x: end, y, w: wide - end })]
+}

@@ -1,0 +1,144 @@
+import { crownOf, fixtures } from '../../drawings'
+import type { Shape, Words } from '../../picture/picture'
+import type { Box, Point } from '../../picture/stage'
+import { mainAt, type Section } from './cut'
+import type { Stretch } from './lots'
+import type { Named } from './model'
+import { footing, type Sheet } from './sheet'
+
+/** How high things stand over a street at scale 1. */
+export const high = 270
+
+/** A work's name and where it is written: the room, which edge it keeps to, and the point it speaks of. */
+export interface Sign {
+  readonly named: Named
+  readonly box: Box
+  readonly at: 'foot' | 'middle'
+  readonly align: 'left' | 'centre'
+  readonly points: Point | undefined
+}
+
+/** Where names stand over a street. */
+export const overLine = ({ ground, k }: Pick<Section, 'ground' | 'k'>): number => ground - high * k - 36
+
+/** Where the main's name stands: beside the pipe, above what is written at the row's foot. */
+export function besideMain(named: Named, lane: Stretch, section: Section, right: number, foot: number): Sign {
+  const { x, y, r } = mainAt(lane, section)
+  const from = x + r + 44
+  const head = section.ground + 20 * section.k
+  // Around the pipe's middle as far as it can be.
+  const half = Math.max(20, Math.min(foot - y, y - head))
+  const box = foot - y < r * 0.5 ? { y: head, h: foot - head } : { y: y - half, h: 2 * half }
+  return {
+    named,
+    box: { x: from, w: Math.max(60, right - from), ...box },
+    at: foot - y < r * 0.5 ? 'foot' : 'middle',
+    align: 'left',
+    points: undefined,
+  }
+}
+
+/** Where the works of a stretch are written: over it, but for the carriageway's, which stands between what drives there, and the main's beside the pipe. */
+export function signsOf(stretch: Stretch, box: Box, { ground, k }: Section): readonly Sign[] {
+  const { x, w, spot } = stretch
+  const line = overLine({ ground, k })
+  return stretch.named.map((named) => {
+    const over = { x, w, y: box.y, h: line - box.y }
+    if (spot === 'verge') {
+      const [tree] = fixtures.verge(stretch, k).filter(({ name }) => name !== 'house')
+      return sign(named, over, tree && { x: tree.x, y: ground - tree.side * crownOf(tree.name) - 10 })
+    }
+    if (spot === 'road') {
+      const from = x + (w >= 660 * k ? 200 * k : 14)
+      const bus = Math.min(240 * k, w * 0.44)
+      const to = x + w * 0.97 - bus - (w >= 1200 * k ? 220 * k + 95 * k : 0) - 14
+      const free = { ...over, x: from, w: to - from, h: ground - 76 * k - box.y }
+      return sign(named, free, { x: (from + to) / 2, y: ground + 12 * k })
+    }
+    if (spot === 'stop') return sign(named, over, { x: x + Math.min(w, 290 * k) / 2, y: ground - 178 * k })
+    const side = sideOf(w, k)
+    if (k > 0 && named.drawing !== undefined) {
+      const roof = ground - side * footing
+      return sign(named, { ...over, h: roof - 30 - box.y }, undefined)
+    }
+    return sign(named, { ...over, h: ground - 46 - box.y }, { x: x + w / 2, y: ground })
+  })
+}
+
+const sign = (named: Named, box: Box, points: Point | undefined): Sign => ({
+  named,
+  box,
+  at: 'foot',
+  align: 'centre',
+  points,
+})
+
+export const sideOf = (w: number, k: number): number => Math.min(w * 0.9, 270 * k)
+
+const plainOf = ({ name }: Named): string => name.replaceAll('\n', '')
+
+/** Names in one size, broken where the pack says where they do not fit in a line: as large as the one with the least room. */
+export function written({ pen }: Sheet, list: string, signs: readonly Sign[], large: boolean): readonly Words[] {
+  const fits = (named: Named, size: number, w: number): boolean =>
+    pen.write({
+      id: '',
+      content: pen.say(plainOf(named)),
+      size,
+      face: 'serif',
+      weight: 600,
+      lines: 1,
+      x: 0,
+      y: 0,
+      w: 9999,
+    }).box.w <= w
+  const set = (size: number): readonly Words[] =>
+    signs.map(({ named, box, at, align }) =>
+      pen.write({
+        id: `work:${named.id}`,
+        content: pen.say(fits(named, size, box.w) ? plainOf(named) : named.name),
+        size,
+        floor: pen.floor,
+        face: 'serif',
+        weight: 600,
+        lines: 3,
+        leading: 1.2,
+        balance: true,
+        card: list,
+        align,
+        ...box,
+        h: Math.max(pen.floor * 1.3, box.h),
+        y: at === 'foot' ? box.y + box.h : box.y + box.h / 2,
+        at,
+      }),
+    )
+  const wish = large ? pen.size('large') : pen.size('head')
+  const least = Math.min(wish, ...set(wish).map(({ size }) => size))
+  // One name without room does not make all of them small.
+  return set(Math.max(pen.floor, least, wish * 0.7))
+}
+
+/** A thin line from a name to what it names. */
+export function leader(id: string, words: Words, { x, y }: Point, ground: number): readonly Shape[] {
+  const from = words.box.y + words.box.h + 12
+  if (y - from < 14) return []
+  const middle = Math.min(words.box.x + words.box.w, Math.max(words.box.x, x))
+  return [
+    {
+      kind: 'shape',
+      id: `leader:${id}`,
+      box: { x: middle - 1, y: from, w: 2, h: y - from },
+      d: `M${middle} ${from}V${y}`,
+      stroke: 'ink',
+      width: 2.5,
+      decor: true,
+    },
+    {
+      kind: 'shape',
+      id: `point:${id}`,
+      box: { x: middle - 6, y: y - 6, w: 12, h: 12 },
+      d: `M${middle - 6} ${y}a6 6 0 1 1 12 0a6 6 0 1 1 -12 0z`,
+      fill: y > ground ? 'ground' : 'ink',
+      decor: true,
+    },
+  ]
+}

@@ -1,0 +1,116 @@
+import { vergeDrain } from '../../drawings'
+import { moved } from '../../picture/pieces'
+import type { AnyPiece, Words } from '../../picture/picture'
+import type { Box } from '../../picture/stage'
+import { earth, furniture, pavement, pipes, road, type Section } from './cut'
+import { stretchesOf, widthScale, type Row, type Stretch } from './lots'
+import { standing, type Sheet } from './sheet'
+import { besideMain, high, leader, overLine, sideOf, signsOf, written, type Sign } from './signs'
+
+/** How deep a street is cut at scale 1: for a main, for a road alone. */
+const [deep, shallow] = [215, 110] as const
+
+interface RowAsk {
+  readonly list: string
+  readonly id: string
+  /** The words that close the list: on a level with the last name where the stage is wide, else at the row's foot. */
+  readonly end: Words | undefined
+}
+
+/** A row whose names are that tall: things as large as there is room for, and the rest of the height for what lies below. */
+function sectionOf({ pen }: Sheet, { named, street }: Row, box: Box, tall: number, strip: number): Section {
+  const foot = box.y + box.h
+  const words = tall + 46
+  const wants = (spot: string): boolean => named.some((one) => one.spot === spot)
+  const depth = wants('main') ? deep : wants('road') ? shallow : 0
+  if (!named.some((one) => one.spot !== undefined || one.drawing !== undefined))
+    return { ground: foot - strip, k: 0, foot }
+  const byHeight = street ? (box.h - words) / (high + depth) : (box.h - words - strip) / high
+  const k = Math.max(0.1, Math.min(street ? widthScale(named, box.w, pen.stage.text) : 1.6, byHeight))
+  const spare = wants('main') ? Math.min(box.h - words - high * k, box.h * 0.44) : 0
+  return { ground: foot - (street ? Math.max(strip, depth * k, spare) : strip), k, foot }
+}
+
+interface Plan {
+  readonly section: Section
+  readonly stretches: readonly Stretch[]
+  readonly signs: readonly Sign[]
+  readonly words: readonly Words[]
+  readonly end: Words | undefined
+}
+
+/** Everything's place in a row whose names over it may be that tall. */
+function planOf(sheet: Sheet, row: Row, box: Box, { list, end }: RowAsk, tall: number): Plan {
+  const { portrait, text } = sheet.pen.stage
+  const section = sectionOf(sheet, row, box, tall, portrait && end ? end.box.h + 50 : 46)
+  // The word that closes the list stands after the last name.
+  const after = end && !portrait ? end.box.w + 30 : 0
+  const stretches = stretchesOf(row.named, { x: box.x, w: box.w - after }, Math.max(0.1, section.k), text)
+  const lane = stretches.find(({ spot }) => spot === 'road')
+  const last = stretches.at(-1)
+  const over = stretches.flatMap((stretch) => signsOf(stretch, box, section))
+  const below = lane
+    ? row.named
+        .filter(({ spot }) => spot === 'main')
+        .map((named) =>
+          besideMain(named, lane, section, box.x + box.w, (portrait && end ? end.box.y : section.foot + 24) - 24),
+        )
+    : []
+  const signs = [...over, ...below]
+  const closing = last?.spot === 'road' ? undefined : over.at(-1)?.box
+  const foot = closing ? closing.y + closing.h : overLine(section)
+  return {
+    section,
+    stretches,
+    signs,
+    words: written(sheet, list, signs, section.k === 0),
+    end: end && (portrait ? end : moved(end, 0, foot - end.box.y - end.box.h)),
+  }
+}
+
+/** How tall names over a street are; those between its things or below it take nothing from its height. */
+const tallest = ({ signs, words }: Plan): number =>
+  Math.max(
+    0,
+    ...signs.map(({ named, at }, i) =>
+      at === 'foot' && named.spot !== 'road' && named.spot !== 'main' ? (words[i]?.box.h ?? 0) : 0,
+    ),
+  )
+
+/** A row of a street: what stands on it, what lies below it, and every work's name where it is done. */
+export function streetRow(sheet: Sheet, row: Row, box: Box, ask: RowAsk): readonly AnyPiece[] {
+  const { text, w: wide } = sheet.pen.stage
+  const first = planOf(sheet, row, box, ask, Math.min(box.h * 0.3, 110 * text))
+  const { section, stretches, signs, words, end } = planOf(sheet, row, box, ask, tallest(first))
+  const { ground, k, foot } = section
+  const lane = stretches.find(({ spot }) => spot === 'road')
+  const verge = stretches.find(({ spot }) => spot === 'verge')
+  const main = signs.findIndex(({ named }) => named.spot === 'main')
+  const house = verge && { x: verge.x + vergeDrain * k, y: ground - 104 * k }
+  return [
+    ...(k > 0 ? earth(`earth:${ask.id}`, { x: 0, y: ground, w: wide, h: foot - ground }) : []),
+    ...pavement(`ground:${ask.id}`, wide, ground, lane),
+    ...(lane ? road(lane, section) : []),
+    ...(lane && main >= 0 ? pipes(lane, house, section, words[main]) : []),
+    ...stretches.flatMap((stretch) => thingsOn(stretch, section)),
+    ...signs.flatMap(({ named, points }, i) => {
+      const said = words[i]
+      return said && points ? leader(named.id, said, points, ground) : []
+    }),
+    ...signs.map(({ named }, i): AnyPiece => {
+      const said = words[i]?.box ?? box
+      return { kind: 'hit', id: `hit:${named.id}`, fact: ask.list, name: named.name.replaceAll('\n', ''), box: said }
+    }),
+    ...words,
+    ...(end ? [end] : []),
+  ]
+}
+
+/** What stands on a stretch: the street's own, or the drawing that a pack names for the work. */
+function thingsOn(stretch: Stretch, section: Section): readonly AnyPiece[] {
+  if (stretch.spot !== undefined) return furniture(stretch.spot, stretch, section)
+  const [one] = stretch.named
+  if (one?.drawing === undefined || section.k === 0) return []
+  const middle = { x: stretch.x + stretch.w / 2, y: section.ground }
+  return [standing(`thing:${one.id}`, one.drawing, middle, sideOf(stretch.w, section.k))]
+}
