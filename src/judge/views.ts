@@ -5,9 +5,11 @@ import type { Stage } from '../picture/stage'
 import type { View } from '../picture/view'
 import { clustersView } from '../scenes/clusters/view'
 import { indicatorsView } from '../scenes/indicators/view'
+import { livabilityView } from '../scenes/livability/view'
 import { milestonesView } from '../scenes/milestones/view'
 import { openingView } from '../scenes/opening/view'
 import { outlookView } from '../scenes/outlook/view'
+import { projectsView } from '../scenes/projects/view'
 
 /** One step of a report. */
 export interface StepAt {
@@ -29,9 +31,9 @@ const views: Readonly<Record<SceneKind, Draw | null>> = {
   milestones: by('milestones', milestonesView),
   indicators: by('indicators', indicatorsView),
   clusters: by('clusters', clustersView),
-  projects: null,
+  projects: by('projects', projectsView),
   map: null,
-  livability: null,
+  livability: by('livability', livabilityView),
   outlook: by('outlook', outlookView),
   story: null,
 }

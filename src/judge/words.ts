@@ -39,6 +39,10 @@ const zh: JudgeWords = {
     ],
     'false-length': (what) => [`“${what}”画得和数值不成比例`, '请把这个报告包交给维护人员。'],
     'no-noun': (what) => [`“${what}”没有说是什么的数`, '给这个数补上名称。'],
+    crowded: (what, other) => [
+      `“${what}”离${other ? `“${other}”` : '别的按钮'}太近，手指分不开`,
+      '请把这个报告包交给维护人员。',
+    ],
     twice: (what) => [`“${what}”出现了两次`, '同一步里同一项内容只写一次。'],
   },
   leftOut: (what, shown, of) => `${what || '列表'}共${of}项，画面上放得下${shown}项，其余在卡片里`,
@@ -65,6 +69,10 @@ const en: JudgeWords = {
       'Hand this pack to whoever maintains the program.',
     ],
     'no-noun': (what) => [`“${what}” does not say what it counts.`, 'Give the figure its name.'],
+    crowded: (what, other) => [
+      `“${what}” lies too near to ${other ? `“${other}”` : 'another button'} for a finger.`,
+      'Hand this pack to whoever maintains the program.',
+    ],
     twice: (what) => [`“${what}” stands there twice.`, 'Name each thing once in a step.'],
   },
   leftOut: (what, shown, of) =>

@@ -19,6 +19,8 @@ const plain: readonly RegExp[] = [
   // The base of an index, and licences of map data.
   /=\s*100\b/g,
   /CC BY(?:-SA)? \d\.\d/g,
+  // Parts of names: a building phase, a hospital.
+  /\b(?:phase|No\.)\s\d+\b/g,
   // Motorways and products are named with numbers.
   /[A-Z]\d{1,2}\b/g,
 ]
