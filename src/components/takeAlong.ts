@@ -1,40 +1,5 @@
 import type { CardModel } from './card'
 
-/** What one code carries at most, bytes of UTF-8: 120 Chinese characters, so that a phone a step away reads it. */
-export const codeRoom = 360
-
-const bytes = (text: string): number => new TextEncoder().encode(text).length
-
-/** Cuts a line that no code could hold between characters, at a blank or a mark where one is near. */
-function pieces(line: string, room: number): readonly string[] {
-  if (bytes(line) <= room) return [line]
-  const marks = [...line]
-  let end = 0
-  for (let used = 0; end < marks.length && used + bytes(marks[end] ?? '') <= room; end += 1)
-    used += bytes(marks[end] ?? '')
-  const near = marks.slice(0, end).findLastIndex((mark) => /[\s，。；、,.;]/u.test(mark))
-  const at = near > end / 2 ? near + 1 : Math.max(1, end)
-  return [marks.slice(0, at).join('').trimEnd(), ...pieces(marks.slice(at).join('').trimStart(), room)]
-}
-
-/**
- * Lines of text as the contents of as few codes as hold them, whole lines together where they fit. Each code opens with `head`;
- * where there are several it also says which it is. Pure.
- */
-export function codesOf(head: string, lines: readonly string[], room = codeRoom): readonly string[] {
-  const opening = pieces(head, Math.floor(room / 3))[0] ?? ''
-  const own = room - bytes(`${opening} (9/9)\n`)
-  const codes: string[] = []
-  for (const line of lines.flatMap((l) => pieces(l, own))) {
-    const last = codes.at(-1)
-    if (last !== undefined && bytes(`${last}\n${line}`) <= own) codes[codes.length - 1] = `${last}\n${line}`
-    else codes.push(line)
-  }
-  return codes.map((text, i) =>
-    [`${opening}${codes.length > 1 ? ` (${i + 1}/${codes.length})` : ''}`.trim(), text].filter(Boolean).join('\n'),
-  )
-}
-
 /** A card in lines to take along: what it is of, its figure with estimate and bound, when it holds, where it comes from. Pure. */
 export function cardLines(card: CardModel, say: (key: string) => string): readonly string[] {
   const colon = /\p{Script=Han}/u.test(card.name) ? '：' : ': '

@@ -7,6 +7,12 @@ import { useTourStore } from '../stores/tour'
 import { nearestMark } from '../gestures/nearestMark'
 import { useReport } from './useReport'
 
+/** The mark a broad finger meant; a mouse points at what it means. */
+const nearMark = (root: HTMLElement, event: MouseEvent): HTMLElement | undefined =>
+  event instanceof PointerEvent && event.pointerType !== 'mouse'
+    ? nearestMark(root, event.clientX, event.clientY)
+    : undefined
+
 /** Opens source cards: a tap on, or near, any element with `data-fact`, whoever drew it. */
 export function useCards(root: Readonly<ShallowRef<HTMLElement | null>>): {
   readonly card: ComputedRef<CardModel | undefined>
@@ -32,13 +38,13 @@ export function useCards(root: Readonly<ShallowRef<HTMLElement | null>>): {
   function onClick(event: MouseEvent): void {
     const target = event.target instanceof Element ? event.target : null
     const mark = target?.closest<HTMLElement>('[data-fact]')
-    if (mark?.dataset.fact !== undefined) return store.open(mark.dataset.fact, centre(mark))
+    const { fact, turn } = mark?.dataset ?? {}
+    if (mark && fact !== undefined) return turn === undefined ? store.open(fact, centre(mark)) : undefined
     if (!target || target.closest('button, [data-card]')) return
-    // A finger is broad; a mouse points at what it means.
-    const broad = event instanceof PointerEvent && event.pointerType !== 'mouse'
-    const near = broad && root.value ? nearestMark(root.value, event.clientX, event.clientY) : undefined
-    if (near) store.open(near.dataset.fact ?? '', centre(near))
-    else store.closeAll()
+    const near = root.value ? nearMark(root.value, event) : undefined
+    if (!near) store.closeAll()
+    else if (near.dataset.turn !== undefined) near.click()
+    else store.open(near.dataset.fact ?? '', centre(near))
   }
 
   onMounted(() => root.value?.addEventListener('click', onClick))

@@ -58,7 +58,8 @@ export function dressed(content: Content, look: Look): Dressed {
 /** Letters that may not begin a line, and that may not end one (Requirements for Chinese Text Layout). */
 const notFirst = /[=，。、；：！？）」』》〉】〕〗］｝”’…—～·‧%‰℃°,.;:!?)\]}々ー]/
 const notLast = /[（「『《〈【〔〖［｛“‘([{$¥￥£€#]/
-const spaced = /\s/
+/** White space that a line may end at: a space that binds is none. */
+const spaced = /[^\S\u00a0]/
 const han = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/
 /** Chinese measure words: a number stays with its own. */
 const counter = /[年月日号时天周个家项次倍种名人亿万千百余元美平公]/

@@ -36,6 +36,7 @@ const solid = (piece: AnyPiece): boolean =>
   (piece.kind === 'bar' && piece.hollow !== true) ||
   piece.kind === 'drawing' ||
   piece.kind === 'bitmap' ||
+  piece.kind === 'code' ||
   piece.kind === 'dots' ||
   (piece.kind === 'shape' && piece.solid === true)
 
@@ -123,6 +124,19 @@ const twice = (pieces: readonly AnyPiece[]): readonly PictureFault[] =>
     first && again ? [{ kind: 'twice' as const, piece: first.id }] : [],
   )
 
+/** A smaller code no phone reads from where its owner stands, u. */
+const leastCode = 160
+
+/** Codes that a phone cannot read: too small, or not whole on the stage. */
+const codeFaults = (pieces: readonly AnyPiece[], stage: Stage): readonly PictureFault[] =>
+  pieces.flatMap(({ kind, id, box }): readonly PictureFault[] => {
+    if (kind !== 'code') return []
+    return [
+      ...(Math.min(box.w, box.h) < leastCode ? [{ kind: 'too-small' as const, piece: id }] : []),
+      ...(within(box, stage.content, 2) ? [] : [{ kind: 'off-stage' as const, piece: id }]),
+    ]
+  })
+
 /** Everything that is wrong with a picture on its stage; empty where it may be shown. Pure, without a browser. */
 export function faultsOf(picture: Picture, stage: Stage): readonly PictureFault[] {
   const words = picture.pieces.filter(isWords)
@@ -133,5 +147,6 @@ export function faultsOf(picture: Picture, stage: Stage): readonly PictureFault[
     ...words.flatMap((piece) => placeFaults(piece, picture)),
     ...overlaps(words),
     ...scaleFaults(bars),
+    ...codeFaults(picture.pieces, stage),
   ]
 }

@@ -15,6 +15,10 @@ export interface FigureStyle {
   readonly look?: FigureLook
   /** Leaves a plain 预计 to words that say it for the whole step. */
   readonly plain?: boolean
+  /** Leaves 力争 to words above that say it of all that stands below them. */
+  readonly aimed?: boolean
+  /** The words beside it say the report's own word for an estimate already. */
+  readonly worded?: boolean
   /** The smallest that sign and unit may be, u. */
   readonly least?: number
 }
@@ -53,7 +57,8 @@ function largeLetters(text: FigureText, style: FigureStyle, look: Exclude<Figure
       : []),
     ...(sign ? [{ ...word, text: sign, ...before, pad: estimate ? pad : 0 }] : []),
     { text: text.number, weight: 600, tracking: -0.02, pad: sign || estimate ? pad : 0 },
-    ...(unit ? [{ ...word, text: unit, ...after, pad }] : []),
+    // A plus is the number's own.
+    ...(unit ? [{ ...word, text: unit, ...after, pad: unit.startsWith('+') ? 0.02 : pad }] : []),
   ]
 }
 
@@ -64,7 +69,8 @@ const ownWord = (report: Report, locale: string, ref: string): boolean =>
 export function figureContent(report: Report, locale: string, ref: string, style: FigureStyle = {}): Content {
   const figure = writtenFigure(report, locale, ref)
   // An aim is never told as a forecast, and the report's own word for an estimate is never dropped.
-  const plain = style.plain === true && figureOf(report, ref).aim !== true && !ownWord(report, locale, ref)
+  const said = figureOf(report, ref).aim === true ? style.aimed : style.plain
+  const plain = style.worded === true || (said === true && !ownWord(report, locale, ref))
   const name = factText(report, locale, parseRef(ref).id).name
   const { look = 'prose' } = style
   const gap = locale.startsWith('zh') ? '' : ' '

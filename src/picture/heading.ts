@@ -72,6 +72,7 @@ export function heading(pen: Pen, { kicker, title, lead }: Heading, room: Box): 
           floor: Math.max(floor, size('lead') * 0.8),
           leading: 1.4,
           lines: 3,
+          balance: true,
           ink: 'ink2',
           whole: lead,
           ...room,

@@ -56,6 +56,7 @@ export const isHanLocale = (locale: string): boolean => /^(zh|ja|ko)/.test(local
 
 /** Width of one letter, em. */
 export function advanceOf(letter: string, face: Face, weight: Weight, hanLocale: boolean): number {
+  if (letter === '\u00a0') return advanceOf(' ', face, weight, hanLocale)
   const own = families[face]
   const widths = hanLocale
     ? own.widths.get(letter)

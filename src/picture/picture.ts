@@ -140,16 +140,23 @@ export interface Bitmap extends Piece {
   readonly fit: 'cover' | 'contain'
 }
 
-/** A place that answers a touch with a fact's card. `dot` draws a round end there. */
+/** A place that answers a touch with a fact's card, or by turning to a `step` of the scene. `dot` draws a round end there. */
 export interface Hit extends Piece {
   readonly kind: 'hit'
   readonly fact: string
+  readonly step?: string
   /** Said instead of the fact's own name. */
   readonly name?: string
   readonly dot?: Ink
 }
 
-export type AnyPiece = Words | Bar | Strand | Dots | Shape | Drawing | Bitmap | Hit
+/** A text as a code that a phone reads. */
+export interface Code extends Piece {
+  readonly kind: 'code'
+  readonly text: string
+}
+
+export type AnyPiece = Words | Bar | Strand | Dots | Shape | Drawing | Bitmap | Hit | Code
 
 /** What a picture has no room for, and where it is instead. */
 export interface Omission {

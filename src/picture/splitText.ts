@@ -7,6 +7,9 @@ export type TextPart =
 const pieces = /(\{[a-z0-9-]+(?:#growth)?\}[，。、；：！？）》”,.;:!?)]*|\n)/
 const figure = /^\{([a-z0-9-]+(?:#growth)?)\}(.*)$/
 
+/** A day keeps its month, a number its noun in capitals: no line ends between “23” and “November”. */
+const bound = (text: string): string => text.replace(/(?<!\S)(\d{1,2}\.?) (?=\p{Lu}\p{Ll})/gu, '$1\u00a0')
+
 /** Cuts a pack text at `{fact-id}` placeholders and line breaks. */
 export function splitText(text: string): readonly TextPart[] {
   return text
@@ -15,7 +18,7 @@ export function splitText(text: string): readonly TextPart[] {
     .map((piece) => {
       if (piece === '\n') return { kind: 'break' }
       const [, ref, tail = ''] = figure.exec(piece) ?? []
-      return ref === undefined ? { kind: 'text', text: piece } : { kind: 'figure', ref, tail }
+      return ref === undefined ? { kind: 'text', text: bound(piece) } : { kind: 'figure', ref, tail }
     })
 }
 

@@ -3,14 +3,14 @@ import type { SceneKind } from '../../electron/core/report'
 import { pictured } from './pictured'
 
 const loaders: Readonly<Record<SceneKind, () => Promise<{ default: Component }>>> = {
-  opening: () => import('./opening/OpeningScene.vue'),
-  milestones: () => import('./milestones/MilestonesScene.vue'),
+  opening: async () => ({ default: pictured('opening', (await import('./opening/view')).openingView) }),
+  milestones: async () => ({ default: pictured('milestones', (await import('./milestones/view')).milestonesView) }),
   indicators: async () => ({ default: pictured('indicators', (await import('./indicators/view')).indicatorsView) }),
   clusters: async () => ({ default: pictured('clusters', (await import('./clusters/view')).clustersView) }),
   projects: () => import('./projects/ProjectsScene.vue'),
   map: () => import('./map/MapScene.vue'),
   livability: () => import('./livability/LivabilityScene.vue'),
-  outlook: () => import('./outlook/OutlookScene.vue'),
+  outlook: async () => ({ default: pictured('outlook', (await import('./outlook/view')).outlookView) }),
   story: () => import('./story/StoryScene.vue'),
 }
 

@@ -1,4 +1,4 @@
-import { computed, defineComponent, h, type Component, type PropType } from 'vue'
+import { computed, defineComponent, h, shallowRef, watch, type Component, type PropType } from 'vue'
 import { sceneOf } from '../../electron/core/reading'
 import type { Scene, SceneKind } from '../../electron/core/report'
 import { useReport } from '../composables/useReport'
@@ -6,6 +6,7 @@ import { useTokens } from '../composables/useTokens'
 import PicturePainter from '../painter/PicturePainter.vue'
 import type { Stage } from '../picture/stage'
 import type { View } from '../picture/view'
+import { useTourStore } from '../stores/tour'
 
 /** A scene kind that is its pictures: what its view gives is drawn by the painter. */
 export const pictured = <K extends SceneKind>(kind: K, view: View<K>): Component =>
@@ -18,9 +19,24 @@ export const pictured = <K extends SceneKind>(kind: K, view: View<K>): Component
     setup(props) {
       const { report, locale } = useReport()
       const tokens = useTokens()
-      const picture = computed(() =>
-        view({ report, scene: sceneOf(props.scene, kind), step: props.step, stage: props.stage, locale: locale.value }),
+      const tour = useTourStore()
+      // A step that the visitor's route leaves out is only looked at: the route stays where it is.
+      const looked = shallowRef<string>()
+      watch(
+        () => props.step,
+        () => (looked.value = undefined),
       )
-      return () => h(PicturePainter, { picture: picture.value, stage: props.stage, tokens: tokens.value })
+      function turn(step: string): void {
+        const at = tour.stop?.steps.indexOf(step) ?? -1
+        if (at < 0) looked.value = step
+        else void tour.send({ type: 'jump', scene: tour.state?.scene ?? 0, step: at })
+      }
+      const picture = computed(() =>
+        view({
+          ...{ report, scene: sceneOf(props.scene, kind), stage: props.stage, locale: locale.value },
+          step: looked.value ?? props.step,
+        }),
+      )
+      return () => h(PicturePainter, { picture: picture.value, stage: props.stage, tokens: tokens.value, onTurn: turn })
     },
   })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { landscape, launch, settled, type Kiosk } from './harness'
-import { drag, middleOf, tap, tapOn } from './touch'
+import { middleOf, tap, tapOn } from './touch'
 import { nothing, playTrace, readTraces, remains, watchMenus } from './traces'
 
 const digit = (where: string): string =>
@@ -49,26 +49,12 @@ describe('hands on the glass', () => {
     await settled(kiosk, 'indicators/2')
   })
 
-  it('draw the axis of the year instead of turning the page, and find back to the story', async () => {
-    await goTo('milestones/1')
-    const { width, height } = kiosk.size
-    const pile = async (): Promise<number> => (await middleOf(kiosk, '[data-travel="event:innovation-zone"]')).x
-    const [right, left] = [0.65, 0.45].map((x) => ({ x: width * x, y: height * 0.7 }))
-    if (!right || !left) throw new Error('no way to go')
-    await tapOn(kiosk, '[data-action=time-in]')
-    await kiosk.page.waitForSelector('[data-action=time-back]')
-    await settled(kiosk, 'milestones/1')
-    const before = await pile()
-    await drag(kiosk, right, left)
-    await settled(kiosk, 'milestones/1')
-    expect(before - (await pile())).toBeGreaterThan(0.15 * width)
-    await tapOn(kiosk, '[data-action=time-back]')
-    await kiosk.page.waitForSelector('[data-action=time-back]', { state: 'detached' })
-    await settled(kiosk, 'milestones/1')
-    await kiosk.page.keyboard.press('+')
-    await kiosk.page.waitForSelector('[data-action=time-back]')
-    await kiosk.page.keyboard.press('0')
-    await kiosk.page.waitForSelector('[data-action=time-back]', { state: 'detached' })
+  it('open a leaf by a touch on it, and the next by a touch on its day', async () => {
+    await goTo('milestones/2')
+    await tapOn(kiosk, '[data-scene=milestones] [data-turn=open\\:carthane-start]')
+    await settled(kiosk, 'milestones/5')
+    await tapOn(kiosk, '[data-scene=milestones] [data-turn=dot\\:karcher-signing]')
+    await settled(kiosk, 'milestones/7')
   })
 
   it('hear of both gestures when they hesitate at the start of a visit, once', async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { factReferences } from '../../electron/packs/check/factReferences'
+import { keyOf, requiredKeys } from '../../electron/packs/check/textKeys'
 import { tourReferences } from '../../electron/packs/check/tourReferences'
 import type { RawPack } from '../../electron/packs/pack'
 import { readFiles } from '../../electron/packs/read/files'
@@ -33,14 +34,20 @@ const textsIn = (value: unknown, path: Path = []): readonly Path[] => {
 const lastName = (path: Path): string => String(path.findLast((key) => typeof key === 'string'))
 
 describe('the reference checks know every reference of every kind of scene and fact', () => {
-  it('in the tour: each text but ids, kinds, views and drawings names something', () => {
+  it('in the tour: each text but ids, kinds, views, drawings and labels names something', () => {
     const naming = textsIn(pack.tour).filter(
-      (path) => !['$schema', 'id', 'kind', 'view', 'drawing'].includes(lastName(path)),
+      (path) => !['$schema', 'id', 'kind', 'view', 'drawing', 'label'].includes(lastName(path)),
     )
     const checked = new Set(tourReferences(pack.tour, 'tour.json').map(({ at }) => at))
     const unchecked = naming.map(place).filter((at) => !checked.has(at))
     expect(unchecked.filter((at) => !at.startsWith('routes['))).toEqual([])
     expect(new Set(pack.tour.scenes.map((scene) => scene.kind)).size).toBe(8)
+  })
+
+  it('in the texts: each label the tour asks for', () => {
+    const labels = textsIn(pack.tour).filter((path) => lastName(path) === 'label')
+    expect(labels.length).toBeGreaterThan(0)
+    expect(requiredKeys(pack)).toEqual(expect.arrayContaining(['manufacturing', 'services'].map((label) => keyOf(['scenes', 'outlook', 'labels', label])))) // prettier-ignore
   })
 
   it('in the facts: each text but ids, addresses, units and other plain values', () => {

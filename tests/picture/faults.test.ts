@@ -58,6 +58,19 @@ describe('a picture is judged', () => {
     expect(kinds(words({}), { kind: 'strand', id: 's', box, points, width: 8, ink: 'ink', decor: true })).toEqual([])
   })
 
+  it('for a code under words, too small to be read, or not whole on the stage', () => {
+    const code = (box: Partial<AnyPiece['box']>): AnyPiece => ({
+      kind: 'code',
+      id: 'code',
+      text: 'all of it',
+      box: { x: 200, y: 400, w: 300, h: 300, ...box },
+    })
+    expect(kinds(words({}), code({}))).toEqual([])
+    expect(kinds(words({ y: 420 }), code({}))).toEqual(['overlap'])
+    expect(kinds(code({ w: 100, h: 100 }))).toEqual(['too-small'])
+    expect(kinds(code({ y: 700 }))).toEqual(['off-stage'])
+  })
+
   it('for a figure without a noun', () => {
     expect(kinds(figure())).toEqual(['no-noun'])
     expect(kinds(figure({ noun: 'name' }))).toEqual(['no-noun'])

@@ -27,6 +27,11 @@ describe('a pack text', () => {
     expect(plainText('From {a},\nthen {b}.', (ref) => `<${ref}>`)).toBe('From <a>, then <b>.')
   })
 
+  it('keeps a day with its month', () => {
+    expect(splitText('Unveiled on 23 November.')).toEqual([{ kind: 'text', text: 'Unveiled on 23\u00a0November.' }])
+    expect(splitText('am 23. November, 40 firms')).toEqual([{ kind: 'text', text: 'am 23.\u00a0November, 40 firms' }])
+  })
+
   it('takes what only looks like a figure as text', () => {
     expect(splitText('{Not A Fact}')).toEqual([{ kind: 'text', text: '{Not A Fact}' }])
   })

@@ -48,7 +48,9 @@ export function requiredKeys(pack: RawPack): readonly string[] {
         ? scene.steps.flatMap(({ id, view }) =>
             view === 'words' ? [] : [['scenes', scene.id, 'steps', id, 'labels', 'alt']],
           )
-        : [],
+        : scene.kind === 'outlook'
+          ? (scene.targets ?? []).map(({ label }) => ['scenes', scene.id, 'labels', label])
+          : [],
     ),
     ...tour.routes.map(({ id }) => ['routes', id, 'name']),
     ...tour.attract.figures.map((id) => ['attract', 'captions', id]),

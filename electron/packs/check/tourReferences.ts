@@ -26,6 +26,7 @@ function sceneReferences(scene: Scene): readonly Ref[] {
         ...one('strategy', scene.strategy, 'list'),
         ...one('mission', scene.mission, 'statement'),
         ...many('roles', scene.roles, 'statement'),
+        ...one('town', scene.town, 'list'),
       ]
     case 'milestones':
       return milestoneReferences(scene)
@@ -46,9 +47,11 @@ function sceneReferences(scene: Scene): readonly Ref[] {
     case 'outlook':
       return [
         ...many('strategies', scene.strategies, 'statement'),
+        ...one('year', scene.year, 'list'),
         ...one('double', scene.double, 'statement'),
-        ...one('target', scene.target, 'figure'),
+        ...(scene.targets ?? []).flatMap(({ figure }, i) => one(`targets[${i}].figure`, figure, ...anyFigure)),
         ...one('lines', scene.lines, 'list'),
+        ...many('take', scene.take, ...anyFigure),
       ]
     case 'story':
       return scene.steps.flatMap((step, i) => many(`steps[${i}].figures`, step.figures, ...anyFigure))
@@ -57,10 +60,12 @@ function sceneReferences(scene: Scene): readonly Ref[] {
 
 const milestoneReferences = (scene: SceneOf<'milestones'>): readonly Ref[] => [
   ...many('milestones', scene.milestones, 'milestone'),
-  ...one('window.from', scene.window.from, 'milestone'),
-  ...one('window.to', scene.window.to, 'milestone'),
-  ...one('window.days', scene.window.days, ...anyFigure),
-  ...one('window.count', scene.window.count, ...anyFigure),
+  ...one('window.from', scene.window?.from, 'milestone'),
+  ...one('window.to', scene.window?.to, 'milestone'),
+  ...one('window.days', scene.window?.days, ...anyFigure),
+  ...one('window.count', scene.window?.count, ...anyFigure),
+  ...many('through', scene.through, 'list'),
+  ...(scene.drawings ?? []).flatMap((drawing, i) => one(`drawings[${i}].of`, drawing.of, 'milestone')),
   ...scene.steps.flatMap((step, i) => one(`steps[${i}].milestone`, step.milestone, 'milestone')),
 ]
 

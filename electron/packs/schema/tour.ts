@@ -9,12 +9,18 @@ const step = <const V extends readonly [string, ...string[]]>(views: V) =>
     facts: z.array(figureRef).describe('Facts that can be reached from this step: on the stage, or by its card list.'),
   })
 
+/** Drawings of the program’s box for facts of a scene. */
+const drawings = z
+  .array(z.strictObject({ of: id, drawing: z.enum(Object.keys(drawingNames) as [DrawingName, ...DrawingName[]]) }))
+  .optional()
+
 const opening = z.strictObject({
   id,
   kind: z.literal('opening'),
   strategy: id,
   mission: id,
   roles: z.array(id).min(1).max(6),
+  town: id.optional().describe('A list: what the roles make together.'),
   steps: z.array(step(['strategy', 'mission', 'roles'])).min(1),
 })
 
@@ -24,7 +30,12 @@ const milestones = z.strictObject({
   milestones: z.array(id).min(1),
   window: z
     .strictObject({ from: id, to: id, days: id, count: id })
-    .describe('The magnified days: from and to are dated milestones, `days` and `count` derived figures.'),
+    .optional()
+    .describe(
+      'The magnified days: from and to are dated milestones, `days` and `count` derived figures. All dated ones where absent.',
+    ),
+  through: z.array(id).optional().describe('Lists of what went on all through the year.'),
+  drawings: drawings.describe('Drawings of the program’s box for milestones; what has none is told by its name.'),
   steps: z
     .array(
       z.strictObject({
@@ -58,10 +69,9 @@ const clusters = z.strictObject({
   firms: z.strictObject({ list: id, companies: z.array(id) }),
   targets: z.array(id),
   singles: z.array(id),
-  drawings: z
-    .array(z.strictObject({ of: id, drawing: z.enum(Object.keys(drawingNames) as [DrawingName, ...DrawingName[]]) }))
-    .optional()
-    .describe('Drawings of the program’s box for targets and singles; what has none is told by its name.'),
+  drawings: drawings.describe(
+    'Drawings of the program’s box for targets and singles; what has none is told by its name.',
+  ),
   steps: z.array(step(['share', 'outputs', 'firms', 'targets'])).min(1),
 })
 
@@ -122,9 +132,13 @@ const outlook = z.strictObject({
   id,
   kind: z.literal('outlook'),
   strategies: z.array(id).min(1),
-  double: id,
-  target: id,
-  lines: id,
+  year: id.optional().describe('A list: what the year of the strategies is.'),
+  double: id.optional().describe('A statement: what is to double.'),
+  targets: z
+    .array(z.strictObject({ figure: id, label: z.string().min(1).describe('The scene’s label that names it.') }))
+    .optional(),
+  lines: id.optional(),
+  take: z.array(figureRef).optional().describe('Figures a visitor takes along by a code.'),
   steps: z.array(step(['strategies', 'goals', 'lines', 'takeaway'])).min(1),
 })
 

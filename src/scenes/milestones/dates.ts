@@ -1,87 +1,71 @@
 import type { MilestoneFact } from '../../../electron/core/report'
-import { daysInYear } from '../../marks/ring'
 
-/** Which days of the reported year a milestone may mean, both counted, 0 = 1 January. */
+/** Days a milestone may mean, both counted; days since 1970. */
 export interface DaySpan {
   readonly from: number
   readonly to: number
 }
 
-/** How the axis can show a milestone: on its day, as the days it may mean, beside the axis, or after the year. */
-export type Placing =
-  | { readonly kind: 'day' | 'span'; readonly days: DaySpan }
-  | { readonly kind: 'undated' }
-  | { readonly kind: 'future'; readonly year: number; readonly about: boolean }
+/** On those days, somewhere in the year, or still to come. */
+export type Placing = { readonly kind: 'dated'; readonly days: DaySpan } | { readonly kind: 'undated' | 'future' }
 
 const dayMs = 86_400_000
-const dayOf = (year: number, month: number, date: number): number =>
-  (Date.UTC(year, month - 1, date) - Date.UTC(year, 0, 1)) / dayMs
+const dayOf = (year: number, month: number, date: number): number => Date.UTC(year, month - 1, date) / dayMs
+const dateOf = (day: number): Date => new Date(day * dayMs)
 
-/** First and last day for each vague word of the report; the whole year or month where it says no more. */
-function spanOf(milestone: MilestoneFact, year: number, month: number | undefined): DaySpan {
-  if (month === undefined) {
-    const last = milestone.precision === 'start-of-year' ? dayOf(year, 2, 1) : daysInYear(year)
-    return { from: 0, to: last - 1 }
-  }
-  const middle = milestone.precision === 'mid-month'
-  const from = dayOf(year, month, middle ? 11 : 1)
-  return { from, to: middle ? dayOf(year, month, 20) : dayOf(year, month + 1, 1) - 1 }
+export const yearSpan = (first: number, last: number): DaySpan => ({
+  from: dayOf(first, 1, 1),
+  to: dayOf(last, 12, 31),
+})
+
+/** First and last day for each vague word of a report; the whole month, or the first one of the year, where it says no more. */
+function spanOf({ precision }: MilestoneFact, year: number, month: number | undefined): DaySpan {
+  if (month === undefined) return { from: dayOf(year, 1, 1), to: dayOf(year, 2, 1) - 1 }
+  if (precision === 'mid-month') return { from: dayOf(year, month, 11), to: dayOf(year, month, 20) }
+  return { from: dayOf(year, month, 1), to: dayOf(year, month + 1, 1) - 1 }
 }
 
-/** Where a milestone belongs on the axis of `year`; undefined where it lies before that year. */
-export function placingOf(milestone: MilestoneFact, year: number): Placing | undefined {
-  const [y = 0, month, date] = milestone.date.split('-').map(Number)
-  if (y < year) return undefined
-  if (y > year) return { kind: 'future', year: y, about: milestone.precision === 'about' }
-  if (milestone.precision === 'undated') return { kind: 'undated' }
+/** Where a milestone belongs in a report of `period`: what lies after it, or is said to be ahead, is no part of its axis. */
+export function placingOf(milestone: MilestoneFact, period: number): Placing {
+  const [year = 0, month, date] = milestone.date.split('-').map(Number)
+  if (milestone.future === true || year > period) return { kind: 'future' }
   if (month !== undefined && date !== undefined) {
     const day = dayOf(year, month, date)
-    return { kind: 'day', days: { from: day, to: day } }
+    return { kind: 'dated', days: { from: day, to: day } }
   }
-  return { kind: 'span', days: spanOf(milestone, year, month) }
+  if (month === undefined && milestone.precision !== 'start-of-year') return { kind: 'undated' }
+  return { kind: 'dated', days: spanOf(milestone, year, month) }
 }
 
-/** First day of each month, 0 = 1 January, and after the last the day the year ends. */
-export const monthStarts = (year: number): readonly number[] =>
-  Array.from({ length: 13 }, (_, month) => dayOf(year, month + 1, 1))
-
-/** Month (1–12) and date of a day of the year. */
-export function dateOf(day: number, year: number): { readonly month: number; readonly date: number } {
-  const at = new Date(Date.UTC(year, 0, 1 + day))
-  return { month: at.getUTCMonth() + 1, date: at.getUTCDate() }
+/** The first days of months within a span, thinned to quarters or years where they would be many. */
+export function ticksOf({ from, to }: DaySpan): readonly { readonly day: number; readonly year: boolean }[] {
+  const years = (to - from) / 365
+  const step = years < 1.5 ? 1 : years < 3.5 ? 3 : 12
+  const first = dateOf(from)
+  const count = Math.ceil(years * 12) + 1
+  return Array.from({ length: count }, (_, i) => i * step)
+    .map((i) => ({ day: Date.UTC(first.getUTCFullYear(), i, 1) / dayMs, year: step === 12 }))
+    .filter(({ day }) => day >= from && day <= to)
 }
 
-const utc = (day: number, year: number): Date => new Date(Date.UTC(year, 0, 1 + day))
+const written = (day: number, locale: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' }).format(dateOf(day))
 
-/** 11月 / Nov. */
-export const monthName = (month: number, year: number, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(new Date(Date.UTC(year, month - 1, 1)))
+/** 11月 / Nov, or the year. */
+export const tickName = (tick: { readonly day: number; readonly year: boolean }, locale: string): string =>
+  written(tick.day, locale, tick.year ? { year: 'numeric' } : { month: 'short' })
 
 /** 10月13日 / 13 October. */
-export const dayName = (day: number, year: number, locale: string): string =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    month: 'long',
-    day: 'numeric',
-    timeZone: 'UTC',
-  }).format(utc(day, year))
+export const dayName = (day: number, locale: string): string => written(day, locale, { month: 'long', day: 'numeric' })
 
-const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
-
-/** 1–99 as written in upright Chinese: 十, 十三, 二十一. */
-function hanNumber(n: number): string {
-  const tens = Math.floor(n / 10)
-  return `${tens > 1 ? numerals[tens] : ''}${tens > 0 ? '十' : ''}${numerals[n % 10]}`
+/** 10月13日 / 13 Oct; after a day of the same month 14日, where the day alone says that it is one. */
+export function shortDayName(day: number, before: number | undefined, locale: string): string {
+  const month = (d: number): string => dateOf(d).toISOString().slice(0, 7)
+  const alone = written(day, locale, { day: 'numeric' })
+  const told = before !== undefined && month(before) === month(day) && /\p{L}/u.test(alone)
+  return told ? alone : written(day, locale, { month: 'short', day: 'numeric' })
 }
 
-/** 十月十三日, for lines set from top to bottom, where digits would lie on their side. */
-export function uprightDayName(day: number, year: number): string {
-  const { month, date } = dateOf(day, year)
-  return `${hanNumber(month)}月${hanNumber(date)}日`
-}
-
-/** 三月. */
-export const uprightMonthName = (day: number, year: number): string => `${hanNumber(dateOf(day, year).month)}月`
-
-/** 3月 / March: the month of a day. */
-export const longMonthName = (day: number, year: number, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(utc(day, year))
+/** 2026年3月 / March 2026: what a vague date is called where the pack does not say. */
+export const monthName = (day: number, locale: string): string =>
+  written(day, locale, { month: 'long', year: 'numeric' })

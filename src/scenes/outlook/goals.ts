@@ -1,76 +1,150 @@
-import type { Box, Stage } from '../../composables/useStage'
-import type { Point } from '../../marks/ring'
+import { figureWords } from '../../../electron/core/figureWords'
+import { heading } from '../../picture/heading'
+import type { AnyPiece, Picture, Shape, Words } from '../../picture/picture'
+import type { Box } from '../../picture/stage'
+import { stands } from '../../picture/writeUpright'
+import { doubledWidth, doublePieces } from './double'
+import type { Sheet } from './sheet'
+import { targetsPart } from './targets'
 
-/** One of the equally weighted goals: its number or word, and what it is called. */
-export interface Goal {
-  readonly figure: Box
-  readonly label: Box
-  /** Where its threads end. */
-  readonly knot: Point
+/** Gap between parts of the picture, u, and between lines of a doubling where they stand upright. */
+const gap = 44
+const upGap = 14
+
+const rule = (id: string, box: Box): Shape => ({
+  kind: 'shape',
+  id,
+  box,
+  d: `M${box.x} ${box.y}L${box.x + box.w} ${box.y + box.h}`,
+  stroke: 'line',
+  width: 2,
+  decor: true,
+})
+
+const rightOf = ({ x, w }: Box): number => x + w
+const footOf = ({ y, h }: Box): number => y + h
+
+interface Opened {
+  readonly pieces: readonly AnyPiece[]
+  /** What is left beside and below the words that say these are aims. */
+  readonly beside: Box
+  readonly below: Box
 }
 
-/** The reopened ring and what comes out of it, u. */
-export interface GoalsLayout {
-  readonly ring: { readonly centre: Point; readonly radius: number; readonly seam: number }
-  readonly goals: readonly Goal[]
-  readonly threads: readonly (readonly [Point, Point])[]
-  /** Where the words at the top must end. */
-  readonly titleWidth: number
-  /** Type size of the figures. */
-  readonly size: number
-}
-
-/** Degrees each half of the ring turns on the point across from its seam. */
-export const opening = 9
-export const ringBand = 30
-
-/** Threads of a bundle. */
-const strands = 9
-/** Share of type size that a digit is tall. */
-const digit = 0.74
-
-/** Goals one below the other, `count` of them, threads from the ring's opening to each; `upright` sets labels beside their figures. */
-export function goalsLayout(count: number, stage: Stage, upright: boolean): GoalsLayout {
-  const { content, portrait } = stage
-  const top = portrait ? content.y + 720 : content.y
-  const pitch = (content.y + content.h - top) / Math.max(1, count)
-  const lead = upright ? 0 : 50 * stage.text + 22
-  const size = Math.min(portrait ? 280 : 320, (pitch - lead - 30) / digit)
-  const wide = portrait ? 690 : 730
-  const x = content.x + content.w - wide
-  const column = upright ? 52 * stage.text : 0
-  const goals = Array.from({ length: count }, (_, i): Goal => {
-    const y = top + pitch * i + (pitch - lead - size * digit) / 2
-    const figure = { x, y: y + lead, w: wide, h: size * digit }
-    const label = upright ? { x: x - column - 12, y, w: column, h: figure.h } : { x, y, w: wide, h: lead }
-    return { figure, label, knot: { x: x - column - 44, y: figure.y + figure.h / 2 } }
+/** The words all goals hang on, as an inscription from head to foot; in portrait as tall as the half of the stage beside which the first goal stands. */
+function inscribed({ pen, heading: { kicker, title } }: Sheet): Opened {
+  const { content, portrait } = pen.stage
+  const head = kicker
+    ? [
+        pen.write({
+          id: 'kicker',
+          role: 'kicker',
+          content: pen.say(kicker),
+          size: pen.size('caption'),
+          floor: pen.floor,
+          lines: 1,
+          ink: 'river',
+          ...content,
+        }),
+      ]
+    : []
+  const top = head[0] ? footOf(head[0].box) + 26 : content.y
+  const foot = content.y + content.h * (portrait ? 0.5 : 1)
+  const words = pen.writeUpright({
+    id: 'title',
+    role: 'title',
+    content: pen.say(title),
+    face: 'serif',
+    weight: 600,
+    tracking: 0.04,
+    lines: 1,
+    size: 260,
+    floor: pen.floor,
+    x: content.x,
+    align: 'left',
+    y: top,
+    w: content.w * (portrait ? 0.27 : 0.2),
+    h: foot - top,
   })
-  const ring = ringOf(stage, upright)
+  const x = rightOf(words.box) + (portrait ? gap : 1.5 * gap)
+  const beside = { x: x + gap, y: top, w: rightOf(content) - x - gap, h: foot - top }
   return {
-    ring,
-    goals,
-    threads: threadsOf(ring, goals),
-    titleWidth: portrait ? content.w : x - column - 60 - content.x,
-    size,
+    pieces: [...head, words, rule('rule:aim', { x, y: top, w: 0, h: foot - top })],
+    beside,
+    below: portrait ? { ...content, y: foot + gap, h: footOf(content) - foot - gap } : beside,
   }
 }
 
-/** Below the title at the left; Latin titles run to three lines. */
-function ringOf({ content, portrait }: Stage, upright: boolean): GoalsLayout['ring'] {
-  const radius = portrait ? (upright ? 150 : 126) : upright ? 206 : 172
-  return portrait
-    ? { centre: { x: 150, y: content.y + 690 - radius - ringBand }, radius, seam: 180 }
-    : { centre: { x: content.x + 250, y: content.y + content.h - 40 - radius }, radius, seam: 90 }
+/** The same words in lines, above all goals. */
+function lying({ pen, heading: { kicker, title }, scene }: Sheet): Opened {
+  const { content, portrait } = pen.stage
+  const w = portrait && scene.double !== undefined ? content.w - doubledWidth(upGap) - gap : content.w
+  const set = heading(pen, { kicker, title }, { ...content, w, h: content.h * 0.3 })
+  const room = { ...content, y: set.foot + gap, h: footOf(content) - set.foot - gap }
+  return { pieces: set.pieces, beside: room, below: room }
 }
 
-/** Even threads from the whole opening to every knot. */
-function threadsOf({ centre, radius, seam }: GoalsLayout['ring'], goals: readonly Goal[]): GoalsLayout['threads'] {
-  const half = 2 * radius * Math.sin((opening * Math.PI) / 180) - 8
-  const out = radius + ringBand / 2
-  return goals.flatMap(({ knot }) =>
-    Array.from({ length: strands }, (_, i): readonly [Point, Point] => {
-      const off = half * ((2 * i) / (strands - 1) - 1)
-      return [seam === 90 ? { x: centre.x + out, y: centre.y + off } : { x: centre.x + off, y: centre.y + out }, knot]
+/** What else there is to say, along the foot. */
+function footWords({ pen, heading: { lead } }: Sheet, { x, w }: Box): readonly Words[] {
+  const { content } = pen.stage
+  if (!lead) return []
+  return [
+    pen.write({
+      id: 'lead',
+      role: 'lead',
+      content: pen.say(lead),
+      size: pen.size('lead'),
+      floor: Math.max(pen.floor, pen.size('lead') * 0.8),
+      leading: 1.4,
+      lines: 2,
+      ink: 'ink2',
+      whole: lead,
+      x,
+      w,
+      y: footOf(content),
+      h: pen.size('lead') * 2.8,
+      at: 'foot',
     }),
-  )
+  ]
+}
+
+/** Where the doubling stands, and where the amounts. */
+function areas(
+  { scene, pen }: Sheet,
+  { beside, below }: Opened,
+  foot: number,
+): { readonly first: Box; readonly second: Box } {
+  const apart = beside !== below
+  const both = scene.double !== undefined && (scene.targets ?? []).length > 0
+  if (apart) return { first: beside, second: { ...below, h: foot - below.y } }
+  const room = { ...beside, h: foot - beside.y }
+  if (!both) return { first: room, second: room }
+  const h = room.h * (pen.stage.portrait ? 0.36 : 0.52)
+  return { first: { ...room, h: h - gap }, second: { ...room, y: room.y + h, h: room.h - h } }
+}
+
+/** The goals as one sentence that fills the stage: the words that say they are aims, what is to double, and each amount of its own. */
+export function goalsPicture(sheet: Sheet): Picture {
+  const { pen, han, scene, heading: words } = sheet
+  const { content, portrait } = pen.stage
+  const double = scene.double
+  const upright = han && stands(words.title) && (!portrait || double !== undefined)
+  const opened = upright ? inscribed(sheet) : lying(sheet)
+  const end = footWords(sheet, portrait ? content : opened.below)
+  const foot = end[0] ? end[0].box.y - gap * 0.8 : footOf(content)
+  const { first, second } = areas(sheet, opened, foot)
+  // Said above of all of them; where the title does not say it, each amount does.
+  const aimed = words.title.includes(figureWords(pen.locale).aim.replace(':', ''))
+  const targets = targetsPart(sheet, second, aimed)
+  const across = double !== undefined && targets.pieces.length > 0
+  return {
+    pieces: [
+      ...opened.pieces,
+      ...(double === undefined ? [] : doublePieces(sheet, double, first, upGap)),
+      ...(across ? [rule('rule:goals', { ...second, y: second.y - gap / 2, h: 0 })] : []),
+      ...targets.pieces,
+      ...end,
+    ],
+    omissions: targets.omissions,
+  }
 }

@@ -1,120 +1,224 @@
-import type { Box, Stage } from '../../composables/useStage'
-import { entries, pathOf, stretches, type Run } from './rope'
+import { factText } from '../../../electron/core/reading'
+import { columnsFor } from '../../picture/arrange'
+import { heading } from '../../picture/heading'
+import type { AnyPiece, Picture, Shape, Words } from '../../picture/picture'
+import type { Box, Point } from '../../picture/stage'
+import { ropeShapes, swing } from './rope'
+import type { Sheet } from './sheet'
 
-/** Lines of work as the loose ends of a rope, u. */
-export interface LinesLayout {
-  /** What each line is and what it is about, at the loose end of its strand. */
-  readonly labels: readonly { readonly role: Box; readonly work: Box }[]
-  /** Works set from top to bottom. */
-  readonly upright: boolean
-  /** Stretches behind the rope's middle and before it, each as one path. */
-  readonly back: readonly Drawn[]
-  readonly front: readonly Drawn[]
-  readonly thickness: number
+/** One line of work: what it is to the others, and what it is about. */
+interface Item {
+  readonly role: string
+  readonly work: string
 }
 
-interface Drawn {
-  /** Of two tones that take turns round the rope. */
-  readonly light: boolean
-  /** Whether it is the loose end, which lies open even where it goes behind. */
-  readonly loose: boolean
-  readonly path: string
+/** Items of a list read `role：work` or `Role: work`. */
+function itemsOf({ report, scene, pen }: Sheet): readonly Item[] {
+  if (scene.lines === undefined) return []
+  return Object.values(factText(report, pen.locale, scene.lines).items ?? {}).map((text) => {
+    const [role = '', work = ''] = text.split(/：|: /)
+    return work ? { role, work } : { role: '', work: role }
+  })
 }
 
-type Strands = Pick<LinesLayout, 'back' | 'front' | 'thickness'>
+interface Row {
+  readonly pieces: readonly AnyPiece[]
+  readonly words: readonly Words[]
+}
 
-/** Thickness of a strand of `count` in a rope that swings `half` to either side: three abreast before its middle. */
-const thicknessOf = (half: number, count: number): number =>
-  Math.min(72, Math.max(8, (half * 2.2) / Math.max(2, count)))
+/** How rows are written: all alike. */
+interface Type {
+  readonly role: number
+  readonly work: number
+  /** The role above its work, or how wide a column of its own it has. */
+  readonly column: number | undefined
+}
 
-/** `leads` are drawn before each strand's run: how it comes to its start. */
-function strandsOf(run: Run, starts: readonly number[], down: boolean, leads: readonly string[] = []): Strands {
-  const turns = entries(starts.length)
-  const drawn = starts.flatMap((start, strand) => {
-    const entry = turns[strand] ?? 0
-    const light = Math.round(entry * starts.length - 0.25) % 2 === 1
-    return stretches(run, start, entry).map((stretch, i) => {
-      const path = pathOf(stretch.points, down)
-      const lead = i === 0 ? leads[strand] : undefined
-      return { light, loose: i === 0, front: stretch.front, path: lead ? lead + path.replace('M', 'L') : path }
+const roleWords = ({ pen }: Sheet, id: string, text: string, size: number, box: Box, card: string): Words =>
+  pen.write({
+    id,
+    content: pen.say(text),
+    size,
+    floor: pen.floor,
+    ink: 'river',
+    lines: 1,
+    card,
+    ...box,
+    y: box.y + box.h / 2,
+    at: 'middle',
+  })
+
+/** In one line where it is hardly smaller, else in two. */
+function workWords({ pen }: Sheet, id: string, text: string, size: number, box: Box, card: string): Words {
+  const ask = {
+    id,
+    content: pen.say(text),
+    face: 'serif',
+    weight: 600,
+    size,
+    leading: 1.15,
+    ...box,
+    y: box.y + box.h / 2,
+    at: 'middle',
+  } as const
+  const single = pen.write({ ...ask, floor: Math.max(pen.floor, size * 0.6), lines: 1 })
+  return single.cut ? pen.write({ ...ask, floor: pen.floor, lines: 2, balance: true, card }) : single
+}
+
+/** Boxes of a row's role and work. */
+function split(box: Box, { role, column }: Type, has: boolean): readonly [Box, Box] {
+  if (!has) return [box, box]
+  if (column !== undefined)
+    return [
+      { ...box, w: column },
+      { ...box, x: box.x + column + 36, w: box.w - column - 36 },
+    ]
+  const h = role * 1.2
+  const [head, rest] = [h, Math.min(box.h - h - 14, box.h * 0.58)]
+  const y = box.y + (box.h - head - rest - 14) / 2
+  return [
+    { ...box, y, h: head },
+    { ...box, y: y + head + 14, h: rest },
+  ]
+}
+
+/** The largest type in which all rows read alike. */
+function typeOf(sheet: Sheet, items: readonly Item[], box: Box): Type {
+  const { pen } = sheet
+  const role = Math.min(pen.size('head'), box.h * 0.5)
+  const roles = items.map((item) => roleWords(sheet, '', item.role, role, { ...box, x: 0, w: 9999 }, '').box.w)
+  const widest = Math.max(0, ...roles)
+  const above = box.h > role * 1.2 + 14 + 70
+  const column = above || widest === 0 ? undefined : Math.min(widest, box.w * 0.4)
+  const type = { role: Math.max(pen.floor, role), work: 0, column }
+  const works = items.map((item) => {
+    const [, room] = split(box, type, item.role !== '')
+    return workWords(sheet, '', item.work, Math.max(pen.floor, Math.min(76, room.h * 0.8)), room, 'x').size
+  })
+  return { ...type, work: Math.min(...works, 76) }
+}
+
+function rowOf(sheet: Sheet, list: string, item: Item, i: number, box: Box, type: Type): Row {
+  const [head, rest] = split(box, type, item.role !== '')
+  const words = [
+    ...(item.role === '' ? [] : [roleWords(sheet, `role:${i}`, item.role, type.role, head, list)]),
+    workWords(sheet, `work:${i}`, item.work, type.work, rest, list),
+  ]
+  const name = [item.role, item.work].filter(Boolean).join(sheet.han ? '：' : ': ')
+  return { words, pieces: [{ kind: 'hit', id: `hit:${i}`, fact: list, name, box }, ...words] }
+}
+
+/** Round loose ends of the strands. */
+const endsOf = (points: readonly Point[], thickness: number): Shape => {
+  const r = thickness / 2
+  return {
+    kind: 'shape',
+    id: 'rope:ends',
+    box: { x: 0, y: 0, w: 0, h: 0 },
+    d: points.map(({ x, y }) => `M${(x - r).toFixed(1)} ${y.toFixed(1)}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`).join(''), // prettier-ignore
+    fill: 'river',
+    decor: true,
+  }
+}
+
+/** Rows at the left; their strands run to the right, come together, and leave the stage as a rope. */
+function across(pen: Sheet['pen'], middles: readonly number[], pitch: number, x: number): readonly Shape[] {
+  const { w, content } = pen.stage
+  const thickness = Math.max(6, Math.min(66, pitch * 0.66))
+  const half = swing(thickness, middles.length) + thickness / 2
+  const mean = (Math.min(...middles) + Math.max(...middles)) / 2
+  const from = x + thickness / 2
+  const to = w + thickness
+  const up = Math.max(content.y + half, Math.min(mean, content.y + content.h * 0.4))
+  const joined = from + Math.min((to - from) * 0.5, 640)
+  const run = { from, joined, to, middle: [mean, up] as const, thickness }
+  return [
+    ...ropeShapes(run, middles, (p) => p),
+    endsOf(middles.map((y) => ({ x: from, y })), thickness), // prettier-ignore
+  ]
+}
+
+/** Thickness of strands that turn upwards beside `count` rows in portrait. */
+const upright = (content: Box, count: number, pitch: number): number =>
+  Math.max(5, Math.min(46, pitch * 0.4, (content.w * 0.32) / count / 1.15))
+
+/** Rows in the lower half; each strand turns up beside the one above it, and all leave over the head of the stage as a rope. */
+function upwards(
+  pen: Sheet['pen'],
+  middles: readonly number[],
+  x: number,
+  top: number,
+  thickness: number,
+): readonly Shape[] {
+  const { content } = pen.stage
+  const lane = thickness * 1.15
+  const right = content.x + content.w - thickness / 2
+  const lanes = middles.map((_, i) => right - (middles.length - 1 - i) * lane)
+  const middle = ((lanes[0] ?? right) + right) / 2
+  const r = Math.min(lane, thickness)
+  const run = {
+    from: -top,
+    joined: -top + Math.min(420, top * 0.6),
+    to: thickness,
+    middle: [middle, middle] as const,
+    thickness,
+  }
+  const leads = middles.map((y, i): readonly Point[] => {
+    const at = lanes[i] ?? right
+    const bend = Array.from({ length: 9 }, (_, k) => {
+      const a = (k / 8) * (Math.PI / 2)
+      return { x: at - r + r * Math.sin(a), y: y - r + r * Math.cos(a) }
     })
+    return [{ x: x + thickness / 2, y }, ...bend]
   })
-  return {
-    back: drawn.filter((d) => !d.front),
-    front: drawn.filter((d) => d.front),
-    thickness: thicknessOf(run.half, starts.length),
-  }
+  return [
+    ...ropeShapes(run, lanes, ({ x: along, y }) => ({ x: y, y: -along }), leads),
+    endsOf(middles.map((y) => ({ x: x + thickness / 2, y })), thickness), // prettier-ignore
+  ]
 }
 
-/** `wide` is the room the longest of works and roles ask for in lines, u. */
-export function linesLayout(count: number, stage: Stage, upright: boolean, wide: number): LinesLayout {
-  if (!stage.portrait) return across(count, stage, Math.min(wide, stage.content.w * 0.46))
-  return upright && count <= 8 ? hanging(count, stage) : rows(count, stage, stage.content.w * 0.62)
-}
-
-/** Rows at the left, the rope off the right edge. */
-function across(count: number, { content, w, text }: Stage, wide: number): LinesLayout {
-  const n = Math.max(1, count)
-  const top = content.y + 276 + 50 * text
-  const pitch = (content.y + content.h - top) / n
-  const middles = Array.from({ length: count }, (_, i) => top + pitch * (i + 0.5))
-  const role = wide * 0.34
-  const start = content.x + wide + 44
-  const half = Math.min(190, (pitch * n) / 2 - 60)
-  const run = { from: start, joined: start + (w - start) * 0.52, to: w + 60, middle: top + (pitch * n) / 2, half }
+/** Lines of work, each with its strand of one rope. */
+export function linesPicture(sheet: Sheet): Picture {
+  const { pen, scene } = sheet
+  const { content, portrait } = pen.stage
+  const items = itemsOf(sheet)
+  const list = scene.lines ?? ''
+  const ask = { row: { wish: 150, least: pen.floor * 2.1 }, least: content.w, gap: 0, most: 1 }
+  const foot = content.y + content.h
+  // In portrait the rope hangs beside the title.
+  const guess = upright(content, Math.max(1, items.length), 150)
+  const beside = portrait
+    ? (Math.max(0, items.length - 1) * guess * 1.15) / 2 + swing(guess, items.length) + guess + 60
+    : 0
+  const title = heading(pen, sheet.heading, { ...content, w: portrait ? content.w - beside : content.w * 0.5, h: content.h * 0.34 }) // prettier-ignore
+  const top = Math.max(title.foot + 50, portrait ? content.y + content.h * 0.36 : 0)
+  const { shown } = columnsFor({ ...content, y: top, h: foot - top }, items.length, ask)
+  const rows = items.slice(0, shown)
+  const more = items.length > shown ? pen.size('head') * 1.4 : 0
+  const pitch = (foot - top - more) / Math.max(1, shown)
+  const middles = rows.map((_, i) => top + pitch * (i + 0.5))
+  const thickness = upright(content, Math.max(1, shown), pitch)
+  const wide = portrait ? content.w - (shown + 1) * thickness * 1.15 - 60 : content.w * 0.46
+  const boxes = rows.map((_, i): Box => ({ x: content.x, y: top + pitch * i, w: wide, h: pitch }))
+  const type = typeOf(sheet, rows, boxes[0] ?? content)
+  const set = rows.map((item, i) => rowOf(sheet, list, item, i, boxes[i] ?? content, type))
+  const end = Math.max(content.x, ...set.flatMap(({ words }) => words.map(({ box }) => box.x + box.w))) + 40
+  const rope =
+    rows.length === 0
+      ? []
+      : portrait
+        ? upwards(pen, middles, end, top + pitch / 2 - thickness * 1.2, thickness)
+        : across(pen, middles, pitch, end)
+  const rest = items.length - shown
   return {
-    labels: middles.map((y) => ({
-      role: { x: content.x, y: y - pitch / 2, w: role, h: pitch },
-      work: { x: content.x + role, y: y - pitch / 2, w: wide - role, h: pitch },
-    })),
-    upright: false,
-    ...strandsOf(run, middles, false),
-  }
-}
-
-/** Columns at the top, the rope hangs from them. */
-function hanging(count: number, { content, text }: Stage): LinesLayout {
-  const n = Math.max(1, count)
-  const pitch = content.w / n
-  const top = content.y + 390
-  const role = 60 * text
-  const middles = Array.from({ length: count }, (_, i) => content.x + content.w - pitch * (i + 0.5))
-  const from = top + role + 370
-  const run = { from, joined: from + 420, to: content.y + content.h + 30, middle: content.x + content.w / 2, half: 200 }
-  return {
-    labels: middles.map((x) => ({
-      role: { x: x - pitch / 2, y: top, w: pitch, h: role },
-      work: { x: x - pitch / 2, y: top + role, w: pitch, h: 340 },
-    })),
-    upright: true,
-    ...strandsOf(run, middles, true),
-  }
-}
-
-/** Rows at the top, their strands bending down into the rope. */
-function rows(count: number, { content }: Stage, wide: number): LinesLayout {
-  const n = Math.max(1, count)
-  const top = content.y + 390
-  const pitch = Math.min(118, 720 / n)
-  const foot = top + pitch * n
-  const right = content.x + content.w
-  const middles = Array.from({ length: count }, (_, i) => top + pitch * (i + 0.5))
-  const lane = (right - content.x - wide - 40) / n
-  const lanes = middles.map((_, i) => right - 20 - lane * i)
-  const from = foot + 10
-  const run = { from, joined: from + 420, to: content.y + content.h + 30, middle: right - 250, half: 170 }
-  const leads = middles.map((y, i) => {
-    const x = lanes[i] ?? right
-    return `M${content.x + wide + 10} ${y}H${x - 30}Q${x} ${y} ${x} ${y + 30}`
-  })
-  const strands = strandsOf(run, lanes, true, leads)
-  return {
-    labels: middles.map((y) => ({
-      role: { x: content.x, y: y - pitch / 2, w: wide * 0.4, h: pitch },
-      work: { x: content.x + wide * 0.4, y: y - pitch / 2, w: wide * 0.6 - 10, h: pitch },
-    })),
-    upright: false,
-    ...strands,
-    thickness: Math.min(strands.thickness, Math.max(8, lane * 0.8)),
+    pieces: [
+      ...title.pieces,
+      ...rope,
+      ...set.flatMap(({ pieces }) => pieces),
+      ...(rest > 0
+        ? [pen.write({ id: 'rest', content: pen.say(`+${rest}`), count: true, size: pen.size('head'), ink: 'ink2', ...content, y: foot, at: 'foot' })] // prettier-ignore
+        : []),
+    ],
+    omissions: rest > 0 ? [{ what: pen.name(list), shown, of: items.length, facts: [list] }] : [],
   }
 }

@@ -1,74 +1,132 @@
-import type { Point } from '../../marks/ring'
-
-const smooth = (t: number): number => {
-  const c = Math.min(1, Math.max(0, t))
-  return c * c * (3 - 2 * c)
-}
+import type { Shape } from '../../picture/picture'
+import type { Point } from '../../picture/stage'
 
 /** Where strands run: apart at `from`, one rope after `joined`, to `to`; measured along the run, u. */
 export interface Run {
   readonly from: number
   readonly joined: number
   readonly to: number
-  /** Middle of the rope across the run. */
-  readonly middle: number
-  /** How far a strand's middle swings to either side. */
-  readonly half: number
+  /** Middle of the rope across the run, at its beginning and its end. */
+  readonly middle: readonly [number, number]
+  readonly thickness: number
 }
 
-/** A stretch of a strand that lies before the rope's middle, or behind it. */
-export interface Stretch {
-  readonly front: boolean
-  readonly points: readonly Point[]
+const smooth = (t: number): number => {
+  const c = Math.min(1, Math.max(0, t))
+  return c * c * (3 - 2 * c)
 }
+const round = 2 * Math.PI
 
-/** Turns of the rope's twist, u along the run for one turn. */
-const turn = 760
+/** How far the middle of a strand of `count` swings to either side: as many as there are lie close around the rope. */
+export const swing = (thickness: number, count: number): number =>
+  count < 2 ? 0 : (0.94 * thickness) / (2 * Math.sin(Math.PI / count))
 
-/** Where each strand stands in the twist, turns: they come into it in the order in which they lie, so none crosses before it. */
+/** Where each strand stands in the twist, turns: they come into it in the order in which they lie. */
 export function entries(count: number): readonly number[] {
   const turns = Array.from({ length: count }, (_, i) => (i + 0.25) / count)
-  return turns.sort((a, b) => Math.sin(a * 2 * Math.PI) - Math.sin(b * 2 * Math.PI))
+  return turns.sort((a, b) => Math.sin(a * round) - Math.sin(b * round))
 }
 
-/** The twist begins at rest and is in full swing where the rope is joined. */
-function phase({ from, joined }: Run, along: number, entry: number): number {
-  const lead = joined - from
-  const way = along < joined ? (along - from) ** 2 / (2 * lead) : lead / 2 + along - joined
-  return (way / turn + entry) * 2 * Math.PI
+/** A point of a strand, and how near it is to whoever looks, -1 to 1. */
+interface Twisted extends Point {
+  readonly near: number
 }
 
-/** One strand from its own place across the run into the twist at `entry`; points every 8 u as {along, across}. */
-export function strand(run: Run, start: number, entry: number): readonly Point[] {
-  const points: Point[] = []
-  for (let along = run.from; along <= run.to; along += 8) {
-    const t = smooth((along - run.from) / ((run.joined - run.from) * 0.8))
-    const twisted = run.middle + run.half * Math.sin(phase(run, along, entry))
-    points.push({ x: along, y: start + (twisted - start) * t })
-  }
-  return points
+/** One strand from its own place across the run into the twist; `x` along the run, `y` across it. */
+export function strand(run: Run, start: number, entry: number, count: number): readonly Twisted[] {
+  const half = swing(run.thickness, count)
+  const lead = run.joined - run.from
+  // A strand leaves the rope's middle at about half a right angle.
+  const turn = Math.max(round * half * 1.15, run.thickness * 4)
+  const steps = Math.ceil((run.to - run.from) / 8)
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const along = run.from + i * 8
+    const way = along < run.joined ? (along - run.from) ** 2 / (2 * lead) : lead / 2 + along - run.joined
+    const angle = (way / turn + entry) * round
+    const middle = run.middle[0] + (run.middle[1] - run.middle[0]) * smooth((along - run.from) / (run.to - run.from))
+    const twisted = middle + half * Math.sin(angle)
+    const y = start + (twisted - start) * smooth((along - run.from) / (lead * 0.85))
+    return { x: along, y, near: Math.cos(angle) }
+  })
 }
+
+/** Layers from the back to the front: within one no two strands cross. */
+const layers = [-0.6, -0.2, 0.2, 0.5, 0.75, 0.92, 2] as const
+const layerOf = (near: number): number => layers.findIndex((most) => near < most)
+
+type Piece = readonly Point[]
+
+/** A stretch of a strand in one layer: `points` from where the last one ends, `long` a little further both ways, so that no seam shows. */
+interface Stretch {
+  readonly layer: number
+  readonly points: Piece
+  readonly long: Piece
+}
+
+/** A strand cut where it changes layers. */
+function cut(points: readonly Twisted[]): readonly Stretch[] {
+  const starts = points.flatMap(({ near }, i) => {
+    const before = points[i - 1]
+    return before && layerOf(before.near) === layerOf(near) ? [] : [i]
+  })
+  return starts.map((from, k) => {
+    const to = starts[k + 1] ?? points.length - 1
+    return {
+      layer: layerOf(points[from]?.near ?? 0),
+      points: points.slice(from, to + 1),
+      long: points.slice(Math.max(0, from - 1), to + 2),
+    }
+  })
+}
+
+type Place = (point: Point) => Point
+
+const pathOf = (points: Piece, place: Place): string =>
+  points
+    .map(place)
+    .map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`)
+    .join('')
+
+/** Room between strands that lie on one another, u. */
+const edge = 5
 
 /**
- * A strand cut where it goes behind the rope and comes out again. Two strands only ever cross one before, one behind: drawn
- * back first, front after, they are a rope.
+ * Strands that come together as one rope, from the back to the front: in it no ground shows between them, so that none looks cut. `leads` are
+ * drawn before each: how it comes to the beginning of the run. `place` lays the run on the stage.
  */
-export function stretches(run: Run, start: number, entry: number): readonly Stretch[] {
-  const cut: { front: boolean; points: Point[] }[] = []
-  for (const point of strand(run, start, entry)) {
-    const front = Math.cos(phase(run, point.x, entry)) >= 0
-    const last = cut.at(-1)
-    if (last?.front === front) last.points.push(point)
-    else {
-      last?.points.push(point)
-      cut.push({ front, points: [point] })
-    }
-  }
-  return cut
+export function ropeShapes(
+  run: Run,
+  starts: readonly number[],
+  place: Place,
+  leads: readonly Piece[] = [],
+): readonly Shape[] {
+  const turns = entries(starts.length)
+  const pieces = starts.flatMap((start, i) => {
+    const lead = (leads[i] ?? []).map((p, k) => `${k === 0 ? 'M' : 'L'}${p.x.toFixed(1)} ${p.y.toFixed(1)}`).join('')
+    const path = (piece: Piece, k: number): string =>
+      k === 0 && lead !== '' ? lead + pathOf(piece, place).replace('M', 'L') : pathOf(piece, place)
+    return cut(strand(run, start, turns[i] ?? 0, starts.length)).map(({ layer, points, long }, k) => ({
+      layer,
+      edge: path(points, k),
+      d: path(long, k),
+    }))
+  })
+  const shape = (id: string, d: string, stroke: 'river' | 'ground', width: number): Shape => ({
+    kind: 'shape',
+    id,
+    d,
+    stroke,
+    width,
+    decor: true,
+    box: { x: 0, y: 0, w: 0, h: 0 },
+  })
+  return layers.flatMap((_, layer) => {
+    const mine = pieces.filter((piece) => piece.layer === layer)
+    const all = (part: 'edge' | 'd'): string => mine.map((piece) => piece[part]).join('')
+    if (mine.length === 0) return []
+    return [
+      shape(`rope:edge:${layer}`, all('edge'), 'ground', run.thickness + 2 * edge),
+      shape(`rope:${layer}`, all('d'), 'river', run.thickness),
+    ]
+  })
 }
-
-/** SVG path through points; `down` lays the run along the stage's height. */
-export const pathOf = (points: readonly Point[], down: boolean): string =>
-  points
-    .map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${down ? `${y.toFixed(1)} ${x}` : `${x} ${y.toFixed(1)}`}`)
-    .join('')

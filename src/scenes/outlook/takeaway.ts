@@ -1,59 +1,135 @@
-import type { Box, Stage } from '../../composables/useStage'
-import { fitSize } from '../../marks/fitSize'
-import { riverRing, type RiverRing } from '../../marks/riverRing'
+import { textsOf } from '../../../electron/core/reading'
+import { writtenFigure } from '../../../electron/core/written'
+import { joining } from '../../picture/bundles'
+import { codesOf } from '../../picture/codes'
+import type { AnyPiece, Picture, Strand, Words } from '../../picture/picture'
+import { splitText } from '../../picture/splitText'
+import type { Box } from '../../picture/stage'
+import { figureRows } from './figures'
+import { sentence } from './sentence'
+import type { Sheet } from './sheet'
 
-/** The end of the piece: the closing sentence where the slogan stood at its beginning, the closed ring and the river. u. */
-export interface TakeawayLayout {
-  readonly ring: RiverRing
-  /** The sentence: its box, and the size of its type; lines end at the right where `fromRight`. */
-  readonly words: Box
-  readonly size: number
-  readonly fromRight: boolean
-  /** What follows from it, inside the ring. */
-  readonly lead: Box
-  /** Height above the foot at which ring and river fade behind the controls. */
-  readonly fade: readonly [number, number]
+/** Room between parts, u. */
+const gap = 56
+/** Lines of both banks. */
+const banks = 18
+
+/** What a phone gets: the sentence, the figures with what they are of, and when all this was so. */
+function takenText({ report, pen, han, heading: { title } }: Sheet, figures: readonly string[]): readonly string[] {
+  const { park, source } = textsOf(report, pen.locale)
+  const colon = han ? '：' : ': '
+  const said = splitText(title).map((part) => (part.kind === 'text' ? part.text : part.kind === 'break' ? ' ' : ''))
+  const rows = figures.map((ref) => `${pen.name(ref)}${colon}${writtenFigure(report, pen.locale, ref).text}`)
+  return codesOf(park.name, [said.join(''), ...rows, ...(source.asOf ? [source.asOf] : [])])
 }
 
-/** Pitch of the sentence's lines, em. */
-const wordsLeading = 1.16
+/** As many figures as one code holds. */
+function taken(sheet: Sheet): { readonly figures: readonly string[]; readonly code: string } {
+  const all = sheet.scene.take ?? []
+  for (let count = all.length; count > 0; count -= 1) {
+    const figures = all.slice(0, count)
+    const [code, second] = takenText(sheet, figures)
+    if (code !== undefined && second === undefined) return { figures, code }
+  }
+  return { figures: [], code: '' }
+}
 
-/** The ring of the beginning, a little further off: the sentence takes more room than the slogan did. */
-function further(stage: Stage): RiverRing {
-  const { centre, focus, ...rest } = riverRing(stage)
-  const [dx, dy] = stage.portrait ? [0, 90] : [150, 0]
+/** A label of the scene in `box`, or nothing. */
+function labelled({ pen, labels }: Sheet, name: string, size: 'head' | 'caption', box: Box): readonly Words[] {
+  const text = labels[name]
+  if (text === undefined) return []
+  return [
+    pen.write({
+      id: `take:${name}`,
+      content: pen.say(text),
+      size: pen.size(size),
+      floor: pen.floor,
+      ink: size === 'head' ? 'ink' : 'ink2',
+      weight: size === 'head' ? 500 : 400,
+      leading: 1.35,
+      lines: 3,
+      balance: true,
+      whole: text,
+      ...box,
+    }),
+  ]
+}
+
+/** The code, the words that say what it is for above it, and how to take it below. */
+function codePieces(sheet: Sheet, text: string, box: Box): readonly AnyPiece[] {
+  const head = sheet.pen.size('head')
+  const top = labelled(sheet, 'take', 'head', { ...box, h: head * 2.6 })
+  const y = top[0] ? top[0].box.y + top[0].box.h + 30 : box.y
+  const words = sheet.pen.size('caption') * 4
+  const side = Math.min(box.w, box.y + box.h - y - words - 24)
+  return [
+    { kind: 'code', id: 'code', text, box: { x: box.x, y, w: side, h: side } },
+    ...top,
+    ...labelled(sheet, 'scan', 'caption', { ...box, y: y + side + 24, h: words }),
+  ]
+}
+
+interface Areas {
+  readonly words: Box
+  readonly figures: Box
+  readonly code: Box
+  readonly strands: readonly Strand[]
+}
+
+/** Wide: the sentence at the left, figures and code beside it, and below them two banks that run on as one. */
+function wide({ pen }: Sheet): Areas {
+  const { content, w, text } = pen.stage
+  const x = content.x + content.w * 0.42
+  const right = content.x + content.w
+  const high = content.h * 0.7
+  const side = Math.min(400, content.w * 0.26) * Math.min(1.1, text)
+  const band = { y: content.y + high + gap, h: content.h - high - gap }
+  const lines = Math.min(9, band.h / 30)
+  const course = { along: 'x' as const, from: x, to: w + 10, middle: band.y + band.h / 2, gap: lines }
   return {
-    ...rest,
-    centre: { x: centre.x + dx, y: centre.y + dy },
-    focus: { x: focus.x + dx * 0.6, y: focus.y + dy },
+    words: { ...content, w: content.w * 0.37 },
+    figures: { x, y: content.y, w: right - side - gap - x, h: high },
+    code: { x: right - side, y: content.y, w: side, h: high },
+    strands: joining(course, banks, band.h - lines * (banks - 1)),
   }
 }
 
-export function takeawayLayout(lines: readonly string[], stage: Stage, upright: boolean): TakeawayLayout {
-  const { content, portrait, h, text } = stage
-  const ring = further(stage)
-  const { centre, radius } = ring
-  const top = content.y + 40 * text + 20
-  const words = portrait
-    ? {
-        x: content.x + content.w - (upright ? 500 : 560),
-        y: top,
-        w: upright ? 500 : 560,
-        h: centre.y - radius - top - 60,
-      }
-    : { x: content.x, y: top, w: centre.x - radius - content.x - 60, h: content.y + content.h - top }
-  const size = upright
-    ? fitSize(lines, { along: words.h, across: words.w }, 200, wordsLeading, 0.03)
-    : fitSize(lines, { along: words.w * 1.04, across: words.h }, 120, wordsLeading)
-  const foot = content.y + content.h
+/** Upright: the sentence, beside it the banks that join and run up off the stage; below them figures and code. */
+function tall({ pen }: Sheet): Areas {
+  const { content, text } = pen.stage
+  const middle = content.y + content.h * 0.52
+  const right = content.x + content.w
+  const across = content.w * 0.3
+  const lines = 8
+  const course = { along: 'y' as const, from: middle, to: -10, middle: right - across / 2, gap: lines }
+  const side = content.w * 0.4 * Math.min(1.1, text)
+  const below = { ...content, y: middle + gap * 1.4, h: content.y + content.h - middle - gap * 1.4 }
   return {
-    ring,
-    words,
-    size,
-    fromRight: portrait,
-    lead: portrait
-      ? { x: content.x + 20, y: centre.y - 10, w: content.w - 40, h: 340 }
-      : { x: centre.x - 480, y: foot - 290, w: content.x + content.w - centre.x + 480, h: 230 },
-    fade: [foot - (portrait ? 60 : 40), Math.min(h, foot + 40)],
+    words: { ...content, w: content.w - across - gap, h: middle - content.y },
+    figures: { ...below, w: content.w - side - gap },
+    code: { ...below, x: right - side, w: side },
+    strands: joining(course, banks, across - lines * (banks - 1)),
+  }
+}
+
+/** How the tour ends: the sentence a visitor takes home, two banks that run on as one, and figures to take along by a code. */
+export function takeawayPicture(sheet: Sheet): Picture {
+  const { portrait } = sheet.pen.stage
+  const { words, figures, code, strands } = portrait ? tall(sheet) : wide(sheet)
+  const all = sheet.scene.take ?? []
+  const take = taken(sheet)
+  const rows = figureRows(sheet, take.figures, figures)
+  const rest = all.filter((ref) => !rows.some(({ id }) => id === `figure:${ref}`))
+  return {
+    pieces: [
+      ...strands,
+      ...sentence(sheet, words),
+      ...rows,
+      ...(take.figures.length > 0 ? codePieces(sheet, take.code, code) : []),
+    ],
+    omissions:
+      rest.length > 0
+        ? [{ what: sheet.labels['take'] ?? sheet.heading.title, shown: all.length - rest.length, of: all.length, facts: rest }] // prettier-ignore
+        : [],
   }
 }

@@ -14,6 +14,8 @@ const plain: readonly RegExp[] = [
   /(?:世界)?\s*500\s*强|Fortune(?: Global)? 500/g,
   // Slogans of the report that are written with digits: 3+X, 1+1>2.
   /\d\s*\+\s*(?:X|\d\s*>\s*\d)/g,
+  // Plans are named with numbers.
+  /\d+th Five-Year Plan/g,
   // The base of an index, and licences of map data.
   /=\s*100\b/g,
   /CC BY(?:-SA)? \d\.\d/g,

@@ -1,0 +1,111 @@
+import { joining } from '../../picture/bundles'
+import { heading } from '../../picture/heading'
+import { boxAround } from '../../picture/pieces'
+import type { AnyPiece, Picture, Strand, Words } from '../../picture/picture'
+import type { Box } from '../../picture/stage'
+import { alike, lineCount, parkDot, parkName, pitch, touched, type Sheet } from './sheet'
+
+/** Room between parts, u. */
+const gap = 48
+
+/** The mission as large as its room lets it be: in one line where it is large enough, else in those its pack gives it, or more. */
+function missionWords({ pen, scene, labels }: Sheet, box: Box): Words {
+  const name = pen.name(scene.mission)
+  const ask = { id: 'mission', face: 'serif', weight: 600, leading: 1.14, card: scene.mission, ...box } as const
+  const single = pen.write({ ...ask, content: pen.say(name), size: 240, floor: 140, lines: 1 })
+  if (single.shortened === undefined) return single
+  const said = labels['hero'] ?? name
+  return pen.write({ ...ask, content: pen.say(said), size: 200, floor: pen.floor, lines: 5, balance: said === name })
+}
+
+/** What the halves are called, each in its half of the room before the lines begin. */
+function halfNames({ pen, labels }: Sheet, boxes: readonly Box[], wish: number): readonly Words[] {
+  const names = [labels['park-a'], labels['park-b']].flatMap((name) => (name === undefined ? [] : [name]))
+  if (names.length < 2) return []
+  const { portrait } = pen.stage
+  return alike(wish, 2, (i, size) => {
+    const box = boxes[i] ?? { x: 0, y: 0, w: 0, h: 0 }
+    return pen.write({
+      id: `half:${i}`,
+      content: pen.say(names[i] ?? ''),
+      face: 'serif',
+      weight: 600,
+      size,
+      floor: pen.floor,
+      lines: 2,
+      whole: names[i],
+      align: portrait ? 'centre' : 'left',
+      ...box,
+      y: portrait ? box.y : box.y + box.h / 2,
+      at: portrait ? 'head' : 'middle',
+    } as Parameters<typeof pen.write>[0])
+  })
+}
+
+interface Banks {
+  readonly strands: readonly Strand[]
+  readonly pieces: readonly AnyPiece[]
+}
+
+/** How wide the lines of one half are, and of both together, u. */
+const half = (lineCount / 2 - 1) * pitch
+const both = (lineCount - 1) * pitch
+
+/** Wide: names at the left, their lines join and run off to the right. */
+function lying(sheet: Sheet, box: Box, wish: number): Banks {
+  const { w, content } = sheet.pen.stage
+  const middle = box.y + box.h / 2
+  // Halves further apart than lines of one band.
+  const apart = Math.max(half + 3 * pitch, box.h - half)
+  const h = Math.min(apart - 12, box.h - apart)
+  const rows = [-1, 1].map((side): Box => ({ ...box, w: box.w * 0.34, y: middle + (side * apart) / 2 - h / 2, h }))
+  const names = halfNames(sheet, rows, wish)
+  const from = names.length > 0 ? boxAround(names).x + boxAround(names).w + 40 : box.x
+  const met = from + (w - from) * 0.52
+  const course = { along: 'x' as const, from, to: w + 10, middle, gap: pitch }
+  const head = { y: middle - both / 2 - 24, h: middle - both / 2 - 24 - box.y }
+  const name = head.h < sheet.pen.size('head') ? [] : parkName(sheet, { x: met, w: content.x + content.w - met, ...head }, 'right', 'foot') // prettier-ignore
+  return {
+    strands: joining(course, lineCount, apart - half - pitch),
+    pieces: [...names, parkDot({ x: met + 30, y: middle }), ...name],
+  }
+}
+
+/** Upright: names at the foot, their lines join and run up to the mission. */
+function standing(sheet: Sheet, box: Box, wish: number): Banks {
+  const middle = box.x + box.w / 2
+  const columns = (y: number): readonly Box[] =>
+    [0, 1].map((i): Box => ({ x: box.x + (i * (box.w + 20)) / 2, w: box.w / 2 - 10, y, h: box.h * 0.4 }))
+  const tall = Math.max(0, ...halfNames(sheet, columns(0), wish).map((one) => one.box.h))
+  const y = box.y + box.h - tall
+  const names = halfNames(sheet, columns(y), wish)
+  const from = y - (tall > 0 ? 36 : 0)
+  const course = { along: 'y' as const, from, to: box.y, middle, gap: pitch }
+  const at = { x: middle, y: from + (box.y - from) * 0.72 }
+  const x = middle + both / 2 + 28
+  const name = parkName(sheet, { x, w: box.x + box.w - x, y: at.y, h: 110 }, 'left', 'middle')
+  return {
+    strands: joining(course, lineCount, box.w / 2 - half - pitch, [0.1, 0.62]),
+    pieces: [...names, parkDot(at), ...name],
+  }
+}
+
+/** The mission, as large as the stage lets it be, and two banks of lines, the parks, that run as one. */
+export function missionPicture(sheet: Sheet): Picture {
+  const { pen, scene } = sheet
+  const { content, portrait } = pen.stage
+  const foot = content.y + content.h
+  const title = heading(pen, sheet.heading, { ...content, w: content.w * (portrait ? 1 : 0.75), h: content.h * 0.34 })
+  const top = title.foot + gap * 1.4
+  const hero = missionWords(sheet, { ...content, y: top, h: (foot - top) * (portrait ? 0.44 : 0.5) })
+  const below = hero.box.y + hero.box.h + gap * (portrait ? 1 : 1.2)
+  const banks = (portrait ? standing : lying)(
+    sheet,
+    { ...content, y: below, h: foot - below },
+    Math.min(portrait ? 84 : 96, hero.size),
+  )
+  return {
+    pieces: [...banks.strands, ...title.pieces, ...touched(scene.mission, hero), ...banks.pieces],
+    omissions: [],
+  }
+}

@@ -1,0 +1,194 @@
+import { factText } from '../../../electron/core/reading'
+import { bundleLine, offset, turned } from '../../picture/bundles'
+import { heading } from '../../picture/heading'
+import { boxAround, moved } from '../../picture/pieces'
+import type { AnyPiece, Picture, Shape, Strand, Words } from '../../picture/picture'
+import type { Box } from '../../picture/stage'
+import { alike, lineCount, shareOfLines, tight, type Sheet } from './sheet'
+
+/** Room between parts, u. */
+const gap = 48
+/** The least that lines turn around, and between them and what they come from. */
+const corner = 34
+
+interface Role {
+  readonly id: string
+  readonly word: string
+  /** What it is of: 产城融合 of 产城融合“新地标”, “where …” of “Landmark: where …”. */
+  readonly rest: string
+}
+
+function roleOf({ report, pen }: Sheet, id: string): Role {
+  const { name, short } = factText(report, pen.locale, id)
+  if (short === undefined) return { id, word: name, rest: '' }
+  const rest = name.replace(`“${short}”`, '').replace(short, '').replace(/^[:：]\s*/, '').trim() // prettier-ignore
+  return { id, word: short, rest }
+}
+
+interface Roles {
+  readonly pieces: readonly AnyPiece[]
+  readonly words: readonly Words[]
+  readonly rests: readonly Words[]
+}
+
+/** Each role in its box: its word, all in one size, and what it is of, before it in Chinese, after it elsewhere. */
+function rolesIn({ pen, han }: Sheet, roles: readonly Role[], boxes: readonly Box[]): Roles {
+  const box = (i: number): Box => boxes[i] ?? { x: 0, y: 0, w: 0, h: 0 }
+  const small = pen.size('head')
+  const lines = han ? 1 : 3
+  const below = small * 1.25 * lines
+  const rests = alike(small, roles.length, (i, size) =>
+    pen.write({
+      id: `rest:${i}`,
+      content: pen.say(roles[i]?.rest ?? ''),
+      size,
+      floor: pen.floor,
+      ink: 'river',
+      leading: 1.25,
+      balance: true,
+      lines,
+      card: roles[i]?.id ?? '',
+      ...box(i),
+      h: Math.min(below, box(i).h * 0.55),
+    }),
+  )
+  const tall = Math.max(0, ...rests.map((one) => one.box.h))
+  const between = 22
+  const words = alike(Math.max(pen.floor, Math.min(180, box(0).h - tall - between)), roles.length, (i, size) =>
+    pen.write({
+      id: `role:${i}`,
+      content: pen.say(roles[i]?.word ?? ''),
+      face: 'serif',
+      weight: 600,
+      size,
+      floor: pen.floor,
+      lines: 1,
+      card: roles[i]?.id ?? '',
+      ...box(i),
+      h: box(i).h - tall - between,
+    }),
+  )
+  const high = Math.max(0, ...words.map((one) => one.box.h))
+  const placed = {
+    rests: rests.map((one, i) => moved(one, 0, box(i).y + (han ? 0 : high + between) - one.box.y)),
+    words: words.map((one, i) => moved(one, 0, box(i).y + (han ? tall + between : 0) - one.box.y)),
+  }
+  const hits = roles.map(({ id }, i): AnyPiece => {
+    const mine = [placed.words[i], placed.rests[i]].flatMap((one) => (one && one.lines.length > 0 ? [one] : []))
+    return { kind: 'hit', id: `hit:${id}`, fact: id, box: boxAround(mine) }
+  })
+  return { ...placed, pieces: [...hits, ...placed.rests.filter(({ lines: all }) => all.length > 0), ...placed.words] }
+}
+
+/** What the roles make together, at the foot of `box`: its name, and what kind of place it is. */
+function townOf({ report, scene, pen }: Sheet, box: Box): readonly AnyPiece[] {
+  const { town } = scene
+  if (town === undefined) return []
+  const { portrait } = pen.stage
+  const items = Object.values(factText(report, pen.locale, town).items ?? {})
+  const name = pen.write({
+    id: 'town',
+    content: pen.say(pen.name(town)),
+    face: 'serif',
+    weight: 600,
+    size: 72,
+    floor: pen.floor,
+    lines: 1,
+    card: town,
+    ...box,
+    y: box.y + box.h,
+    at: portrait ? 'foot' : 'last-baseline',
+  })
+  const x = portrait ? box.x : name.box.x + name.box.w + gap
+  const said = pen.write({
+    id: 'town:items',
+    content: pen.say(items.join(' · ')),
+    size: pen.size('head'),
+    floor: pen.floor,
+    ink: 'ink2',
+    lines: portrait ? 2 : 1,
+    card: town,
+    ...box,
+    x,
+    w: box.x + box.w - x,
+    y: box.y + box.h,
+    at: portrait ? 'foot' : 'last-baseline',
+  })
+  const words = items.length === 0 ? [name] : portrait ? [moved(name, 0, said.box.y - 30 - box.y - box.h), said] : [name, said] // prettier-ignore
+  return [{ kind: 'hit', id: 'hit:town', fact: town, box: boxAround(words) }, ...words]
+}
+
+const ground = ({ x, w }: Box, y: number): Shape => ({
+  kind: 'shape',
+  id: 'rule:town',
+  box: { x, y, w, h: 0 },
+  d: `M${x} ${y}h${w}`,
+  stroke: 'line',
+  width: 2,
+  decor: true,
+})
+
+/** Columns of roles; the lines of each run down and to the right, one band over the town they make. */
+function across(sheet: Sheet, roles: readonly Role[], top: number): readonly AnyPiece[] {
+  const { content, w } = sheet.pen.stage
+  const each = shareOfLines(roles.length)
+  const foot = content.y + content.h
+  const town = townOf(sheet, { ...content, y: foot - 120, h: 98 })
+  const end = town.length > 0 ? boxAround(town).y - 44 : foot
+  const column = (content.w - gap * (roles.length - 1)) / roles.length
+  const room = Math.max(120, end - top - (each * roles.length + each) * tight - corner - 40)
+  const boxes = roles.map((_, i): Box => ({ x: content.x + i * (column + gap), y: top, w: column, h: room }))
+  const set = rolesIn(sheet, roles, boxes)
+  const start = boxAround([...set.words, ...set.rests.filter(({ lines }) => lines.length > 0)])
+  const y = start.y + start.h + 30
+  const strands = roles.flatMap((_, i) =>
+    Array.from({ length: each }, (__, k): Strand => {
+      const n = i * each + k
+      const r = corner + (each - 1 - k) * tight
+      const from = { x: (boxes[i]?.x ?? 0) + 4 + k * tight, y }
+      // The first role's lines lie lowest: those of the next come down to them.
+      const lane = end - n * tight
+      const course = turned(from, { x: w + 10, y: lane }, { x: from.x + r, y: lane - r }, 'y')
+      return bundleLine(n, course, course.map(() => from)) // prettier-ignore
+    }),
+  )
+  return [...strands, ...set.pieces, ...town]
+}
+
+/** Rows of roles; the lines of each run to the right and down, one band to the town they make. */
+function downwards(sheet: Sheet, roles: readonly Role[], top: number): readonly AnyPiece[] {
+  const { content } = sheet.pen.stage
+  const each = shareOfLines(roles.length)
+  const foot = content.y + content.h
+  const town = townOf(sheet, { ...content, y: foot - 160, h: 160 })
+  const end = town.length > 0 ? boxAround(town).y - 44 : foot
+  const band = (lineCount - 1) * tight
+  const w = content.w - band - gap
+  const row = (end - top) / roles.length
+  const boxes = roles.map((_, i): Box => ({ x: content.x, y: top + i * row, w, h: row - 40 }))
+  const set = rolesIn(sheet, roles, boxes)
+  const right = content.x + content.w
+  const strands = roles.flatMap((_, i) =>
+    Array.from({ length: each }, (__, k): Strand => {
+      const n = i * each + k
+      const word = set.words[i]?.box ?? content
+      const from = { x: word.x + word.w + 36, y: word.y + word.h / 2 + offset(k, each, tight) }
+      // The first role's lines lie outermost: those of the next come in beside them.
+      const lane = right - n * tight
+      const r = corner + (each - 1 - k) * tight
+      const course = turned(from, { x: lane, y: end }, { x: lane - r, y: from.y + r }, 'x')
+      return bundleLine(n, course, course.map(() => from)) // prettier-ignore
+    }),
+  )
+  return [...strands, ...set.pieces, ...(town.length > 0 ? [ground(content, end)] : []), ...town]
+}
+
+/** The parts the park plays, each with what it is of, and the town they make together. */
+export function rolesPicture(sheet: Sheet): Picture {
+  const { pen, scene } = sheet
+  const { content, portrait } = pen.stage
+  const roles = scene.roles.map((id) => roleOf(sheet, id))
+  const title = heading(pen, sheet.heading, { ...content, w: content.w * (portrait ? 1 : 0.75), h: content.h * 0.34 })
+  const top = title.foot + gap * 1.4
+  return { pieces: [...title.pieces, ...(portrait ? downwards : across)(sheet, roles, top)], omissions: [] }
+}

@@ -1,0 +1,95 @@
+import { factText } from '../../../electron/core/reading'
+import { bent, bundleLine, offset, type Course } from '../../picture/bundles'
+import { boxAround, moved } from '../../picture/pieces'
+import type { AnyPiece, Strand, Words } from '../../picture/picture'
+import type { Box } from '../../picture/stage'
+import type { Sheet } from './sheet'
+
+/** Lines before a doubling. */
+const single = 9
+
+/** Nine lines that become eighteen, equally far apart: twice as many, twice as wide. They first lie as nine. */
+const doubling = (course: Course): readonly Strand[] =>
+  Array.from({ length: single * 2 }, (_, i) => {
+    const [first, last] = [offset(Math.floor(i / 2), single, course.gap), offset(i, single * 2, course.gap)]
+    return bundleLine(i, bent(course, first, last, [0.14, 0.5]), bent(course, first, first, [0.14, 0.5]))
+  })
+
+/** How wide the doubled bundle is, u. */
+export const doubledWidth = (gap: number): number => (single * 2 - 1) * gap
+
+/** Lines of a doubling stand at most this far apart, u; shorter than `least` they say nothing. */
+const widest = 17
+const least = 280
+
+/** The word, and what it is said of: above it, or below in languages that name it after. */
+function wordsOf({ pen, report, labels, han }: Sheet, double: string, box: Box): readonly Words[] {
+  const { portrait } = pen.stage
+  const said = factText(report, pen.locale, double)
+  const noun = labels['economy']
+  const label = noun
+    ? pen.write({
+        id: 'noun:double',
+        content: pen.say(noun),
+        size: pen.size('head'),
+        floor: pen.floor,
+        ink: 'river',
+        lines: 1,
+        card: double,
+        x: box.x,
+        y: 0,
+        w: box.w,
+      })
+    : undefined
+  const between = label ? 34 : 0
+  const room = box.h - (label ? label.box.h + between : 0)
+  const word = pen.write({
+    id: 'double',
+    content: pen.say(labels['doubles'] ?? said.short ?? said.name),
+    face: 'serif',
+    weight: 600,
+    size: Math.max(pen.floor, Math.min(320, room)),
+    floor: pen.floor,
+    lines: 1,
+    card: double,
+    x: box.x,
+    y: 0,
+    w: box.w * (portrait ? 1 : 0.6),
+    h: room,
+  })
+  if (!label) return [word]
+  const [upper, lower] = han ? [label, word] : [word, label]
+  return [upper, moved(lower, 0, upper.box.y + upper.box.h + between - lower.box.y)]
+}
+
+function strandsOf({ pen, han }: Sheet, words: readonly Words[], box: Box, upGap: number): readonly Strand[] {
+  const { portrait, w } = pen.stage
+  const said = boxAround(words)
+  if (portrait) {
+    const from = said.y - 44
+    const middle = han ? box.x + box.w / 2 : box.x + box.w - doubledWidth(upGap) / 2
+    return from < least ? [] : doubling({ along: 'y', from, to: -10, middle, gap: upGap })
+  }
+  const from = said.x + said.w + 70
+  const word = words.find(({ id }) => id === 'double')?.box ?? said
+  const gap = Math.min(widest, box.h / doubledWidth(1))
+  // Clear of the edges of its band.
+  const half = doubledWidth(gap) / 2
+  const middle = Math.min(Math.max(word.y + word.h / 2, box.y + half), box.y + box.h - half)
+  return w - from < least ? [] : doubling({ along: 'x', from, to: w + 10, middle, gap })
+}
+
+/** What is to double: a word as large as its room, and nine lines that become eighteen. */
+export function doublePieces(sheet: Sheet, double: string, box: Box, upGap: number): readonly AnyPiece[] {
+  const words = wordsOf(sheet, double, box)
+  const { h } = boxAround(words)
+  const { y } = boxAround(words)
+  const spare = box.h - h
+  const down = box.y - y + (sheet.pen.stage.portrait ? spare : spare / 2)
+  const placed = words.map((piece) => moved(piece, 0, down))
+  return [
+    ...strandsOf(sheet, placed, box, upGap),
+    { kind: 'hit', id: 'hit:double', fact: double, box: boxAround(placed) },
+    ...placed,
+  ]
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sceneOf } from '../../../electron/core/reading'
+import type { Report, SceneOf } from '../../../electron/core/report'
+import { readPack } from '../../../electron/packs'
+import { faultsOf } from '../../../src/picture/faults'
+import type { Picture } from '../../../src/picture/picture'
+import { milestonesView } from '../../../src/scenes/milestones/view'
+import { numRuns, stages } from '../../picture/stages'
+import { milestoneReports } from './randomScenes'
+
+it('fits any report on every stage', { timeout: 600_000 }, () => {
+  fc.assert(
+    fc.property(milestoneReports, ({ scene, locale, report }) => {
+      for (const stage of stages)
+        for (const { id } of scene.steps) {
+          const picture = milestonesView({ report, scene, step: id, stage, locale })
+          const where = `${id} ${Math.round(stage.w * stage.u)}×${Math.round(stage.h * stage.u)} text ${stage.text} ${locale}`
+          expect(faultsOf(picture, stage), where).toEqual([])
+        }
+    }),
+    { numRuns },
+  )
+})
+
+describe('the bundled report', async () => {
+  const pack = await readPack('resources/packs/suxitong-2020')
+  if (!pack.ok) throw new Error(JSON.stringify(pack.error[0]))
+  const { report }: { report: Report } = pack.value
+  const found = report.tour.scenes.find(({ kind }) => kind === 'milestones')
+  if (!found) throw new Error('no milestones scene')
+  const scene: SceneOf<'milestones'> = sceneOf(found, 'milestones')
+  const [stage] = stages
+  if (!stage) throw new Error('no stage')
+  const view = (step: string, locale = 'zh-CN'): Picture => milestonesView({ report, scene, step, stage, locale })
+  const idsOf = (picture: Picture, start: string): readonly string[] =>
+    picture.pieces.filter(({ id }) => id.startsWith(start)).map(({ id }) => id.slice(start.length))
+
+  it('names every moment and leaves nothing out, on every stage in both languages', () => {
+    for (const each of stages)
+      for (const locale of ['zh-CN', 'en'])
+        for (const { id } of scene.steps) {
+          const picture = milestonesView({ report, scene, step: id, stage: each, locale })
+          expect(picture.omissions, `${id} ${each.w} × ${each.h} ${each.text} ${locale}`).toEqual([])
+        }
+    expect(idsOf(view('year'), 'moment:')).toHaveLength(8)
+  })
+
+  it('opens one leaf a step: the five stay, a thread ties each to its day, and the closed ones turn to their steps', () => {
+    const told = scene.steps.flatMap(({ milestone }) => (milestone === undefined ? [] : [milestone]))
+    for (const step of told) {
+      const picture = view(step)
+      expect(idsOf(picture, 'leaf:')).toEqual(told)
+      expect(idsOf(picture, 'thread:')).toEqual(told)
+      expect(idsOf(picture, 'open:')).toEqual(told.filter((id) => id !== step))
+      const turns = picture.pieces.flatMap((p) => (p.kind === 'hit' && p.id.startsWith('open:') ? [p.step] : []))
+      expect(turns).toEqual(told.filter((id) => id !== step))
+    }
+  })
+
+  it('lights six of ten things for 60 %, and says of what in the report’s own word for an estimate', () => {
+    const looks = view('shenma-opening').pieces.flatMap((p) =>
+      p.kind === 'drawing' && p.id.startsWith('large:') ? [p.look] : [],
+    )
+    expect(looks.filter((look) => look === 'lit')).toHaveLength(6)
+    expect(looks).toHaveLength(10)
+    for (const locale of report.manifest.locales) {
+      const own = report.texts[locale]?.facts['shenma-share']?.estimateWord ?? '?'
+      const said = JSON.stringify(
+        view('shenma-opening', locale).pieces.filter(({ id }) => id === 'before' || id.startsWith('figure:')),
+      )
+      expect(said.split(own)).toHaveLength(2 + said.split(`spoken":"`).length - 1)
+    }
+  })
+})
