@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import type { InstallsState } from '../../core/contracts/installs'
 import { readKeys } from '../../packs/store'
 import type { Flags } from '../flags'
-import { tell } from '../ipc'
 import { isHallOpen } from '../care/opening'
 import { bundledFolder, firstSound, readPlaying, type PackRules, type Playing } from '../packs'
 import type { Guard } from '../recovery/guard'
@@ -14,6 +13,7 @@ import { watchSticks } from '../sticks'
 import type { StageHandlers } from '../tour/calls'
 import { defaultsOf, type Opened } from '../tour/open'
 import { renderPoster } from '../windows/posterRender'
+import type { Windows } from '../windows/roles'
 import { browse } from './browse'
 import type { InstallDesk } from './calls'
 import { watchDrop } from './drop'
@@ -32,6 +32,7 @@ export interface InstallStage {
   readonly flags: Flags
   readonly settings: SettingsFiles
   readonly stage: Guard
+  readonly windows: Windows
   readonly session: StaffSession
   readonly rules: PackRules
   readonly log: (line: string) => void
@@ -126,10 +127,10 @@ class Course implements InstallDesk {
   }
 
   changed(): void {
-    const { session, stage } = this.on
+    const { session, windows } = this.on
     if (!session.isOpen) return
     void this.state().then((now) => {
-      if (!stage.window.isDestroyed()) tell(stage.window.webContents, 'kiosk:installs-changed', now)
+      windows.tell('kiosk:installs-changed', now)
     })
   }
 
@@ -154,9 +155,10 @@ const inbox = (): string => placesIn(app.getPath('userData')).inbox
 function observed(calls: StageHandlers, proof: Proof): StageHandlers {
   return {
     ...calls,
-    'kiosk:get-boot': async () => {
+    'kiosk:get-boot': async (asker) => {
       const boot = await calls['kiosk:get-boot']()
-      proof.fetched()
+      // What a guide's console fetches is not yet on the stage.
+      if (asker === 'stage') proof.fetched()
       return boot
     },
     'kiosk:send-beat': (shown) => {
@@ -167,13 +169,13 @@ function observed(calls: StageHandlers, proof: Proof): StageHandlers {
 }
 
 /** Another pack in the place of what plays; its poster is drawn meanwhile. */
-function playFromNow(opened: Opened, read: Playing, { flags, settings, stage, log }: InstallStage): void {
+function playFromNow(opened: Opened, read: Playing, { flags, settings, stage, windows, log }: InstallStage): void {
   const { report, geography } = read
   if (!report) return
   opened.playing = read
   opened.host.retell(report.tour, report.manifest.locales)
   opened.host.restart(defaultsOf(read, flags, settings.current.start))
-  tell(stage.window.webContents, 'kiosk:report-changed', null)
+  windows.tell('kiosk:report-changed', null)
   log(`install: ${report.manifest.id} ${report.manifest.version} plays`)
   if (flags.profile !== 'kiosk') return
   const pages = join(import.meta.dirname, '../renderer')
