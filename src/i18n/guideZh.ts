@@ -39,8 +39,9 @@ export const guideZh = {
     now: '现在',
     pause: '停表',
     resume: '续讲',
-    restart: '重新计时',
-    sure: '再按一次，从零计时',
+    restart: '归零',
+    again: '再按一次',
+    sure: '按两次，从零计时',
   },
   short: {
     button: '缩短',

@@ -1,6 +1,6 @@
 import { screen, type BrowserWindow, type Display } from 'electron'
 import type { ConsoleState, GuideView } from '../../core/contracts/guide'
-import { putBack } from '../recovery/displays'
+import { fills, putBack } from '../recovery/displays'
 import type { Guard } from '../recovery/guard'
 import { watchPage } from '../recovery/watch'
 import type { SettingsFiles } from '../settings/settings'
@@ -10,6 +10,8 @@ import { consolePlace, nameOf, withLoss } from './places'
 
 /** A stage that a guide has moved by hand stays there once it has stood so long (`StageDisplay`), ms. */
 const movedMs = 2500
+/** How soon and how often it is looked whether the console stands where it was put. */
+const [placeAgainMs, placeTries] = [150, 6] as const
 
 /** What the console needs of the app. */
 export interface ConsoleNeeds {
@@ -32,6 +34,7 @@ export class GuideConsole {
   /** Whether a guide has asked for it over the stage. */
   #over = false
   #timer: NodeJS.Timeout | undefined
+  #again: NodeJS.Timeout | undefined
 
   #pace: GuidePace | undefined
 
@@ -161,13 +164,17 @@ export class GuideConsole {
   }
 
   /** Beside the stage it stands on its own display; without one it gives way, until there is one again. */
-  #arrange(): void {
+  #arrange(tries = placeTries): void {
+    clearTimeout(this.#again)
     const window = this.#window
-    if (!window) return
+    if (!window || window.isDestroyed()) return
     const place = this.#place()
     if (place) {
       this.#over = false
+      if (fills(window, place)) return
       putBack(window, place, false, false)
+      // A window manager that is still moving the stage may leave this one where it was.
+      if (tries > 0) this.#again = setTimeout(() => this.#arrange(tries - 1), placeAgainMs)
     } else if (!this.#over) window.hide()
   }
 
