@@ -11,7 +11,8 @@ import { consolePlace, nameOf, withLoss } from './places'
 /** A stage that a guide has moved by hand stays there once it has stood so long (`StageDisplay`), ms. */
 const movedMs = 2500
 /** How soon and how often it is looked whether the console stands where it was put. */
-const [placeAgainMs, placeTries] = [150, 6] as const
+const placeAgainMs = 150
+const placeTries: number = 6
 
 /** What the console needs of the app. */
 export interface ConsoleNeeds {
