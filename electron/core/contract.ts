@@ -1,5 +1,5 @@
 import { installCallNames, type InstallCalls, type InstallsState } from './contracts/installs'
-import { guideCallNames, type ConsoleState, type GuideCalls } from './contracts/guide'
+import { guideCallNames, type ConsoleState, type GuideCalls, type Pointed } from './contracts/guide'
 import type { FaultText } from './faults'
 import { careCallNames, type CareCalls } from './contracts/care'
 import { visitCallNames, type VisitCalls } from './contracts/visits'
@@ -123,6 +123,8 @@ export interface News {
   /** A guide's laptop has another display, or has it no more. */
   'kiosk:display-offered': boolean
   'kiosk:console-changed': ConsoleState
+  /** Where a guide points; null: nowhere. */
+  'kiosk:pointed': Pointed | null
   /** Main has shut the staff panel. */
   'kiosk:staff-left': null
 }
@@ -152,6 +154,7 @@ export const newsNames = [
   'kiosk:settings-changed',
   'kiosk:display-offered',
   'kiosk:console-changed',
+  'kiosk:pointed',
   'kiosk:staff-left',
 ] as const satisfies readonly (keyof News)[]
 

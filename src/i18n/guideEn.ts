@@ -23,7 +23,7 @@ export const guideEn: typeof guideZh = {
   larger: 'Larger notes',
   letter: 'A',
   asked: 'They may ask',
-  hide: { black: 'Black', white: 'White', freeze: 'Freeze', release: 'Release' },
+  hide: { black: 'Black', white: 'White', freeze: 'Freeze', release: 'Release', pointer: 'Point', spot: 'Spot' },
   pace: {
     elapsed: 'Spoken',
     left: 'Left',

@@ -21,7 +21,7 @@ export const guideZh = {
   larger: '字大一些',
   letter: '字',
   asked: '可能会问',
-  hide: { black: '黑屏', white: '白屏', freeze: '定格', release: '放行' },
+  hide: { black: '黑屏', white: '白屏', freeze: '定格', release: '放行', pointer: '指点', spot: '聚光' },
   pace: {
     elapsed: '已讲',
     left: '还剩',

@@ -1,7 +1,8 @@
 import { actionOf, type KeyAction, type Press } from '../gestures/keys'
 
 /** What a key does on the console and nowhere else. */
-export type DeskOrder = 'freeze' | 'grid' | 'swap' | 'away' | 'larger' | 'smaller' | 'pause' | 'short'
+export type DeskOrder =
+  'freeze' | 'grid' | 'swap' | 'away' | 'larger' | 'smaller' | 'pause' | 'short' | 'pointer' | 'spot'
 
 const orders: Readonly<Record<string, DeskOrder>> = {
   f: 'freeze',
@@ -10,6 +11,8 @@ const orders: Readonly<Record<string, DeskOrder>> = {
   n: 'away',
   p: 'pause',
   t: 'short',
+  d: 'pointer',
+  o: 'spot',
   '+': 'larger',
   '=': 'larger',
   '-': 'smaller',

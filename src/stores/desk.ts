@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
-import type { ConsoleState, GuideView } from '../../electron/core/contracts/guide'
+import type { ConsoleState, GuideView, Pointed } from '../../electron/core/contracts/guide'
 import type { TalkTurn } from '../../electron/core/pace'
 import type { Spot } from '../../electron/core/tour'
 import { call, listen } from '../services/kiosk'
@@ -36,5 +36,7 @@ export const useDeskStore = defineStore('desk', () => {
   /** The tour is to end in so many seconds, without these steps. */
   const shorten = (left: number, drop: readonly Spot[]): void => void call('kiosk:shorten-tour', left, drop)
 
-  return { state, heardAt, load, keep, swap, away, turn, shorten }
+  const point = (at: Pointed | null): void => void call('kiosk:point-at', at)
+
+  return { state, heardAt, load, keep, swap, away, turn, shorten, point }
 })

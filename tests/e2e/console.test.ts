@@ -118,6 +118,26 @@ describe('a guide with a laptop and a projector', () => {
     await desk.waitForSelector('[data-action=thaw]', { state: 'detached' })
   })
 
+  it('points where the audience looks, and no longer once the step has gone', async () => {
+    await pressKeys(kiosk, 'd')
+    const box = await (await desk.waitForSelector('[data-surface]')).boundingBox()
+    if (!box) throw new Error('no surface')
+    await desk.mouse.move(box.x + box.width * 0.25, box.y + box.height * 0.5, { steps: 4 })
+    await kiosk.page.waitForFunction(() => {
+      const ring = document.querySelector('[data-pointer=pointer]')
+      const style = ring && getComputedStyle(ring, '::before')
+      return style !== null && Math.abs(parseFloat(style.left) - 480) < 8 && Math.abs(parseFloat(style.top) - 540) < 8
+    })
+    await pressKeys(kiosk, 'o')
+    await desk.mouse.move(box.x + box.width * 0.75, box.y + box.height * 0.5)
+    await kiosk.page.waitForSelector('[data-pointer=spot]', { state: 'attached' })
+    await pressKeys(kiosk, 'PageUp')
+    await kiosk.page.waitForSelector('[data-pointer]', { state: 'detached' })
+    await settled(kiosk, 'map/3')
+    await pressKeys(kiosk, 'o')
+    await desk.waitForSelector('[data-surface]', { state: 'detached' })
+  })
+
   it('speaks to the audience in one language and to the guide in another', async () => {
     await pressKeys(kiosk, 'l')
     await kiosk.page.waitForFunction(() => document.documentElement.lang === 'en')

@@ -25,6 +25,16 @@ export interface ConsoleState {
   readonly pace: { readonly talk: Talk; readonly plan: Plan; readonly now: number } | null
 }
 
+export const pointerKinds = ['pointer', 'spot'] as const
+export type PointerKind = (typeof pointerKinds)[number]
+
+/** Where a guide points on the stage: shares of its width and height. Never part of the tour: gone with whoever points. */
+export interface Pointed {
+  readonly kind: PointerKind
+  readonly x: number
+  readonly y: number
+}
+
 type Done = Result<null, string>
 
 /** What a guide's console asks. */
@@ -38,6 +48,7 @@ export interface GuideCalls {
   'kiosk:turn-talk': (turn: TalkTurn) => Done
   /** Leaves out steps ahead, so that the tour ends in so many seconds; the others share them. */
   'kiosk:shorten-tour': (left: number, drop: readonly Spot[]) => Done
+  'kiosk:point-at': (at: Pointed | null) => Done
 }
 
 export const guideCallNames = [
@@ -47,4 +58,5 @@ export const guideCallNames = [
   'kiosk:keep-guide',
   'kiosk:turn-talk',
   'kiosk:shorten-tour',
+  'kiosk:point-at',
 ] as const satisfies readonly (keyof GuideCalls)[]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { largestNote } from '../../core/contracts/guide'
+import { largestNote, pointerKinds } from '../../core/contracts/guide'
 import { talkTurns } from '../../core/pace'
 import { nothing } from './parts'
 
@@ -10,6 +10,9 @@ export const guideSchemas = {
   'kiosk:swap-displays': nothing,
   'kiosk:keep-guide': z.tuple([
     z.strictObject({ locale: z.string().max(35).nullable(), note: z.int().min(0).max(largestNote) }),
+  ]),
+  'kiosk:point-at': z.tuple([
+    z.strictObject({ kind: z.enum(pointerKinds), x: z.number().min(0).max(1), y: z.number().min(0).max(1) }).nullable(),
   ]),
   'kiosk:turn-talk': z.tuple([z.enum(talkTurns)]),
   'kiosk:shorten-tour': z.tuple([

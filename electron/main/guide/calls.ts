@@ -15,6 +15,7 @@ export const noGuideCalls: Answers = {
   'kiosk:keep-guide': nobody,
   'kiosk:turn-talk': nobody,
   'kiosk:shorten-tour': nobody,
+  'kiosk:point-at': nobody,
 }
 
 /** What a guide's console asks; none where there is no guide. */
@@ -32,6 +33,10 @@ export function guideCalls(desk: GuideConsole | undefined): Answers {
     },
     'kiosk:keep-guide': async (view) => {
       await desk.keep(view)
+      return ok(null)
+    },
+    'kiosk:point-at': (at) => {
+      desk.point(at)
       return ok(null)
     },
     'kiosk:turn-talk': (turn) => {

@@ -1,5 +1,5 @@
 import { screen, type BrowserWindow, type Display } from 'electron'
-import type { ConsoleState, GuideView } from '../../core/contracts/guide'
+import type { ConsoleState, GuideView, Pointed } from '../../core/contracts/guide'
 import { fills, putBack } from '../recovery/displays'
 import type { Guard } from '../recovery/guard'
 import { watchPage } from '../recovery/watch'
@@ -21,6 +21,7 @@ export interface ConsoleNeeds {
   readonly settings: SettingsFiles
   readonly open: (on: Display) => BrowserWindow
   readonly tell: (state: ConsoleState) => void
+  readonly point: (at: Pointed | null) => void
   readonly log: (line: string) => void
 }
 
@@ -105,6 +106,10 @@ export class GuideConsole {
     this.#window?.focus()
   }
 
+  point(at: Pointed | null): void {
+    this.needs.point(at)
+  }
+
   async keep(view: GuideView): Promise<void> {
     const { settings } = this.needs
     const kept = await settings.save({ ...settings.current, guide: { ...settings.current.guide, ...view } })
@@ -129,6 +134,8 @@ export class GuideConsole {
     const window = this.needs.open(on)
     window.once('closed', () => {
       if (window === this.#window) this.#window = undefined
+      // Nobody points any more.
+      this.needs.point(null)
     })
     watchPage(window, (fault, why) => {
       if (window === this.#window) this.#mend(`${fault} (${why})`)

@@ -52,6 +52,7 @@ function openDesk(
       return window
     },
     tell: (state) => windows.tell('kiosk:console-changed', state),
+    point: (at) => windows.tell('kiosk:pointed', at),
   })
 }
 

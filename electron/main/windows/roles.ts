@@ -12,6 +12,7 @@ const hearers: { readonly [N in keyof News]: readonly Role[] } = {
   'kiosk:settings-changed': ['stage', 'console'],
   'kiosk:display-offered': ['stage'],
   'kiosk:console-changed': ['console'],
+  'kiosk:pointed': ['stage'],
   'kiosk:installs-changed': ['stage'],
   'kiosk:staff-left': ['stage'],
   'kiosk:workshop-changed': ['workshop'],
