@@ -3,6 +3,7 @@ import { useI18n } from 'vue-i18n'
 import { reachOf, textScaleOf } from '../../electron/core/hall'
 import { textsOf } from '../../electron/core/reading'
 import type { Report } from '../../electron/core/report'
+import type { Walk } from '../../electron/core/route'
 import { stageOf, type Stage } from '../picture/stage'
 import { useDeskStore } from '../stores/desk'
 import { useReportStore } from '../stores/report'
@@ -39,7 +40,12 @@ export function useGuide(): Guide {
   if (!report) throw new Error('no report is playing')
   const tour = useTourStore()
   const { locale } = useGuideWords()
-  const steps = computed(() => (tour.state ? guideSteps(report, tour.state.walk, locale.value) : []))
+  // Main sends the walk anew with every state; what is the same stays the same, so that nothing is drawn for it.
+  const walk = computed<Walk | undefined>((before) => {
+    const now = tour.state?.walk
+    return JSON.stringify(before) === JSON.stringify(now) ? before : now
+  })
+  const steps = computed(() => (walk.value ? guideSteps(report, walk.value, locale.value) : []))
   const inTour = computed(() => tour.state !== undefined && tour.state.phase !== 'attract')
   const seen = computed(() => (inTour.value && tour.state ? stepAt(steps.value, tour.state) : undefined))
   const here = computed(() => (tour.state?.ahead ? stepAt(steps.value, tour.state.ahead) : seen.value))
