@@ -158,6 +158,15 @@ function move(state: TourState, action: TourAction): TourState {
   }
 }
 
+/** Holds the audience's picture, or lets it go: to where the guide is, or as it was. */
+function held(state: TourState, type: 'freeze' | 'release' | 'thaw'): TourState {
+  const { phase, ahead, scene, step } = state
+  if (type === 'freeze') return phase === 'attract' || ahead ? state : { ...state, ahead: { scene, step } }
+  return type === 'release' && ahead
+    ? { ...at(state, ahead.scene, ahead.step), ahead: null }
+    : { ...state, ahead: null }
+}
+
 function next(state: TourState, action: TourAction, defaults: TourDefaults): TourState {
   if (state.ahead && moves.has(action.type)) return lookAhead(state, state.ahead, action, defaults)
   if (state.curtain && moves.has(action.type)) return state
@@ -186,13 +195,9 @@ function next(state: TourState, action: TourAction, defaults: TourDefaults): Tou
     case 'lift':
       return awake({ ...state, curtain: null })
     case 'freeze':
-      return state.phase === 'attract' || state.ahead
-        ? state
-        : { ...state, ahead: { scene: state.scene, step: state.step } }
     case 'release':
-      return state.ahead ? { ...at(state, state.ahead.scene, state.ahead.step), ahead: null } : state
     case 'thaw':
-      return { ...state, ahead: null }
+      return held(state, action.type)
     case 'leave':
       return reset(state, defaults)
     case 'idle':
