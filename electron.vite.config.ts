@@ -12,7 +12,7 @@ const shipped = licences(import.meta.dirname)
 const libraries = { name: 'libraries', test: /node_modules\/(@?vue|pinia|vue-i18n|@intlify)\// }
 const shared = {
   name: 'shared',
-  test: /(electron\/core|src\/(?!charts|map|scenes|workshop|staff|poster))/,
+  test: /(electron\/core|src\/(?!charts|map|scenes|painter|drawings|workshop|staff|poster|presenter))/,
   minShareCount: 2,
 }
 
@@ -71,6 +71,7 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           index: resolve('src/index.html'),
+          console: resolve('src/console.html'),
           workshop: resolve('src/workshop.html'),
           poster: resolve('src/poster/index.html'),
         },

@@ -64,7 +64,7 @@ export default defineConfig(
   vue.configs['flat/recommended'],
   {
     // vue-tsc checks these; the linter's type service takes every imported component for `any`.
-    files: ['**/*.vue', 'src/main.ts', 'src/workshop/main.ts', 'src/scenes/index.ts'],
+    files: ['**/*.vue', 'src/main.ts', 'src/presenter/main.ts', 'src/workshop/main.ts', 'src/scenes/index.ts'],
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',

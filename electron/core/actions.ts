@@ -1,7 +1,19 @@
 import { isMode } from './comfort'
 import type { WindowAction } from './contract'
 
-const plain = ['touch', 'start', 'next', 'previous', 'first', 'last', 'lift', 'leave'] as const
+const plain = [
+  'touch',
+  'start',
+  'next',
+  'previous',
+  'first',
+  'last',
+  'lift',
+  'freeze',
+  'release',
+  'thaw',
+  'leave',
+] as const
 
 const isIndex = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0
 

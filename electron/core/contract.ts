@@ -1,4 +1,5 @@
 import { installCallNames, type InstallCalls, type InstallsState } from './contracts/installs'
+import { guideCallNames, type ConsoleState, type GuideCalls, type Pointed } from './contracts/guide'
 import type { FaultText } from './faults'
 import { careCallNames, type CareCalls } from './contracts/care'
 import { visitCallNames, type VisitCalls } from './contracts/visits'
@@ -99,9 +100,17 @@ export interface StageCalls {
 /**
  * Asked by a window, answered by main. Each room of main declares its calls and their names in contracts/.
  */
-export type Calls = StageCalls & CareCalls & VisitCalls & StaffCalls & WorkshopCalls & InstallCalls
+export type Calls = StageCalls & GuideCalls & CareCalls & VisitCalls & StaffCalls & WorkshopCalls & InstallCalls
 
-/** Told by main to every window. */
+/** What a guide's console asks as the stage does. */
+export const sharedCallNames = [
+  'kiosk:get-boot',
+  'kiosk:get-geography',
+  'kiosk:send-action',
+  'kiosk:toggle-console',
+] as const satisfies readonly (keyof Calls)[]
+
+/** Told by main to the windows that each is for. */
 export interface News {
   'kiosk:tour-changed': TourState
   /** Another reading of the pack plays, or cannot: what `get-boot` and `get-geography` answer has changed. */
@@ -113,6 +122,9 @@ export interface News {
   'kiosk:settings-changed': StageSettings
   /** A guide's laptop has another display, or has it no more. */
   'kiosk:display-offered': boolean
+  'kiosk:console-changed': ConsoleState
+  /** Where a guide points; null: nowhere. */
+  'kiosk:pointed': Pointed | null
   /** Main has shut the staff panel. */
   'kiosk:staff-left': null
 }
@@ -126,6 +138,7 @@ export const callNames = [
   'kiosk:send-beat',
   'kiosk:leave-fullscreen',
   'kiosk:answer-display',
+  ...guideCallNames,
   ...careCallNames,
   ...visitCallNames,
   ...staffCallNames,
@@ -140,6 +153,8 @@ export const newsNames = [
   'kiosk:installs-changed',
   'kiosk:settings-changed',
   'kiosk:display-offered',
+  'kiosk:console-changed',
+  'kiosk:pointed',
   'kiosk:staff-left',
 ] as const satisfies readonly (keyof News)[]
 

@@ -24,6 +24,7 @@ export const forms = [
   'id',
   'address',
   'figure-ref',
+  'step-ref',
   'file-path',
   'picture-path',
   'film-path',
@@ -162,6 +163,8 @@ export interface FaultParams extends GeographyFaultParams, MediaFaultParams, Sea
   }
   'unreachable-fact': { readonly id: string }
   'unwalked-scene': { readonly id: string }
+  /** Minutes of a route’s steps against the route’s own; `all`: whether every step has its own. */
+  'route-minutes': { readonly id: string; readonly stated: number; readonly sum: number; readonly all: boolean }
   'missing-milestone': { readonly id: string }
   'missing-text': { readonly locale: string }
   'surplus-text': { readonly locale: string }

@@ -35,6 +35,7 @@ const types: Readonly<Record<ValueType, string>> = {
 const formExamples: Readonly<Record<Form, string>> = {
   id: 'an id: lower-case letters, digits and single hyphens, such as "service-sales"',
   address: 'a source address, part.paragraph, such as "1.5"',
+  'step-ref': 'a scene and one of its steps, such as "map/linked"',
   'figure-ref': 'a figure, such as "service-sales" or "service-sales#growth"',
   'file-path': 'a file inside the pack folder, such as "texts/en.json"',
   'picture-path':
@@ -176,6 +177,12 @@ export const wordsEn: FaultWords = {
     'unwalked-scene': (p) => [
       `No route leads through the scene ${quoted(p.id)}.`,
       'Add it to the first route, or remove it.',
+    ],
+    'route-minutes': (p) => [
+      `The steps of the route ${quoted(p.id)} take ${p.sum} minutes; the route promises ${p.stated}.`,
+      p.all
+        ? 'Change the minutes of its steps, or its own, until they are equal.'
+        : 'Give its steps less, so that something is left for those without minutes of their own.',
     ],
     'missing-milestone': (p) => [
       `The step ${quoted(p.id)} shows one event, but does not say which.`,

@@ -35,6 +35,7 @@ const types: Readonly<Record<ValueType, string>> = {
 const formExamples: Readonly<Record<Form, string>> = {
   id: '标识（小写字母、数字和单个连字符），例如“service-sales”',
   address: '出处，即“部分.段落”，例如“1.5”',
+  'step-ref': '场景和其中一步，例如“map/linked”',
   'figure-ref': '数字的标识，例如“service-sales”或“service-sales#growth”',
   'file-path': '报告包文件夹内的文件，例如“texts/en.json”',
   'picture-path':
@@ -141,6 +142,10 @@ export const wordsZh: FaultWords = {
       '请在 tour 文件中把它的标识加入某一步的“facts”。',
     ],
     'unwalked-scene': (p) => [`没有一条路线经过场景${quoted(p.id)}。`, '请把它加入第一条路线，或将其删除。'],
+    'route-minutes': (p) => [
+      `路线${quoted(p.id)}各步合计${p.sum}分钟，路线写的是${p.stated}分钟。`,
+      p.all ? '请修改各步或路线的分钟数，使两者相等。' : '请减少各步的分钟数，给没有单独写明时间的步骤留出时间。',
+    ],
     'missing-milestone': (p) => [
       `步骤${quoted(p.id)}要展示一件大事，但没有写明是哪一件。`,
       '请加上“milestone”，写明大事的标识。',

@@ -24,6 +24,14 @@ function spell(tour: Tour, stop: Route['stops'][number]): Stop {
   return { scene: stop.scene, steps: stop.steps ?? scene?.steps.map((s) => s.id) ?? [] }
 }
 
+/** A walk without some of its steps; a scene of which none is left is not walked. Pure. */
+export const walkWithout = (walk: Walk, isLeftOut: (scene: number, step: number) => boolean): Walk => ({
+  ...walk,
+  stops: walk.stops
+    .map((stop, scene) => ({ ...stop, steps: stop.steps.filter((_, step) => !isLeftOut(scene, step)) }))
+    .filter(({ steps }) => steps.length > 0),
+})
+
 /** Number of steps along a walk. */
 export const walkLength = (walk: Walk): number => walk.stops.reduce((n, stop) => n + stop.steps.length, 0)
 

@@ -10,14 +10,20 @@ export type Theme = 'night' | 'paper'
  */
 export type Curtain = 'black' | 'white'
 
-/** The committed state of a tour; `scene` and `step` count from 0 along the walk. */
-export interface TourState {
-  readonly phase: Phase
+/** A place on a walk; both count from 0. */
+export interface Spot {
   readonly scene: number
   readonly step: number
+}
+
+/** The committed state of a tour; `scene` and `step` are what the audience sees. */
+export interface TourState extends Spot {
+  readonly phase: Phase
   readonly locale: string
   readonly theme: Theme
   readonly curtain: Curtain | null
+  /** While the audience's picture is frozen: where the guide looks. Moves go there, and release takes the audience after. */
+  readonly ahead: Spot | null
   readonly modes: Modes
   /** Counts visits: grows each time a tour starts from attract. */
   readonly session: number
@@ -39,6 +45,12 @@ export type TourAction =
   | { readonly type: 'theme'; readonly theme: Theme }
   | { readonly type: 'mode'; readonly mode: Mode; readonly on: boolean }
   | { readonly type: 'route'; readonly walk: Walk }
+  /** The audience's picture stays, whoever moves. */
+  | { readonly type: 'freeze' }
+  /** The audience goes where the guide is, at once. */
+  | { readonly type: 'release' }
+  /** The guide comes back to the audience. */
+  | { readonly type: 'thaw' }
   /** Hangs a curtain, or lifts it where it hangs already. */
   | { readonly type: 'curtain'; readonly colour: Curtain }
   | { readonly type: 'lift' }
@@ -62,6 +74,7 @@ export const firstState = (defaults: TourDefaults): TourState => ({
   locale: defaults.locale,
   theme: defaults.theme,
   curtain: null,
+  ahead: null,
   modes: noModes,
   session: 0,
   seq: 0,
@@ -101,15 +114,30 @@ const reset = (state: TourState, defaults: TourDefaults): TourState => ({
 
 const started = (state: TourState): TourState => ({ ...at(state, 0, 0), session: state.session + 1 })
 
-/** A new route keeps the visitor's scene and step where it has them. */
-function reroute(state: TourState, walk: Walk): TourState {
-  const here = state.walk.stops[state.scene]
-  const scene = Math.max(
-    0,
-    walk.stops.findIndex((stop) => stop.scene === here?.scene),
-  )
-  const step = Math.max(0, walk.stops[scene]?.steps.indexOf(here?.steps[state.step] ?? '') ?? 0)
-  return { ...state, walk, scene, step }
+/** Where a place of one walk lies on another that may have it; a scene that is walked twice stays the same one of the two. */
+function spotOn(walk: Walk, from: Walk, spot: Spot): Spot {
+  const here = from.stops[spot.scene]
+  const visits = (stops: Walk['stops']): readonly number[] =>
+    stops.flatMap((stop, i) => (stop.scene === here?.scene ? [i] : []))
+  const nth = visits(from.stops).indexOf(spot.scene)
+  const there = visits(walk.stops)
+  const scene = there[nth] ?? there[0] ?? 0
+  const step = Math.max(0, walk.stops[scene]?.steps.indexOf(here?.steps[spot.step] ?? '') ?? 0)
+  return { scene, step }
+}
+
+/** A new route keeps scene and step, the audience's and the guide's, where it has them. */
+const reroute = (state: TourState, walk: Walk): TourState => ({
+  ...state,
+  walk,
+  ...spotOn(walk, state.walk, state),
+  ahead: state.ahead && spotOn(walk, state.walk, state.ahead),
+})
+
+/** A move while the audience's picture is frozen: the guide makes it alone. */
+function lookAhead(state: TourState, ahead: Spot, action: TourAction, defaults: TourDefaults): TourState {
+  const { scene, step } = next({ ...state, ...ahead, ahead: null, curtain: null }, action, defaults)
+  return { ...state, ahead: { scene, step } }
 }
 
 /** Moves only make sense in a tour: in attract the first of them starts it, under a warning they continue it. */
@@ -130,7 +158,17 @@ function move(state: TourState, action: TourAction): TourState {
   }
 }
 
+/** Holds the audience's picture, or lets it go: to where the guide is, or as it was. */
+function held(state: TourState, type: 'freeze' | 'release' | 'thaw'): TourState {
+  const { phase, ahead, scene, step } = state
+  if (type === 'freeze') return phase === 'attract' || ahead ? state : { ...state, ahead: { scene, step } }
+  return type === 'release' && ahead
+    ? { ...at(state, ahead.scene, ahead.step), ahead: null }
+    : { ...state, ahead: null }
+}
+
 function next(state: TourState, action: TourAction, defaults: TourDefaults): TourState {
+  if (state.ahead && moves.has(action.type)) return lookAhead(state, state.ahead, action, defaults)
   if (state.curtain && moves.has(action.type)) return state
   switch (action.type) {
     case 'touch':
@@ -156,6 +194,10 @@ function next(state: TourState, action: TourAction, defaults: TourDefaults): Tou
       return awake({ ...state, curtain: state.curtain === action.colour ? null : action.colour })
     case 'lift':
       return awake({ ...state, curtain: null })
+    case 'freeze':
+    case 'release':
+    case 'thaw':
+      return held(state, action.type)
     case 'leave':
       return reset(state, defaults)
     case 'idle':

@@ -7,7 +7,9 @@ import { bringFont } from './care/fonts'
 import { keepLogs } from './care/logs'
 import { isHallOpen } from './care/opening'
 import { startCare } from './care/start'
-import { registerCalls, tell } from './ipc'
+import { guideCalls } from './guide/calls'
+import { openGuide } from './guide/start'
+import { registerCalls } from './ipc'
 import { installCalls } from './installs/calls'
 import { carryOut } from './installs/orders'
 import { placesIn } from './installs/places'
@@ -31,12 +33,12 @@ import { staffCalls } from './staff/calls'
 import { askForPin } from './staff/setPin'
 import { StaffDoor } from './staff/door'
 import { openStaff } from './staff/start'
-import { stageCalls, stageSettings, type StageWindow } from './tour/calls'
+import { stageCalls, stageSettings } from './tour/calls'
 import { VisitRecorder } from '../core/visits'
 import { visitCalls } from './visits/calls'
 import { recordVisits } from './visits/start'
 import { VisitStore } from './visits/store'
-import { DisplayOffer } from './windows/displayOffer'
+import { Windows } from './windows/roles'
 import { workshopCalls } from './workshop/calls'
 import { playOnChange } from './workshop/live'
 import { startWorkshop } from './workshop/start'
@@ -77,13 +79,17 @@ export async function startApp(): Promise<void> {
   if (flags.workshop) return startWorkshop(opening, flags, settings, resourcesFolder())
   const door = await StaffDoor.open(app.getPath('userData'), log)
   const stage = guardStage(opening, flags, settings, reduced)
+  const windows = new Windows()
+  windows.set('stage', () => stage.window)
   answerOthers(() => stage.toFront())
-  const staff = openStaff(opening, flags, settings, door, stage)
-  const on = { opening, flags, settings, stage, log }
+  const guide = openGuide(opening, flags, settings, stage, windows, log)
+  const staff = openStaff(opening, flags, settings, door, stage, windows)
+  const on = { opening, flags, settings, stage, windows, log }
   const [recorder, store] = [new VisitRecorder(), new VisitStore(join(app.getPath('userData'), 'visits'), log)]
   const installs = openInstalls({ ...on, session: staff.session, rules: rules(flags, settings) })
   registerCalls({
-    ...installs.observe(stageCalls(opening, flags, settings, windowOf(stage))),
+    ...installs.observe(stageCalls(opening, flags, settings, guide.window)),
+    ...guideCalls(guide.desk),
     ...aboutCalls(opening),
     ...staffCalls(staff),
     ...careCalls(staff.session, opening, app.getPath('userData')),
@@ -94,25 +100,10 @@ export async function startApp(): Promise<void> {
   app.on('window-all-closed', quit)
   const opened = await opening
   if (flags.profile === 'kiosk') recordVisits(opened, recorder, store, settings)
-  if (flags.profile === 'kiosk')
-    startCare({ settings, folder: app.getPath('userData'), log, onHours: () => onHours(opened, settings, stage) })
-  opened.host.onChange((state) => tell(stage.window.webContents, 'kiosk:tour-changed', state))
+  if (flags.profile === 'kiosk') careForHall(opened, settings, stage, windows)
+  opened.host.onChange((state) => windows.tell('kiosk:tour-changed', state))
   if (flags.watch && flags.pack !== undefined)
-    playOnChange(opened, flags.pack, () => tell(stage.window.webContents, 'kiosk:report-changed', null))
-}
-
-/** The stage's window as its page may use it. */
-function windowOf(stage: Guard): StageWindow {
-  const offer = new DisplayOffer({
-    display: () => stage.display,
-    moveTo: (display) => stage.moveTo(display),
-    tell: (offered) => tell(stage.window.webContents, 'kiosk:display-offered', offered),
-  })
-  return {
-    beat: (shown) => stage.beat(shown),
-    leaveFullscreen: () => stage.leaveFullscreen(),
-    answerDisplay: (answer) => offer.answer(answer),
-  }
+    playOnChange(opened, flags.pack, () => windows.tell('kiosk:report-changed', null))
 }
 
 /** What needs neither a window nor the one instance; and a tour that staff have left stays so until the machine is started anew. */
@@ -122,12 +113,22 @@ function leaveWhereOrdered(flags: Flags): void {
   if (flags.profile === 'kiosk' && staysLeft()) leave(0)
 }
 
+function careForHall(opened: Opened, settings: SettingsFiles, stage: Guard, windows: Windows): void {
+  const log = (line: string): void => console.error(line)
+  startCare({
+    settings,
+    folder: app.getPath('userData'),
+    log,
+    onHours: () => onHours(opened, settings, stage, windows),
+  })
+}
+
 /** Whoever is there when the hall closes or opens, the next one begins anew. */
-function onHours({ host }: Opened, { current }: SettingsFiles, stage: Guard): void {
+function onHours({ host }: Opened, { current }: SettingsFiles, stage: Guard, windows: Windows): void {
   stage.onHours()
   host.apply({ type: 'leave' })
   host.apply({ type: 'lift' })
-  tell(stage.window.webContents, 'kiosk:settings-changed', stageSettings(current, 'kiosk'))
+  windows.tell('kiosk:settings-changed', stageSettings(current, 'kiosk'))
 }
 
 /** Resolves when the first window can show its first picture; after two seconds at the latest, so that a page that fails is answered too. */

@@ -1,10 +1,13 @@
 import { ipcMain, type IpcMain, type WebContents } from 'electron'
 import { callNames, type Calls, type News } from '../core/contract'
 import { admit } from './security/admit'
+import { pageOf, type Page } from './security/sender'
 
-/** One handler for each call of the contract; what callSchemas does not know as its arguments never reaches it. */
+/** One handler for each call of the contract, which is also told who asked; what callSchemas does not know as its arguments never reaches it. */
 export type Handlers = {
-  readonly [N in keyof Calls]: (...args: Parameters<Calls[N]>) => ReturnType<Calls[N]> | Promise<ReturnType<Calls[N]>>
+  readonly [N in keyof Calls]: (
+    ...args: [...Parameters<Calls[N]>, asker?: Page]
+  ) => ReturnType<Calls[N]> | Promise<ReturnType<Calls[N]>>
 }
 
 /** Registers all handlers, for every window or for one; a call from elsewhere or with other arguments is refused loudly. */
@@ -14,7 +17,7 @@ export function registerCalls(handlers: Handlers, ipc: Pick<IpcMain, 'handle'> =
       const admitted = admit(name, event.senderFrame, args)
       if (!admitted.ok) throw new Error(`${name} refused: ${admitted.error}`)
       const handler = handlers[name] as (...given: unknown[]) => unknown
-      return handler(...admitted.value)
+      return handler(...admitted.value, pageOf(event.senderFrame))
     })
   }
 }

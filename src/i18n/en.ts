@@ -1,6 +1,7 @@
 import { cardEn } from './cardEn'
 import { comfortEn, setupEn } from './comfortEn'
 import type { zhCN } from './zhCN'
+import { guideEn } from './guideEn'
 import { installsEn } from './installsEn'
 import { staffEn } from './staffEn'
 import { workshopEn } from './workshopEn'
@@ -32,6 +33,7 @@ export const en: typeof zhCN = {
   laterFacts: 'More figures on this page',
   whole: 'In full',
   card: cardEn,
+  guide: guideEn,
   workshop: workshopEn,
   staff: staffEn,
   installs: installsEn,

@@ -1,5 +1,6 @@
 import { cardZh } from './cardZh'
 import { comfortZh, setupZh } from './comfortZh'
+import { guideZh } from './guideZh'
 import { installsZh } from './installsZh'
 import { staffZh } from './staffZh'
 import { workshopZh } from './workshopZh'
@@ -31,6 +32,7 @@ export const zhCN = {
   laterFacts: '后面的数字',
   whole: '全文',
   card: cardZh,
+  guide: guideZh,
   workshop: workshopZh,
   staff: staffZh,
   installs: installsZh,

@@ -37,6 +37,7 @@ const samples: { readonly [C in FaultCode]: FaultParams[C] } = {
   'part-over-whole': { id: 'a', value: 4, whole: 'all', wholeValue: 3 },
   'unreachable-fact': { id: 'trade' },
   'unwalked-scene': { id: 'map' },
+  'route-minutes': { id: 'full', stated: 15, sum: 14, all: true },
   'missing-milestone': { id: 'event' },
   'missing-text': { locale: 'en' },
   'surplus-text': { locale: 'en' },

@@ -103,12 +103,38 @@ describe('the tour', () => {
     )
     expect(other).toMatchObject({ curtain: 'black', locale: 'en', walk: { route: 'brief' } })
   })
+
+  it('keeps the audience’s picture while the guide looks ahead, and takes it there in one motion or stays', () => {
+    const frozen = run([{ type: 'jump', scene: 1, step: 1 }, { type: 'freeze' }, { type: 'next' }, { type: 'next' }])
+    expect([place(frozen), frozen.ahead]).toEqual(['tour 1/1', { scene: 2, step: 0 }])
+    expect(run([{ type: 'jump', scene: 0, step: 1 }], frozen).ahead).toEqual({ scene: 0, step: 1 })
+    expect(run([{ type: 'release' }], frozen)).toMatchObject({ scene: 2, step: 0, ahead: null })
+    expect(run([{ type: 'thaw' }], frozen)).toMatchObject({ scene: 1, step: 1, ahead: null })
+    // Looking ahead goes on behind a curtain, which stays; freezing twice loses nothing.
+    const black = run([{ type: 'curtain', colour: 'black' }, { type: 'freeze' }, { type: 'previous' }], frozen)
+    expect(black).toMatchObject({ curtain: 'black', scene: 1, step: 1, ahead: { scene: 1, step: 2 } })
+    expect(run([{ type: 'freeze' }]).ahead).toBeNull()
+  })
+
+  it('keeps a scene that a route visits twice at the visit it is in', () => {
+    const once = { scene: 'map', steps: ['region', 'world'] }
+    const twice: Walk = { route: 'twice', stops: [once, { scene: 'opening', steps: ['a', 'b'] }, once] }
+    const second = run([
+      { type: 'route', walk: twice },
+      { type: 'jump', scene: 2, step: 1 },
+    ])
+    const shorter = { ...twice, stops: [once, { scene: 'opening', steps: ['a'] }, once] }
+    expect(place(run([{ type: 'route', walk: shorter }], second))).toBe('tour 2/1')
+  })
 })
 
 const anyAction: fc.Arbitrary<TourAction> = fc.oneof(
-  ...(['touch', 'start', 'next', 'previous', 'first', 'last', 'lift', 'leave', 'idle', 'expire'] as const).map((type) =>
-    fc.constant({ type }),
-  ),
+  ...(
+    [
+      ...(['touch', 'start', 'next', 'previous', 'first', 'last', 'lift', 'leave', 'idle', 'expire'] as const),
+      ...(['freeze', 'release', 'thaw'] as const),
+    ] as const
+  ).map((type) => fc.constant({ type })),
   fc.record({
     type: fc.constant('jump' as const),
     scene: fc.oneof(fc.integer(), fc.double()),
@@ -130,6 +156,9 @@ describe('under any sequence of events', () => {
           state = reduceTour(state, action, defaults)
           const stop = state.walk.stops[state.scene]
           expect(stop?.steps[state.step]).toBeDefined()
+          if (state.ahead) expect(state.walk.stops[state.ahead.scene]?.steps[state.ahead.step]).toBeDefined()
+          const stays = before.ahead && ['next', 'previous', 'first', 'last', 'jump', 'start'].includes(action.type)
+          if (stays) expect([state.scene, state.step]).toEqual([before.scene, before.step])
           expect(['attract', 'tour', 'warning']).toContain(state.phase)
           expect(defaults.locales).toContain(state.locale)
           expect(state.seq).toBe(before.seq + 1)

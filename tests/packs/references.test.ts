@@ -176,6 +176,41 @@ describe('the tour', () => {
   })
 })
 
+describe('a route’s minutes', () => {
+  /** The first route, with minutes for the steps of its three scenes, and what may be left out. */
+  const timed = (opening: object, indicators: object, map: object, more: object = {}): ReturnType<typeof set> =>
+    set('tour.json', ['routes', 0], {
+      ...{ id: 'full', minutes: 5, ...more },
+      stops: [
+        { scene: 'opening', minutes: opening },
+        { scene: 'indicators', minutes: indicators },
+        { scene: 'map', minutes: map },
+      ],
+    })
+  const whole = [{ strategy: 1, roles: 0.5 }, { growth: 1, amounts: 1, quiet: 0.5 }, { region: 1 }] as const
+
+  it('are those of its steps, or leave something for steps without', async () => {
+    expect(await faultsAfter(timed(...whole, { spare: ['indicators/quiet', 'opening/roles'] }))).toEqual([])
+    expect(await faultsAfter(timed({ strategy: 4.5 }, {}, {}))).toEqual([])
+  })
+
+  it.each([
+    ['more than promised', timed(whole[0], whole[1], { region: 2 }), 'route-minutes tour.json routes[0].minutes'],
+    ['nothing left for the rest', timed({ strategy: 5 }, {}, {}), 'route-minutes tour.json routes[0].minutes'],
+    ['a step elsewhere', timed({ growth: 1 }, {}, {}), 'unknown-id tour.json routes[0].stops[0].minutes.growth'],
+    [
+      'to leave out what is not walked',
+      timed({}, {}, {}, { spare: ['map/moon'] }),
+      'unknown-id tour.json routes[0].spare[0]',
+    ],
+    ['to leave out half a name', timed({}, {}, {}, { spare: ['map'] }), 'bad-form tour.json routes[0].spare[0]'],
+    ['0.6 seconds', set('tour.json', ['routes', 0, 'minutes'], 0.01), 'out-of-range tour.json routes[0].minutes'],
+    ['a year', set('tour.json', ['routes', 0, 'minutes'], 525_600), 'out-of-range tour.json routes[0].minutes'],
+  ])('are refused: %s', async (_case, breakIt, fault) => {
+    expect(brief(await faultsAfter(breakIt))).toEqual([fault])
+  })
+})
+
 describe('sources and dates', () => {
   it.each([
     [

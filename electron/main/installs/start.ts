@@ -5,7 +5,6 @@ import type { InstallsState } from '../../core/contracts/installs'
 import { readKeys } from '../../packs/store'
 import { hallStages } from '../../../src/judge'
 import type { Flags } from '../flags'
-import { tell } from '../ipc'
 import { isHallOpen } from '../care/opening'
 import { bundledFolder, firstSound, readPlaying, type PackRules, type Playing } from '../packs'
 import type { Guard } from '../recovery/guard'
@@ -15,6 +14,7 @@ import { watchSticks } from '../sticks'
 import type { StageHandlers } from '../tour/calls'
 import { defaultsOf, type Opened } from '../tour/open'
 import { renderPoster } from '../windows/posterRender'
+import type { Windows } from '../windows/roles'
 import { browse } from './browse'
 import type { InstallDesk } from './calls'
 import { watchDrop } from './drop'
@@ -34,6 +34,7 @@ export interface InstallStage {
   readonly flags: Flags
   readonly settings: SettingsFiles
   readonly stage: Guard
+  readonly windows: Windows
   readonly session: StaffSession
   readonly rules: PackRules
   readonly log: (line: string) => void
@@ -129,10 +130,10 @@ class Course implements InstallDesk {
   }
 
   changed(): void {
-    const { session, stage } = this.on
+    const { session, windows } = this.on
     if (!session.isOpen) return
     void this.state().then((now) => {
-      if (!stage.window.isDestroyed()) tell(stage.window.webContents, 'kiosk:installs-changed', now)
+      windows.tell('kiosk:installs-changed', now)
     })
   }
 
@@ -157,9 +158,10 @@ const inbox = (): string => placesIn(app.getPath('userData')).inbox
 function observed(calls: StageHandlers, proof: Proof): StageHandlers {
   return {
     ...calls,
-    'kiosk:get-boot': async () => {
+    'kiosk:get-boot': async (asker) => {
       const boot = await calls['kiosk:get-boot']()
-      proof.fetched()
+      // What a guide's console fetches is not yet on the stage.
+      if (asker === 'stage') proof.fetched()
       return boot
     },
     'kiosk:send-beat': (shown) => {
@@ -170,13 +172,13 @@ function observed(calls: StageHandlers, proof: Proof): StageHandlers {
 }
 
 /** Another pack in the place of what plays; its poster is drawn meanwhile. */
-function playFromNow(opened: Opened, read: Playing, { flags, settings, stage, log }: InstallStage): void {
+function playFromNow(opened: Opened, read: Playing, { flags, settings, stage, windows, log }: InstallStage): void {
   const { report, geography } = read
   if (!report) return
   opened.playing = read
   opened.host.retell(report.tour, report.manifest.locales)
   opened.host.restart(defaultsOf(read, flags, settings.current.start))
-  tell(stage.window.webContents, 'kiosk:report-changed', null)
+  windows.tell('kiosk:report-changed', null)
   log(`install: ${report.manifest.id} ${report.manifest.version} plays`)
   if (flags.profile !== 'kiosk') return
   const pages = join(import.meta.dirname, '../renderer')

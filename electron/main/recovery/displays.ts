@@ -4,10 +4,13 @@ import { rightDisplay } from './rules'
 const same = (a: Rectangle, b: Rectangle): boolean =>
   a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
 
+/** Whether a window is seen and fills a display. */
+export const fills = (window: BrowserWindow, display: Display): boolean =>
+  window.isVisible() && !window.isMinimized() && same(window.getBounds(), display.bounds)
+
 /** Puts a stage back on its display; a kiosk's always full screen, a guide's as it was. Does nothing where it stands right, unless `force`. */
 export function putBack(stage: BrowserWindow, display: Display, kiosk: boolean, force: boolean): void {
-  const stands = stage.isVisible() && !stage.isMinimized() && same(stage.getBounds(), display.bounds)
-  if (stands && !force) return
+  if (fills(stage, display) && !force) return
   if (stage.isMinimized()) stage.restore()
   if (kiosk || stage.isFullScreen()) {
     stage.setBounds(display.bounds)

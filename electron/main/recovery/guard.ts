@@ -38,6 +38,7 @@ export class Guard {
   #pulse: Pulse = { openedAt: performance.now() }
   #mending = false
   #lookedAt = performance.now()
+  readonly #listeners = new Set<() => void>()
 
   constructor(private readonly guarded: Guarded) {
     this.#display = new StageDisplay(guarded.display, guarded.kiosk)
@@ -65,6 +66,16 @@ export class Guard {
     return this.#window
   }
 
+  /** Whether the stage's page is there; while it is fetched back nobody knows what its audience sees. */
+  get isStanding(): boolean {
+    return !this.#mending && this.#pulse.beatAt !== undefined
+  }
+
+  /** Tells when the stage was lost, is there again, in another window perhaps, or was put on its display. */
+  onChange(listener: () => void): void {
+    this.#listeners.add(listener)
+  }
+
   /** Somebody started the program a second time: the stage is what they want to see. */
   toFront(): void {
     this.#putBack(true)
@@ -90,6 +101,7 @@ export class Guard {
     this.#display.put(display)
     this.#window.setFullScreen(true)
     putBack(this.#window, display, this.guarded.kiosk, true)
+    this.#changed()
   }
 
   /** Escape that nothing on the page wanted. */
@@ -99,8 +111,10 @@ export class Guard {
 
   /** The page has painted a frame that shows `shown`. */
   beat(shown: string): void {
+    const isFirst = this.#pulse.beatAt === undefined
     this.#pulse = withBeat(this.#pulse, shown, this.guarded.expected(), performance.now())
     if (!this.#mending && this.#poster && isRight(this.#pulse)) this.#dropPoster()
+    if (isFirst) this.#changed()
   }
 
   #look(): void {
@@ -123,11 +137,17 @@ export class Guard {
   #putBack(force = false): void {
     const stage = this.#poster ?? this.#window
     if (!stage.isDestroyed()) putBack(stage, this.#display.now, this.guarded.kiosk, force)
+    this.#changed()
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener()
   }
 
   #mend(fault: Fault, why: string): void {
     if (this.#mending || this.#window.isDestroyed()) return
     this.#mending = true
+    this.#changed()
     const seenAt = thisMoment()
     const { remedy, after } = decide(readTried(), fault, seenAt)
     this.guarded.log(`recovery: ${fault} (${why}), ${remedy}${after > 0 ? ` in ${after / 1000} s` : ''}`)
@@ -136,6 +156,7 @@ export class Guard {
       this.#take(remedy)
       this.#pulse = { openedAt: performance.now() }
       this.#mending = false
+      this.#changed()
     }
     // At once, without a turn of the clock: a crashed page is missed by whoever stands before it.
     if (after === 0) return act()

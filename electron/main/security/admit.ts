@@ -1,10 +1,18 @@
+import { guideCallNames } from '../../core/contracts/guide'
 import { workshopCallNames } from '../../core/contracts/workshop'
-import type { Calls } from '../../core/contract'
+import { sharedCallNames, type Calls } from '../../core/contract'
 import { err, ok, type Result } from '../../core/result'
 import { callSchemas } from '../callSchemas'
-import { mayCall, type Frame } from './sender'
+import { pageOf, type Frame, type Page } from './sender'
 
-const isOfWorkshop = (name: string): boolean => workshopCallNames.some((own) => own === name)
+const has = (names: readonly string[], name: string): boolean => names.includes(name)
+
+/** Whether a page may make a call: workshop and console have their own, console and stage share some, the rest is the stage's. */
+export function mayAsk(page: Page | undefined, name: keyof Calls): boolean {
+  if (has(workshopCallNames, name)) return page === 'workshop'
+  if (has(sharedCallNames, name)) return page === 'stage' || page === 'console'
+  return page === (has(guideCallNames, name) ? 'console' : 'stage')
+}
 
 /** Nobody fills the log with what they sent. */
 const longestWords = 160
@@ -18,7 +26,7 @@ export function admit(
   frame: Frame | null,
   args: readonly unknown[],
 ): Result<readonly unknown[], string> {
-  if (!mayCall(frame, isOfWorkshop(name))) return err(`unknown sender ${frame?.url.slice(0, longestWords) ?? '(gone)'}`)
+  if (!mayAsk(pageOf(frame), name)) return err(`unknown sender ${frame?.url.slice(0, longestWords) ?? '(gone)'}`)
   const read = callSchemas[name].safeParse(args)
   if (read.success) return ok(read.data)
   const [issue] = read.error.issues

@@ -4,6 +4,7 @@ import type { PackMedia } from './media'
 
 export const scheme = 'kiosk'
 export const stageUrl = `${scheme}://stage/index.html`
+export const consoleUrl = `${scheme}://stage/console.html`
 export const workshopUrl = `${scheme}://stage/workshop.html`
 
 /** To be called before the app is ready. */

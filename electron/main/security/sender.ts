@@ -4,10 +4,14 @@ export interface Frame {
   readonly parent: unknown
 }
 
-/** Only the top frame of one of our own pages may call; a frame that is gone may not. */
-export const isOwnFrame = (frame: Frame | null): boolean =>
-  frame !== null && frame.parent === null && frame.url.startsWith('kiosk://stage/')
+/** The pages that ask main; a preview and a trial are stages. */
+const pages = { stage: 'index', console: 'console', workshop: 'workshop' } as const
+export type Page = keyof typeof pages
+const names = Object.keys(pages) as readonly Page[]
 
-/** Whether a frame may make a call: what belongs to the workshop only from its page, the rest only from the other pages. */
-export const mayCall = (frame: Frame | null, isOfWorkshop: boolean): boolean =>
-  isOwnFrame(frame) && isOfWorkshop === (frame !== null && /^kiosk:\/\/stage\/workshop\.html(\?|#|$)/.test(frame.url))
+/** Which of our own pages a frame is; only a page's top frame is one, and a frame that is gone is none. */
+export function pageOf(frame: Frame | null): Page | undefined {
+  if (frame === null || frame.parent !== null) return undefined
+  const name = /^kiosk:\/\/stage\/([a-z]+)\.html(?:\?|#|$)/.exec(frame.url)?.[1]
+  return names.find((page) => pages[page] === name)
+}

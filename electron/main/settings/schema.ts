@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { describeFault, type PackFault } from '../../core/faults'
 import { err, ok, type Result } from '../../core/result'
+import { largestNote } from '../../core/contracts/guide'
 import { hallLimits, noSettings, type Settings } from '../../core/settings'
 import { readShape } from '../../packs/read/shape'
 
@@ -55,6 +56,13 @@ export const settingsSchema = z.strictObject({
   display: z.int().nullable().default(noSettings.display),
   shuffledPad: z.boolean().default(noSettings.shuffledPad),
   clickPages: z.boolean().default(noSettings.clickPages),
+  guide: z
+    .strictObject({
+      locale: z.string().max(35).nullable(),
+      note: z.int().min(0).max(largestNote),
+      stageOn: z.string().max(200).nullable(),
+    })
+    .default(noSettings.guide),
   // A control character is what JSON makes of the backslashes of a Windows path.
   dropFolder: z
     .string()

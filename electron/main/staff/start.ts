@@ -1,13 +1,13 @@
 import { screen } from 'electron'
 import type { Settings } from '../../core/settings'
 import type { Flags } from '../flags'
-import { tell } from '../ipc'
 import type { Guard } from '../recovery/guard'
 import { dropPlace } from '../recovery/keptPlace'
 import { leaveForAnother, leaveForGood } from '../recovery/leave'
 import type { SettingsFiles } from '../settings/settings'
 import { stageSettings } from '../tour/calls'
 import { defaultsOf, type Opened } from '../tour/open'
+import type { Windows } from '../windows/roles'
 import { runtimeSince } from './age'
 import type { StaffTools } from './calls'
 import type { StaffDoor } from './door'
@@ -20,12 +20,13 @@ export function openStaff(
   settings: SettingsFiles,
   door: StaffDoor,
   stage: Guard,
+  windows: Windows,
 ): StaffTools {
-  const session = new StaffSession(() => tell(stage.window.webContents, 'kiosk:staff-left', null))
+  const session = new StaffSession(() => windows.tell('kiosk:staff-left', null))
   return {
     ...{ session, settings, door },
     view: () => ({ displays: displays(), runtimeSince: runtimeSince(process.versions.electron) }),
-    use: (next) => void opening.then((opened) => use(opened, flags, next, stage)),
+    use: (next) => void opening.then((opened) => use(opened, flags, next, stage, windows)),
     quit: leaveForGood,
     restart: () => {
       dropPlace()
@@ -34,9 +35,9 @@ export function openStaff(
   }
 }
 
-function use({ host, playing }: Opened, flags: Flags, settings: Settings, stage: Guard): void {
+function use({ host, playing }: Opened, flags: Flags, settings: Settings, stage: Guard, windows: Windows): void {
   host.restart(defaultsOf(playing, flags, settings.start))
-  tell(stage.window.webContents, 'kiosk:settings-changed', stageSettings(settings, flags.profile))
+  windows.tell('kiosk:settings-changed', stageSettings(settings, flags.profile))
   stage.toItsDisplay()
 }
 

@@ -3,7 +3,8 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { aboutCalls } from '../about'
 import type { Flags } from '../flags'
-import { registerCalls, tell } from '../ipc'
+import { noGuideCalls } from '../guide/calls'
+import { registerCalls } from '../ipc'
 import { bundledFolder, readPlaying } from '../packs'
 import { answerOthers } from '../recovery/instance'
 import { quit } from '../recovery/leave'
@@ -16,6 +17,7 @@ import { stageCalls } from '../tour/calls'
 import type { Opened } from '../tour/open'
 import { watchSticks } from '../sticks'
 import { runWorkbook } from '../workers/workbookRun'
+import { Windows } from '../windows/roles'
 import { openPreview, openWorkshop } from '../windows/workshop'
 import { printProof } from '../windows/workshopProof'
 import { workshopCalls, type WorkshopDialogs } from './calls'
@@ -31,12 +33,15 @@ export function startWorkshop(
 ): void {
   const preload = join(import.meta.dirname, '../preload/index.cjs')
   let [page, preview]: (BrowserWindow | undefined)[] = []
+  const windows = new Windows()
+  windows.set('workshop', () => page)
+  windows.set('preview', () => preview)
   const room = new Workshop({
     file: join(app.getPath('userData'), 'workshop', 'project.json'),
     play: (read) =>
       void opening.then((opened) => {
         playInstead(opened, read)
-        if (preview) tell(preview.webContents, 'kiosk:report-changed', null)
+        windows.tell('kiosk:report-changed', null)
       }),
     openPreview: () => {
       if (preview) return preview.focus()
@@ -45,11 +50,12 @@ export function startWorkshop(
     },
     print: async (hash, file, drawn) => writeFile(file, await printProof(preload, hash, drawn)),
     ...{ runWorkbook, readPlaying },
-    tell: (state) => page && tell(page.webContents, 'kiosk:workshop-changed', state),
+    tell: (state) => windows.tell('kiosk:workshop-changed', state),
   })
   registerCalls({
     ...stageCalls(opening, flags, settings, { beat: () => {}, leaveFullscreen: () => {}, answerDisplay: () => false }),
     ...aboutCalls(opening),
+    ...noGuideCalls,
     ...noStaffCalls,
     ...noCareCalls,
     ...noVisitCalls,
@@ -59,9 +65,7 @@ export function startWorkshop(
       dialogsOf(() => page, resources),
     ),
   })
-  void opening.then(({ host }) =>
-    host.onChange((state) => preview && tell(preview.webContents, 'kiosk:tour-changed', state)),
-  )
+  void opening.then(({ host }) => host.onChange((state) => windows.tell('kiosk:tour-changed', state)))
   page = openWorkshop(preload)
   page.once('closed', quit)
   answerOthers(() => page.focus())

@@ -11,6 +11,7 @@ export function walkFaults(pack: RawPack): readonly PackFault[] {
   const scenes = new Map(tour.scenes.map((scene) => [scene.id, scene]))
   return [
     ...tour.routes.flatMap((route, i) => stopFaults(route, `routes[${i}]`, scenes, file)),
+    ...tour.routes.flatMap((route, i) => timeFaults(route, `routes[${i}]`, scenes, file)),
     ...eventFaults(tour.scenes, file),
     ...unwalkedFaults(pack),
     ...unreachableFaults(pack),
@@ -27,6 +28,38 @@ function stopFaults(route: Route, at: string, scenes: ReadonlyMap<string, Scene>
       steps.has(id) ? [] : [packFault('unknown-id', file, `${here}.steps[${j}]`, { id, wanted: ['step'] })],
     )
   })
+}
+
+/** Steps of a stop, all of its scene's where it names none. */
+const stepsOf = ({ scene, steps }: Route['stops'][number], scenes: ReadonlyMap<string, Scene>): readonly string[] =>
+  steps ?? scenes.get(scene)?.steps.map(({ id }) => id) ?? []
+
+/** Binary dust is no difference. */
+const tolerance = 1e-6
+
+/** A route's minutes are those of its steps, or leave something for the steps without; what may be left out is on it. */
+function timeFaults(route: Route, at: string, scenes: ReadonlyMap<string, Scene>, file: string): readonly PackFault[] {
+  const walked = route.stops.map((stop) => stepsOf(stop, scenes))
+  const strange = route.stops.flatMap(({ minutes }, i) =>
+    Object.keys(minutes ?? {}).flatMap((id) =>
+      walked[i]?.includes(id)
+        ? []
+        : [packFault('unknown-id', file, `${at}.stops[${i}].minutes.${id}`, { id, wanted: ['step'] })],
+    ),
+  )
+  const onRoute = new Set(route.stops.flatMap(({ scene }, i) => walked[i]?.map((step) => `${scene}/${step}`) ?? []))
+  const lost = (route.spare ?? []).flatMap((id, i) =>
+    onRoute.has(id) ? [] : [packFault('unknown-id', file, `${at}.spare[${i}]`, { id, wanted: ['step'] })],
+  )
+  const shares = route.stops.flatMap(({ minutes }, i) => (walked[i] ?? []).map((step) => minutes?.[step]))
+  const given = shares.filter((share) => share !== undefined)
+  const sum = Number(given.reduce((total, share) => total + share, 0).toPrecision(12))
+  const all = given.length === shares.length
+  const wrong = all ? Math.abs(sum - route.minutes) > tolerance : sum >= route.minutes
+  const told = wrong
+    ? [packFault('route-minutes', file, `${at}.minutes`, { id: route.id, stated: route.minutes, sum, all })]
+    : []
+  return [...strange, ...lost, ...told]
 }
 
 const eventFaults = (scenes: readonly Scene[], file: string): readonly PackFault[] =>

@@ -13,6 +13,9 @@ export const address = z.string().regex(/^\d+\.\d+$/, form('address'))
 /** `fact-id`, or `fact-id#growth` for a figure's growth rate. */
 export const figureRef = z.string().regex(/^[a-z0-9-]+(#growth)?$/, form('figure-ref'))
 
+/** A step by its scene: `map/linked`. */
+export const stepRef = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, form('step-ref'))
+
 /** A pack-relative file path with forward slashes; never absolute, never upwards, nothing hidden. */
 export const filePath = z.string().regex(/^(?!.*(^|\/)\.)[A-Za-z0-9_-][A-Za-z0-9_./-]*$/, form('file-path'))
 

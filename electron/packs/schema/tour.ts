@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { drawingNames, streetSpots, type DrawingName } from '../../core/drawingNames'
-import { figureRef, filmPath, id, picturePath } from './common'
+import { figureRef, filmPath, id, picturePath, stepRef } from './common'
 
 const drawing = z.enum(Object.keys(drawingNames) as [DrawingName, ...DrawingName[]])
 
@@ -179,11 +179,24 @@ const story = z.strictObject({
 
 const route = z.strictObject({
   id,
-  minutes: z.number().positive(),
+  minutes: z.number().min(0.5).max(480),
   stops: z
-    .array(z.strictObject({ scene: id, steps: z.array(id).min(1).optional() }))
+    .array(
+      z.strictObject({
+        scene: id,
+        steps: z.array(id).min(1).optional(),
+        minutes: z
+          .record(id, z.number().positive().max(480))
+          .optional()
+          .describe('How long a guide has for these steps; the others share what is left of the route’s minutes.'),
+      }),
+    )
     .min(1)
     .describe('Scenes in order; all steps of a scene where `steps` is absent.'),
+  spare: z
+    .array(stepRef)
+    .optional()
+    .describe('Steps that a guide short of time may leave out, `scene/step`, the least important first.'),
 })
 
 /** tour.json: the scenes in editorial order, their steps, and the routes through them. */

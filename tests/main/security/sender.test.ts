@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { isOwnFrame, mayCall } from '../../../electron/main/security/sender'
+import { mayAsk } from '../../../electron/main/security/admit'
+import { pageOf } from '../../../electron/main/security/sender'
 
 describe('who may call main', () => {
   it('is the top frame of our own page', () => {
-    expect(isOwnFrame({ url: 'kiosk://stage/index.html', parent: null })).toBe(true)
+    expect(pageOf({ url: 'kiosk://stage/index.html', parent: null })).toBe('stage')
   })
 
   it.each([
@@ -14,22 +15,33 @@ describe('who may call main', () => {
     [{ url: 'about:blank', parent: null }],
     [{ url: '', parent: null }],
   ])('is not %j', (frame) => {
-    expect(isOwnFrame(frame)).toBe(false)
+    expect(pageOf(frame)).toBeUndefined()
   })
 })
 
 describe('a call', () => {
   const frame = (url: string): { url: string; parent: null } => ({ url, parent: null })
+  const at = (page: string): ReturnType<typeof pageOf> => pageOf(frame(`kiosk://stage/${page}`))
 
-  it('of the workshop comes from its page, any other from the other pages', () => {
-    for (const url of ['kiosk://stage/workshop.html', 'kiosk://stage/workshop.html?proof']) {
-      expect([mayCall(frame(url), true), mayCall(frame(url), false)]).toEqual([true, false])
-    }
-    expect([
-      mayCall(frame('kiosk://stage/index.html'), true),
-      mayCall(frame('kiosk://stage/index.html'), false),
-    ]).toEqual([false, true])
-    expect(mayCall(frame('kiosk://stage/index.html?kiosk://stage/workshop.html'), true)).toBe(false)
-    expect(mayCall({ url: 'kiosk://stage/workshop.html', parent: {} }, true)).toBe(false)
+  it('comes from a page that is known by its address, whatever follows it', () => {
+    expect([at('index.html'), at('console.html'), at('workshop.html'), at('workshop.html?proof')]).toEqual([
+      'stage',
+      'console',
+      'workshop',
+      'workshop',
+    ])
+    expect(at('index.html?kiosk://stage/workshop.html')).toBe('stage')
+    expect(pageOf({ url: 'kiosk://stage/workshop.html', parent: {} })).toBeUndefined()
+  })
+
+  it('of a page is made by that page; console and stage share the tour, and a console never says what the stage shows', () => {
+    const may = (call: Parameters<typeof mayAsk>[1]): readonly string[] =>
+      (['stage', 'console', 'workshop'] as const).filter((page) => mayAsk(page, call))
+    expect(may('kiosk:choose-pack')).toEqual(['workshop'])
+    expect(may('kiosk:swap-displays')).toEqual(['console'])
+    expect(may('kiosk:send-action')).toEqual(['stage', 'console'])
+    for (const call of ['kiosk:send-beat', 'kiosk:enter-staff', 'kiosk:save-settings'] as const)
+      expect(may(call)).toEqual(['stage'])
+    expect(mayAsk(undefined, 'kiosk:get-boot')).toBe(false)
   })
 })

@@ -1,0 +1,62 @@
+import type { Plan, Talk, TalkTurn } from '../pace'
+import type { Result } from '../result'
+import type { Spot } from '../tour'
+
+/** How a guide has set the console; kept between starts. */
+export interface GuideView {
+  /** The guide's own language; null: the program's first. */
+  readonly locale: string | null
+  /** Size of the notes: 0 as they come, up to `largestNote`. */
+  readonly note: number
+}
+
+export const largestNote = 4
+
+/** What the console shows besides the tour. */
+export interface ConsoleState {
+  /** CSS pixels of the stage's window: its pictures are composed for them. */
+  readonly stage: { readonly width: number; readonly height: number }
+  /** Whether the stage's page is there; while it is fetched back the audience may see something else. */
+  readonly standing: boolean
+  /** Whether the console has a display of its own; without one it lies over the stage. */
+  readonly apart: boolean
+  readonly view: GuideView
+  /** The clock of the talk, the time each step of the walk has, and what main's clock says, ms; null until a report plays. */
+  readonly pace: { readonly talk: Talk; readonly plan: Plan; readonly now: number } | null
+}
+
+export const pointerKinds = ['pointer', 'spot'] as const
+export type PointerKind = (typeof pointerKinds)[number]
+
+/** Where a guide points on the stage: shares of its width and height. Never part of the tour: gone with whoever points. */
+export interface Pointed {
+  readonly kind: PointerKind
+  readonly x: number
+  readonly y: number
+}
+
+type Done = Result<null, string>
+
+/** What a guide's console asks. */
+export interface GuideCalls {
+  'kiosk:get-console': () => Result<ConsoleState, string>
+  /** Opens the console, or puts it away; asked by the stage, too. Only on a guide's laptop. */
+  'kiosk:toggle-console': () => Done
+  /** Stage and console change their displays. */
+  'kiosk:swap-displays': () => Done
+  'kiosk:keep-guide': (view: GuideView) => Done
+  'kiosk:turn-talk': (turn: TalkTurn) => Done
+  /** Leaves out steps ahead, so that the tour ends in so many seconds; the others share them. */
+  'kiosk:shorten-tour': (left: number, drop: readonly Spot[]) => Done
+  'kiosk:point-at': (at: Pointed | null) => Done
+}
+
+export const guideCallNames = [
+  'kiosk:get-console',
+  'kiosk:toggle-console',
+  'kiosk:swap-displays',
+  'kiosk:keep-guide',
+  'kiosk:turn-talk',
+  'kiosk:shorten-tour',
+  'kiosk:point-at',
+] as const satisfies readonly (keyof GuideCalls)[]

@@ -1,0 +1,197 @@
+import { screen, type BrowserWindow, type Display } from 'electron'
+import type { ConsoleState, GuideView, Pointed } from '../../core/contracts/guide'
+import { fills, putBack } from '../recovery/displays'
+import type { Guard } from '../recovery/guard'
+import { watchPage } from '../recovery/watch'
+import type { SettingsFiles } from '../settings/settings'
+import type { Opened } from '../tour/open'
+import { GuidePace } from './pace'
+import { consolePlace, nameOf, withLoss } from './places'
+
+/** A stage that a guide has moved by hand stays there once it has stood so long (`StageDisplay`), ms. */
+const movedMs = 2500
+/** How soon and how often it is looked whether the console stands where it was put. */
+const placeAgainMs = 150
+const placeTries: number = 6
+
+/** What the console needs of the app. */
+export interface ConsoleNeeds {
+  readonly opening: Promise<Opened>
+  readonly stage: Guard
+  readonly settings: SettingsFiles
+  readonly open: (on: Display) => BrowserWindow
+  readonly tell: (state: ConsoleState) => void
+  readonly point: (at: Pointed | null) => void
+  readonly log: (line: string) => void
+}
+
+/**
+ * The guide's console, on the display that is not the stage's. It is a view of the tour like the stage and owns nothing: when its page
+ * is lost it is fetched back at its place, when the stage is lost it says so. Over the stage it lies only where a guide has asked.
+ */
+export class GuideConsole {
+  #window: BrowserWindow | undefined
+  #losses: readonly number[] = []
+  #stage: BrowserWindow | undefined
+  /** Whether a guide has asked for it over the stage. */
+  #over = false
+  #timer: NodeJS.Timeout | undefined
+  #again: NodeJS.Timeout | undefined
+
+  #pace: GuidePace | undefined
+
+  constructor(private readonly needs: ConsoleNeeds) {
+    void needs.opening.then((opened) => {
+      this.#pace = new GuidePace(
+        opened,
+        () => performance.now(),
+        () => this.#tell(),
+      )
+      this.#tell()
+    })
+    needs.stage.onChange(() => this.#follow())
+    this.#follow()
+  }
+
+  get window(): BrowserWindow | undefined {
+    return this.#window
+  }
+
+  get pace(): GuidePace | undefined {
+    return this.#pace
+  }
+
+  get state(): ConsoleState {
+    const { stage, settings } = this.needs
+    const [width = 0, height = 0] = stage.window.isDestroyed() ? [] : stage.window.getContentSize()
+    const { locale, note } = settings.current.guide
+    return {
+      stage: { width, height },
+      standing: stage.isStanding,
+      apart: this.#place() !== undefined,
+      view: { locale, note },
+      pace: this.#pace?.state ?? null,
+    }
+  }
+
+  /** The guide wants it, or wants it away; where it hides behind the stage, it is wanted. */
+  toggle(): void {
+    const window = this.#window
+    if (window?.isVisible() && (window.isFocused() || this.#place())) return this.#putAway()
+    this.take()
+  }
+
+  /** Opens it where it belongs; with one display over the stage. */
+  #show(): void {
+    const place = this.#place()
+    this.#over = place === undefined
+    const on = place ?? this.needs.stage.display
+    if (!this.#window) return void (this.#window = this.#openWatched(on))
+    putBack(this.#window, on, false, true)
+    this.#window.focus()
+  }
+
+  /** The stage was given a display of its own: the console takes the other one. */
+  take(): void {
+    this.#show()
+    void this.#remember()
+  }
+
+  /** Stage and console change their displays. */
+  swap(): void {
+    const place = this.#place()
+    if (!place) return
+    this.needs.stage.moveTo(place)
+    void this.#remember()
+    this.#window?.focus()
+  }
+
+  point(at: Pointed | null): void {
+    this.needs.point(at)
+  }
+
+  async keep(view: GuideView): Promise<void> {
+    const { settings } = this.needs
+    const kept = await settings.save({ ...settings.current, guide: { ...settings.current.guide, ...view } })
+    if (!kept.ok) this.needs.log(kept.error)
+    this.#tell()
+  }
+
+  #place(): Display | undefined {
+    return consolePlace(screen.getAllDisplays(), this.needs.stage.display, screen.getPrimaryDisplay())
+  }
+
+  /** Where the stage has a display of its own now, it is the one it belongs on next time. */
+  async #remember(): Promise<void> {
+    const { stage, settings } = this.needs
+    const stageOn = nameOf(stage.display)
+    if (!this.#place() || settings.current.guide.stageOn === stageOn) return
+    const kept = await settings.save({ ...settings.current, guide: { ...settings.current.guide, stageOn } })
+    if (!kept.ok) this.needs.log(kept.error)
+  }
+
+  #openWatched(on: Display): BrowserWindow {
+    const window = this.needs.open(on)
+    window.once('closed', () => {
+      if (window === this.#window) this.#window = undefined
+      // Nobody points any more.
+      this.needs.point(null)
+    })
+    watchPage(window, (fault, why) => {
+      if (window === this.#window) this.#mend(`${fault} (${why})`)
+    })
+    return window
+  }
+
+  #mend(why: string): void {
+    const { losses, again } = withLoss(this.#losses, performance.now())
+    this.#losses = losses
+    this.needs.log(`console: ${why}, ${again ? 'another window' : 'closed'}`)
+    const old = this.#window
+    this.#window = again && old?.isVisible() ? this.#openWatched(this.#place() ?? this.needs.stage.display) : undefined
+    old?.destroy()
+  }
+
+  /** The stage stands elsewhere, in another window, was lost or is there again; or displays came and went. */
+  #follow(): void {
+    const { stage } = this.needs
+    if (this.#stage !== stage.window) {
+      const now = (this.#stage = stage.window)
+      now.on('resize', () => this.#tell())
+      now.on('move', () => {
+        clearTimeout(this.#timer)
+        this.#timer = setTimeout(() => this.#follow(), movedMs)
+      })
+      // A guide who closes the stage has ended the tour.
+      now.once('closed', () => {
+        if (stage.window === now) this.#window?.destroy()
+      })
+    }
+    this.#arrange()
+    this.#tell()
+  }
+
+  /** Beside the stage it stands on its own display; without one it gives way, until there is one again. */
+  #arrange(tries = placeTries): void {
+    clearTimeout(this.#again)
+    const window = this.#window
+    if (!window || window.isDestroyed()) return
+    const place = this.#place()
+    if (place) {
+      this.#over = false
+      if (fills(window, place)) return
+      putBack(window, place, false, false)
+      // A window manager that is still moving the stage may leave this one where it was.
+      if (tries > 0) this.#again = setTimeout(() => this.#arrange(tries - 1), placeAgainMs)
+    } else if (!this.#over) window.hide()
+  }
+
+  #putAway(): void {
+    this.#window?.destroy()
+    this.needs.stage.toFront()
+  }
+
+  #tell(): void {
+    this.needs.tell(this.state)
+  }
+}

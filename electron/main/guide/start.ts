@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import type { Flags } from '../flags'
+import type { Guard } from '../recovery/guard'
+import type { SettingsFiles } from '../settings/settings'
+import type { StageWindow } from '../tour/calls'
+import type { Opened } from '../tour/open'
+import { openConsole } from '../windows/console'
+import { DisplayOffer } from '../windows/displayOffer'
+import { obeyKeys } from '../windows/keys'
+import type { Windows } from '../windows/roles'
+import { GuideConsole } from './console'
+
+/** A guide's tools over the stage: the console, where the profile has a guide, and the stage's window as its page may use it. */
+export interface Guide {
+  readonly desk: GuideConsole | undefined
+  readonly window: StageWindow
+}
+
+export function openGuide(
+  opening: Promise<Opened>,
+  flags: Flags,
+  settings: SettingsFiles,
+  stage: Guard,
+  windows: Windows,
+  log: (line: string) => void,
+): Guide {
+  const desk = flags.profile === 'laptop' ? openDesk(opening, settings, stage, windows, log) : undefined
+  windows.set('console', () => desk?.window)
+  const offer = desk && offerTo(desk, settings, stage, windows)
+  return {
+    desk,
+    window: {
+      beat: (shown) => stage.beat(shown),
+      leaveFullscreen: () => stage.leaveFullscreen(),
+      answerDisplay: (answer) => offer?.answer(answer) ?? false,
+    },
+  }
+}
+
+function openDesk(
+  opening: Promise<Opened>,
+  settings: SettingsFiles,
+  stage: Guard,
+  windows: Windows,
+  log: (line: string) => void,
+): GuideConsole {
+  return new GuideConsole({
+    ...{ opening, stage, settings, log },
+    open: (on) => {
+      const window = openConsole(join(import.meta.dirname, '../preload/index.cjs'), on)
+      obeyKeys(window, 'laptop')
+      return window
+    },
+    tell: (state) => windows.tell('kiosk:console-changed', state),
+    point: (at) => windows.tell('kiosk:pointed', at),
+  })
+}
+
+const offerTo = (desk: GuideConsole, settings: SettingsFiles, stage: Guard, windows: Windows): DisplayOffer =>
+  new DisplayOffer({
+    display: () => stage.display,
+    moveTo: (display) => stage.moveTo(display),
+    tell: (offered) => windows.tell('kiosk:display-offered', offered),
+    remembered: () => settings.current.guide.stageOn,
+    taken: () => desk.take(),
+  })

@@ -1,0 +1,26 @@
+import { actionOf, type KeyAction, type Press } from '../gestures/keys'
+
+/** What a key does on the console and nowhere else. */
+export type DeskOrder =
+  'freeze' | 'grid' | 'swap' | 'away' | 'larger' | 'smaller' | 'pause' | 'short' | 'pointer' | 'spot'
+
+const orders: Readonly<Record<string, DeskOrder>> = {
+  f: 'freeze',
+  g: 'grid',
+  s: 'swap',
+  n: 'away',
+  p: 'pause',
+  t: 'short',
+  d: 'pointer',
+  o: 'spot',
+  '+': 'larger',
+  '=': 'larger',
+  '-': 'smaller',
+  _: 'smaller',
+}
+
+/** What a key asks on the console: an order of its own, or what it does on the stage, so that one clicker serves both. Pure. */
+export function deskKey(press: Press, onButton: boolean, nextLocale: string): DeskOrder | KeyAction | undefined {
+  const name = press.key.length === 1 ? press.key.toLowerCase() : press.key
+  return orders[name] ?? actionOf(press, onButton, nextLocale)
+}

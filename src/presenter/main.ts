@@ -1,0 +1,28 @@
+import '@fontsource-variable/noto-sans-sc/wght.css'
+import '@fontsource-variable/noto-serif-sc/wght.css'
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import { i18n } from '../i18n'
+import { listen } from '../services/kiosk'
+import { useDeskStore } from '../stores/desk'
+import { useReportStore } from '../stores/report'
+import { useSettingsStore } from '../stores/settings'
+import { useTourStore } from '../stores/tour'
+import '../styles/tokens.css'
+import '../styles/quotes.css'
+import '../styles/base.css'
+import '../styles/comfort.css'
+import './console.css'
+import ConsoleRoom from './ConsoleRoom.vue'
+
+const app = createApp(ConsoleRoom)
+app.use(createPinia())
+app.use(i18n)
+const [reports, tour] = [useReportStore(), useTourStore()]
+const [boot] = await Promise.all([reports.load(), useDeskStore().load()])
+useSettingsStore().begin(boot)
+tour.begin(boot.tour, boot.defaults)
+listen('kiosk:report-changed', () => {
+  void reports.loadAgain().then((next) => tour.renew(next.tour, next.defaults))
+})
+app.mount('#stage')

@@ -1,0 +1,42 @@
+import { defineStore } from 'pinia'
+import { shallowRef } from 'vue'
+import type { ConsoleState, GuideView, Pointed } from '../../electron/core/contracts/guide'
+import type { TalkTurn } from '../../electron/core/pace'
+import type { Spot } from '../../electron/core/tour'
+import { call, listen } from '../services/kiosk'
+
+/** What main says of a guide's console: the stage beside it, and how the guide has set it. */
+export const useDeskStore = defineStore('desk', () => {
+  const state = shallowRef<ConsoleState>()
+  /** What this page's clock said when main's last said something, ms. */
+  const heardAt = shallowRef(0)
+
+  function hear(news: ConsoleState): void {
+    state.value = news
+    heardAt.value = performance.now()
+  }
+
+  async function load(): Promise<void> {
+    listen('kiosk:console-changed', hear)
+    const answer = await call('kiosk:get-console')
+    if (!answer.ok) throw new Error(answer.error)
+    hear(answer.value)
+  }
+
+  /** Keeps how the console looks; shown at once. */
+  function keep(view: GuideView): void {
+    if (state.value) state.value = { ...state.value, view }
+    void call('kiosk:keep-guide', view)
+  }
+
+  const swap = (): void => void call('kiosk:swap-displays')
+  const away = (): void => void call('kiosk:toggle-console')
+
+  const turn = (given: TalkTurn): void => void call('kiosk:turn-talk', given)
+  /** The tour is to end in so many seconds, without these steps. */
+  const shorten = (left: number, drop: readonly Spot[]): void => void call('kiosk:shorten-tour', left, drop)
+
+  const point = (at: Pointed | null): void => void call('kiosk:point-at', at)
+
+  return { state, heardAt, load, keep, swap, away, turn, shorten, point }
+})

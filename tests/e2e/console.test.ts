@@ -1,0 +1,249 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startPluggableDisplay, type PluggableDisplay } from '../../build/runtime/index.mjs'
+import { landscape, launch, settled, type Kiosk } from './harness'
+import { pressKeys } from './realKeys'
+
+const laptop = { width: 1280, height: 800 }
+const home = mkdtempSync(join(tmpdir(), 'briefing-kiosk-console-'))
+afterAll(() => rmSync(home, { recursive: true, force: true, maxRetries: 5 }))
+
+const isConsole = (page: Page): boolean => page.url().endsWith('/console.html')
+
+/** The console's page, once there is one that is not `before`. */
+async function consoleOf({ electron }: Kiosk, before?: Page): Promise<Page> {
+  const there = electron.windows().find((page) => isConsole(page) && page !== before)
+  if (there) return there
+  return electron.waitForEvent('window', { predicate: (page) => isConsole(page) && page !== before })
+}
+
+/** Waits until the console shows that its guide is at a step. */
+const shows = (desk: Page, step: string): Promise<unknown> => desk.waitForSelector(`[data-here] [data-live="${step}"]`)
+
+/** Asks the stage's page, whichever renderer it has by now, until it answers as wanted. */
+const stageUntil = ({ electron }: Kiosk, wanted: string): Promise<void> =>
+  electron.evaluate(async ({ webContents }, condition) => {
+    const ask = async (): Promise<unknown> => {
+      const stage = webContents.getAllWebContents().find((one) => one.getURL().endsWith('/index.html'))
+      return stage && !stage.isCrashed() && !stage.isLoading()
+        ? stage.executeJavaScript(condition).catch(() => false)
+        : false
+    }
+    while ((await ask()) !== true) await new Promise((again) => setTimeout(again, 50))
+  }, wanted)
+const stageAt = (kiosk: Kiosk, where: string): Promise<void> =>
+  stageUntil(kiosk, `document.documentElement.dataset.settled === '${where}'`)
+
+/** Widths of the displays that the windows of stage and console fill, once they do; 0: not to be seen. */
+const stand = ({ electron }: Kiosk, stage: number, desk: number): Promise<void> =>
+  electron.evaluate(
+    async ({ BrowserWindow, screen }, wanted) => {
+      const width = (end: string): number => {
+        const window = BrowserWindow.getAllWindows().find((one) => one.webContents.getURL().endsWith(end))
+        if (!window?.isVisible()) return 0
+        const { bounds } = screen.getDisplayMatching(window.getBounds())
+        const own = window.getBounds()
+        return own.width === bounds.width && own.height === bounds.height && own.x === bounds.x ? own.width : -1
+      }
+      while (width('/index.html') !== wanted[0] || width('/console.html') !== wanted[1])
+        await new Promise((again) => setTimeout(again, 50))
+    },
+    [stage, desk] as const,
+  )
+
+const crash = ({ electron }: Kiosk, end: string): Promise<void> =>
+  electron.evaluate(({ webContents }, page) => {
+    webContents
+      .getAllWebContents()
+      .find((one) => one.getURL().endsWith(page))
+      ?.forcefullyCrashRenderer()
+  }, end)
+
+describe('a guide with a laptop and a projector', () => {
+  let screen: PluggableDisplay
+  let kiosk: Kiosk
+  let desk: Page
+  beforeAll(async () => {
+    screen = await startPluggableDisplay(laptop, landscape)
+    kiosk = await launch(laptop, ['--scene', 'map/2'], undefined, home, screen)
+    await settled(kiosk, 'map/2')
+    await kiosk.page.click('[data-action=display-take]')
+    desk = await consoleOf(kiosk)
+    await shows(desk, 'map/crossings')
+  })
+  afterAll(() => kiosk.close())
+
+  it('has the console on the laptop once the stage has the projector, in step by real keys', async () => {
+    await stand(kiosk, 1920, 1280)
+    await pressKeys(kiosk, 'PageDown')
+    await Promise.all([shows(desk, 'map/linked'), settled(kiosk, 'map/3')])
+    await desk.click('[data-action=previous]')
+    await Promise.all([shows(desk, 'map/crossings'), settled(kiosk, 'map/2')])
+    expect(await desk.locator('[data-note]').textContent()).toMatch(/\S{10}/)
+  })
+
+  it('hides the stage, never the console, until it is lifted on purpose', async () => {
+    await pressKeys(kiosk, 'b')
+    await kiosk.page.waitForSelector('[data-curtain=black]')
+    await desk.waitForSelector('[data-action=lift]')
+    expect(await desk.locator('[data-note]').isVisible()).toBe(true)
+    await pressKeys(kiosk, 'PageDown', 'w')
+    await kiosk.page.waitForSelector('[data-curtain=white]')
+    await desk.click('[data-action=lift]')
+    await kiosk.page.waitForSelector('[data-curtain]', { state: 'detached' })
+    await settled(kiosk, 'map/2')
+  })
+
+  it('looks ahead while the audience’s picture is frozen, and takes the audience there in one motion', async () => {
+    await pressKeys(kiosk, 'f', 'PageDown', 'PageDown')
+    await shows(desk, 'map/neighbours')
+    expect(await desk.locator('[data-action=thaw] [data-live]').getAttribute('data-live')).toBe('map/crossings')
+    const steps = kiosk.page.evaluate(
+      () =>
+        new Promise<readonly string[]>((resolve) => {
+          const seen: string[] = []
+          new MutationObserver(() => {
+            seen.push(document.querySelector<HTMLElement>('[data-scene]')?.dataset['step'] ?? '')
+            if (seen.at(-1) === 'neighbours') resolve([...new Set(seen)])
+          }).observe(document.body, { subtree: true, attributeFilter: ['data-step'] })
+        }),
+    )
+    await settled(kiosk, 'map/2')
+    await pressKeys(kiosk, 'f')
+    await settled(kiosk, 'map/4')
+    expect(await steps).toEqual(['neighbours'])
+    await desk.waitForSelector('[data-action=thaw]', { state: 'detached' })
+  })
+
+  it('points where the audience looks, and no longer once the step has gone', async () => {
+    await pressKeys(kiosk, 'd')
+    const box = await (await desk.waitForSelector('[data-surface]')).boundingBox()
+    if (!box) throw new Error('no surface')
+    await desk.mouse.move(box.x + box.width * 0.25, box.y + box.height * 0.5, { steps: 4 })
+    await kiosk.page.waitForFunction(() => {
+      const ring = document.querySelector('[data-pointer=pointer]')
+      const style = ring && getComputedStyle(ring, '::before')
+      return style !== null && Math.abs(parseFloat(style.left) - 480) < 8 && Math.abs(parseFloat(style.top) - 540) < 8
+    })
+    await pressKeys(kiosk, 'o')
+    await desk.mouse.move(box.x + box.width * 0.75, box.y + box.height * 0.5)
+    await kiosk.page.waitForSelector('[data-pointer=spot]', { state: 'attached' })
+    await pressKeys(kiosk, 'PageUp')
+    await kiosk.page.waitForSelector('[data-pointer]', { state: 'detached' })
+    await settled(kiosk, 'map/3')
+    await pressKeys(kiosk, 'o')
+    await desk.waitForSelector('[data-surface]', { state: 'detached' })
+  })
+
+  it('speaks to the audience in one language and to the guide in another', async () => {
+    await pressKeys(kiosk, 'l')
+    await kiosk.page.waitForFunction(() => document.documentElement.lang === 'en')
+    expect(await desk.locator('main').getAttribute('lang')).toBe('zh-CN')
+    await desk.click('[data-audience=zh-CN]')
+    await kiosk.page.waitForFunction(() => document.documentElement.lang === 'zh-CN')
+  })
+
+  it('finds any step by words of either language and goes there', async () => {
+    await pressKeys(kiosk, 'g')
+    await desk.fill('[data-grid] input', 'services 工业投资')
+    await desk.waitForFunction(() => document.querySelectorAll('[data-grid] [data-tile]').length === 1)
+    const found = await desk.locator('[data-grid] [data-tile]').first().getAttribute('data-tile')
+    await pressKeys(kiosk, 'Enter')
+    await desk.waitForSelector('[data-grid]', { state: 'detached' })
+    await shows(desk, found ?? '')
+    await kiosk.page.waitForFunction((step) => {
+      const scene = document.querySelector<HTMLElement>('[data-scene]:not(.scene-leave-active)')?.dataset
+      return `${scene?.['scene'] ?? ''}/${scene?.['step'] ?? ''}` === step
+    }, found)
+  })
+
+  it('keeps the time, stops it for questions, and leaves out what it has shown when time is short', async () => {
+    const total = async (): Promise<number> =>
+      Number(/\d+$/.exec((await desk.locator('[data-place]').getAttribute('data-place')) ?? '')?.[0])
+    expect(await desk.locator('[data-elapsed]').textContent()).toMatch(/^\d+:\d\d$/)
+    await pressKeys(kiosk, 'p')
+    await desk.waitForSelector('[data-action=pause].on')
+    expect(await desk.locator('[data-pace]').textContent()).toContain('停表')
+    await pressKeys(kiosk, 'p', 't')
+    await desk.click('[data-minutes="3"]')
+    const dropped = await desk.locator('[data-drop]').count()
+    expect(dropped).toBeGreaterThan(5)
+    const before = await total()
+    await desk.click('[data-action=short-do]')
+    await desk.waitForFunction(
+      (n) => document.querySelector('[data-place]')?.getAttribute('data-place')?.endsWith(`/${n}`),
+      before - dropped,
+    )
+    expect(await desk.locator('[data-left]').textContent()).toMatch(/^(3:00|2:5\d)$/)
+    await pressKeys(kiosk, 't')
+    await desk.click('[data-action=short-whole]')
+    await desk.waitForFunction(
+      (n) => document.querySelector('[data-place]')?.getAttribute('data-place')?.endsWith(`/${n}`),
+      before,
+    )
+  })
+
+  it('comes back at its place when the console’s process is killed, and the tour with the stage’s', async () => {
+    const at = await desk.locator('[data-here] [data-live]').getAttribute('data-live')
+    const next = consoleOf(kiosk, desk)
+    await crash(kiosk, '/console.html')
+    desk = await next
+    await shows(desk, at ?? '')
+    await stand(kiosk, 1920, 1280)
+    await crash(kiosk, '/index.html')
+    await desk.waitForSelector('[role=alert]')
+    await desk.waitForSelector('[role=alert]', { state: 'detached' })
+    await desk.click('[data-action=next]')
+    await stageUntil(kiosk, `document.documentElement.dataset.settled !== undefined`)
+  })
+
+  it('gives the laptop to the stage while the projector is away, and takes it back', async () => {
+    screen.plug(1, null)
+    await stand(kiosk, 1280, 0)
+    screen.plug(1, '1920x1080+1280+0')
+    await stand(kiosk, 1920, 1280)
+  })
+
+  it('changes displays by one key', async () => {
+    await desk.bringToFront()
+    await pressKeys(kiosk, 's')
+    await stand(kiosk, 1280, 1920)
+    await desk.click('[data-action=swap]')
+    await stand(kiosk, 1920, 1280)
+    expect(kiosk.complaints).toEqual([])
+  })
+})
+
+describe('that laptop on the next day', () => {
+  it('asks nothing: the stage is on the display of that name, the console beside it', async () => {
+    const screen = await startPluggableDisplay(laptop, landscape)
+    const kiosk = await launch(laptop, ['--scene', 'map/2'], undefined, home, screen)
+    try {
+      await stand(kiosk, 1920, 1280)
+      await stageAt(kiosk, 'map/2')
+      await stageUntil(kiosk, `document.querySelector('[data-display-offer]') === null`)
+    } finally {
+      await kiosk.close()
+    }
+  })
+})
+
+describe('a laptop with one display', () => {
+  it('shows the notes over the stage only when they are asked for', async () => {
+    const kiosk = await launch(laptop, ['--scene', 'map/2'])
+    try {
+      await settled(kiosk, 'map/2')
+      await stand(kiosk, 1280, 0)
+      await pressKeys(kiosk, 'n')
+      await shows(await consoleOf(kiosk), 'map/crossings')
+      await stand(kiosk, 1280, 1280)
+      await pressKeys(kiosk, 'n')
+      await stand(kiosk, 1280, 0)
+    } finally {
+      await kiosk.close()
+    }
+  })
+})
