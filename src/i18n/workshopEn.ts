@@ -78,6 +78,8 @@ export const workshopEn = {
     none: 'Choose a report first.',
     good: 'All is well: {scenes} scenes, {facts} facts, each with its source.',
     bad: '{n} to mend',
+    misfit: 'In {n} places words or figures have no room',
+    unsigned: 'The preview plays it as it is. Shorten these and save; until then it cannot be signed.',
     old: 'Mend and save, and it is read again by itself. Until then the preview shows the last state that played.',
     read: 'Read at {time}',
     reading: 'Reading…',

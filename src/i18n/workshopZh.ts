@@ -78,6 +78,8 @@ export const workshopZh = {
     none: '先选一份报告。',
     good: '全部通过：{scenes}个场景，{facts}条数据，每条都有出处。',
     bad: '有{n}处要改',
+    misfit: '有{n}处文字或数字放不下',
+    unsigned: '预览里可以照样播放；改短存盘之前不能签。',
     old: '改好存盘，这里自动重读；没改好之前，预览里仍是上一次能播的样子。',
     read: '{time}读过',
     reading: '正在读…',

@@ -5,8 +5,8 @@ export const steps = ['pack', 'workbook', 'check', 'preview', 'changes', 'proof'
 export type Step = (typeof steps)[number]
 
 /** The sheet shows the pack as it is now. */
-export const proofHolds = ({ proof, draft, faults }: WorkshopState): boolean =>
-  proof !== null && proof.hash === draft?.hash && faults.length === 0
+export const proofHolds = ({ proof, draft, faults, misfits }: WorkshopState): boolean =>
+  proof !== null && proof.hash === draft?.hash && faults.length === 0 && misfits.length === 0
 
 /** What was signed is what was proofed, and still lies there. */
 export const signedHolds = (state: WorkshopState): boolean =>
@@ -18,7 +18,7 @@ const isMade = ({ workbook, base, folder }: WorkshopState): boolean =>
 const done: Readonly<Record<Step, (state: WorkshopState) => boolean>> = {
   pack: ({ folder }) => folder !== null,
   workbook: isMade,
-  check: ({ draft, faults }) => draft !== null && faults.length === 0,
+  check: ({ draft, faults, misfits }) => draft !== null && faults.length === 0 && misfits.length === 0,
   preview: ({ previewed }) => previewed,
   changes: ({ changes, previewed }) => changes.length > 0 && previewed,
   proof: (state) => proofHolds(state) && state.proof?.confirmedAt !== null,
@@ -39,5 +39,5 @@ export const isOpen = (state: WorkshopState, step: Step): boolean => {
 /** Where the work goes on when another pack has come: past what is done, never back to the workbook of a pack that is made. */
 export const nextStep = (state: WorkshopState): Step => {
   if (state.folder === null) return 'pack'
-  return state.faults.length > 0 || !isMade(state) ? 'check' : 'preview'
+  return state.faults.length > 0 || state.misfits.length > 0 || !isMade(state) ? 'check' : 'preview'
 }

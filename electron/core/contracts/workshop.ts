@@ -95,6 +95,8 @@ export interface WorkshopState {
   readonly faults: readonly Told[]
   /** Faults beyond those listed. */
   readonly more: number
+  /** Words and figures of the draft that have no room in some picture: it plays, but is neither proofed nor signed. */
+  readonly misfits: readonly Told[]
   /** What of the draft plays otherwise than meant, such as a film that not every machine can play. */
   readonly notes: readonly Told[]
   /** ISO time of the last reading, good or not. */

@@ -7,6 +7,7 @@ import { hallStages } from '../../../src/judge'
 import type { Flags } from '../flags'
 import { isHallOpen } from '../care/opening'
 import { bundledFolder, firstSound, readPlaying, type PackRules, type Playing } from '../packs'
+import { judgeAside } from '../judged'
 import type { Guard } from '../recovery/guard'
 import type { SettingsFiles } from '../settings/settings'
 import type { StaffSession } from '../staff/session'
@@ -19,7 +20,6 @@ import { browse } from './browse'
 import type { InstallDesk } from './calls'
 import { watchDrop } from './drop'
 import { Installer } from './installer'
-import { judgeAside } from './judged'
 import { placesIn } from './places'
 import { Proof } from './proof'
 import { Seen } from './seen'
@@ -93,7 +93,8 @@ class Course implements InstallDesk {
       read: (folder) => readPlaying(folder),
       firstSound: (pointer) => firstSound(rules, pointer),
       playing: () => this.opened.playing.installed?.folder,
-      judge: (report) => judgeAside({ report, stages: hallStages(settings.current.hall, sizeOf(stage)) }),
+      judge: async (report) =>
+        (await judgeAside({ report, stages: hallStages(settings.current.hall, sizeOf(stage)) })).misfits,
       tryPack: (read, onProgress) => tryPack({ read, settings, log, onProgress, flags, size: sizeOf(stage) }),
       play: (read, now) => this.#play(read, now),
     })

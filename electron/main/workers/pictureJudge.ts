@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Told } from '../../core/contracts/workshop'
 import type { Report } from '../../core/report'
-import { judge, tellFinding, type Judgement } from '../../../src/judge'
+import { judge, tellFinding, tellLeftOut } from '../../../src/judge'
 
 /** A report whose pictures are to be looked at, and on which stages. */
 export interface JudgeOrder {
@@ -9,8 +9,19 @@ export interface JudgeOrder {
   readonly stages: Parameters<typeof judge>[1]
 }
 
+/** What was found: what has no room, and what is shown in part and whole at a touch. */
+export interface JudgeAnswer {
+  readonly misfits: readonly Told[]
+  readonly notes: readonly Told[]
+}
+
 /** Beside main, which goes on: some hundred pictures take a second. */
 const { report, stages } = workerData as JudgeOrder
-const told = ({ findings }: Judgement): readonly Told[] =>
-  findings.map((one) => ({ 'zh-CN': tellFinding(report, one, 'zh-CN'), en: tellFinding(report, one, 'en') }))
-parentPort?.postMessage(told(judge(report, stages)))
+const told = <T>(all: readonly T[], tell: (from: Report, one: T, locale: string) => Told['en']): readonly Told[] =>
+  all.map((one) => ({ 'zh-CN': tell(report, one, 'zh-CN'), en: tell(report, one, 'en') }))
+const { findings, shortened, leftOut } = judge(report, stages)
+const answer: JudgeAnswer = {
+  misfits: told(findings, tellFinding),
+  notes: [...told(shortened, tellFinding), ...told(leftOut, tellLeftOut)],
+}
+parentPort?.postMessage(answer)

@@ -1,7 +1,17 @@
 import type { WorkshopState } from '../../core/contracts/workshop'
 
 export const nothing: WorkshopState = {
-  ...{ folder: null, base: null, draft: null, faults: [], more: 0, notes: [], readAt: null, previewed: false },
+  ...{
+    folder: null,
+    base: null,
+    draft: null,
+    faults: [],
+    more: 0,
+    misfits: [],
+    notes: [],
+    readAt: null,
+    previewed: false,
+  },
   ...{ workbook: null, changes: [], proof: null, key: null, signed: null, sticks: [], carried: null },
   ...{ busy: null, problem: null },
 }

@@ -7,6 +7,7 @@ import { diffPacks, tellChange } from '../../packs/diff'
 import { manifestFile } from '../../packs/pack'
 import { hashFolder } from '../../packs/proof'
 import type { Playing, readPlaying } from '../packs'
+import type { JudgeAnswer } from '../workers/pictureJudge'
 import type { runWorkbook } from '../workers/workbookRun'
 import { Board, nothing } from './board'
 import { briefOf } from './brief'
@@ -14,7 +15,7 @@ import { WorkbookDesk } from './desk'
 import { projectOf, readProject, writeProject } from './project'
 import { SigningDesk } from './signing'
 import { watchPath } from './watch'
-import { notKept, notUnderstood, proofNotWritten, proofStale } from './words'
+import { hasNoRoom, notKept, notUnderstood, proofNotWritten, proofStale } from './words'
 
 /** What the workshop needs of the app; each is asked at most once at a time. */
 export interface WorkshopTools {
@@ -27,9 +28,13 @@ export interface WorkshopTools {
   readonly print: (hash: string, file: string, drawn: Promise<void>) => Promise<void>
   readonly runWorkbook: typeof runWorkbook
   readonly readPlaying: typeof readPlaying
+  /** Looks at every picture of a report, wherever it may be shown. */
+  readonly judge: (report: Report) => Promise<JudgeAnswer>
   readonly tell: (state: WorkshopState) => void
 }
 
+/** Places without room told at most. */
+const mostMisfits = 50
 /** Changes told at most. */
 const mostChanges = 500
 
@@ -94,7 +99,17 @@ export class Workshop {
     this.#unwatch()
     this.#playing = undefined
     this.#before = base === folder ? undefined : ((await this.tools.readPlaying(base)).report ?? undefined)
-    this.#board.set({ folder, base, draft: null, faults: [], more: 0, readAt: null, previewed: false, changes: [] })
+    this.#board.set({
+      folder,
+      base,
+      draft: null,
+      faults: [],
+      misfits: [],
+      more: 0,
+      readAt: null,
+      previewed: false,
+      changes: [],
+    })
     this.#unwatch = watchPath(folder, () => void this.#read(folder))
     await this.#read(folder)
   }
@@ -104,6 +119,7 @@ export class Workshop {
     this.#board.set({ busy: 'reading' })
     const read = await this.tools.readPlaying(folder)
     const hash = read.report ? await hashFolder(folder).catch(() => '') : ''
+    const judged = read.report ? await this.tools.judge(read.report) : undefined
     if (mine !== this.#turn) return
     const seen = { busy: null, readAt: new Date().toISOString() }
     if (!read.report) return this.#board.set({ ...seen, ...faultsOf(read.notice) })
@@ -113,7 +129,8 @@ export class Workshop {
       ...seen,
       faults: [],
       more: 0,
-      notes: read.notes,
+      misfits: judged?.misfits.slice(0, mostMisfits) ?? [],
+      notes: [...read.notes, ...(judged?.notes ?? [])],
       problem: null,
       draft: briefOf(folder, read.report, hash),
       changes,
@@ -153,10 +170,11 @@ export class Workshop {
 
   /** Somebody has ticked everything. Only what is on the disk now, and on the sheet, can be confirmed. */
   async confirmProof(): Promise<void> {
-    const { proof, folder, faults } = this.state
+    const { proof, folder } = this.state
     if (!proof || folder === null) return
     const now = await hashFolder(folder).catch(() => '')
-    if (now !== proof.hash || faults.length > 0) return this.#board.set({ problem: proofStale(folder) })
+    if (this.state.misfits.length > 0) return this.#board.set({ problem: hasNoRoom(folder) })
+    if (now !== proof.hash || this.state.faults.length > 0) return this.#board.set({ problem: proofStale(folder) })
     this.#board.set({ problem: null, proof: { ...proof, confirmedAt: new Date().toISOString() } })
     await this.#keep()
   }

@@ -2,9 +2,11 @@ import { app, dialog, shell, type BrowserWindow } from 'electron'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { aboutCalls } from '../about'
+import { allStages } from '../../../src/judge'
 import type { Flags } from '../flags'
 import { noGuideCalls } from '../guide/calls'
 import { registerCalls } from '../ipc'
+import { judgeAside } from '../judged'
 import { bundledFolder, readPlaying } from '../packs'
 import { answerOthers } from '../recovery/instance'
 import { quit } from '../recovery/leave'
@@ -49,7 +51,7 @@ export function startWorkshop(
       preview.once('closed', () => (preview = undefined))
     },
     print: async (hash, file, drawn) => writeFile(file, await printProof(preload, hash, drawn)),
-    ...{ runWorkbook, readPlaying },
+    ...{ runWorkbook, readPlaying, judge: (report) => judgeAside({ report, stages: allStages }) },
     tell: (state) => windows.tell('kiosk:workshop-changed', state),
   })
   registerCalls({

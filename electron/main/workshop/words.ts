@@ -28,6 +28,20 @@ export const proofStale = (folder: string): Told => ({
   },
 })
 
+/** Nobody stands for pictures that overprint. */
+export const hasNoRoom = (folder: string): Told => ({
+  'zh-CN': {
+    what: '有些画面上的文字或数字放不下，这份报告还不能签。',
+    where: folder,
+    todo: '到“检查”一站，把列出的文字改短。',
+  },
+  en: {
+    what: 'Some pictures have no room for their words or figures; this report cannot be signed yet.',
+    where: folder,
+    todo: 'At the stop “check”, shorten the words that are listed.',
+  },
+})
+
 /** What was proofed could not be kept. */
 export const notKept = (file: string, cause: unknown): Told => ({
   'zh-CN': {

@@ -2,12 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import type { Told } from '../../../electron/core/contracts/workshop'
 import { readPack } from '../../../electron/packs'
 import { Workshop } from '../../../electron/main/workshop/room'
 
 const room = mkdtempSync(join(tmpdir(), 'briefing-kiosk-reopen-'))
 afterAll(() => rmSync(room, { recursive: true, force: true }))
 const file = join(room, 'project.json')
+let misfits: Told[] = []
 
 /** A workshop that was started again. */
 const open = (): Workshop =>
@@ -21,6 +23,7 @@ const open = (): Workshop =>
       const read = await readPack(folder)
       return { report: read.ok ? read.value.report : null, geography: null, notice: null, notes: [] }
     },
+    judge: () => Promise.resolve({ misfits, notes: [] }),
     tell: () => undefined,
   })
 
@@ -47,4 +50,22 @@ it('a pack that is chosen is kept at once', async () => {
   const shop = open()
   await shop.choose('tests/fixtures/packs/valid')
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ folder: resolve('tests/fixtures/packs/valid') })
+})
+
+it('a report with words that have no room plays, and nobody can stand for it', async () => {
+  const told = { where: '指标 第1步', what: '放不下', todo: '写短' }
+  misfits = [{ 'zh-CN': told, en: told }]
+  const shop = open()
+  await shop.choose('tests/fixtures/packs/valid')
+  expect(shop.state).toMatchObject({ misfits, faults: [] })
+  expect(shop.state.draft).not.toBeNull()
+  await shop.writeProof(join(room, 'proof.pdf'))
+  await shop.confirmProof()
+  expect(shop.state.proof?.confirmedAt).toBeNull()
+  expect(shop.state.problem?.en.what).toContain('no room')
+  misfits = []
+  const again = open()
+  await again.reopen()
+  await again.confirmProof()
+  expect(again.state.proof?.confirmedAt).not.toBeNull()
 })
