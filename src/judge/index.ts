@@ -1,3 +1,3 @@
-export { judge, type Judgement } from './judge'
+export { judge } from './judge'
 export { allStages, hallStages } from './stages'
 export { tellFinding, tellLeftOut } from './words'

@@ -15,7 +15,7 @@ import { WorkbookDesk } from './desk'
 import { projectOf, readProject, writeProject } from './project'
 import { SigningDesk } from './signing'
 import { watchPath } from './watch'
-import { hasNoRoom, notKept, notUnderstood, proofNotWritten, proofStale } from './words'
+import { hasNoRoom, notKept, notLookedAt, notUnderstood, proofNotWritten, proofStale } from './words'
 
 /** What the workshop needs of the app; each is asked at most once at a time. */
 export interface WorkshopTools {
@@ -119,7 +119,11 @@ export class Workshop {
     this.#board.set({ busy: 'reading' })
     const read = await this.tools.readPlaying(folder)
     const hash = read.report ? await hashFolder(folder).catch(() => '') : ''
-    const judged = read.report ? await this.tools.judge(read.report) : undefined
+    const judged = read.report
+      ? await this.tools
+          .judge(read.report)
+          .catch((cause: unknown) => ({ misfits: [notLookedAt(folder, cause)], notes: [] }))
+      : undefined
     if (mine !== this.#turn) return
     const seen = { busy: null, readAt: new Date().toISOString() }
     if (!read.report) return this.#board.set({ ...seen, ...faultsOf(read.notice) })

@@ -42,6 +42,20 @@ export const hasNoRoom = (folder: string): Told => ({
   },
 })
 
+/** The pictures could not be looked at: nobody signs what was not seen. */
+export const notLookedAt = (folder: string, cause: unknown): Told => ({
+  'zh-CN': {
+    what: `没能检查画面：${reason(cause)}`,
+    where: folder,
+    todo: '再存一次盘；还是这样，就重新打开这个窗口。',
+  },
+  en: {
+    what: `The pictures could not be looked at: ${reason(cause)}`,
+    where: folder,
+    todo: 'Save once more; if that does not help, open this window anew.',
+  },
+})
+
 /** What was proofed could not be kept. */
 export const notKept = (file: string, cause: unknown): Told => ({
   'zh-CN': {

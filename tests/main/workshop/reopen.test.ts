@@ -10,6 +10,7 @@ const room = mkdtempSync(join(tmpdir(), 'briefing-kiosk-reopen-'))
 afterAll(() => rmSync(room, { recursive: true, force: true }))
 const file = join(room, 'project.json')
 let misfits: Told[] = []
+let broken = false
 
 /** A workshop that was started again. */
 const open = (): Workshop =>
@@ -23,7 +24,7 @@ const open = (): Workshop =>
       const read = await readPack(folder)
       return { report: read.ok ? read.value.report : null, geography: null, notice: null, notes: [] }
     },
-    judge: () => Promise.resolve({ misfits, notes: [] }),
+    judge: () => (broken ? Promise.reject(new Error('no thread')) : Promise.resolve({ misfits, notes: [] })),
     tell: () => undefined,
   })
 
@@ -68,4 +69,13 @@ it('a report with words that have no room plays, and nobody can stand for it', a
   await again.reopen()
   await again.confirmProof()
   expect(again.state.proof?.confirmedAt).not.toBeNull()
+})
+
+it('pictures that could not be looked at are told, and the work goes on', async () => {
+  broken = true
+  const shop = open()
+  await shop.choose('tests/fixtures/packs/valid')
+  expect(shop.state.busy).toBeNull()
+  expect(shop.state.misfits[0]?.en.what).toContain('no thread')
+  broken = false
 })
