@@ -58,7 +58,7 @@ export function stationsOf(report: Report, scene: LivabilityScene, step: string,
       return {
         id: work,
         name: short ?? name,
-        ...(turn >= 0 && more === undefined ? { full: full ?? name } : {}),
+        ...(turn >= 0 && more === undefined && full !== undefined ? { full } : {}),
         called,
         status: more,
         look,

@@ -29,7 +29,7 @@ function wishOf(pen: Sheet['pen'], station: Station, figures: readonly string[],
   const { stage } = pen
   const { told, drawings } = station
   if (told === undefined) return undefined
-  if (figures.length > 0) return figuresTall(pen, figures, wide) / (1 - said) + 100
+  if (figures.length > 0) return figuresTall(pen, figures, wide) + 150 * stage.text + 90
   if (drawings.length === 0) return told === 0 ? 260 * stage.text : undefined
   if (across(station, figures.length))
     return (wide / ((drawings.length - 1) * near + 1)) * footing + under + 150 * stage.text

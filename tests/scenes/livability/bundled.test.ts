@@ -78,6 +78,15 @@ describe('the stations of a town', () => {
     expect(thing(picture, 'hospital-branch').box.y).toBeLessThan(thing(picture, 'third-hospital').box.y)
   })
 
+  it.each(['zh-CN', 'en'])('say no digits but those of facts: %s', (locale) => {
+    for (const { id } of scene.steps)
+      for (const words of wordsOf(draw(id, locale)).filter(({ count }) => count !== true))
+        expect(
+          words.lines.flatMap(({ runs }) => runs.flatMap((run) => ('runs' in run ? [] : [run.text]))).join(''),
+          words.id,
+        ).not.toMatch(/\d/)
+  })
+
   it('homes have their figures at their own column', () => {
     const picture = draw('homes')
     const home = thing(picture, 'resettlement').box
