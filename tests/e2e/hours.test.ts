@@ -38,7 +38,8 @@ describe('a hall that is closed today', () => {
     await tap(kiosk, { x: 960, y: 540 })
     await kiosk.page.keyboard.press('Enter')
     expect(await kiosk.page.locator('main').count()).toBe(0)
-    expect(await kiosk.page.evaluate(() => document.getAnimations().length)).toBe(0)
+    // What was shown while the stage came up fades once; nothing begins anew.
+    await kiosk.page.waitForFunction(() => document.getAnimations().length === 0)
     expect(await isAwake(kiosk)).toBe(false)
     const seen = await kiosk.page.screenshot({ type: 'png' })
     // One colour: a picture of nothing is small.

@@ -28,7 +28,7 @@ const method = {
 } as const
 const locales = ['zh-CN', 'en'] as const
 
-/** The program's own words that a visitor reads on the stage: all but cards, panels of staff, workshop and notices, and the list's explanation of the dotted line. */
+/** The program's own words that a visitor reads on the stage: all but cards, panels of staff, the guide's console, workshop and notices, and the list's explanation of the dotted line. */
 function programWords(locale: (typeof locales)[number]): ReturnType<typeof everyText> {
   const {
     card: _c,
@@ -39,6 +39,7 @@ function programWords(locale: (typeof locales)[number]): ReturnType<typeof every
     about: _a,
     notice: _n,
     derives: _d,
+    guide: _g,
     ...stage
   } = locale === 'en' ? en : zhCN
   return everyText(stage, 'program')
