@@ -8,7 +8,7 @@ export const events = {
     fine('M36 24c0 60 -6 100 -8 160', 'M164 24c0 60 6 100 8 160'),
     light(rect(70, 48, 60, 136, 4)),
     fine(rect(78, 56, 44, 120, 2)),
-    solid(repeat(4, (i) => rect(92, 70 + i * 25, 16, 16, 2))),
+    fine(lines(93, 68, 93, 168), lines(107, 68, 107, 144)),
   ],
   handshake: [
     light('M8 68l34 -14l18 62l-26 16z', 'M192 68l-34 -14l-18 62l26 16z'),

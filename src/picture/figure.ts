@@ -44,6 +44,9 @@ function proseLetters(text: FigureText, plain: boolean, gap: string): readonly S
   return [estimate, text.before, text.number, text.after].filter((part) => part !== '').map((part) => ({ text: part }))
 }
 
+/** A word stands a space away from its digits, a sign or the letters of a unit close to them. */
+const gapOf = (part: string, close: number): number => (/^\p{Ll}{3,}$/u.test(part) ? 0.18 : close)
+
 /** Sign, digits and unit, each in its own size. A gap beside large digits is drawn, not written: what a figure says does not hang on it. */
 function largeLetters(text: FigureText, style: FigureStyle, look: Exclude<FigureLook, 'prose'>): readonly Said[] {
   const { before, after } = small[look]
@@ -56,9 +59,9 @@ function largeLetters(text: FigureText, style: FigureStyle, look: Exclude<Figure
       ? [{ ...word, text: estimate, em: look === 'level' ? 0.58 : 0.2, weight: 400 as const, ink: 'ink2' as const }]
       : []),
     ...(sign ? [{ ...word, text: sign, ...before, pad: estimate ? pad : 0 }] : []),
-    { text: text.number, weight: 600, tracking: -0.02, pad: sign || estimate ? pad : 0 },
+    { text: text.number, weight: 600, tracking: -0.02, pad: sign || estimate ? gapOf(sign || estimate, pad) : 0 },
     // A plus is the number's own.
-    ...(unit ? [{ ...word, text: unit, ...after, pad: unit.startsWith('+') ? 0.02 : pad }] : []),
+    ...(unit ? [{ ...word, text: unit, ...after, pad: unit.startsWith('+') ? 0.02 : gapOf(unit, pad) }] : []),
   ]
 }
 

@@ -17,9 +17,14 @@ const smooth = (t: number): number => {
 }
 const round = 2 * Math.PI
 
-/** How far the middle of a strand of `count` swings to either side: as many as there are lie close around the rope. */
+/** Room between strands that lie on one another, u. */
+const edge = 5
+/** Length of a turn in what a strand goes round: the longer, the flatter strands cross the rope's middle. */
+const pull = 1.9
+
+/** How far the middle of a strand of `count` swings to either side: as many as there are lie close around the rope, and no ground shows between them. */
 export const swing = (thickness: number, count: number): number =>
-  count < 2 ? 0 : (0.94 * thickness) / (2 * Math.sin(Math.PI / count))
+  count < 2 ? 0 : (0.99 * thickness) / (2 * Math.sin(Math.PI / count))
 
 /** Where each strand stands in the twist, turns: they come into it in the order in which they lie. */
 export function entries(count: number): readonly number[] {
@@ -36,8 +41,7 @@ interface Twisted extends Point {
 export function strand(run: Run, start: number, entry: number, count: number): readonly Twisted[] {
   const half = swing(run.thickness, count)
   const lead = run.joined - run.from
-  // A strand leaves the rope's middle at about half a right angle.
-  const turn = Math.max(round * half * 1.15, run.thickness * 4)
+  const turn = Math.max(round * half * pull, run.thickness * 4)
   const steps = Math.ceil((run.to - run.from) / 8)
   return Array.from({ length: steps + 1 }, (_, i) => {
     const along = run.from + i * 8
@@ -56,12 +60,15 @@ const layerOf = (near: number): number => layers.findIndex((most) => near < most
 
 type Piece = readonly Point[]
 
-/** A stretch of a strand in one layer: `points` from where the last one ends, `long` a little further both ways, so that no seam shows. */
+/** A stretch of a strand in one layer: `points` for its edge, `long` a little further both ways for itself, so that neither shows where the next begins. */
 interface Stretch {
   readonly layer: number
   readonly points: Piece
   readonly long: Piece
 }
+
+const halfway = (a: Point | undefined, b: Point | undefined): Piece =>
+  a && b ? [{ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }] : []
 
 /** A strand cut where it changes layers. */
 function cut(points: readonly Twisted[]): readonly Stretch[] {
@@ -73,7 +80,11 @@ function cut(points: readonly Twisted[]): readonly Stretch[] {
     const to = starts[k + 1] ?? points.length - 1
     return {
       layer: layerOf(points[from]?.near ?? 0),
-      points: points.slice(from, to + 1),
+      points: [
+        ...halfway(points[from - 1], points[from]),
+        ...points.slice(from, to + 1),
+        ...halfway(points[to], points[to + 1]),
+      ],
       long: points.slice(Math.max(0, from - 1), to + 2),
     }
   })
@@ -86,9 +97,6 @@ const pathOf = (points: Piece, place: Place): string =>
     .map(place)
     .map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`)
     .join('')
-
-/** Room between strands that lie on one another, u. */
-const edge = 5
 
 /**
  * Strands that come together as one rope, from the back to the front: in it no ground shows between them, so that none looks cut. `leads` are
@@ -107,6 +115,7 @@ export function ropeShapes(
       k === 0 && lead !== '' ? lead + pathOf(piece, place).replace('M', 'L') : pathOf(piece, place)
     return cut(strand(run, start, turns[i] ?? 0, starts.length)).map(({ layer, points, long }, k) => ({
       layer,
+      from: points[0]?.x ?? 0,
       edge: path(points, k),
       d: path(long, k),
     }))
@@ -121,12 +130,12 @@ export function ropeShapes(
     box: { x: 0, y: 0, w: 0, h: 0 },
   })
   return layers.flatMap((_, layer) => {
-    const mine = pieces.filter((piece) => piece.layer === layer)
-    const all = (part: 'edge' | 'd'): string => mine.map((piece) => piece[part]).join('')
-    if (mine.length === 0) return []
-    return [
-      shape(`rope:edge:${layer}`, all('edge'), 'ground', run.thickness + 2 * edge),
-      shape(`rope:${layer}`, all('d'), 'river', run.thickness),
-    ]
+    const mine = pieces.filter((piece) => piece.layer === layer).sort((a, b) => a.from - b.from)
+    // In front each strand lies on the one before it, along the whole rope; behind them no two of a layer touch.
+    const groups = layer === layers.length - 1 ? mine.map((piece) => [piece]) : mine.length > 0 ? [mine] : []
+    return groups.flatMap((group, i) => [
+      shape(`rope:edge:${layer}:${i}`, group.map((piece) => piece.edge).join(''), 'ground', run.thickness + 2 * edge),
+      shape(`rope:${layer}:${i}`, group.map((piece) => piece.d).join(''), 'river', run.thickness),
+    ])
   })
 }
