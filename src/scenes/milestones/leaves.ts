@@ -197,10 +197,16 @@ const daysOf = (leaves: readonly Moment[], opened: Moment | undefined, axis: Axi
     return [{ ...dot, ...opens(moment, dot.id, dot.box) }]
   })
 
-function omissionsOf(model: MilestonesModel, leaves: readonly Placed[], what: string): readonly Omission[] {
+function omissionsOf(
+  model: MilestonesModel,
+  leaves: readonly Placed[],
+  what: string,
+  untold: Moment | undefined,
+): readonly Omission[] {
+  const story = untold ? [{ what: untold.short, shown: 0, of: 1, facts: [untold.id] }] : []
   const missing = model.leaves.filter((moment) => !leaves.some((leaf) => leaf.moment === moment))
   const facts = missing.map(({ id }) => id)
-  return missing.length === 0 ? [] : [{ what, shown: leaves.length, of: model.leaves.length, facts }]
+  return missing.length === 0 ? story : [...story, { what, shown: leaves.length, of: model.leaves.length, facts }]
 }
 
 /** The days that matter, one leaf for each thing that happened, a thread from each to its day. `open` is the one told. */
@@ -223,13 +229,15 @@ export function leavesPicture(
   const { room, axis } = roomsOf(sheet, model.window, title.foot)
   const leaves = placed(model.leaves, at, room, portrait, text)
   const days = dates(sheet, model.leaves, opened, axis)
+  const own = leaves.find(({ moment }) => moment === opened)
+  const told = own && openLeaf(sheet, own.moment, own.box, lit(own.moment))
   return {
     pieces: [
       axis.strand,
       ...strokes(model, axis),
       ...leaves.flatMap((leaf) => thread(leaf, axis, leaf.moment === opened ? 'ink' : 'river')),
       ...leaves.flatMap(({ moment, box }) =>
-        moment === opened ? openLeaf(sheet, moment, box, lit(moment)) : closedLeaf(pen, moment, box, portrait),
+        moment === opened ? (told?.pieces ?? []) : closedLeaf(pen, moment, box, portrait),
       ),
       ...daysOf(model.leaves, opened, axis),
       ...days,
@@ -237,6 +245,6 @@ export function leavesPicture(
       ...moreOf(pen, model.leaves.length - leaves.length),
       ...title.pieces,
     ],
-    omissions: omissionsOf(model, leaves, labels['events'] ?? ''),
+    omissions: omissionsOf(model, leaves, labels['events'] ?? '', told?.untold === true ? opened : undefined),
   }
 }

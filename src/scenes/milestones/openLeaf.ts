@@ -86,26 +86,43 @@ function story({ pen, told: labels, heading, ownWord }: Sheet, moment: Moment, w
 interface Told {
   readonly words: readonly Words[]
   readonly things: readonly Drawing[]
+  readonly untold: boolean
 }
 
 const gap = 22
 const tallOf = (words: readonly Words[]): number =>
   words.reduce((sum, { box }) => sum + box.h, gap * Math.max(0, words.length - 1))
 
+/** The first of what is tried that will do; no more is tried than need be. */
+function firstThat<T>(tries: readonly (() => T)[], will: (one: T) => boolean): T | undefined {
+  for (const attempt of tries) {
+    const one = attempt()
+    if (will(one)) return one
+  }
+  return undefined
+}
+
 /** What it means at the foot of the room, the thing in what is left: beside it, or above it where the leaf is upright. */
 function told(sheet: Sheet, moment: Moment, room: Box, beside: Box | undefined, lit: number | undefined): Told {
-  const words = story(sheet, moment, room.w, room.h * (beside ? 1 : 0.6))
-  const tall = tallOf(words)
-  if (tall > room.h) return { words: [], things: beside ? things(moment, lit, beside) : [] }
-  const foot = room.y + room.h - tall
+  // Figure and words get smaller together before they are left to the card.
+  const tries = [1, 0.85, 0.7, 0.55, 0.4].map((share) => () => story(sheet, moment, room.w, room.h * share * (beside ? 1 : 0.6))) // prettier-ignore
+  const words = firstThat(tries, (all) => tallOf(all) <= room.h)
+  if (!words) return { words: [], things: beside ? things(moment, lit, beside) : [], untold: true }
+  const foot = room.y + room.h - tallOf(words)
   return {
     words: stacked(words, room.x, foot, gap),
     things: things(moment, lit, beside ?? { ...room, h: foot - room.y - 30 }),
+    untold: false,
   }
 }
 
-/** An opened leaf: what it is called, what became of it, what that means, and the thing large. */
-export function openLeaf(sheet: Sheet, moment: Moment, box: Box, lit: number | undefined): readonly AnyPiece[] {
+/** An opened leaf: what it is called, what became of it, what that means, and the thing large; `untold` where that meaning is left to the card. */
+export function openLeaf(
+  sheet: Sheet,
+  moment: Moment,
+  box: Box,
+  lit: number | undefined,
+): { readonly pieces: readonly AnyPiece[]; readonly untold: boolean } {
   const { pen } = sheet
   const pad = Math.min(40, box.h * 0.07)
   const inner = { x: box.x + pad, y: box.y + pad, w: box.w - 2 * pad, h: box.h - 2 * pad }
@@ -140,11 +157,14 @@ export function openLeaf(sheet: Sheet, moment: Moment, box: Box, lit: number | u
   const rest = told(sheet, moment, room, beside, lit)
   const [firm] = moment.firms
   const who = firm === undefined ? { fact: moment.id } : { fact: firm, travel: `firm:${firm}` }
-  return [
-    groundOf(moment.id, box, true),
-    ...rest.things,
-    { kind: 'hit', id: `firm:${moment.id}`, box: head[0]?.box ?? inner, ...who },
-    ...head,
-    ...rest.words,
-  ]
+  return {
+    pieces: [
+      groundOf(moment.id, box, true),
+      ...rest.things,
+      { kind: 'hit', id: `firm:${moment.id}`, box: head[0]?.box ?? inner, ...who },
+      ...head,
+      ...rest.words,
+    ],
+    untold: rest.untold,
+  }
 }
