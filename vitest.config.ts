@@ -35,6 +35,8 @@ export default defineConfig({
           exclude: ['tests/e2e/**'],
           setupFiles: ['tests/seeds.ts'],
           testTimeout: 60_000,
+          // On two cores it would be one: vitest leaves a core to itself.
+          maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },
       },
