@@ -170,6 +170,8 @@ export interface FaultParams extends GeographyFaultParams, MediaFaultParams, Sea
   'surplus-text': { readonly locale: string }
   'extra-locale': { readonly locale: string }
   'unknown-placeholder': { readonly ref: string }
+  /** `{count:…}`, `{ratio:…}`: what it names is no count, or cannot be divided. */
+  'no-words': { readonly ref: string }
   'broken-placeholder': { readonly found: string }
   'typed-digits': { readonly digits: string }
 }

@@ -204,6 +204,10 @@ export const wordsEn: FaultWords = {
       `The text names the figure {${p.ref}}, which does not exist.`,
       'Check the spelling; inside { } stands the id of a figure, with #growth for its growth.',
     ],
+    'no-words': (p) => [
+      `{${p.ref}} cannot be put into words: these facts give no such number.`,
+      'After count stands a list, or a whole number of things or days; after ratio two figures of one unit, both above zero. Else write it out.',
+    ],
     'broken-placeholder': (p) => [
       `The text holds a stray brace: ${p.found}`,
       'Write figures as {id} or {id#growth}, and no other braces.',

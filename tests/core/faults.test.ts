@@ -42,6 +42,7 @@ const samples: { readonly [C in FaultCode]: FaultParams[C] } = {
   'missing-text': { locale: 'en' },
   'surplus-text': { locale: 'en' },
   'extra-locale': { locale: 'de' },
+  'no-words': { ref: 'count:trade' },
   'unknown-placeholder': { ref: 'trad' },
   'broken-placeholder': { found: '{trade' },
   'typed-digits': { digits: '22' },

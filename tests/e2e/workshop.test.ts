@@ -85,6 +85,24 @@ it('prints the proof sheet with the hash on each page, and takes the word of who
   expect(await page.$('[data-confirmed]')).toBeNull()
 })
 
+it('asks for every sentence about a figure that changed, and signs nothing before each is confirmed', async () => {
+  const { page } = kiosk
+  const file = join(pack(), 'facts.json')
+  const facts = JSON.parse(readFileSync(file, 'utf8')) as { figures: { id: string; value: number }[] }
+  const changed = facts.figures.find(({ id }) => id === 'foreign-capital')
+  if (changed) changed.value = 1.2
+  writeFileSync(file, JSON.stringify(facts))
+  await page.click('[data-stop=changes]')
+  await page.waitForSelector('[data-stale-texts]')
+  expect(await page.textContent('[data-stale-texts]')).toContain('历史新高')
+  const texts = page.locator('[data-stale-texts] li')
+  for (let left = await texts.count(); left > 0; left -= 1) {
+    await texts.first().locator('[data-action=confirm-text]').click()
+    await page.waitForFunction((n) => document.querySelectorAll('[data-stale-texts] li').length === n, left - 1)
+  }
+  expect(await page.$('[data-stale-texts]')).toBeNull()
+})
+
 it('lets the workshop’s page ask nothing of the stage', async () => {
   const answer = await kiosk.page.evaluate<string>(
     `window.kiosk.call('kiosk:get-boot').then(() => 'answered', (error) => String(error))`,
