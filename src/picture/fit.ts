@@ -63,3 +63,15 @@ export function balanced(chunks: readonly Chunk[], fit: Fit, width: number, loca
   }
   return { ...fit, lines: best }
 }
+
+/** A last line shorter than this part of the longest is one word that was left over. */
+const lonely = 0.4
+
+/** Lines as they came, but that none is left with one word: then they share it. A line that begins where the text says so keeps its length. */
+export function withoutOrphan(chunks: readonly Chunk[], fit: Fit, width: number, locale: string): Fit {
+  const last = fit.lines.at(-1)
+  if (!last || fit.lines.length < 2 || last.w >= lonely * Math.max(...fit.lines.map((line) => line.w))) return fit
+  const from = chunks.findLastIndex((chunk) => chunk.forced)
+  if (from > 0 && setLines(chunks.slice(from), fit.size, width, locale).lines.length < 2) return fit
+  return balanced(chunks, fit, width, locale)
+}

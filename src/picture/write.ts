@@ -1,6 +1,6 @@
 import { chunksOf, type Chunk } from './chunks'
 import { dressed, type Content, type Look } from './content'
-import { balanced, fitLines, tallOf, type Fit, type Give } from './fit'
+import { balanced, fitLines, tallOf, withoutOrphan, type Fit, type Give } from './fit'
 import type { Ink } from './ink'
 import { sizeOf, type SetLetters, type SetLine } from './lines'
 import type { Face, Weight } from './metrics'
@@ -140,7 +140,12 @@ function settle(ask: Ask, leading: number, locale: string): Settled {
   const floor = ask.floor ?? ask.size
   const give = { wish: ask.size, floor, w: ask.w, h: ask.h ?? Infinity, most: ask.lines ?? Infinity, leading }
   const fit = fitLines(chunks, give, locale)
-  if (fit.fits) return { fit: ask.balance ? balanced(chunks, fit, ask.w, locale) : fit, shortened: false }
+  if (fit.fits) {
+    const even = (ask.balance ? balanced : withoutOrphan)(chunks, fit, ask.w, locale)
+    // Other letters in the last line may reach lower.
+    const isTall = tallOf(even.lines, even.size, leading) > give.h + 0.5
+    return { fit: isTall ? fit : even, shortened: false }
+  }
   if (ask.card === undefined) return { fit: shortened(fit, ask, leading), shortened: false }
   return { fit: ended(chunks, give, look, locale), shortened: true }
 }

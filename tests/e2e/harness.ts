@@ -48,10 +48,19 @@ export async function launch(
     args: [...runtimeFlags(), process.env['KIOSK_E2E_APP'] ?? root, `--user-data-dir=${userData}`, ...args],
     env: { ...process.env, DISPLAY: display.display },
   })
+  const said: string[] = []
   electron.process().stderr?.on('data', (chunk: Buffer) => {
+    said.push(...chunk.toString().split('\n'))
     for (const line of chunk.toString().split('\n')) if (/blocked request|refused/.test(line)) complaints.push(line)
   })
+  electron.process().once('exit', (code, signal) => said.push(`main has ended: ${code ?? signal}`))
   const page = await electron.firstWindow()
+  let closing = false
+  // A page that main has exchanged, or that died, fails a test far from its cause: what main said then tells why.
+  page.once('close', () => {
+    const why = said.filter((line) => /recovery|instance|ended|uncaught/.test(line))
+    if (!closing && why.length > 0) console.error(`the page closed:\n${why.slice(-10).join('\n')}`)
+  })
   page.on('console', (m) => {
     if (m.type() === 'error' || m.type() === 'warning') complaints.push(`${m.type()}: ${m.text()}`)
   })
@@ -68,6 +77,7 @@ export async function launch(
     complaints,
     requests,
     close: async () => {
+      closing = true
       await electron.close()
       await display.stop()
       if (home === undefined) rmSync(userData, { recursive: true, force: true, maxRetries: 5 })

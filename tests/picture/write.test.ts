@@ -31,9 +31,17 @@ describe('words in their room', () => {
     })
   })
 
-  it('are balanced where they ask for it: no last line of one letter', () => {
-    expect(setIn('服务业的增速是工业两倍', { w: 400 }).said).toEqual(['服务业的增速是工业两', '倍'])
-    expect(setIn('服务业的增速是工业两倍', { w: 400, balance: true }).said).toEqual(['服务业的增速', '是工业两倍'])
+  it('leave no last line of one letter or one word, unless it begins where the text says so', () => {
+    expect(setIn('服务业的增速是工业两倍', { w: 400 }).said).toEqual(['服务业的增速', '是工业两倍'])
+    expect(setIn('Services grew twice as', { w: 360 }, 'en').said).toEqual(['Services grew', 'twice as'])
+    const forced: Content = [...text('服务业的增速是工业'), { kind: 'break' }, ...text('倍')]
+    expect(setIn('', { content: forced }).said).toEqual(['服务业的增速是工业', '倍'])
+  })
+
+  it('are balanced where they ask for it', () => {
+    const said = '服务业的增速整整是工业的两倍多'
+    expect(setIn(said, { w: 400 }).said).toEqual(['服务业的增速整整是工', '业的两倍多'])
+    expect(setIn(said, { w: 400, balance: true }).said).toEqual(['服务业的增速整整', '是工业的两倍多'])
   })
 
   it('cut a word of forty letters only at the floor, where no line has room for it', () => {

@@ -8,7 +8,9 @@ const drawing = z.enum(Object.keys(drawingNames) as [DrawingName, ...DrawingName
 const guess = z
   .strictObject({ fact: figureRef, from: z.number(), to: z.number() })
   .optional()
-  .describe('A question: a visitor sets his own answer from `from` to `to`, then sees the figure. The texts ask it (`ask`).')
+  .describe(
+    'A question: a visitor sets his own answer from `from` to `to`, then sees the figure. The texts ask it (`ask`).',
+  )
 
 const step = <const V extends readonly [string, ...string[]]>(views: V) =>
   z.strictObject({
