@@ -25,6 +25,8 @@ const samples: { readonly [C in FaultCode]: FaultParams[C] } = {
   'unknown-id': { id: 'trade', wanted: ['figure', 'derived'] },
   'wrong-kind': { id: 'trade', wanted: ['list'], found: 'figure' },
   'no-growth': { id: 'trade' },
+  'not-guessable': { id: 'trade', wanted: 'share' },
+  'guess-scale': { id: 'trade', value: 45, from: 0, to: 40 },
   'no-total': { id: 'works' },
   'not-a-day': { id: 'start' },
   'later-ingredient': { id: 'base' },

@@ -1,10 +1,12 @@
 import { grid } from '../../picture/arrange'
 import { heading } from '../../picture/heading'
 import type { Pen } from '../../picture/pen'
+import { pillPath } from '../../picture/pill'
 import type { AnyPiece, Omission, Picture, Shape, Words } from '../../picture/picture'
 import { touchRoom, type Box, type Point } from '../../picture/stage'
 import { bedOf, chosenIn, dot, dotsFor, dotsPiece, eachOf, leastPitch, type Bed } from './bed'
 import type { Count, ProjectsModel } from './model'
+import { answered, blockUnder, guessedDots, scaleTall, toldScale } from './landedGuess'
 import type { Sheet } from './sheet'
 
 /** A figure that would be smaller beside its words stands over them. */
@@ -44,12 +46,6 @@ function hero(pen: Pen, count: Count, box: Box, align: 'left' | 'right', all: re
   return [number, pen.write({ ...noun, lines: 4, x, w, y: middle, h: box.h, at: 'middle' })]
 }
 
-/** A pill of that box, as a path that bends into another. */
-const pill = ({ x, y, w, h }: Box): string => {
-  const r = Math.min(h / 2, 46)
-  return `M${x + r} ${y}H${x + w - r}A${r} ${r} 0 0 1 ${x + w} ${y + r}V${y + h - r}A${r} ${r} 0 0 1 ${x + w - r} ${y + h}H${x + r}A${r} ${r} 0 0 1 ${x} ${y + h - r}V${y + r}A${r} ${r} 0 0 1 ${x + r} ${y}Z`
-}
-
 /** Figure and name in a pill; the name alone where both have no room. */
 function pillWords(pen: Pen, count: Count, box: Box, on: string, ink: 'ground' | 'ink'): Words {
   const name = { kind: 'text', text: count.name, ink } as const
@@ -81,7 +77,7 @@ function choice(pen: Pen, count: Count, box: Box, on: boolean, only: string): re
       kind: 'shape',
       id: `pill:${count.figure}`,
       box,
-      d: pill(box),
+      d: pillPath(box),
       fill: on ? 'ink' : 'ground',
       stroke: on ? 'ink' : 'tick',
       width: 3,
@@ -237,24 +233,43 @@ function population(model: ProjectsModel, { pen, only }: Sheet, room: Box): read
 
 /** What a year brought: all of it as one population, and a group of it at a touch. */
 export function landedPicture(model: ProjectsModel, sheet: Sheet): Picture {
-  const { pen } = sheet
+  const { pen, asked } = sheet
   const { content, portrait } = pen.stage
-  const { x, w } = touchRoom(pen.stage)
+  const hands = touchRoom(pen.stage)
+  const { x, w } = hands
   const shown = model.parts.find(({ figure }) => figure === sheet.only) ?? model.landed
   const title = heading(pen, sheet.heading, {
     ...content,
     w: portrait ? content.w : content.w * 0.56,
     h: content.h * (portrait ? 0.22 : 0.42),
   })
+  const block = blockUnder(sheet, { ...content, w: portrait ? w : content.w * 0.5 }, title.foot + 30)
+  const head = block ? Math.max(title.foot, ...block.pieces.map(({ box }) => box.y + box.h)) : title.foot
   const aside = portrait
-    ? { ...content, y: title.foot + 56, h: content.h * 0.16 }
+    ? { ...content, y: head + 56, h: content.h * 0.16 }
     : { x: content.x + content.w * 0.58, y: content.y + 6, w: content.w * 0.42, h: content.h * 0.3 }
+  const above = [...(block?.pieces ?? []), ...title.pieces]
+  if (asked?.guess.kind === 'asking') {
+    const answer = answered(sheet, asked, model.landed, aside)
+    const top = Math.max(head, ...answer.map(({ box }) => box.y + box.h)) + 40
+    const room = { x, w, y: top, h: hands.y + hands.h - top }
+    return { pieces: [...guessedDots(sheet, asked, room), ...answer, ...above], omissions: [] }
+  }
   const figure = hero(pen, shown, aside, portrait ? 'left' : 'right', [model.landed, ...model.parts])
   const choose = choices(model, sheet)
-  const top = Math.max(title.foot, ...figure.map(({ box }) => box.y + box.h)) + (portrait ? 60 : 40)
+  const top = Math.max(head, ...figure.map(({ box }) => box.y + box.h)) + (portrait ? 60 : 40)
   const room = { x, w, y: top, h: choose.head - 30 - top }
+  const told = asked?.guess.kind === 'told' && sheet.only === '' ? asked : undefined
+  const bed = told ? { ...room, h: room.h - scaleTall } : room
   return {
-    pieces: [...population(model, sheet, room), ...choose.pieces, ...figure, ...title.pieces],
+    pieces: [
+      // Before the choices: past the last of them an arrow turns the page.
+      ...above,
+      ...population(model, sheet, bed),
+      ...(told ? toldScale(told, room) : []),
+      ...choose.pieces,
+      ...figure,
+    ],
     omissions: choose.omissions,
   }
 }
