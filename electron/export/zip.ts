@@ -3,7 +3,7 @@ import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import { ZipFile as NewZip } from 'yazl'
 
 /** The files of an office document by their names. */
-export type Parts = ReadonlyMap<string, Uint8Array>
+type Parts = ReadonlyMap<string, Uint8Array>
 
 /** Stands in every entry, so that the same pack makes the same bytes. */
 const noTime = new Date(Date.UTC(2000, 0, 1))
@@ -22,7 +22,7 @@ const bytesOf = (zip: ZipFile, entry: Entry): Promise<Uint8Array> =>
   })
 
 /** Reads an archive that a library has just made; its entries for folders are left out. */
-export async function readZip(bytes: Uint8Array): Promise<Parts> {
+async function readZip(bytes: Uint8Array): Promise<Parts> {
   const zip = await open(bytes)
   const parts = new Map<string, Uint8Array>()
   await new Promise<void>((done, fail) => {
@@ -48,7 +48,7 @@ const rank = (name: string): string =>
   name === '[Content_Types].xml' ? '0' : name === '_rels/.rels' ? '1' : `2${name}`
 
 /** An archive of parts: deflated, without folders, without times. */
-export function writeZip(parts: Parts): Promise<Uint8Array> {
+function writeZip(parts: Parts): Promise<Uint8Array> {
   const zip = new NewZip()
   for (const name of [...parts.keys()].sort((a, b) => (rank(a) < rank(b) ? -1 : 1)))
     zip.addBuffer(Buffer.from(parts.get(name) ?? []), name, { mtime: noTime, mode: 0o100644, compress: true })
