@@ -119,7 +119,6 @@ describe('npm run export', () => {
     const [name = ''] = readdirSync(out)
     rmSync(join(out, name))
     const csv = name.replace('.xlsx', '.en.csv')
-    rmSync(join(out, csv), { recursive: true, force: true })
     // A folder stands where the second file goes.
     writeFileSync(join(out, 'kept'), '')
     mkdirSync(join(out, csv, 'full'), { recursive: true })
@@ -127,5 +126,9 @@ describe('npm run export', () => {
     expect(code).toBe(1)
     expect(said).toContain(csv)
     expect(readdirSync(out).sort()).toEqual([csv, 'kept'].sort())
+    // An older export is not lost with it.
+    await tool('--lang', 'en', 'export', '--pack', pack, '--format', 'xlsx', '--out', out)
+    await tool('--lang', 'en', 'export', '--pack', pack, '--format', 'xlsx,csv', '--out', out)
+    expect(readdirSync(out).sort()).toEqual([csv, name, 'kept'].sort())
   })
 })
