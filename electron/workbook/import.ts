@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { describeFault, type PackFault } from '../core/faults'
@@ -9,13 +10,13 @@ import { blame, spotOf, type Origins } from './blame'
 import { mergeWorkbook } from './merge'
 import { openWorkbook } from './open'
 import { changedFiles, isFree, isPack, putInPlace, stage } from './out'
-import { cellFault, problem, said, type CellFault } from './said'
+import { cellFault, problem, said, type CellFault, type CellQuestion } from './said'
 import { lastMadeFile, printLast, readStanding, withHandwork, type Conflict, type Standing } from './standing'
 
 /** What came of a workbook: cells, entries and texts that differ from the base; what is to be asked about them. */
 export interface Made {
   readonly changed: number
-  readonly questions: readonly CellFault[]
+  readonly questions: readonly CellQuestion[]
 }
 
 type Done = Result<Made, readonly CellFault[]>
@@ -38,10 +39,11 @@ export async function importWorkbook(xlsxFile: string, basePackFolder: string, t
   if (draft.changed > 0) delete draft.files.manifest.contents
   try {
     const making = { base: base.value, made: draft.files, standing: standing.value, target: targetFolder }
-    const questions = await finish(making, faults, origins)
-    return questions.ok
-      ? ok({ changed: draft.changed, questions: [...questions.value, ...questionsOf(tables.value, origins)] })
-      : questions
+    const finished = await finish(making, faults, origins)
+    if (!finished.ok) return finished
+    const { conflicts, found } = finished.value
+    const asked = [...conflicts.map((one) => conflictAsked(one, found)), ...questionsOf(tables.value, found)]
+    return ok({ changed: draft.changed, questions: asked })
   } catch (cause) {
     return err([notWritten(targetFolder, cause)])
   }
@@ -61,11 +63,17 @@ interface Making {
   readonly target: string
 }
 
+interface Finished {
+  readonly conflicts: readonly Conflict[]
+  /** What was read, with the pack it came to be. */
+  readonly found: Origins
+}
+
 async function finish(
   { base, made, standing, target }: Making,
   faults: readonly CellFault[],
   origins: Origins,
-): Promise<Result<readonly CellFault[], readonly CellFault[]>> {
+): Promise<Result<Finished, readonly CellFault[]>> {
   const { files, conflicts } = standing ? withHandwork(made, standing, base) : { files: made, conflicts: [] }
   const from = standing?.base ?? base
   const last = resolve(target) === resolve(base.folder) ? [] : [[lastMadeFile, printLast(made)] as const]
@@ -76,7 +84,7 @@ async function finish(
     const all = [...faults, ...(read.ok ? [] : read.error.map((fault) => blame(fault, found)))]
     if (all.length > 0) return err(distinct(all))
     await putInPlace(staged, target)
-    return ok(conflicts.map((conflict) => conflictAsked(conflict, found)))
+    return ok({ conflicts, found })
   } finally {
     await rm(staged, { recursive: true, force: true })
   }
@@ -98,10 +106,10 @@ function fileFault(fault: PackFault): CellFault {
   return cellFault('', '', problem(said(`${zh.where}：${zh.what}`, `${en.where}: ${en.what}`), said(zh.todo, en.todo)))
 }
 
-function conflictAsked({ file, at }: Conflict, origins: Origins): CellFault {
+function conflictAsked({ file, at }: Conflict, origins: Origins): CellQuestion {
   const { sheet, cell } = spotOf({ file, at }, origins) ?? { sheet: '', cell: '' }
   const place = cell === '' ? `${file} ${at}` : ''
-  return cellFault(
+  const told = cellFault(
     sheet,
     cell,
     problem(
@@ -115,6 +123,8 @@ function conflictAsked({ file, at }: Conflict, origins: Origins): CellFault {
       ),
     ),
   )
+  // Told once, when it happens: another at the same place is another question.
+  return { ...told, token: randomUUID(), isOfCell: true }
 }
 
 const notReadable = (target: string): CellFault =>

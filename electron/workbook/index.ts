@@ -1,4 +1,4 @@
 export { importWorkbook } from './import'
-export type { CellFault } from './said'
+export type { CellFault, CellQuestion } from './said'
 export { writeTable } from './table'
 export { writeTemplate } from './write'

@@ -1,14 +1,6 @@
-/** A text in the program's two languages. */
-export interface Said {
-  readonly 'zh-CN': string
-  readonly en: string
-}
+import type { Problem } from '../core/said'
 
-/** What is wrong with a cell, and what would be right. */
-export interface Problem {
-  readonly what: Said
-  readonly right: Said
-}
+export { problem, said, type Problem, type Said } from '../core/said'
 
 /** A problem at its place; `cell` is empty where a whole sheet or the file is meant, then `sheet` may be too. */
 export interface CellFault extends Problem {
@@ -17,11 +9,15 @@ export interface CellFault extends Problem {
   readonly cell: string
 }
 
-export const said = (zh: string, en: string): Said => ({ 'zh-CN': zh, en })
-
-export const problem = (what: Said, right: Said): Problem => ({ what, right })
-
 export const cellFault = (sheet: string, cell: string, { what, right }: Problem): CellFault => ({
   ...{ sheet, cell },
   ...{ what, right },
 })
+
+/** Something asked about a workbook; who has answered it is not asked again. */
+export interface CellQuestion extends CellFault {
+  /** Names what is asked and the value it is asked of. */
+  readonly token: string
+  /** Known by the cell alone (a note, struck letters); else asked of the pack that was made. */
+  readonly isOfCell: boolean
+}

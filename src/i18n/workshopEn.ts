@@ -25,7 +25,6 @@ export const workshopEn = {
     drop: 'Drop the changed .xlsx here',
     busy: 'At work on the workbook…',
     bad: '{n} cells to mend',
-    asked: '{n} things to ask about:',
     again: 'Mend them in the workbook and save: it is read again by itself.',
     written: 'The workbook is written. Change and save it: it is read by itself.',
     read: 'Read; the new report is made.',
@@ -36,6 +35,11 @@ export const workshopEn = {
     none: 'Not a letter.',
     count: '{n} changes',
     base: 'Last year’s report',
+  },
+  asked: {
+    lead: 'Is it so? {n} to answer: hard to believe, and may be right all the same',
+    text: 'If it is so, say so; else mend it in the workbook and save. What was answered is asked again only when the value changes. Nothing is signed before all are answered.',
+    confirm: 'It is so',
   },
   stale: {
     lead: 'To be confirmed: {n}. What these texts speak of has changed, they have not',
@@ -55,6 +59,7 @@ export const workshopEn = {
     other: 'Another…',
     sign: 'Sign',
     signing: 'Signing…',
+    unconfirmed: 'Still to be confirmed: {n}. Go through them at the stop of changes.',
     notReady: 'Proof it, tick every line and confirm first.',
     done: 'Signed',
     stale: 'The report was changed after it was signed: proof it and sign it again.',

@@ -25,7 +25,6 @@ export const workshopZh = {
     drop: '把改好的 .xlsx 拖到这里',
     busy: '正在处理表格…',
     bad: '有{n}处要改',
-    asked: '还有{n}处想问一句：',
     again: '在表格里改好存盘，这里自动重读。',
     written: '表格已写好。改好存盘，这里自动读入。',
     read: '已读入，新报告做好了。',
@@ -36,6 +35,11 @@ export const workshopZh = {
     none: '和去年一字不差。',
     count: '{n}处变化',
     base: '去年的报告',
+  },
+  asked: {
+    lead: '{n}处想问一句：看着不对，也可能就是这样',
+    text: '就是这样，点“是这样”；不是，就在表格里改，存盘。答过的不再问，值变了才再问。全部答完才能签。',
+    confirm: '是这样',
   },
   stale: {
     lead: '{n}句话要确认：说到的事改过了，话还是原来的',
@@ -55,6 +59,7 @@ export const workshopZh = {
     other: '换一把…',
     sign: '签名',
     signing: '正在签…',
+    unconfirmed: '还有{n}处没有确认，到“看变化”一站逐处确认。',
     notReady: '先出校样，逐项核对并确认，才能签。',
     done: '签好了',
     stale: '签名之后报告又改过，要重新校样、重新签。',

@@ -62,6 +62,18 @@ it('plays the draft beside it and changes the picture in place, on the page and 
   await preview.waitForFunction(() => document.documentElement.dataset['settled'] === 'indicators/1')
 })
 
+it('asks what is hard to believe, at its place, and takes the answer', async () => {
+  const { page } = kiosk
+  await page.click('[data-stop=changes]')
+  // A note in English quotes the report's own words.
+  const question = page.locator('[data-asked] li')
+  expect(await question.textContent()).toContain('双破五百亿')
+  edit((texts) => (texts.park.name = '名称待定'))
+  await page.locator('[data-asked] li', { hasText: '名称待定' }).waitFor()
+  expect(await confirmTexts(page)).toBe(2)
+  expect(await page.$('[data-asked]')).toBeNull()
+})
+
 it('prints the proof sheet with the hash on each page, and takes the word of whoever ticked it only while nothing changes', async () => {
   const { page, electron } = kiosk
   const file = join(folder, 'proof.pdf')

@@ -44,6 +44,21 @@ export interface CellBrief {
   readonly right: Line
 }
 
+/** Something asked of a cell; the token stands for what is asked and the value it is asked of. */
+export interface CellAsked extends CellBrief {
+  readonly token: string
+  /** Known by the cell alone; else asked of the pack too, as long as it is so there. */
+  readonly isOfCell: boolean
+}
+
+/** Something that is hard to believe: to be said so once, or mended. */
+export interface AskedBrief {
+  readonly token: string
+  readonly where: Line
+  readonly what: Line
+  readonly right: Line
+}
+
 /** The workbook that the pack is made with. */
 export interface WorkbookBrief {
   readonly file: string
@@ -52,8 +67,8 @@ export interface WorkbookBrief {
   readonly faults: readonly CellBrief[]
   /** Faults beyond those listed. */
   readonly more: number
-  /** What is asked about a workbook that was read: nothing in it is wrong for certain. */
-  readonly questions: readonly CellBrief[]
+  /** What was asked when it was last read, answered or not: nothing of it is wrong for certain. */
+  readonly questions: readonly CellAsked[]
 }
 
 /** The key that signs; the secret stays in its file. */
@@ -95,6 +110,8 @@ export interface WorkshopState {
   readonly changes: readonly Line[]
   /** What nobody has confirmed yet; while there is any, nothing is signed. */
   readonly stale: readonly StaleBrief[]
+  /** What is hard to believe and nobody has said yes to; while there is any, nothing is signed. */
+  readonly asked: readonly AskedBrief[]
   readonly key: KeyBrief | null
   readonly signed: SignedBrief | null
   readonly sticks: readonly Stick[]
@@ -146,7 +163,7 @@ export interface WorkshopCalls {
   'kiosk:write-workbook': (empty: boolean) => Done
   /** Asks for a workbook and makes the pack of it; a workbook that is dropped comes by `choose-pack`. */
   'kiosk:take-workbook': () => Done
-  /** Somebody has read that text, and it still holds. */
+  /** Somebody has read that text, and it still holds; or what was asked by that token is so. */
   'kiosk:confirm-text': (token: string) => Done
   /** Asks for a folder and makes a key there. */
   'kiosk:make-key': (name: string, passphrase: string) => Done

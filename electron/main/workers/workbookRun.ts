@@ -1,14 +1,14 @@
 import { utilityProcess } from 'electron'
 import { describeFault, type PackFault } from '../../core/faults'
 import { err, ok, type Result } from '../../core/result'
-import type { CellFault, importWorkbook, writeTemplate } from '../../workbook'
+import type { CellFault, CellQuestion, importWorkbook, writeTemplate } from '../../workbook'
 import type { WorkbookTask } from './workbookTask'
 import workerFile from './workbook?modulePath'
 
 /** What was done: cells, entries and texts that changed, or sheets that were written. */
 export interface WorkbookDone {
   readonly changed?: number
-  readonly questions?: readonly CellFault[]
+  readonly questions?: readonly CellQuestion[]
   readonly sheets?: number
 }
 

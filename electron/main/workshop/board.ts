@@ -12,7 +12,17 @@ export const nothing: WorkshopState = {
     readAt: null,
     previewed: false,
   },
-  ...{ workbook: null, changes: [], stale: [], proof: null, key: null, signed: null, sticks: [], carried: null },
+  ...{
+    workbook: null,
+    changes: [],
+    stale: [],
+    asked: [],
+    proof: null,
+    key: null,
+    signed: null,
+    sticks: [],
+    carried: null,
+  },
   ...{ busy: null, problem: null },
 }
 

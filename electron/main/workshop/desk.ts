@@ -33,7 +33,7 @@ export class WorkbookDesk {
     if (pack === null || this.board.state.busy) return
     this.board.set({ busy: 'workbook', problem: null })
     const written = await this.tools.run({ verb: 'template', workbook: file, pack, nextPeriod: empty })
-    this.board.set({ busy: null, workbook: briefOf(file, 'written', written) })
+    this.board.set({ busy: null, workbook: briefOf(file, 'written', written, this.#asked) })
     if (written.ok) this.watch(file, await fingerprint(file))
     await this.tools.keep()
   }
@@ -48,10 +48,15 @@ export class WorkbookDesk {
     this.board.set({ busy: 'workbook', problem: null })
     const target = packBeside(file)
     const made = await this.tools.run({ verb: 'import', workbook: file, pack: base, target })
-    this.board.set({ busy: null, workbook: briefOf(file, 'read', made) })
+    this.board.set({ busy: null, workbook: briefOf(file, 'read', made, this.#asked) })
     this.watch(file, seen)
     if (made.ok) await this.tools.onPack(target, base)
     await this.tools.keep()
+  }
+
+  /** What was asked about the pack as it lies there: it still is, where nothing new was made. */
+  get #asked(): WorkbookBrief['questions'] {
+    return this.board.state.workbook?.questions ?? []
   }
 
   /** What of the workbook is in the pack; outlives the program, so that what is saved meanwhile is read. */
@@ -78,11 +83,12 @@ function briefOf(
   file: string,
   state: WorkbookBrief['state'],
   done: Awaited<ReturnType<typeof runWorkbook>>,
+  asked: WorkbookBrief['questions'],
 ): WorkbookBrief {
   const faults = done.ok ? [] : done.error
   return {
     ...{ file, state, faults: faults.slice(0, mostFaults) },
     more: Math.max(0, faults.length - mostFaults),
-    questions: (done.ok ? (done.value.questions ?? []) : []).slice(0, mostFaults),
+    questions: (done.ok ? done.value.questions : undefined) ?? asked,
   }
 }

@@ -4,12 +4,20 @@ import { z } from 'zod'
 import type { WorkshopState } from '../../core/contracts/workshop'
 import { atomicWrite } from '../../packs/disk'
 
+const line = z.object({ 'zh-CN': z.string(), en: z.string() })
+const askedSchema = z.object({
+  ...{ sheet: z.string(), cell: z.string(), what: line, right: line },
+  ...{ token: z.string(), isOfCell: z.boolean() },
+})
+
 const projectSchema = z.object({
   folder: z.string().nullable(),
   base: z.string().nullable().default(null),
   workbook: z.string().nullable().default(null),
   /** Size and time of the workbook that is in the pack. */
   seen: z.string().nullable().default(null),
+  /** What was asked when it was read, answered or not. */
+  questions: z.array(askedSchema).default([]),
   proof: z.object({ file: z.string(), hash: z.string(), confirmedAt: z.string().nullable() }).nullable(),
   key: z
     .object({ id: z.string(), name: z.string(), secretFile: z.string(), publicFile: z.string().nullable() })
@@ -26,13 +34,23 @@ const noProject: Project = {
   base: null,
   workbook: null,
   seen: null,
+  questions: [],
   proof: null,
   key: null,
   signed: null,
 }
 
 export const projectOf = ({ folder, base, workbook, proof, key, signed }: WorkshopState, seen?: string): Project => ({
-  ...{ folder, base, workbook: workbook?.file ?? null, seen: seen ?? null, proof, key, signed },
+  ...{
+    folder,
+    base,
+    workbook: workbook?.file ?? null,
+    seen: seen ?? null,
+    questions: [...(workbook?.questions ?? [])],
+    proof,
+    key,
+    signed,
+  },
 })
 
 /** The project of a file; none where there is none or it cannot be read. */

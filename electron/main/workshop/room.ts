@@ -11,6 +11,7 @@ import type { Playing, readPlaying } from '../packs'
 import type { JudgeAnswer } from '../workers/pictureJudge'
 import type { runWorkbook } from '../workers/workbookRun'
 import { keepAnswer, readAnswers } from './answers'
+import { askedOf } from './asked'
 import { Board, nothing } from './board'
 import { briefOf } from './brief'
 import { WorkbookDesk } from './desk'
@@ -73,10 +74,10 @@ export class Workshop {
 
   /** Goes on where the last run ended. Nothing is kept before all of it is there again: it would be kept without the rest. */
   async reopen(): Promise<void> {
-    const { folder, base, workbook, seen, proof, key, signed } = await readProject(this.tools.file)
+    const { folder, base, workbook, seen, questions, proof, key, signed } = await readProject(this.tools.file)
     if (folder === null) return
     const state = base === folder ? 'written' : 'read'
-    const book = workbook === null ? null : ({ file: workbook, state, faults: [], more: 0, questions: [] } as const)
+    const book = workbook === null ? null : ({ file: workbook, state, faults: [], more: 0, questions } as const)
     this.#board.set({ proof, key, signed, workbook: book })
     await this.#work(folder, base ?? folder)
     // Somebody may have chosen another pack meanwhile.
@@ -117,6 +118,7 @@ export class Workshop {
       previewed: false,
       changes: [],
       stale: [],
+      asked: [],
     })
     this.#unwatch = watchPath(folder, () => void this.#read(folder))
     await this.#read(folder)
@@ -140,7 +142,9 @@ export class Workshop {
     const changes = changesBetween(this.#before, read.report)
     const now = asWritten(read) ?? read.report
     this.#known ??= now
-    const stale = staleTexts(this.#known, now).filter(({ token }) => answers[token] === undefined)
+    const all = staleTexts(this.#known, now)
+    const isOpen = ({ token }: { readonly token: string }): boolean => answers[token] === undefined
+    const asked = askedOf(now, this.#before && this.#known, this.state.workbook?.questions ?? [], all)
     this.#board.set({
       ...seen,
       faults: [],
@@ -150,18 +154,21 @@ export class Workshop {
       problem: null,
       draft: briefOf(folder, read.report, hash),
       changes,
-      stale: stale.map((text) => tellStale(text, now)),
+      stale: all.filter(isOpen).map((text) => tellStale(text, now)),
+      asked: asked.filter(isOpen),
     })
     this.tools.play(read)
   }
 
-  /** Somebody has read a text that was asked about; it is asked again only when what it speaks of changes again. */
+  /** Somebody has answered what was asked; it is asked again only when what it is about changes again. */
   async confirmText(token: string): Promise<void> {
-    const { folder, stale } = this.state
-    if (folder === null || !stale.some((text) => text.token === token)) return
+    const { folder } = this.state
+    if (folder === null || ![...this.state.stale, ...this.state.asked].some((one) => one.token === token)) return
     try {
       await keepAnswer(folder, token, new Date().toISOString())
-      this.#board.set({ problem: null, stale: this.state.stale.filter((text) => text.token !== token) })
+      const isLeft = (one: { readonly token: string }): boolean => one.token !== token
+      const { stale, asked } = this.state
+      this.#board.set({ problem: null, stale: stale.filter(isLeft), asked: asked.filter(isLeft) })
     } catch (cause) {
       this.#board.set({ problem: notKept(folder, cause) })
     }
@@ -203,7 +210,8 @@ export class Workshop {
     if (!proof || folder === null) return
     const now = await hashFolder(folder).catch(() => '')
     if (this.state.misfits.length > 0) return this.#board.set({ problem: hasNoRoom(folder) })
-    if (this.state.stale.length > 0) return this.#board.set({ problem: notConfirmed(folder, this.state.stale.length) })
+    const left = this.state.stale.length + this.state.asked.length
+    if (left > 0) return this.#board.set({ problem: notConfirmed(folder, left) })
     if (now !== proof.hash || this.state.faults.length > 0) return this.#board.set({ problem: proofStale(folder) })
     this.#board.set({ problem: null, proof: { ...proof, confirmedAt: new Date().toISOString() } })
     await this.#keep()

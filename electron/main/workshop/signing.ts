@@ -40,10 +40,11 @@ export class SigningDesk {
 
   /** Signs a copy of the pack, made of exactly the bytes that were proofed, as one file; the folder stays as it is. */
   async sign(passphrase: string, target: string): Promise<void> {
-    const { folder, proof, key, faults, misfits, stale, busy } = this.board.state
+    const { folder, proof, key, faults, misfits, stale, asked, busy } = this.board.state
     if (folder === null || !key || busy) return
     if (misfits.length > 0) return this.board.set({ problem: hasNoRoom(folder) })
-    if (stale.length > 0) return this.board.set({ problem: notConfirmed(folder, stale.length) })
+    const left = stale.length + asked.length
+    if (left > 0) return this.board.set({ problem: notConfirmed(folder, left) })
     if (!proof?.confirmedAt || faults.length > 0) return this.board.set({ problem: proofStale(folder) })
     this.board.set({ busy: 'signing', problem: null })
     const signed = await signCopy(folder, proof.hash, key.secretFile, passphrase, target)

@@ -4,6 +4,11 @@ import type { Report } from '../../core/report'
 import type { Reason, StaleText } from '../../packs/stale'
 
 const fields: Readonly<Record<string, Line>> = {
+  period: { 'zh-CN': '报告年度', en: 'reported year' },
+  value: { 'zh-CN': '数值', en: 'value' },
+  growth_pct: { 'zh-CN': '增速', en: 'growth' },
+  growth_basis: { 'zh-CN': '增速口径', en: 'growth basis' },
+  date: { 'zh-CN': '日期', en: 'date' },
   title: { 'zh-CN': '标题', en: 'title' },
   lead: { 'zh-CN': '导语', en: 'lead' },
   guide: { 'zh-CN': '讲解词', en: 'guide’s words' },
@@ -25,15 +30,20 @@ const fields: Readonly<Record<string, Line>> = {
 /** A text to be confirmed, as the operator reads it: where it stands, what it says, why it is asked. */
 export function tellStale(stale: StaleText, report: Report): StaleBrief {
   const { token, locale, text, path, reasons } = stale
-  const line = (language: keyof Line): string => placeOf(path, report, language)
   const why = (language: keyof Line): string =>
     reasons.map((reason) => whyOf(reason, report, language)).join(language === 'en' ? '; ' : '；')
   return {
     ...{ token, locale, text },
-    where: { 'zh-CN': line('zh-CN'), en: line('en') },
+    where: placeInWords(path, report),
     why: { 'zh-CN': why('zh-CN'), en: why('en') },
   }
 }
+
+/** Where something of a report stands, as a person would say it. */
+export const placeInWords = (path: readonly string[], report: Report): Line => ({
+  'zh-CN': placeOf(path, report, 'zh-CN'),
+  en: placeOf(path, report, 'en'),
+})
 
 function placeOf([room = '', id = '', ...rest]: readonly string[], report: Report, language: keyof Line): string {
   const texts = textsOf(report, language)

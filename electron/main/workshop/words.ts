@@ -42,17 +42,17 @@ export const hasNoRoom = (folder: string): Told => ({
   },
 })
 
-/** Sentences that nobody has read since what they speak of changed. */
+/** Sentences and figures that nobody has said yes to. */
 export const notConfirmed = (folder: string, count: number): Told => ({
   'zh-CN': {
-    what: `还有${count}句话没有确认：说到的事改过，话还是原来的。`,
+    what: `还有${count}处没有确认：话可能过时了，或者数看着不对。`,
     where: folder,
-    todo: '到“改动”一站，逐句确认，或在表格里改写。',
+    todo: '到“看变化”一站，逐处确认，或在表格里改。',
   },
   en: {
-    what: `Texts to be confirmed: ${count}. What they speak of has changed, they have not.`,
+    what: `Still to be confirmed: ${count}. A sentence may be out of date, or a value hard to believe.`,
     where: folder,
-    todo: 'At the stop “changes”, confirm each, or rewrite it in the workbook.',
+    todo: 'At the stop “changes”, confirm each, or mend it in the workbook.',
   },
 })
 

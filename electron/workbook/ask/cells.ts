@@ -1,28 +1,40 @@
+import { tokenOf } from '../../packs/plausible'
 import { blank, isBlank } from '../cells/cell'
 import { hiddenDigits } from '../cells/number'
 import { cellName, type Table } from '../open/table'
 import type { ReadRow } from '../read/entries'
-import { cellFault, type CellFault } from '../said'
+import { cellFault, type CellQuestion, type Problem } from '../said'
 import * as words from './words'
 
 /** Where a sheet's data stand that were read. */
 export interface ReadArea {
   readonly sheet: string
+  /** What stands in the row, wherever the row stands. */
+  readonly about: string
   readonly row: number
   readonly columns: readonly number[]
 }
 
+const asked = (sheet: string, cell: string, found: Problem, about: readonly unknown[]): CellQuestion => ({
+  ...cellFault(sheet, cell, found),
+  ...{ token: tokenOf([sheet, ...about]), isOfCell: true },
+})
+
 /** What a cell says beside its value: struck letters, somebody's note. */
-export function askMarks(tables: readonly Table[], areas: readonly ReadArea[]): readonly CellFault[] {
+export function askMarks(tables: readonly Table[], areas: readonly ReadArea[]): readonly CellQuestion[] {
   const byName = new Map(tables.map((table) => [table.name, table]))
-  return areas.flatMap(({ sheet, row, columns }) => {
+  const numbered = new Map(tables.map(({ name, rows }) => [name, new Map(rows.map((row) => [row.number, row.cells]))]))
+  return areas.flatMap(({ sheet, about, row, columns }) => {
     const table = byName.get(sheet)
     return columns.flatMap((column) => {
       const at = cellName(column, row)
       const note = table?.notes.get(at)
+      const held = [about, column, numbered.get(sheet)?.get(row)?.get(column) ?? blank]
       return [
-        ...(table?.struck.has(at) ? [cellFault(sheet, at, words.struck)] : []),
-        ...(note === undefined || note.trim() === '' ? [] : [cellFault(sheet, at, words.noted(note))]),
+        ...(table?.struck.has(at) ? [asked(sheet, at, words.struck, ['struck', ...held])] : []),
+        ...(note === undefined || note.trim() === ''
+          ? []
+          : [asked(sheet, at, words.noted(note), ['note', note, ...held])]),
       ]
     })
   })
@@ -31,7 +43,7 @@ export function askMarks(tables: readonly Table[], areas: readonly ReadArea[]): 
 const numeric = new Set(['amount', 'percent', 'number', 'whole'])
 
 /** Numbers that show other digits than they hold. */
-export function askDigits(tables: readonly Table[], rows: readonly ReadRow[]): readonly CellFault[] {
+export function askDigits(tables: readonly Table[], rows: readonly ReadRow[]): readonly CellQuestion[] {
   const byName = new Map(tables.map((table) => [table.name, table]))
   return rows.flatMap((row) => {
     const cells = byName.get(row.sheet)?.rows.find(({ number }) => number === row.row)?.cells
@@ -40,7 +52,8 @@ export function askDigits(tables: readonly Table[], rows: readonly ReadRow[]): r
       const cell = cells?.get(column) ?? blank
       if (!numeric.has(kind.is) || isBlank(cell)) return []
       const hidden = hiddenDigits(cell)
-      return hidden.ok ? [] : [cellFault(row.sheet, cellName(column, row.row), hidden.error)]
+      if (hidden.ok) return []
+      return [asked(row.sheet, cellName(column, row.row), hidden.error, ['digits', row.id, key, cell])]
     })
   })
 }

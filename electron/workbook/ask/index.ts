@@ -1,39 +1,67 @@
-import type { Origins } from '../blame'
+import { statedEntries } from '../../packs/facts'
+import { manifestFile } from '../../packs/pack'
+import { questionsOf as packQuestions, type Question, type Sayings, type Subject } from '../../packs/plausible'
+import { place } from '../../packs/read/place'
+import type { Base } from '../base'
+import { spotOf, type Origins } from '../blame'
 import { columnNumber, type Table } from '../open/table'
-import type { CellFault } from '../said'
+import { cellFault, said, type CellQuestion, type Said } from '../said'
 import { askDigits, askMarks, type ReadArea } from './cells'
-import { askDates, askTitles } from './dates'
-import { askFigures } from './figures'
-import { askNames, askTexts } from './names'
 
-/**
- * What is asked about a workbook that can be read: nothing of it is wrong for certain, and nothing is refused for it.
- * Of what is as it was in the base nothing is asked.
- */
-export function questionsOf(
-  tables: readonly Table[],
-  { base, rows, texts, report, scenes }: Origins,
-): readonly CellFault[] {
-  const questions = [
+/** What is asked about a workbook that can be read: about the pack that was made of it, and what its cells alone tell. */
+export function questionsOf(tables: readonly Table[], origins: Origins): readonly CellQuestion[] {
+  const { base, files, rows, texts, report, scenes } = origins
+  return [
     ...askDigits(tables, rows),
-    ...askFigures(rows, base),
-    ...askDates(rows, report, base),
-    ...askNames(rows, base),
-    ...askTitles(texts, report, base),
-    ...askTexts(texts, base),
+    ...packQuestions(sayingsOf(files), sayingsOf(base)).map((question) => atCell(question, origins)),
     ...askMarks(tables, [
-      ...rows.map(({ sheet, row, columns }): ReadArea => ({ sheet, row, columns: [...columns.values()] })),
-      ...texts.map(({ cells }) => areaOf('文字', [...cells.values()])),
-      ...report.map(({ cell }) => areaOf('报告', [cell])),
-      ...scenes.map(({ cell }) => areaOf('场景', [cell])),
+      ...rows.map(({ sheet, id, row, columns }): ReadArea => ({
+        ...{ sheet, about: id, row },
+        columns: [...columns.values()],
+      })),
+      ...texts.map(({ key, cells }) => areaOf('文字', key, [...cells.values()])),
+      ...report.map(({ key, cell }) => areaOf('报告', key, [cell])),
+      ...scenes.map(({ key, cell }) => areaOf('场景', key, [cell])),
     ]),
   ]
-  return questions
 }
 
-function areaOf(sheet: string, cells: readonly string[]): ReadArea {
+const sayingsOf = ({ manifest, facts, texts }: Omit<Base, 'folder'>): Sayings => ({
+  period: manifest.period,
+  facts: Object.fromEntries(statedEntries(facts).map(({ fact }) => [fact.id, fact])),
+  texts,
+})
+
+function atCell({ subject, token, tell }: Question, origins: Origins): CellQuestion {
+  const { sheet, cell } = spotOfSubject(subject, origins) ?? { sheet: '', cell: '' }
   return {
-    sheet,
+    ...cellFault(
+      sheet,
+      cell,
+      tell((other) => cellWords(other, origins)),
+    ),
+    token,
+    isOfCell: false,
+  }
+}
+
+function cellWords(subject: Subject, origins: Origins): Said {
+  const spot = spotOfSubject(subject, origins)
+  return spot ? said(`${spot.sheet}!${spot.cell}`, `${spot.sheet}!${spot.cell}`) : said('别处', 'another place')
+}
+
+function spotOfSubject(subject: Subject, origins: Origins): ReturnType<typeof spotOf> {
+  const { files } = origins.base.manifest
+  if (subject.of === 'period') return spotOf({ file: manifestFile, at: 'period' }, origins)
+  if (subject.of === 'text')
+    return spotOf({ file: files.texts[subject.locale] ?? '', at: place(subject.path) }, origins)
+  const entry = statedEntries(origins.files.facts).find(({ fact }) => fact.id === subject.id)
+  return entry && spotOf({ file: files.facts, at: `${entry.at}.${subject.field}` }, origins)
+}
+
+function areaOf(sheet: string, about: string, cells: readonly string[]): ReadArea {
+  return {
+    ...{ sheet, about },
     row: Number(/\d+/.exec(cells[0] ?? '')?.[0] ?? 0),
     columns: cells.map((cell) => columnNumber(/^[A-Z]+/.exec(cell)?.[0] ?? '')),
   }

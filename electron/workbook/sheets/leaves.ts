@@ -1,5 +1,6 @@
 import { cleanText } from '../cells/cell'
 import { place } from '../../packs/read/place'
+import { textLeaves } from '../../packs/words/leaves'
 import { entriesOf, plansOf, textRoom, type Base } from '../base'
 
 export type Path = readonly (string | number)[]
@@ -17,14 +18,6 @@ export function pathOfKey(key: string): Path | undefined {
     path.push(name ?? (index === undefined ? (JSON.parse(quoted ?? '""') as string) : Number(index)))
   }
   return path.length > 0 ? path : undefined
-}
-
-/** Every text of a value with its address, in the file's order. */
-function textLeaves(value: unknown, path: Path = []): readonly (readonly [Path, string])[] {
-  if (typeof value === 'string') return [[path, value]]
-  if (Array.isArray(value)) return value.flatMap((inner, i) => textLeaves(inner, [...path, i]))
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([name, inner]) => textLeaves(inner, [...path, name]))
 }
 
 /** Addresses of the names that stand on the entry sheets, and of what is no text. */

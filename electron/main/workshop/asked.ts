@@ -1,0 +1,44 @@
+import type { AskedBrief, CellAsked, Line } from '../../core/contracts/workshop'
+import type { Report } from '../../core/report'
+import { questionsOf, type Sayings, type Subject } from '../../packs/plausible'
+import type { StaleText } from '../../packs/stale'
+import { placeInWords } from './staleWords'
+
+/**
+ * What is hard to believe of a report as it is now, against last year's where there is one: at its cell where a workbook
+ * told it, else by name. What is to be confirmed as a stale text is not asked twice. Pure.
+ */
+export function askedOf(
+  now: Report,
+  before: Report | undefined,
+  cells: readonly CellAsked[],
+  stale: readonly StaleText[],
+): readonly AskedBrief[] {
+  const byToken = new Map(cells.map((cell) => [cell.token, cell]))
+  const isStale = new Set(stale.map(({ locale, path }) => placeKey(locale, path)))
+  const ofPack = questionsOf(sayingsOf(now), before && sayingsOf(before))
+    .filter(({ subject }) => subject.of !== 'text' || !isStale.has(placeKey(subject.locale, subject.path)))
+    .map(({ subject, token, tell }): AskedBrief => {
+      const cell = byToken.get(token)
+      if (cell) return atCell(cell)
+      const { what, right } = tell((other) => wordsFor(other, now))
+      return { token, where: wordsFor(subject, now), what, right }
+    })
+  return [...ofPack, ...cells.filter(({ isOfCell }) => isOfCell).map(atCell)]
+}
+
+const sayingsOf = ({ manifest, facts, texts }: Report): Sayings => ({ period: manifest.period, facts, texts })
+
+const placeKey = (locale: string, path: readonly (string | number)[]): string => [locale, ...path].join('\u0001')
+
+function atCell({ token, sheet, cell, what, right }: CellAsked): AskedBrief {
+  const at = cell === '' ? sheet : `${sheet}!${cell}`
+  return { token, where: { 'zh-CN': at, en: at }, what, right }
+}
+
+function wordsFor(subject: Subject, report: Report): Line {
+  if (subject.of === 'period') return placeInWords(['', 'period'], report)
+  if (subject.of === 'fact') return placeInWords(['facts', subject.id, subject.field], report)
+  const { 'zh-CN': zh, en } = placeInWords(subject.path.map(String), report)
+  return { 'zh-CN': `${zh} · ${subject.locale}`, en: `${en} · ${subject.locale}` }
+}

@@ -1,0 +1,51 @@
+import type { MilestoneFact } from '../../core/report'
+import { textLeaves } from '../words/leaves'
+import { factField, question, type Question, type Sayings } from './question'
+import * as words from './words'
+
+const many = 3
+
+/** Events outside the reported year; many of one year are one question about the year itself. */
+export function askDates({ facts, period }: Sayings, before: Sayings | undefined): readonly Question[] {
+  const outside = Object.values(facts).filter((fact): fact is MilestoneFact => {
+    if (fact.kind !== 'milestone' || isInPeriod(fact.date, period)) return false
+    const was = before?.facts[fact.id]
+    const isAsItWas = was?.kind === 'milestone' && was.date === fact.date && before?.period === period
+    return !isAsItWas && !(fact.future === true && fact.date > period)
+  })
+  const year = outside[0]?.date.slice(0, 4) ?? ''
+  if (outside.length >= many && outside.every(({ date }) => date.startsWith(year)))
+    return [
+      question({ of: 'period' }, [period, year, outside.length], () => words.periodLeft(period, outside.length, year)),
+    ]
+  return outside.map(({ id, date }) =>
+    question(factField(id, 'date'), [date, period], () => words.outsidePeriod(date, period)),
+  )
+}
+
+/** Titles that name a year and not the reported one. */
+export const askTitles = ({ texts, period }: Sayings, before: Sayings | undefined): readonly Question[] =>
+  Object.entries(texts).flatMap(([locale, said]) => {
+    const was = new Set(before?.period === period ? textLeaves(before.texts[locale]).map(keyOf) : [])
+    return textLeaves(said).flatMap(([path, text]) => {
+      if (was.has(keyOf([path, text]))) return []
+      const years = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []
+      if (!isTitle(path) || years.length === 0 || years.some((year) => isInPeriod(year, period))) return []
+      return [question({ of: 'text', locale, path }, [text, period], () => words.titleOfOtherYear(period, text))]
+    })
+  })
+
+const keyOf = (leaf: readonly unknown[]): string => JSON.stringify(leaf)
+
+const isTitle = ([room, second, third]: readonly (string | number)[]): boolean =>
+  (room === 'source' && second === 'title') ||
+  (room === 'attract' && second === 'slogan') ||
+  (room === 'scenes' && third === 'name')
+
+/** A period is a year, or years with something between. */
+function isInPeriod(date: string, period: string): boolean {
+  const years = period.match(/\d{4}/g) ?? []
+  const [first = '', last = first] = [years[0], years.at(-1)]
+  const year = date.slice(0, 4)
+  return years.length === 0 || (year >= first && year <= last)
+}

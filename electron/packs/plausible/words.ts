@@ -1,0 +1,80 @@
+import { problem, said, type Problem, type Said } from '../../core/said'
+
+/** What people write who do not know yet. */
+const open = /待定|待核|待补|待确认|暂定|暂缺|\bTBD\b|\bTBC\b|[?？]{2,}|X{3,}|×{2,}/i
+export const isOpen = (text: string): boolean => open.test(text)
+
+/** What to do about any question: nothing, where it is meant. */
+export const unlessMeant = (zh: string, en: string): Said =>
+  said(`是这样就不用改；不是，${zh}`, `Nothing, if that is meant; else ${en}`)
+const check = unlessMeant('就改好再存一次', 'mend it and save again')
+export const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 38)}…` : text)
+
+export const shareOver = (value: number): Problem =>
+  problem(said(`占比是 ${value}%，超过 100%？`, `A share of ${value} %, more than all?`), check)
+
+export const growthOver = (value: number): Problem =>
+  problem(
+    said(`增速是 ${value}%？`, `A growth of ${value} %?`),
+    value % 100 === 0 ? unlessMeant(`写成 ${value / 100}%`, `write ${value / 100}%`) : check,
+  )
+
+export const shareHundredfold = (value: number): Problem =>
+  problem(
+    said(`占比是 ${value}%，超过 100%？`, `A share of ${value} %, more than all?`),
+    unlessMeant(`写成 ${value / 100}%`, `write ${value / 100}%`),
+  )
+
+export const tenfold = (before: number, now: number, unit: string): Problem =>
+  problem(
+    said(
+      `去年是 ${before}${unit}，今年是 ${now}${unit}：差了十倍以上？`,
+      `Last year ${before} ${unit}, now ${now} ${unit}: more than tenfold?`,
+    ),
+    unlessMeant('核对数值和单位', 'see to the value and its unit'),
+  )
+
+export const negative = (value: number): Problem =>
+  problem(said(`数值是负的（${value}）？`, `A value below zero (${value})?`), check)
+
+export const twice = (name: string, other: Said): Problem =>
+  problem(
+    said(
+      `“${short(name)}”在 ${other['zh-CN']} 也有，是同一个？`,
+      `“${short(name)}” stands at ${other.en} too: the same one?`,
+    ),
+    unlessMeant('删掉多余的一个', 'delete one of them'),
+  )
+
+export const otherLanguage = (locale: string, text: string): Problem =>
+  problem(
+    said(`${locale} 这一栏里有中文：“${short(text)}”？`, `Chinese in the column for ${locale}: “${short(text)}”?`),
+    unlessMeant('换成译文', 'put the translation there'),
+  )
+
+export const outsidePeriod = (date: string, period: string): Problem =>
+  problem(
+    said(`日期 ${date} 不在报告年度 ${period} 里？`, `Is ${date} outside the reported year ${period}?`),
+    unlessMeant('改日期；以后的事在“展望”列填“是”', 'mend the date; what lies ahead is marked 是 under Ahead'),
+  )
+
+export const periodLeft = (period: string, count: number, year: string): Problem =>
+  problem(
+    said(
+      `报告年度是 ${period}，有 ${count} 件大事在 ${year} 年：年度忘了改？`,
+      `The reported year is ${period}, ${count} events are of ${year}: was the year left as it was?`,
+    ),
+    unlessMeant(`把报告年度改成 ${year}`, `make the reported year ${year}`),
+  )
+
+export const titleOfOtherYear = (period: string, text: string): Problem =>
+  problem(
+    said(
+      `报告年度是 ${period}，这里写的是另一年：“${short(text)}”？`,
+      `The reported year is ${period}, this tells of another: “${short(text)}”?`,
+    ),
+    check,
+  )
+
+export const unsettled = (text: string): Problem =>
+  problem(said(`格里写着“${short(text)}”，定了吗？`, `The cell says “${short(text)}”. Is it settled?`), check)
