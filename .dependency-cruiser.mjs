@@ -36,15 +36,21 @@ const rooms = [
     to: { pathNot: ['^electron/(core|packs|workbook)/', npm], dependencyTypesNot: ['core'] },
   },
   {
+    name: 'export-imports-core-packs-workbook-node-and-libraries',
+    comment: 'export writes what a pack says in other forms: it reads reports, and nothing it reads knows of it.',
+    from: { path: '^electron/export/' },
+    to: { pathNot: ['^electron/(core|packs|workbook|export)/', npm], dependencyTypesNot: ['core'] },
+  },
+  {
     name: 'cli-imports-packs-and-workbook',
-    comment: 'The command line stands on packs, workbook and the judge of pictures; nothing stands on it.',
+    comment: 'The command line stands on packs, workbook, export and the judge of pictures; nothing stands on it.',
     from: { path: '^electron/cli/' },
-    to: { pathNot: ['^electron/(core|packs|workbook|cli)/', '^src/judge/', npm], dependencyTypesNot: ['core'] },
+    to: { pathNot: ['^electron/(core|packs|workbook|export|cli)/', '^src/judge/', npm], dependencyTypesNot: ['core'] },
   },
   {
     name: 'packs-run-without-electron',
     comment: 'The pack tools also run from the command line and in tests, on plain Node.',
-    from: { path: '^electron/(packs|workbook|cli)/' },
+    from: { path: '^electron/(packs|workbook|export|cli)/' },
     to: { path: electron },
   },
   {

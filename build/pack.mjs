@@ -10,6 +10,7 @@ const bundle = path.join(folder, 'pack.mjs')
 const sources = [
   'electron/cli',
   'electron/workbook',
+  'electron/export',
   'electron/packs',
   'electron/core',
   'src/judge',

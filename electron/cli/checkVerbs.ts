@@ -8,7 +8,8 @@ import { withProgress } from './progress'
 
 type Loaded = { readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly outcome: Outcome }
 
-async function load(path: string, locale: string): Promise<Loaded> {
+/** A pack that plays, or what is wrong with it. */
+export async function readSound(path: string, locale: string): Promise<Loaded> {
   const read = await withProgress(`reading ${path}`, () => withFolder(path, readPack))
   if (!read.ok) return { ok: false, outcome: packFaults(read.error, locale) }
   return read.value.ok
@@ -18,7 +19,7 @@ async function load(path: string, locale: string): Promise<Loaded> {
 
 /** Whether a pack plays, whether its pictures fit wherever they are shown, and what was mended to make it play. */
 export async function validate(path: string, locale: string): Promise<Outcome> {
-  const loaded = await load(path, locale)
+  const loaded = await readSound(path, locale)
   if (!loaded.ok) return loaded.outcome
   const { report, notes } = loaded.pack
   const { id, version, period, locales } = report.manifest
@@ -41,7 +42,7 @@ export async function validate(path: string, locale: string): Promise<Outcome> {
 
 /** What is different in the newer of two packs. */
 export async function diff(older: string, newer: string, locale: string): Promise<Outcome> {
-  const [before, after] = await Promise.all([load(older, locale), load(newer, locale)])
+  const [before, after] = await Promise.all([readSound(older, locale), readSound(newer, locale)])
   if (!before.ok) return before.outcome
   if (!after.ok) return after.outcome
   const changes = diffPacks(before.pack.report, after.pack.report)

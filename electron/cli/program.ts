@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { basename, resolve } from 'node:path'
 import { writeScaffold, writeSchemas } from '../packs/scaffold'
 import { diff, validate } from './checkVerbs'
+import { exportFacts } from './exportVerb'
 import { done, localeOf, packFaults, render, takesColour, type Outcome } from './output'
 import { passphraseVariable, readPassphrase } from './passphrase'
 import { build, keygen, sign, verify } from './sealVerbs'
@@ -43,7 +44,8 @@ function programOf(surroundings: Surroundings, finish: Finish): Command {
     .showHelpAfterError('(add --help for what can be given)')
     .addHelpText('after', exitCodes)
     .exitOverride()
-  const locale = (): string => program.opts<{ lang?: string }>().lang ?? localeOf(process.env)
+  const given = (): string | undefined => program.opts<{ lang?: string }>().lang
+  const locale = (): string => given() ?? localeOf(process.env)
   const tell = async (work: Promise<Outcome>): Promise<void> => {
     const outcome = await work
     const json = program.opts<{ json?: true }>().json === true
@@ -53,6 +55,7 @@ function programOf(surroundings: Surroundings, finish: Finish): Command {
   addMaking(program, locale, tell)
   addChecking(program, locale, tell)
   addSigning(program, locale, tell)
+  addExport(program, locale, given, tell)
   program
     .command('preview')
     .description('open the tour on a pack and play it anew whenever a file of it is saved (needs Electron)')
@@ -153,6 +156,22 @@ function addChecking(program: Command, locale: Locale, tell: Tell): void {
     .argument('<old>', 'folder or .briefpack')
     .argument('<new>', 'folder or .briefpack')
     .action((older: string, newer: string) => tell(diff(older, newer, locale())))
+}
+
+const listed = (value: string): readonly string[] => value.split(',').filter((part) => part !== '')
+
+function addExport(program: Command, locale: Locale, given: () => string | undefined, tell: Tell): void {
+  program
+    .command('export')
+    .description(
+      'write all facts as tables, with units, bounds, marks and sources; --lang zh-CN,en names their languages (default: all of the pack’s)',
+    )
+    .requiredOption('--pack <pack>', 'folder or .briefpack')
+    .option('--format <list>', 'xlsx, csv', listed, ['xlsx'])
+    .requiredOption('--out <folder>', 'where the files go; made where it is not there')
+    .action(({ pack, format, out }: { pack: string; format: readonly string[]; out: string }): Promise<void> =>
+      tell(exportFacts({ pack, formats: format, locales: listed(given() ?? ''), out: resolve(out) }, locale())),
+    )
 }
 
 const fromFile = `read the passphrase from a file (or set ${passphraseVariable}; asked for otherwise)`

@@ -15,6 +15,9 @@ export type Nameable =
   | 'scene'
   | 'step'
 
+/** What a step can ask for: growth its strands show, the share its bar shows, the count of its dots, any figure, or nothing. */
+export type Guessable = 'growth' | 'share' | 'count' | 'figure' | 'nothing'
+
 /** Kinds of values as people who edit JSON by hand know them. */
 export type ValueType =
   'text' | 'number' | 'whole-number' | 'list' | 'group' | 'true-false' | 'null' | 'nothing' | 'other'
@@ -166,10 +169,16 @@ export interface FaultParams extends GeographyFaultParams, MediaFaultParams, Sea
   /** Minutes of a route’s steps against the route’s own; `all`: whether every step has its own. */
   'route-minutes': { readonly id: string; readonly stated: number; readonly sum: number; readonly all: boolean }
   'missing-milestone': { readonly id: string }
+  /** A question whose step shows nothing of the figure it asks for. */
+  'not-guessable': { readonly id: string; readonly wanted: Guessable }
+  /** A question whose scale does not reach past its answer on both sides. */
+  'guess-scale': { readonly id: string; readonly value: number; readonly from: number; readonly to: number }
   'missing-text': { readonly locale: string }
   'surplus-text': { readonly locale: string }
   'extra-locale': { readonly locale: string }
   'unknown-placeholder': { readonly ref: string }
+  /** `{count:…}`, `{ratio:…}`: what it names is no count, or cannot be divided. */
+  'no-words': { readonly ref: string }
   'broken-placeholder': { readonly found: string }
   'typed-digits': { readonly digits: string }
 }

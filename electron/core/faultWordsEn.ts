@@ -131,6 +131,14 @@ export const wordsEn: FaultWords = {
       `A growth rate of ${quoted(p.id)} is used, but the figure has none.`,
       'Add its growth_pct in the facts, or use the figure without its growth.',
     ],
+    'not-guessable': (p) => [
+      `A visitor cannot be asked for ${quoted(p.id)} on this step.`,
+      `${{ growth: 'It can ask for the growth of one of the strands it shows, written “id#growth”', share: 'It can ask for the share that it draws, in “%”', count: 'It can ask for the number of its dots', figure: 'It can ask for a figure', nothing: 'A picture of this sort asks nothing' }[p.wanted]}: change “guess”, or remove it.`,
+    ],
+    'guess-scale': (p) => [
+      `${quoted(p.id)} is ${p.value}, which does not lie on the scale from ${p.from} to ${p.to}.`,
+      'Let “from” be below it and “to” above it.',
+    ],
     'no-total': (p) => [
       `The list ${quoted(p.id)} does not say how many entries there are in all.`,
       'Add its “total”, or remove this formula.',
@@ -203,6 +211,10 @@ export const wordsEn: FaultWords = {
     'unknown-placeholder': (p) => [
       `The text names the figure {${p.ref}}, which does not exist.`,
       'Check the spelling; inside { } stands the id of a figure, with #growth for its growth.',
+    ],
+    'no-words': (p) => [
+      `{${p.ref}} cannot be put into words: these facts give no such number.`,
+      'After count stands a list, or a whole number of things or days; after ratio two figures of one unit, both above zero. Else write it out.',
     ],
     'broken-placeholder': (p) => [
       `The text holds a stray brace: ${p.found}`,

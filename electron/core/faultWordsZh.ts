@@ -107,6 +107,14 @@ export const wordsZh: FaultWords = {
       `用到了${quoted(p.id)}的增速，但这个数字没有增速。`,
       '请在事实文件中补上 growth_pct，或不用它的增速。',
     ],
+    'not-guessable': (p) => [
+      `这一步不能让观众猜${quoted(p.id)}。`,
+      `${{ growth: '此处只能猜画面上两条增长线之一的增速，写作“标识#growth”', share: '此处只能猜这一步画出的占比，单位须为“%”', count: '此处只能猜这一步用圆点画出的个数', figure: '此处只能猜一个数字', nothing: '这种画面不提问' }[p.wanted]}；请改写“guess”，或把它删去。`,
+    ],
+    'guess-scale': (p) => [
+      `${quoted(p.id)}的值是${p.value}，不在猜数的范围${p.from}至${p.to}之内。`,
+      '请让“from”小于它，“to”大于它。',
+    ],
     'no-total': (p) => [`列表${quoted(p.id)}没有写明总数。`, '请补上“total”，或删除这个公式。'],
     'not-a-day': (p) => [`${quoted(p.id)}的日期没有精确到日，无法计算天数。`, '请改用有完整日期的大事。'],
     'later-ingredient': (p) => [
@@ -159,6 +167,10 @@ export const wordsZh: FaultWords = {
     'unknown-placeholder': (p) => [
       `文字中提到的数字 {${p.ref}} 并不存在。`,
       '请检查拼写；{ } 内应为数字的标识，增速加 #growth。',
+    ],
+    'no-words': (p) => [
+      `{${p.ref}} 说不成话：这些事实给不出这样的数。`,
+      'count 后写名单，或以个、天计的整数；ratio 后写单位相同、都大于零的两个数；不合适就直接写成文字。',
     ],
     'broken-placeholder': (p) => [
       `文字中有多余的花括号：${p.found}`,

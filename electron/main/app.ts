@@ -36,6 +36,7 @@ import { openStaff } from './staff/start'
 import { stageCalls, stageSettings } from './tour/calls'
 import { VisitRecorder } from '../core/visits'
 import { visitCalls } from './visits/calls'
+import { GuessStore } from './visits/guesses'
 import { recordVisits } from './visits/start'
 import { VisitStore } from './visits/store'
 import { Windows } from './windows/roles'
@@ -86,6 +87,7 @@ export async function startApp(): Promise<void> {
   const staff = openStaff(opening, flags, settings, door, stage, windows)
   const on = { opening, flags, settings, stage, windows, log }
   const [recorder, store] = [new VisitRecorder(), new VisitStore(join(app.getPath('userData'), 'visits'), log)]
+  const guesses = flags.profile === 'kiosk' ? new GuessStore(join(app.getPath('userData'), 'visits'), log) : undefined
   const installs = openInstalls({ ...on, session: staff.session, rules: rules(flags, settings) })
   registerCalls({
     ...installs.observe(stageCalls(opening, flags, settings, guide.window)),
@@ -93,7 +95,7 @@ export async function startApp(): Promise<void> {
     ...aboutCalls(opening),
     ...staffCalls(staff),
     ...careCalls(staff.session, opening, app.getPath('userData')),
-    ...visitCalls({ opening, session: staff.session, recorder, store, logs: logsFolder() }),
+    ...visitCalls({ opening, session: staff.session, recorder, store, guesses, logs: logsFolder() }),
     ...installCalls(staff.session, installs.desk),
     ...workshopCalls(undefined, undefined),
   })

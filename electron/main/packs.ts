@@ -20,6 +20,8 @@ import type { ReadAnswer, ReadOrder } from './workers/packReader'
 export interface Playing {
   readonly report: Report | null
   readonly geography: Geography | null
+  /** Its texts as they stand in the files, what the program says in words unsaid. */
+  readonly written?: Report['texts']
   readonly notice: PackNotice | null
   /** What was mended or left out of the pack that plays. */
   readonly notes: PackNotes
@@ -126,8 +128,8 @@ export async function readPlaying(folder: string, policy?: ReadOrder['policy']):
     return { ...none, notice: { pack: folder, faults, more: 0 } }
   }
   if (!pack.ok) return { ...none, notice: noticeOf(folder, pack.error) }
-  const { report, geography = null, notes } = pack.value
+  const { report, written, geography = null, notes } = pack.value
   for (const note of told(notes)) console.error(`${folder}: ${note.en.where}: ${note.en.what} ${note.en.todo}`)
   const media = { folder, files: mediaOf(report) }
-  return { report, geography, notice: null, notes: told(notes), media, ...(standing ? { standing } : {}) }
+  return { report, written, geography, notice: null, notes: told(notes), media, ...(standing ? { standing } : {}) }
 }

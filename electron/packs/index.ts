@@ -10,10 +10,13 @@ import { manifestFile, type RawPack } from './pack'
 import { readFiles } from './read/files'
 import { readManifest } from './read/manifest'
 import type { Rivers } from './schema'
+import { sayTexts } from './words/texts'
 
 /** What a pack gives the program; the geography apart, because only the map scene asks for it. */
 export interface Pack {
   readonly report: Report
+  /** The texts as they stand in the files, `{period}` and its like unsaid. */
+  readonly written: Report['texts']
   /** Absent where the pack has no outlines: its map is a list. */
   readonly geography?: Geography
   /** What was mended or left out to make the pack play; nothing a visitor need know. */
@@ -45,10 +48,12 @@ function prove(
   if (faults.length > 0 || !sound.ok) return err([...missing, ...faults])
   const facts = deriveFacts(pack)
   if (!facts.ok) return facts
-  const { manifest, tour, texts } = pack
+  const texts = sayTexts(pack, facts.value)
+  if (!texts.ok) return texts
+  const { manifest, tour, texts: written } = pack
   const { geography, notes: mended } = sound.value
-  const report: Report = { manifest, facts: facts.value, tour, texts, hasGeography: geography !== undefined }
-  return ok({ report, ...(geography ? { geography } : {}), notes: [...missing, ...notes, ...mended] })
+  const report = { manifest, facts: facts.value, tour, texts: texts.value, hasGeography: geography !== undefined }
+  return ok({ report, written, ...(geography ? { geography } : {}), notes: [...missing, ...notes, ...mended] })
 }
 
 type Noted<T> = T & { readonly notes: readonly PackFault[] }

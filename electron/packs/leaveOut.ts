@@ -2,6 +2,7 @@ import { ingredients } from '../core/formulas'
 import { parseRef } from '../core/reading'
 import type { RawPack } from './pack'
 import type { Scene, Texts } from './schema'
+import { wordPlaceholder } from './words/placeholders'
 
 export interface WithoutDistances {
   readonly pack: RawPack
@@ -30,6 +31,13 @@ export function leaveOutDistances(pack: RawPack): WithoutDistances {
   }
 }
 
+/** Facts that a placeholder needs. */
+function refsOf(inside: string): readonly string[] {
+  const words = wordPlaceholder(inside)
+  if (words?.say === 'count') return [words.of]
+  return words?.say === 'ratio' ? [words.of, words.to] : [inside]
+}
+
 type Stays = (ref: string) => boolean
 
 function scenePart<S extends Scene>(scene: S, stays: Stays): S {
@@ -43,7 +51,7 @@ function scenePart<S extends Scene>(scene: S, stays: Stays): S {
 
 function textsPart(texts: Texts, stays: Stays): Texts {
   const says = (text: string | undefined): boolean =>
-    text !== undefined && [...text.matchAll(/\{([^{}]*)\}/g)].every(([, ref = '']) => stays(ref))
+    text !== undefined && [...text.matchAll(/\{([^{}]*)\}/g)].every(([, ref = '']) => refsOf(ref).every(stays))
   const scenes = Object.entries(texts.scenes).map(([id, scene]) => {
     const steps = Object.entries(scene.steps).map(([step, { lead, guide, ...text }]) => [
       step,

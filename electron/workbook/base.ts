@@ -5,6 +5,7 @@ import { readFiles } from '../packs/read/files'
 import { readJson } from '../packs/read/json'
 import { readManifest } from '../packs/read/manifest'
 import type { Crossing, Facts, Manifest, Place, Texts, Tour } from '../packs/schema'
+import { sayWords } from '../packs/words/placeholders'
 import { sheetPlans } from './sheets/plans'
 import type { EntryKind, SheetPlan } from './sheets/column'
 
@@ -44,6 +45,12 @@ export async function readBase(folder: string): Promise<Result<Base, readonly Pa
   } as Omit<Base, 'folder'>
   if (Object.values(written.texts).includes(undefined as never)) return err([])
   return ok({ folder, ...written })
+}
+
+/** A scene as its name reads, in one line. */
+export function sceneName({ manifest, texts }: Pick<Base, 'manifest' | 'texts'>, id: string, locale: string): string {
+  const name = texts[locale]?.scenes[id]?.name ?? id
+  return sayWords(name, { period: manifest.period, facts: {} }, locale).replace(/\s+/g, ' ')
 }
 
 /** The entry sheets this pack has use for. */

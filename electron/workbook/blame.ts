@@ -1,6 +1,6 @@
 import type { PackFault } from '../core/faults'
 import { manifestFile } from '../packs/pack'
-import { entriesOf, plansOf, projectFigures, standsOn, textRoom, type Base, type Entry } from './base'
+import { entriesOf, plansOf, projectFigures, sceneName, standsOn, textRoom, type Base, type Entry } from './base'
 import { placeOf, wordsOf } from './blameWords'
 import type { Moves } from './merge/entries'
 import { neededEntry } from './read/sheetFaults'
@@ -53,7 +53,7 @@ function neededRow({ file, at }: PackFault, { base, files, removed, rows }: Orig
   if (!gone) return undefined
   const sheet = sheetOf(gone, base, rows)
   const called = (locale: string): string => base.texts[locale]?.[textRoom(gone.kind)][gone.id]?.name ?? gone.id
-  const scene = (locale: string): string => base.texts[locale]?.scenes[id]?.name.replace(/\s+/g, ' ') ?? id
+  const scene = (locale: string): string => sceneName(base, id, locale)
   return cellFault(sheet, '', neededEntry([called('zh-CN'), called('en')], gone.id, [scene('zh-CN'), scene('en')]))
 }
 

@@ -1,7 +1,7 @@
 import { describeFault, type FaultCode, type PackFault } from '../core/faults'
 import type { FaultParams } from '../core/faultKinds'
 import { manifestFile } from '../packs/pack'
-import type { Base } from './base'
+import { sceneName, type Base } from './base'
 import { problem, said, type Problem } from './said'
 import { precisions } from './sheets/choices'
 
@@ -79,7 +79,7 @@ export function placeOf(
   const [, scene, step] = /^scenes\[(\d+)\](?:\.steps\[(\d+)\])?/.exec(at) ?? []
   const id = tour.scenes[Number(scene)]?.id
   if (scene === undefined || id === undefined) return ['导览', 'the tour']
-  const name = (locale: string): string => texts[locale]?.scenes[id]?.name.replace(/\s+/g, ' ') ?? id
+  const name = (locale: string): string => sceneName({ manifest, texts }, id, locale)
   const number = step === undefined ? '' : Number(step) + 1
   return [
     `场景“${name('zh-CN')}”${number === '' ? '' : `第 ${number} 步`}`,

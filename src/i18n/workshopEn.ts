@@ -37,6 +37,11 @@ export const workshopEn = {
     count: '{n} changes',
     base: 'Last year’s report',
   },
+  stale: {
+    lead: 'To be confirmed: {n}. What these texts speak of has changed, they have not',
+    text: 'Where one still holds, say so; else rewrite it on the workbook’s sheet 文字 and save. Nothing is signed before all are confirmed.',
+    confirm: 'Still holds',
+  },
   sign: {
     lead: 'The hall plays what is signed.',
     text: 'What is signed is what was ticked on the proof sheet, to the byte.',

@@ -2,12 +2,15 @@ import type { Report } from '../../electron/core/report'
 import { faultsOf, type FaultKind, type PictureFault } from '../picture/faults'
 import type { AnyPiece, Omission, Picture, Words } from '../picture/picture'
 import type { Stage } from '../picture/stage'
+import { done } from './done'
 import { pictureOf } from './views'
 
 /** Where a picture is seen. */
 export interface Seen {
   readonly stage: Stage
   readonly locale: string
+  /** Whether a visitor has done something to it. */
+  readonly touched?: boolean
 }
 
 interface At {
@@ -54,8 +57,11 @@ function* looked(report: Report, stages: readonly Stage[]): Generator<Looked> {
     for (const [n, { id }] of scene.steps.entries())
       for (const stage of stages)
         for (const locale of report.manifest.locales) {
-          const picture = pictureOf({ report, scene, step: id }, stage, locale)
-          if (picture) yield { at: { scene: scene.id, step: n + 1 }, seen: { stage, locale }, picture }
+          const at = { scene: scene.id, step: n + 1 }
+          for (const { picture, touched } of done((made) =>
+            pictureOf({ report, scene, step: id }, stage, locale, made),
+          ))
+            yield { at, seen: { stage, locale, ...(touched ? { touched } : {}) }, picture }
         }
 }
 
@@ -83,7 +89,11 @@ class Findings {
 
   add(one: Looked, fault: PictureFault): void {
     const key = [one.at.scene, one.at.step, fault.kind, fault.piece, fault.with].join(' ')
-    this.#found.set(key, findingOf(one, fault, [...(this.#found.get(key)?.seen ?? []), one.seen]))
+    const before = this.#found.get(key)?.seen ?? []
+    // What is wrong before anybody touches it is not told again for every touch.
+    const { stage, locale } = one.seen
+    if (before.some((seen) => seen.stage === stage && seen.locale === locale)) return
+    this.#found.set(key, findingOf(one, fault, [...before, one.seen]))
   }
 
   get all(): readonly Finding[] {

@@ -2,7 +2,7 @@ import type { Report, Scene, SceneKind } from '../../electron/core/report'
 import { sceneOf } from '../../electron/core/reading'
 import type { Picture } from '../picture/picture'
 import type { Stage } from '../picture/stage'
-import type { View } from '../picture/view'
+import type { View, ViewInput } from '../picture/view'
 import { clustersView } from '../scenes/clusters/view'
 import { indicatorsView } from '../scenes/indicators/view'
 import { livabilityView } from '../scenes/livability/view'
@@ -18,12 +18,15 @@ export interface StepAt {
   readonly step: string
 }
 
-type Draw = (at: StepAt, stage: Stage, locale: string) => Picture
+/** What a visitor did to the pictures of the scene, and what those before him answered. */
+export type Done = Pick<ViewInput<SceneKind>, 'state' | 'earlier'>
+
+type Draw = (at: StepAt, stage: Stage, locale: string, done: Done) => Picture
 
 const by =
   <K extends SceneKind>(kind: K, view: View<K>): Draw =>
-  ({ report, scene, step }, stage, locale) =>
-    view({ report, scene: sceneOf(scene, kind), step, stage, locale })
+  ({ report, scene, step }, stage, locale, done) =>
+    view({ report, scene: sceneOf(scene, kind), step, stage, locale, ...done })
 
 /** The scene kinds whose pictures are data; `null` stands for a kind that is still drawn by a component of its own. */
 const views: Readonly<Record<SceneKind, Draw | null>> = {
@@ -39,5 +42,5 @@ const views: Readonly<Record<SceneKind, Draw | null>> = {
 }
 
 /** What a step looks like on a stage in a language; null for a scene whose picture is not data. */
-export const pictureOf = (at: StepAt, stage: Stage, locale: string): Picture | null =>
-  views[at.scene.kind]?.(at, stage, locale) ?? null
+export const pictureOf = (at: StepAt, stage: Stage, locale: string, done: Done = {}): Picture | null =>
+  views[at.scene.kind]?.(at, stage, locale, done) ?? null

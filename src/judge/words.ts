@@ -20,13 +20,14 @@ interface JudgeWords {
   readonly faults: Readonly<Record<FaultKind, (what: string, other: string) => readonly [string, string]>>
   readonly leftOut: (what: string, shown: number, of: number) => string
   readonly comma: string
+  readonly touched: string
 }
 
 const shorter = '把文字写短，或把它分成两步。'
 const zh: JudgeWords = {
   where: (scene, step, seen) => `${scene} 第${step}步（${seen}）`,
   seen: (shape, language, more) => `${shape}，${language}${more > 0 ? `，另有${more}种画面` : ''}`,
-  ...{ wide: '横屏', upright: '竖屏', wall: '长条屏', large: '大字', comma: '，' },
+  ...{ wide: '横屏', upright: '竖屏', wall: '长条屏', large: '大字', comma: '，', touched: '观众动手之后' },
   faults: {
     cut: (what) => [`放不下：“${what}”`, shorter],
     overlap: (what, other) => [`“${what}”压住了“${other}”`, shorter],
@@ -53,7 +54,14 @@ const en: JudgeWords = {
   where: (scene, step, seen) => `${scene}, step ${step} (${seen})`,
   seen: (shape, language, more) =>
     `${shape}, ${language}${more > 0 ? `, and ${more} other picture${more > 1 ? 's' : ''}` : ''}`,
-  ...{ wide: 'wide', upright: 'upright', wall: 'long wall', large: 'large text', comma: ', ' },
+  ...{
+    wide: 'wide',
+    upright: 'upright',
+    wall: 'long wall',
+    large: 'large text',
+    comma: ', ',
+    touched: 'after a touch',
+  },
   faults: {
     cut: (what) => [`No room for “${what}”.`, shorten],
     overlap: (what, other) => [`“${what}” lies over “${other}”.`, shorten],
@@ -92,7 +100,11 @@ function whereOf(report: Report, at: Pick<Finding, 'scene' | 'step'>, seen: read
   const [first] = seen
   const language = new Intl.DisplayNames([locale], { type: 'language', languageDisplay: 'standard' })
   const told = first
-    ? words.seen(shapeOf(first.stage, words), language.of(first.locale) ?? first.locale, seen.length - 1)
+    ? words.seen(
+        `${shapeOf(first.stage, words)}${first.touched ? `${words.comma}${words.touched}` : ''}`,
+        language.of(first.locale) ?? first.locale,
+        seen.length - 1,
+      )
     : ''
   return words.where(names?.scenes[at.scene]?.name ?? at.scene, at.step, told)
 }

@@ -70,6 +70,8 @@ export function mayBreak(before: string, after: string): boolean {
   if (spaced.test(before)) return true
   if (notFirst.test(after) || notLast.test(before)) return false
   if (/\d/.test(before) && counter.test(after)) return false
+  // A day in words is as whole as one in digits: 十一月二十三日.
+  if (/[一二三四五六七八九十]/.test(before) && /[一二三四五六七八九十年月日]/.test(after)) return false
   if (han.test(before) || han.test(after)) return true
   return /[-–/]/.test(before) && !/\d/.test(after)
 }

@@ -1,5 +1,5 @@
 import { crossesBox, grown, meet, within } from './arrange'
-import type { AnyPiece, Bar, FigureRun, Line, Picture, Run, Strand, Switch, Words } from './picture'
+import type { AnyPiece, Bar, FigureRun, Line, Picture, Run, Strand, Slider, Switch, Words } from './picture'
 import { extentOf } from './measure'
 import { touchRoom, type Box, type Stage } from './stage'
 import { typeSize } from './type'
@@ -46,6 +46,7 @@ const solid = (piece: AnyPiece): boolean =>
   piece.kind === 'drawing' ||
   piece.kind === 'bitmap' ||
   piece.kind === 'code' ||
+  piece.kind === 'slider' ||
   piece.kind === 'dots' ||
   (piece.kind === 'shape' && piece.solid === true)
 
@@ -137,7 +138,7 @@ const twice = (pieces: readonly AnyPiece[]): readonly PictureFault[] =>
 const [leastSide, leastGap] = [60, 16] as const
 
 /** Places that change the picture and are off the stage, too small for a finger, or too near to each other. */
-function switchFaults(all: readonly Switch[], stage: Stage): readonly PictureFault[] {
+function switchFaults(all: readonly (Switch | Slider)[], stage: Stage): readonly PictureFault[] {
   return all.flatMap((one, i): readonly PictureFault[] => [
     ...(within(one.box, touchRoom(stage), 0.6) ? [] : [{ kind: 'off-stage' as const, piece: one.id }]),
     ...(Math.min(one.box.w, one.box.h) < leastSide - 0.6 ? [{ kind: 'too-small' as const, piece: one.id }] : []),
@@ -165,7 +166,7 @@ const codeFaults = (pieces: readonly AnyPiece[], stage: Stage): readonly Picture
 export function faultsOf(picture: Picture, stage: Stage): readonly PictureFault[] {
   const words = picture.pieces.filter(isWords)
   const bars = picture.pieces.filter((piece) => piece.kind === 'bar')
-  const switches = picture.pieces.filter((piece) => piece.kind === 'switch')
+  const switches = picture.pieces.filter((piece) => piece.kind === 'switch' || piece.kind === 'slider')
   return [
     ...twice(picture.pieces),
     ...words.flatMap((piece) => ownFaults(piece, picture, stage).map((kind) => ({ kind, piece: piece.id }))),

@@ -48,6 +48,8 @@ interface Piece {
   readonly box: Box
   /** Equal names on two scenes fly to each other. */
   readonly travel?: string
+  /** Goes with a finger: it is where it is told to be at once, and glides nowhere. */
+  readonly live?: boolean
 }
 
 /** Words on the stage, set to the line: whoever draws them decides nothing. `box` is what their glyphs fill. */
@@ -62,13 +64,15 @@ export interface Words extends Piece {
   readonly on?: string
   /** The words that say what these figures are of, where these do not say it themselves. */
   readonly noun?: string
-  /** Counts what is not shown (`+12`): no figure of the report. */
+  /** Digits that are no figure of the report: what is not shown (`+12`), what a visitor guessed. */
   readonly count?: boolean
   /** The fact whose card has all of it, where it ends in `…`. */
   readonly shortened?: string
   /** Whether some of it is missing; then `whole` has all of it, to be shown at a touch. */
   readonly cut: boolean
   readonly whole?: string
+  /** Letters in outline: a visitor's, not the report's. */
+  readonly hollow?: boolean
 }
 
 /** A quantity as a length on a scale: all bars of one scale are of one measure and equally long for each unit. */
@@ -124,6 +128,8 @@ export interface Shape extends Piece {
   readonly opacity?: number
   readonly solid?: boolean
   readonly decor?: boolean
+  /** Ends of its dashes are round: dots. */
+  readonly round?: boolean
 }
 
 /** A line drawing from the box, by name. */
@@ -161,13 +167,36 @@ export interface Switch extends Piece {
   readonly on: boolean
 }
 
+/**
+ * A knob that a finger, a mouse or arrow keys move along its track; its box is the knob's. What it comes to is kept as `sets` in the scene's
+ * state, and the view is asked anew.
+ */
+export interface Slider extends Piece {
+  readonly kind: 'slider'
+  /** What it answers, and what it says now, for whoever speaks to the screen. */
+  readonly name: string
+  readonly spoken: string
+  readonly sets: string
+  readonly value: number
+  readonly from: number
+  readonly to: number
+  /** What one press of a key adds. */
+  readonly grain: number
+  /** Where the ends of its scale lie. */
+  readonly track: readonly [from: Point, to: Point]
+  /** Nobody has moved it yet: it shows once that it can be. */
+  readonly fresh: boolean
+  /** What confirms the answer by the keyboard's Enter. */
+  readonly done: PictureState
+}
+
 /** A text as a code that a phone reads. */
 export interface Code extends Piece {
   readonly kind: 'code'
   readonly text: string
 }
 
-export type AnyPiece = Words | Bar | Strand | Dots | Shape | Drawing | Bitmap | Hit | Switch | Code
+export type AnyPiece = Words | Bar | Strand | Dots | Shape | Drawing | Bitmap | Hit | Switch | Slider | Code
 
 /** What a picture has no room for, and where it is instead. */
 export interface Omission {

@@ -1,3 +1,4 @@
+import type { Earlier } from '../../electron/core/guess'
 import type { PictureState } from '../../electron/core/pictureState'
 import type { Report, SceneKind, SceneOf } from '../../electron/core/report'
 import type { Picture } from './picture'
@@ -12,7 +13,9 @@ export interface ViewInput<K extends SceneKind> {
   readonly stage: Stage
   readonly locale: string
   /** What this visitor has done to the scene's pictures; what a view does not know of it, it leaves aside. */
-  readonly state?: PictureState
+  readonly state?: PictureState | undefined
+  /** What earlier visitors answered to the step's question; known once this one has. */
+  readonly earlier?: Earlier | undefined
 }
 
 /** What a scene kind is: any report in, a settled picture out. Pure, without a browser. */

@@ -32,6 +32,7 @@ export interface Ask {
   readonly noun?: string
   readonly travel?: string
   readonly count?: boolean
+  readonly live?: boolean
   /** The fact whose card says all of it: words without room then end in `…`. */
   readonly card?: string
   /** Said in full at a touch where it has to be shortened. */
@@ -104,6 +105,7 @@ export const traitsOf = (ask: Ask, fits: boolean): Pick<Words, 'role'> & Partial
   ...(ask.noun === undefined ? {} : { noun: ask.noun }),
   ...(ask.travel === undefined ? {} : { travel: ask.travel }),
   ...(ask.count === undefined ? {} : { count: ask.count }),
+  ...(ask.live === undefined ? {} : { live: ask.live }),
   ...(ask.whole === undefined || fits ? {} : { whole: ask.whole }),
 })
 

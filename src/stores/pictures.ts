@@ -1,23 +1,83 @@
 import { defineStore } from 'pinia'
 import { shallowRef, watch } from 'vue'
+import type { WindowAction } from '../../electron/core/contract'
+import { answerKey, phaseKey, type Earlier, type Question } from '../../electron/core/guess'
 import { touched, untouched, type PictureState } from '../../electron/core/pictureState'
+import { call } from '../services/kiosk'
+import { useReportStore } from './report'
 import { useTourStore } from './tour'
 
-/** What the visitor has done to pictures, scene by scene; gone with the visit. It is told to no one, main included. */
+/**
+ * What the visitor has done to pictures, scene by scene; gone with the visit. Main hears of it only what he guessed, without him, and
+ * says what those before him did.
+ */
 export const usePictureStore = defineStore('pictures', () => {
-  const tour = useTourStore()
+  const [tour, reports] = [useTourStore(), useReportStore()]
   const states = shallowRef(untouched)
+  /** By `scene/step`: what earlier visitors answered. */
+  const earlier = shallowRef<Readonly<Record<string, Earlier>>>({})
+  /** Whether a finger or a mouse did the last thing: whoever leads by keys or a clicker is asked nothing. */
+  const byHand = shallowRef(false)
+
+  const inAttract = (): boolean => tour.state?.phase === 'attract'
 
   function set(scene: string, sets: PictureState): void {
+    // A finger that still lies there when the visit has ended does nothing any more.
+    if (inAttract()) return
     states.value = touched(states.value, scene, sets)
+    const step = tour.stop?.scene === scene ? (tour.stepId ?? '') : ''
+    const answer = states.value[scene]?.[answerKey(step)]
+    if (sets[phaseKey(step)] === 'told' && typeof answer === 'number') void tell(scene, step, answer)
+  }
+
+  /** Keeps the answer and learns of the earlier ones; where that fails there are none. */
+  async function tell(scene: string, step: string, answer: number): Promise<void> {
+    const session = tour.state?.session
+    const said = await call('kiosk:note-guess', scene, step, answer).catch(() => undefined)
+    if (said?.ok && tour.state?.session === session && !inAttract())
+      earlier.value = { ...earlier.value, [`${scene}/${step}`]: said.value }
+  }
+
+  function questionAt(scene: string, step: string): Question | undefined {
+    const found = reports.report?.tour.scenes.find(({ id }) => id === scene)?.steps.find(({ id }) => id === step)
+    return found && 'guess' in found ? found.guess : undefined
+  }
+
+  const phaseAt = (scene: string, step: string): unknown => states.value[scene]?.[phaseKey(step)]
+
+  /** Whoever goes on while he is asked sees the answer, beside his own where he has given one; then he goes on. */
+  function isHeld(action: WindowAction): boolean {
+    const [scene, step, state] = [tour.stop?.scene ?? '', tour.stepId ?? '', tour.state]
+    const free = state?.phase !== 'tour' || state.curtain !== null || state.ahead !== null
+    if (action.type !== 'next' || free || phaseAt(scene, step) !== 'asking') return false
+    const answered = typeof states.value[scene]?.[answerKey(step)] === 'number'
+    set(scene, { [phaseKey(step)]: answered ? 'told' : 'passed' })
+    return true
+  }
+  tour.hold(isHeld)
+
+  function arrive([scene, step]: readonly string[], [left, from]: readonly string[]): void {
+    if (left && from && phaseAt(left, from) === 'asking') set(left, { [phaseKey(from)]: 'passed' })
+    if (!scene || !step || inAttract() || !byHand.value || reports.boot?.profile !== 'kiosk') return
+    if (questionAt(scene, step) && phaseAt(scene, step) === undefined) set(scene, { [phaseKey(step)]: 'asking' })
   }
 
   /** Attract ends a visit; a new one begins without it where a hand is at the glass, or another report or route is taken. */
   watch(
-    [() => tour.state?.phase === 'attract', () => tour.state?.session, () => tour.defaults],
-    () => void (states.value = untouched),
+    [inAttract, () => tour.state?.session, () => tour.defaults],
+    () => {
+      states.value = untouched
+      earlier.value = {}
+    },
+    { flush: 'sync' },
+  )
+  watch(
+    () => (inAttract() ? ['', ''] : [tour.stop?.scene ?? '', tour.stepId ?? '']),
+    (now, before) => {
+      if (now.join('/') !== before.join('/')) arrive(now, before)
+    },
     { flush: 'sync' },
   )
 
-  return { states, set }
+  return { states, earlier, byHand, set }
 })

@@ -10,6 +10,10 @@ export const useTourStore = defineStore('tour', () => {
   const defaults = shallowRef<TourDefaults>()
   let pending = 0
 
+  /** What an open picture answers before the tour does; whoever holds an action back has taken it. */
+  let isHeld: (action: WindowAction) => boolean = () => false
+  const hold = (held: typeof isHeld): void => void (isHeld = held)
+
   const stop = computed(() => state.value?.walk.stops[state.value.scene])
   const stepId = computed(() => stop.value?.steps[state.value?.step ?? 0])
 
@@ -27,8 +31,9 @@ export const useTourStore = defineStore('tour', () => {
     defaults.value = given
   }
 
-  async function send(action: WindowAction): Promise<void> {
+  async function send(given: WindowAction): Promise<void> {
     if (!state.value || !defaults.value) return
+    const action: WindowAction = isHeld(given) ? { type: 'touch' } : given
     if (action.type !== 'route') state.value = reduceTour(state.value, action, defaults.value)
     pending += 1
     try {
@@ -39,5 +44,5 @@ export const useTourStore = defineStore('tour', () => {
     }
   }
 
-  return { state, defaults, stop, stepId, begin, renew, send }
+  return { state, defaults, stop, stepId, begin, renew, hold, send }
 })

@@ -20,7 +20,7 @@ const done: Readonly<Record<Step, (state: WorkshopState) => boolean>> = {
   workbook: isMade,
   check: ({ draft, faults, misfits }) => draft !== null && faults.length === 0 && misfits.length === 0,
   preview: ({ previewed }) => previewed,
-  changes: ({ changes, previewed }) => changes.length > 0 && previewed,
+  changes: ({ changes, stale, previewed }) => changes.length > 0 && stale.length === 0 && previewed,
   proof: (state) => proofHolds(state) && state.proof?.confirmedAt !== null,
   sign: signedHolds,
   stick: (state) => signedHolds(state) && state.carried !== null,

@@ -17,6 +17,8 @@ const {
 const few = [
   'renderer killed',
   'main killed',
+  // A main that does nothing is ended, by the second watch where the first has failed.
+  'exception in the thread beside main',
   'main blocked',
   'disk full, renderer killed',
   'exception in a timer',

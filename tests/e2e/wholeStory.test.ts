@@ -8,6 +8,7 @@ import { keepPin } from '../../electron/main/staff/pinFile'
 import { writeHarbour } from '../packs/harbour.mjs'
 import { drop } from './dropFile'
 import { landscape, launch, settled, type Kiosk } from './harness'
+import { confirmTexts } from './staleTexts'
 import { editCells, hasLibreOffice } from './spreadsheet'
 
 const work = mkdtempSync(join(tmpdir(), 'briefing-kiosk-story-'))
@@ -76,6 +77,8 @@ describe(`next year without a developer${hasLibreOffice ? ', edited in LibreOffi
     await page.click('[data-stop=changes]')
     await page.waitForSelector('[data-changes]')
     expect(await page.textContent('[data-changes]')).toMatch(/cargo.*150.*188/)
+    // Neither proof nor signature over a sentence that may no longer hold.
+    expect(await confirmTexts(page)).toBeGreaterThan(0)
   })
 
   it('is proofed, refused a signature before that is confirmed, and then signed', async () => {

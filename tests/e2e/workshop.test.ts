@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { drop } from './dropFile'
 import { launch, root, type Kiosk } from './harness'
+import { confirmTexts } from './staleTexts'
 
 /** The workshop in a real Electron; a folder dropped on it is a real one, chosen through a file input of the page. */
 let kiosk: Kiosk
@@ -83,6 +84,20 @@ it('prints the proof sheet with the hash on each page, and takes the word of who
   edit((texts) => (texts.park.name = '又改了'))
   await page.waitForSelector('[data-stale]')
   expect(await page.$('[data-confirmed]')).toBeNull()
+})
+
+it('asks for every sentence about a figure that changed, until each is confirmed', async () => {
+  const { page } = kiosk
+  const file = join(pack(), 'facts.json')
+  const facts = JSON.parse(readFileSync(file, 'utf8')) as { figures: { id: string; value: number }[] }
+  const changed = facts.figures.find(({ id }) => id === 'foreign-capital')
+  if (changed) changed.value = 1.2
+  writeFileSync(file, JSON.stringify(facts))
+  await page.click('[data-stop=changes]')
+  await page.waitForSelector('[data-stale-texts]')
+  expect(await page.textContent('[data-stale-texts]')).toContain('历史新高')
+  expect(await confirmTexts(page)).toBeGreaterThan(0)
+  expect(await page.$('[data-stale-texts]')).toBeNull()
 })
 
 it('lets the workshop’s page ask nothing of the stage', async () => {

@@ -21,6 +21,10 @@ export const brokenTrees: Readonly<Record<string, Tree>> = {
     'electron/workbook/open.ts': "import type { App } from '../main/app'\nexport type Mine = App\n",
     'electron/main/app.ts': 'export interface App { readonly name: string }\n',
   },
+  'export-imports-core-packs-workbook-node-and-libraries': {
+    'electron/export/csv.ts': "import type { App } from '../main/app'\nexport type Mine = App\n",
+    'electron/main/app.ts': 'export interface App { readonly name: string }\n',
+  },
   'cli-imports-packs-and-workbook': {
     'electron/cli/program.ts': "import type { App } from '../main/app'\nexport type Mine = App\n",
     'electron/main/app.ts': 'export interface App { readonly name: string }\n',

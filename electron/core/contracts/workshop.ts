@@ -75,6 +75,15 @@ export interface SignedBrief {
   readonly key: string
 }
 
+/** A text that may no longer hold since something it speaks of changed: to be confirmed or rewritten. */
+export interface StaleBrief {
+  readonly token: string
+  readonly locale: string
+  readonly text: string
+  readonly where: Line
+  readonly why: Line
+}
+
 /** Where the work on a pack stands; the page shows it and keeps nothing itself. */
 export interface WorkshopState {
   /** Folder that is watched; null until one was chosen. */
@@ -84,6 +93,8 @@ export interface WorkshopState {
   readonly workbook: WorkbookBrief | null
   /** What is different from `base`, as a person would say it. */
   readonly changes: readonly Line[]
+  /** What nobody has confirmed yet; while there is any, nothing is signed. */
+  readonly stale: readonly StaleBrief[]
   readonly key: KeyBrief | null
   readonly signed: SignedBrief | null
   readonly sticks: readonly Stick[]
@@ -135,6 +146,8 @@ export interface WorkshopCalls {
   'kiosk:write-workbook': (empty: boolean) => Done
   /** Asks for a workbook and makes the pack of it; a workbook that is dropped comes by `choose-pack`. */
   'kiosk:take-workbook': () => Done
+  /** Somebody has read that text, and it still holds. */
+  'kiosk:confirm-text': (token: string) => Done
   /** Asks for a folder and makes a key there. */
   'kiosk:make-key': (name: string, passphrase: string) => Done
   'kiosk:open-key': () => Done
@@ -155,6 +168,7 @@ export const workshopCallNames = [
   'kiosk:confirm-proof',
   'kiosk:write-workbook',
   'kiosk:take-workbook',
+  'kiosk:confirm-text',
   'kiosk:make-key',
   'kiosk:open-key',
   'kiosk:sign-draft',

@@ -15,6 +15,7 @@ export const workshopSchemas = {
   'kiosk:confirm-proof': nothing,
   'kiosk:write-workbook': z.tuple([z.boolean()]),
   'kiosk:take-workbook': nothing,
+  'kiosk:confirm-text': z.tuple([z.string().max(100)]),
   'kiosk:make-key': z.tuple([z.string().max(200), passphrase]),
   'kiosk:open-key': nothing,
   'kiosk:sign-draft': z.tuple([passphrase]),

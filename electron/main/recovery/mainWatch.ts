@@ -3,6 +3,9 @@ import type { MainWatchOrder } from '../workers/mainWatch'
 import { isSupervised } from './leave'
 import { mainLooks } from './rules'
 
+/** From the end of one watch to the next one. */
+const againMs = 1000
+
 /**
  * From now on a thread of its own looks whether main runs, and ends the process when it has not for 20 s; who supervises it starts
  * another one. Not where nobody does: a successor started from here would inherit the sockets of a dead main's children, which would
@@ -14,7 +17,15 @@ export function watchMain(log: string): void {
   if (!isSupervised() && process.platform !== 'win32') return
   const beats = new Int32Array(new SharedArrayBuffer(4))
   setInterval(() => Atomics.add(beats, 0, 1), mainLooks.everyMs / 2)
-  const watch = startWatch({ workerData: { beats, log } satisfies MainWatchOrder })
-  watch.on('error', (error) => console.error(`recovery: nobody watches main any more: ${String(error)}`))
+  keepWatch({ beats, log })
+}
+
+/** A watch that fails is followed by another one: without it a main that does nothing would stand for ever. */
+function keepWatch(order: MainWatchOrder): void {
+  const watch = startWatch({ workerData: order })
+  watch.on('error', (error) =>
+    console.error(`recovery: who watches main has failed, another one follows: ${String(error)}`),
+  )
+  watch.once('exit', () => setTimeout(() => keepWatch(order), againMs).unref())
   watch.unref()
 }

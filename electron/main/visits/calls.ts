@@ -9,6 +9,7 @@ import { listSticks } from '../sticks'
 import { staffOnly, type StaffSession } from '../staff/session'
 import type { Opened } from '../tour/open'
 import { exportKept } from './export'
+import { questionOf, type GuessStore } from './guesses'
 import { daysUntil, type VisitStore } from './store'
 
 export interface VisitTools {
@@ -16,6 +17,8 @@ export interface VisitTools {
   readonly session: StaffSession
   readonly recorder: VisitRecorder
   readonly store: VisitStore
+  /** Undefined where no guesses are kept. */
+  readonly guesses: GuessStore | undefined
   /** Folder of the program's logs. */
   readonly logs: string
 }
@@ -25,13 +28,20 @@ const writeMs = 120_000
 
 /** What may be asked about visits. */
 export function visitCalls(tools: VisitTools): Pick<Handlers, keyof VisitCalls> {
-  const { opening, session, recorder, store } = tools
+  const { opening, session, recorder, store, guesses } = tools
   return {
     'kiosk:note-tap': async (ref) => {
       const { report } = (await opening).playing
       if (!report || nameOf(report, '', ref) === undefined) return err('no such fact')
       recorder.tap(ref)
       return ok(null)
+    },
+    'kiosk:note-guess': async (scene, step, answer) => {
+      const { report } = (await opening).playing
+      const question = report && questionOf(report, scene, step)
+      if (!question) return err('no such question')
+      const key = { pack: report.manifest.id, place: `${scene}/${step}` }
+      return ok((await guesses?.add(key, question, answer)) ?? [])
     },
     ...staffOnly(session, {
       'kiosk:get-visits': async (count: number) => {
@@ -55,6 +65,7 @@ const nobody = (): Result<never, string> => err('the workshop has no visits')
 /** Where there is no stage there are no visits. */
 export const noVisitCalls: Pick<Handlers, keyof VisitCalls> = {
   'kiosk:note-tap': () => ok(null),
+  'kiosk:note-guess': () => ok([]),
   'kiosk:get-visits': nobody,
   'kiosk:export-kept': nobody,
 }

@@ -12,7 +12,7 @@ export const nothing: WorkshopState = {
     readAt: null,
     previewed: false,
   },
-  ...{ workbook: null, changes: [], proof: null, key: null, signed: null, sticks: [], carried: null },
+  ...{ workbook: null, changes: [], stale: [], proof: null, key: null, signed: null, sticks: [], carried: null },
   ...{ busy: null, problem: null },
 }
 

@@ -46,6 +46,7 @@ export function workshopCalls(
       return file === undefined ? ok(null) : started(room.writeProof(file))
     },
     'kiosk:open-proof': () => started(room.state.proof ? dialogs.openFile(room.state.proof.file) : undefined),
+    'kiosk:confirm-text': (token) => started(room.confirmText(token)),
     'kiosk:confirm-proof': () => started(room.confirmProof()),
     ...workbookCalls(room, dialogs),
     ...signingCalls(room, dialogs),
@@ -105,6 +106,7 @@ const closed: Pick<Handlers, keyof WorkshopCalls> = {
   'kiosk:confirm-proof': refuse,
   'kiosk:write-workbook': refuse,
   'kiosk:take-workbook': refuse,
+  'kiosk:confirm-text': refuse,
   'kiosk:make-key': refuse,
   'kiosk:open-key': refuse,
   'kiosk:sign-draft': refuse,

@@ -6,16 +6,19 @@ import type { Report } from '../../core/report'
 import { diffPacks, tellChange } from '../../packs/diff'
 import { manifestFile } from '../../packs/pack'
 import { hashFolder } from '../../packs/proof'
+import { staleTexts } from '../../packs/stale'
 import type { Playing, readPlaying } from '../packs'
 import type { JudgeAnswer } from '../workers/pictureJudge'
 import type { runWorkbook } from '../workers/workbookRun'
+import { keepAnswer, readAnswers } from './answers'
 import { Board, nothing } from './board'
 import { briefOf } from './brief'
 import { WorkbookDesk } from './desk'
 import { projectOf, readProject, writeProject } from './project'
 import { SigningDesk } from './signing'
+import { tellStale } from './staleWords'
 import { watchPath } from './watch'
-import { hasNoRoom, notKept, notLookedAt, notUnderstood, proofNotWritten, proofStale } from './words'
+import { hasNoRoom, notConfirmed, notKept, notLookedAt, notUnderstood, proofNotWritten, proofStale } from './words'
 
 /** What the workshop needs of the app; each is asked at most once at a time. */
 export interface WorkshopTools {
@@ -47,6 +50,8 @@ export class Workshop {
   #before: Report | undefined
   #unwatch = (): void => {}
   #drawn = (): void => {}
+  /** What sentences are held against: last year's report, else this one as it was first read here. */
+  #known: Report | undefined
   #turn = 0
 
   constructor(private readonly tools: WorkshopTools) {
@@ -98,7 +103,9 @@ export class Workshop {
   async #work(folder: string, base: string): Promise<void> {
     this.#unwatch()
     this.#playing = undefined
-    this.#before = base === folder ? undefined : ((await this.tools.readPlaying(base)).report ?? undefined)
+    const before = base === folder ? undefined : await this.tools.readPlaying(base)
+    this.#before = before?.report ?? undefined
+    this.#known = before && asWritten(before)
     this.#board.set({
       folder,
       base,
@@ -109,6 +116,7 @@ export class Workshop {
       readAt: null,
       previewed: false,
       changes: [],
+      stale: [],
     })
     this.#unwatch = watchPath(folder, () => void this.#read(folder))
     await this.#read(folder)
@@ -124,11 +132,15 @@ export class Workshop {
           .judge(read.report)
           .catch((cause: unknown) => ({ misfits: [notLookedAt(folder, cause)], notes: [] }))
       : undefined
+    const answers = await readAnswers(folder)
     if (mine !== this.#turn) return
     const seen = { busy: null, readAt: new Date().toISOString() }
     if (!read.report) return this.#board.set({ ...seen, ...faultsOf(read.notice) })
     this.#playing = read
     const changes = changesBetween(this.#before, read.report)
+    const now = asWritten(read) ?? read.report
+    this.#known ??= now
+    const stale = staleTexts(this.#known, now).filter(({ token }) => answers[token] === undefined)
     this.#board.set({
       ...seen,
       faults: [],
@@ -138,8 +150,21 @@ export class Workshop {
       problem: null,
       draft: briefOf(folder, read.report, hash),
       changes,
+      stale: stale.map((text) => tellStale(text, now)),
     })
     this.tools.play(read)
+  }
+
+  /** Somebody has read a text that was asked about; it is asked again only when what it speaks of changes again. */
+  async confirmText(token: string): Promise<void> {
+    const { folder, stale } = this.state
+    if (folder === null || !stale.some((text) => text.token === token)) return
+    try {
+      await keepAnswer(folder, token, new Date().toISOString())
+      this.#board.set({ problem: null, stale: this.state.stale.filter((text) => text.token !== token) })
+    } catch (cause) {
+      this.#board.set({ problem: notKept(folder, cause) })
+    }
   }
 
   preview(): void {
@@ -178,6 +203,7 @@ export class Workshop {
     if (!proof || folder === null) return
     const now = await hashFolder(folder).catch(() => '')
     if (this.state.misfits.length > 0) return this.#board.set({ problem: hasNoRoom(folder) })
+    if (this.state.stale.length > 0) return this.#board.set({ problem: notConfirmed(folder, this.state.stale.length) })
     if (now !== proof.hash || this.state.faults.length > 0) return this.#board.set({ problem: proofStale(folder) })
     this.#board.set({ problem: null, proof: { ...proof, confirmedAt: new Date().toISOString() } })
     await this.#keep()
@@ -189,6 +215,9 @@ export class Workshop {
     )
   }
 }
+
+const asWritten = ({ report, written }: Playing): Report | undefined =>
+  report && written ? { ...report, texts: written } : (report ?? undefined)
 
 const changesBetween = (before: Report | undefined, now: Report): readonly Line[] =>
   before

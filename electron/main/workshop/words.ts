@@ -42,6 +42,20 @@ export const hasNoRoom = (folder: string): Told => ({
   },
 })
 
+/** Sentences that nobody has read since what they speak of changed. */
+export const notConfirmed = (folder: string, count: number): Told => ({
+  'zh-CN': {
+    what: `还有${count}句话没有确认：说到的事改过，话还是原来的。`,
+    where: folder,
+    todo: '到“改动”一站，逐句确认，或在表格里改写。',
+  },
+  en: {
+    what: `Texts to be confirmed: ${count}. What they speak of has changed, they have not.`,
+    where: folder,
+    todo: 'At the stop “changes”, confirm each, or rewrite it in the workbook.',
+  },
+})
+
 /** The pictures could not be looked at: nobody signs what was not seen. */
 export const notLookedAt = (folder: string, cause: unknown): Told => ({
   'zh-CN': {

@@ -3,6 +3,7 @@ import type { RawPack } from '../pack'
 import { duplicateFaults } from './duplicates'
 import { factReferences } from './factReferences'
 import { geographyFaults } from './geography'
+import { guessFaults } from './guesses'
 import { namesOf, referenceFault } from './names'
 import { sourceFaults } from './sources'
 import { sumFaults } from './sums'
@@ -19,6 +20,7 @@ export function checkPack(pack: RawPack): readonly PackFault[] {
     ...duplicateFaults(pack),
     ...references.flatMap((reference) => referenceFault(reference, names) ?? []),
     ...walkFaults(pack),
+    ...guessFaults(pack),
     ...sourceFaults(pack),
     ...sumFaults(pack),
     ...geographyFaults(pack),

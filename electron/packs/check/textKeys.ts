@@ -43,6 +43,9 @@ export function requiredKeys(pack: RawPack): readonly string[] {
     ...facts.links.flatMap(({ id, partners }) => (partners ?? []).map((partner) => ['facts', id, 'partners', partner])),
     ...tour.scenes.map(({ id }) => ['scenes', id, 'name']),
     ...tour.scenes.flatMap(({ id, steps }) => steps.map((step) => ['scenes', id, 'steps', step.id, 'title'])),
+    ...tour.scenes.flatMap(({ id, steps }) =>
+      steps.flatMap((step) => ('guess' in step && step.guess ? [['scenes', id, 'steps', step.id, 'ask']] : [])),
+    ),
     ...tour.scenes.flatMap((scene) =>
       scene.kind === 'story'
         ? scene.steps.flatMap(({ id, view }) =>

@@ -15,7 +15,10 @@ export const tourReferences = (tour: Tour, file: string): readonly Reference[] =
     ...many('attract.figures', tour.attract.figures, ...anyFigure),
     ...tour.scenes.flatMap((scene, i) => [
       ...sceneReferences(scene).map((ref) => ({ ...ref, at: `scenes[${i}].${ref.at}` })),
-      ...scene.steps.flatMap((step, j) => many(`scenes[${i}].steps[${j}].facts`, step.facts, ...anyFact)),
+      ...scene.steps.flatMap((step, j) => [
+        ...many(`scenes[${i}].steps[${j}].facts`, step.facts, ...anyFact),
+        ...('guess' in step ? one(`scenes[${i}].steps[${j}].guess.fact`, step.guess?.fact, ...anyFigure) : []),
+      ]),
     ]),
   ].map((ref) => ({ ...ref, file }))
 

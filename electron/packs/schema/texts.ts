@@ -21,6 +21,7 @@ const factText = z.strictObject({
 const stepText = z.strictObject({
   title: line.describe('The finding, a sentence; `\n` where the line should break.'),
   lead: line.optional().describe('One line under the title.'),
+  ask: line.optional().describe('The question of a step that asks one (`guess` in tour.json).'),
   labels: lines.optional().describe('Further copy by name, as the scene kind uses it.'),
   guide: line.optional().describe('How a guide says it, and what not to claim; not shown to visitors.'),
   question: line.optional().describe('What a visitor may ask the guide here, and `answer`.'),

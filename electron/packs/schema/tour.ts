@@ -4,11 +4,20 @@ import { figureRef, filmPath, id, picturePath, stepRef } from './common'
 
 const drawing = z.enum(Object.keys(drawingNames) as [DrawingName, ...DrawingName[]])
 
+/** What a step asks its visitor before it tells: the figure, and the two ends of the scale he answers on. */
+const guess = z
+  .strictObject({ fact: figureRef, from: z.number(), to: z.number() })
+  .optional()
+  .describe(
+    'A question: a visitor sets his own answer from `from` to `to`, then sees the figure. The texts ask it (`ask`).',
+  )
+
 const step = <const V extends readonly [string, ...string[]]>(views: V) =>
   z.strictObject({
     id,
     view: z.enum(views).describe('Which of the scene kind’s states this step shows.'),
     facts: z.array(figureRef).describe('Facts that can be reached from this step: on the stage, or by its card list.'),
+    guess,
   })
 
 /** Drawings of the program’s box for facts of a scene. */
@@ -105,6 +114,7 @@ const map = z.strictObject({
         id,
         view: z.enum(['region', 'crossings', 'linked', 'neighbours', 'world']),
         facts: z.array(figureRef),
+        guess,
         camera,
         cameraPortrait: camera.optional(),
         places: z.array(id).max(7).describe('Places named on this step, most important first.'),

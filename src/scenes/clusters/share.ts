@@ -1,8 +1,10 @@
 import { columnsFor } from '../../picture/arrange'
+import { askBlock, hollowAnswer } from '../../picture/guessing'
 import { heading } from '../../picture/heading'
 import type { AnyPiece, Bar, Hit, Omission, Picture, Strand, Words } from '../../picture/picture'
-import type { Box } from '../../picture/stage'
+import { touchRoom, type Box } from '../../picture/stage'
 import type { ClustersModel } from './model'
+import { guessedShare, toldShare } from './shareGuess'
 import type { Sheet } from './sheet'
 
 /** Loose ends of a bar whose bound is only a lower one: they say that there is more, not how much. */
@@ -110,11 +112,31 @@ export function sharePicture(model: ClustersModel, sheet: Sheet): Picture {
     w: content.w * (portrait ? 1 : 0.56),
     h: content.h * (portrait ? 0.26 : 0.42),
   })
-  const foot = content.y + content.h
-  const thick = portrait ? Math.min(400, content.w * 0.42) : Math.min(330, content.h * 0.38)
+  const { asked } = sheet
+  const asking = asked?.guess.kind === 'asking' ? asked : undefined
+  const hands = touchRoom(stage)
+  // Below the bar beside its label; upright at the foot of the words' column.
+  const block =
+    asked &&
+    askBlock(
+      pen,
+      asked,
+      portrait
+        ? {
+            ...hands,
+            x: Math.min(400, content.w * 0.42) + content.x + 44,
+            w: hands.w - Math.min(400, content.w * 0.42) - 44,
+          }
+        : { ...hands, w: content.w * 0.5 },
+    )
+  const foot = portrait && block ? block.head - 40 : content.y + content.h
+  const under = Math.max(46 + pen.size('lead'), !portrait && block ? content.y + content.h - block.head + 24 : 0)
+  const thick = portrait
+    ? Math.min(400, content.w * 0.42)
+    : Math.max(60, Math.min(330, content.h * 0.38, foot - under - title.foot - 60))
   const room = portrait
-    ? { x: 0, y: title.foot + 90, w: content.x + thick, h: foot - title.foot - 90 }
-    : { x: 0, y: foot - 46 - pen.size('lead') - thick, w: stage.w, h: thick }
+    ? { x: 0, y: title.foot + 90, w: content.x + thick, h: content.y + content.h - title.foot - 90 }
+    : { x: 0, y: foot - under - thick, w: stage.w, h: thick }
   const { bar, whole } = barsOf(model, room, !portrait)
   const end = portrait ? bar.box.y : bar.box.x + bar.box.w
   const right = content.x + content.w
@@ -133,18 +155,20 @@ export function sharePicture(model: ClustersModel, sheet: Sheet): Picture {
   // At the bound, as near as it has room; beside the title, never over it.
   const wish = 330
   const heroAt = (x: number, w: number, h: number): Words =>
-    pen.write({
-      id: 'hero',
-      content: pen.figure(model.share.figure, { look: 'raised' }),
-      size: wish,
-      floor: 90,
-      noun: 'whole',
-      lines: 1,
-      x,
-      w,
-      y: 0,
-      h,
-    })
+    asking
+      ? hollowAnswer(pen, asking, { id: 'answer', content: [], size: 240, floor: pen.floor, x, w, y: 0, h })
+      : pen.write({
+          id: 'hero',
+          content: pen.figure(model.share.figure, { look: 'raised' }),
+          size: wish,
+          floor: 90,
+          noun: 'whole',
+          lines: 1,
+          x,
+          w,
+          y: 0,
+          h,
+        })
   const lane = portrait ? beside : { x: title.right + 60, w: right - title.right - 60 }
   const top = portrait ? label.box.y + label.box.h + 40 : content.y
   const bottom = portrait ? Math.max(top + 160, Math.min(end - 30, foot - 260)) : room.y - 44
@@ -174,9 +198,15 @@ export function sharePicture(model: ClustersModel, sheet: Sheet): Picture {
             },
           ],
         }
-  const drawn: readonly AnyPiece[] = model.share.bar
-    ? [bar, whole, ...(model.share.frayed ? fray(bar, !portrait, Math.min(room.w, room.h) * 0.36) : [])]
-    : []
-  const names = model.share.bar ? said : { pieces: [], omissions: [] }
-  return { pieces: [...drawn, ...names.pieces, hero, label, ...title.pieces], omissions: names.omissions }
+  const drawn: readonly AnyPiece[] = asking
+    ? [...(model.share.bar ? [whole] : []), ...guessedShare(sheet, asking, whole)]
+    : model.share.bar
+      ? [bar, whole, ...(model.share.frayed ? fray(bar, !portrait, Math.min(room.w, room.h) * 0.36) : [])]
+      : []
+  const names = model.share.bar && !asking ? said : { pieces: [], omissions: [] }
+  const own = asked?.guess.kind === 'told' && model.share.bar ? toldShare(sheet, asked, whole) : []
+  return {
+    pieces: [...drawn, ...own, ...names.pieces, hero, label, ...(block?.pieces ?? []), ...title.pieces],
+    omissions: names.omissions,
+  }
 }

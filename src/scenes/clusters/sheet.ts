@@ -1,4 +1,5 @@
 import type { DrawingName } from '../../../electron/core/drawingNames'
+import type { Asked } from '../../picture/guessing'
 import type { Heading } from '../../picture/heading'
 import type { Pen } from '../../picture/pen'
 
@@ -6,6 +7,8 @@ import type { Pen } from '../../picture/pen'
 export interface Sheet {
   readonly pen: Pen
   readonly heading: Heading
+  /** What the step asks its visitor, and how far he is. */
+  readonly asked?: Asked | undefined
   /** The drawing a pack names for a target or a project. */
   readonly drawing: (id: string) => DrawingName | undefined
 }

@@ -1,3 +1,4 @@
+import { askedOf, headingFor } from '../../picture/guessing'
 import { penOf, sceneTexts } from '../../picture/pen'
 import type { Picture } from '../../picture/picture'
 import type { ViewInput } from '../../picture/view'
@@ -18,14 +19,16 @@ const pictures: Readonly<
 }
 
 /** The park's industries: what the leading ones are of the whole, how they grew, who leads, and who is wanted. */
-export function clustersView({ report, scene, step, stage, locale }: ViewInput<'clusters'>): Picture {
+export function clustersView({ report, scene, step, stage, locale, state, earlier }: ViewInput<'clusters'>): Picture {
   const shown = scene.steps.find(({ id }) => id === step) ?? scene.steps[0]
   const texts = sceneTexts(report, locale, scene.id)
   const words = texts?.steps[shown?.id ?? '']
-  const heading = { kicker: texts?.kicker ?? '', title: words?.title ?? '', lead: words?.lead }
+  const asked = askedOf({ report, state, earlier }, shown, words?.ask)
+  const heading = headingFor(asked, { kicker: texts?.kicker ?? '', title: words?.title ?? '', lead: words?.lead })
   return pictures[shown?.view ?? 'share'](clustersModel(report, scene, locale), {
     pen: penOf(report, locale, stage),
     heading,
+    asked,
     drawing: (id) => scene.drawings?.find(({ of }) => of === id)?.drawing,
   })
 }

@@ -1,11 +1,14 @@
 import { crossesBox, grown, spread } from '../../picture/arrange'
 import { heading, type SetHeading } from '../../picture/heading'
+import { askBlock, knobSide } from '../../picture/guessing'
 import { moved } from '../../picture/pieces'
 import { stands } from '../../picture/writeUpright'
+import type { Pen } from '../../picture/pen'
 import type { Bar, Picture, Words } from '../../picture/picture'
-import type { Box } from '../../picture/stage'
+import { touchRoom, type Box } from '../../picture/stage'
 import { arrivalsOf, arrivedAt, between } from './arrivals'
 import { blocksOf, endsOf, joints, levelsOf, rise, strandsOf, type Banks } from './banks'
+import { askedFigures, guessed, scaleOf } from './growthGuess'
 import type { IndicatorsModel } from './model'
 import type { Sheet } from './sheet'
 
@@ -57,9 +60,28 @@ function yearsOf(
   return { then, now, apart }
 }
 
+/** The part of a column that hands reach. */
+function handsOf({ stage }: Pen, box: Box): Box {
+  const room = touchRoom(stage)
+  return {
+    ...box,
+    w: Math.min(box.x + box.w, room.x + room.w) - box.x,
+    h: Math.min(box.y + box.h, room.y + room.h) - box.y,
+  }
+}
+
+/** The arrivals, each as near to its strand's end as the others allow. */
+function figuresOf({ pen }: Sheet, model: IndicatorsModel, banks: Banks, figures: Box): readonly Words[] {
+  const settings = pen.stage.portrait ? (['below', 'beside'] as const) : (['beside', 'below'] as const)
+  const all = arrivalsOf(pen, model, figures, settings)
+  const wishes = model.pair.map((g, i) => banks.level(g.growth) + ((all[i]?.down ?? 0) - (all[i]?.up ?? 0)) / 2)
+  const sizes = all.map((one) => one.up + one.down)
+  const middles = spread(wishes, sizes, { from: figures.y, to: figures.y + figures.h }, between) ?? wishes
+  return all.flatMap((one, i) => arrivedAt(one, figures.x, (middles[i] ?? 0) - (one.down - one.up) / 2))
+}
+
 /** Sets banks and strands so that none runs into the words above: the head gives way, down to half the height. */
-function banksIn(model: IndicatorsModel, chart: Box, start: number, below: number, keep: readonly Words[]): Banks {
-  const values = model.pair.map((g) => g.growth)
+function banksIn(values: readonly number[], chart: Box, start: number, below: number, keep: readonly Words[]): Banks {
   const thick = Math.min(60, chart.w * 0.08)
   const block = chart.x + chart.w - thick
   const bank = block - Math.max(26, thick * 0.75)
@@ -108,36 +130,37 @@ function measuresOf({ pen }: Sheet, model: IndicatorsModel, blocks: readonly Bar
 
 /** 2019 = 100 on one bank; each strand reaches its growth on the other, heights exactly in proportion. */
 export function growthPicture(model: IndicatorsModel, sheet: Sheet): Picture {
-  const { pen } = sheet
-  const { title, figures, chart } = roomsOf(sheet)
+  const { pen, asked } = sheet
+  const rooms = roomsOf(sheet)
+  const { title, chart } = rooms
   if (model.pair.length === 0) return { pieces: title.pieces, omissions: [] }
+  const block = asked && askBlock(pen, asked, handsOf(pen, rooms.figures))
+  const figures = block ? { ...rooms.figures, h: block.head - 40 - rooms.figures.y } : rooms.figures
   const { then, now, apart } = yearsOf(sheet, model, chart)
   const { portrait } = pen.stage
   const start = apart ? chart.x + Math.max(120, then.box.w + 22) : chart.x + 24
   const below = 30 + Math.max(now.box.h, apart ? 0 : then.box.h)
-  const banks = banksIn(model, chart, start, below, portrait ? [] : title.pieces)
-  const all = arrivalsOf(pen, model, figures, portrait ? ['below', 'beside'] : ['beside', 'below'])
-  const wishes = model.pair.map((g, i) => banks.level(g.growth) + ((all[i]?.down ?? 0) - (all[i]?.up ?? 0)) / 2)
-  const sizes = all.map((one) => one.up + one.down)
-  const range = { from: figures.y, to: figures.y + figures.h }
-  const middles = spread(wishes, sizes, range, between) ?? wishes
-  const arrived = all.flatMap((one, i) => {
-    const middle = (middles[i] ?? 0) - (one.down - one.up) / 2
-    return arrivedAt(one, figures.x, middle)
-  })
-  const blocks = blocksOf(model.pair, banks)
   const line = chart.y + chart.h - below + 30
+  const keep = portrait ? [] : title.pieces
+  const asking = asked?.guess.kind === 'asking' ? asked : undefined
+  // While a growth is asked for its strand is not drawn, and the scale is the question's; a knob's half stays clear of the years.
+  const pair = asking ? model.pair.filter(({ figure }) => `${figure}#growth` !== asking.question.fact) : model.pair
+  const room = asking ? { ...chart, h: chart.h - knobSide * 0.7 } : chart
+  const banks = banksIn(scaleOf(model, asked), room, start, below, keep)
+  const blocks = asking ? [] : blocksOf(pair, banks)
   const years = [
     ...(model.labels.base ? [moved(then, 0, apart ? banks.node.y - 24 - then.box.h - then.box.y : line)] : []),
     ...(model.labels.now ? [moved(now, 0, line)] : []),
   ]
   const pieces = [
-    ...strandsOf(model.pair, banks),
+    ...strandsOf(pair, banks),
     ...blocks,
     ...joints(blocks),
-    ...endsOf(model.pair, banks),
+    ...endsOf(pair, banks),
     ...measuresOf(sheet, model, blocks),
-    ...arrived,
+    ...(asking ? askedFigures(sheet, asking, { ...model, pair }, figures) : figuresOf(sheet, model, banks, figures)),
+    ...(asked ? guessed(sheet, asked, banks, chart) : []),
+    ...(block?.pieces ?? []),
     ...years,
     ...title.pieces,
   ]

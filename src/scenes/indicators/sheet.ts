@@ -1,3 +1,4 @@
+import type { Asked } from '../../picture/guessing'
 import type { Heading } from '../../picture/heading'
 import type { Pen } from '../../picture/pen'
 
@@ -5,4 +6,6 @@ import type { Pen } from '../../picture/pen'
 export interface Sheet {
   readonly pen: Pen
   readonly heading: Heading
+  /** What the step asks its visitor, and how far he is. */
+  readonly asked?: Asked | undefined
 }

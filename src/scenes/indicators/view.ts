@@ -1,3 +1,4 @@
+import { askedOf, headingFor } from '../../picture/guessing'
 import { penOf, sceneTexts } from '../../picture/pen'
 import type { Picture } from '../../picture/picture'
 import type { ViewInput } from '../../picture/view'
@@ -16,13 +17,23 @@ const pictures: Readonly<
 }
 
 /** The year in figures: growth from a common start, amounts on one scale, and what stands for itself. */
-export function indicatorsView({ report, scene, step, stage, locale }: ViewInput<'indicators'>): Picture {
+export function indicatorsView({
+  report,
+  scene,
+  step,
+  stage,
+  locale,
+  state,
+  earlier,
+}: ViewInput<'indicators'>): Picture {
   const shown = scene.steps.find(({ id }) => id === step) ?? scene.steps[0]
   const texts = sceneTexts(report, locale, scene.id)
   const words = texts?.steps[shown?.id ?? '']
-  const heading = { kicker: texts?.kicker ?? '', title: words?.title ?? '', lead: words?.lead }
+  const asked = askedOf({ report, state, earlier }, shown, words?.ask)
+  const heading = headingFor(asked, { kicker: texts?.kicker ?? '', title: words?.title ?? '', lead: words?.lead })
   return pictures[shown?.view ?? 'growth'](indicatorsModel(report, scene, locale), {
     pen: penOf(report, locale, stage),
     heading,
+    asked,
   })
 }

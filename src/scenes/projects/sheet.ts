@@ -1,4 +1,5 @@
 import type { DrawingName } from '../../../electron/core/drawingNames'
+import type { Asked } from '../../picture/guessing'
 import type { Heading } from '../../picture/heading'
 import type { Pen } from '../../picture/pen'
 import type { Count } from './model'
@@ -7,6 +8,8 @@ import type { Count } from './model'
 export interface Sheet {
   readonly pen: Pen
   readonly heading: Heading
+  /** What the step asks its visitor, and how far he is. */
+  readonly asked?: Asked | undefined
   /** The drawing a pack names for a fact of the scene. */
   readonly drawing: (id: string) => DrawingName | undefined
   /** The part of the projects that the visitor has chosen; empty where he looks at all. */

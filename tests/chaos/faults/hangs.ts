@@ -107,7 +107,8 @@ async function isOtherShown(machine: Machine, place: Place): Promise<boolean> {
     `return (await call('kiosk:get-installs')).value.sticks.map(({ path, answers, packs }) => [path, answers, packs.length].join())`,
   )
   const wanted = [`${dying(machine)},false,0`, `${pathOf(machine)},true,1`]
-  const all = (listed ?? []) as readonly string[]
+  // A page that is being fetched back answers with its refusal.
+  const all: readonly unknown[] = Array.isArray(listed) ? listed : []
   return wanted.every((one) => all.includes(one)) && bring(machine, place, 20_000)
 }
 

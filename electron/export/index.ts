@@ -1,0 +1,2 @@
+export { formats, isFormat, makeAll, type Format } from './formats'
+export { writeAll, type NotWritten } from './write'

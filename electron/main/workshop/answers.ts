@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { atomicWrite } from '../../packs/disk'
+
+/** Beside the pack's files, and by its dot none of them: what somebody has confirmed of it, and when. */
+const answersFile = '.answers.json'
+const schema = z.object({ confirmed: z.record(z.string(), z.string()) })
+
+/** What was confirmed, by its token, with the ISO time; nothing where nobody did, or the file cannot be read. */
+export async function readAnswers(folder: string): Promise<Readonly<Record<string, string>>> {
+  try {
+    return schema.parse(JSON.parse(await readFile(join(folder, answersFile), 'utf8'))).confirmed
+  } catch {
+    return {}
+  }
+}
+
+/** Keeps one more, safe from a power cut. Rejects with what the disk says. */
+export async function keepAnswer(folder: string, token: string, at: string): Promise<void> {
+  const confirmed = { ...(await readAnswers(folder)), [token]: at }
+  await atomicWrite(join(folder, answersFile), `${JSON.stringify({ confirmed }, null, 1)}\n`)
+}
