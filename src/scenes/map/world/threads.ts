@@ -1,6 +1,6 @@
 import type { Pen } from '../../../picture/pen'
-import type { AnyPiece, Omission } from '../../../picture/picture'
-import type { Box } from '../../../picture/stage'
+import type { AnyPiece, Omission, Shape, Words } from '../../../picture/picture'
+import type { Box, Point } from '../../../picture/stage'
 import type { Frame } from './frame'
 import type { Link } from './model'
 import { linkHit } from './words'
@@ -16,30 +16,51 @@ interface Threads {
   readonly omissions: readonly Omission[]
 }
 
-/** Name and standing of a link in its row; a count without lines is written there. */
-function row(pen: Pen, link: Link, room: Box): readonly AnyPiece[] {
-  const ask = { id: `name:${link.id}`, content: pen.say(link.name), size: pen.size('lead'), weight: 500 } as const
-  // A little smaller rather than on two lines: a firm and its country stay together.
-  const one = pen.write({ ...ask, floor: Math.max(pen.floor, ask.size * 0.7), lines: 1, ...room, h: room.h * 0.66 })
-  const name = one.cut
-    ? pen.write({
-        ...{ ...ask, floor: pen.floor, lines: 2, leading: 1.2, balance: true, card: link.id },
-        ...{ ...room, h: room.h * 0.66 },
-      })
-    : one
+const nameOf = (pen: Pen, { id, name }: Link) =>
+  ({ id: `name:${id}`, content: pen.say(name), size: pen.size('lead'), weight: 500 }) as const
+
+/** Names of rows in one size: a little smaller rather than on two lines, for a firm and its country stay together. */
+function namesIn(pen: Pen, links: readonly Link[], rooms: readonly Box[]): readonly Words[] {
+  const set = (size: number, lines: 1 | 2): readonly Words[] =>
+    links.map((link, i) => {
+      const room = rooms[i] ?? { x: 0, y: 0, w: 0, h: 0 }
+      const floor = lines === 1 ? Math.max(pen.floor, pen.size('lead') * 0.7) : pen.floor
+      const ask = { ...nameOf(pen, link), size, floor, lines, ...room, h: room.h * 0.66 }
+      return pen.write(lines === 1 ? ask : { ...ask, leading: 1.2, balance: true, card: link.id })
+    })
+  const single = set(pen.size('lead'), 1)
+  if (single.some(({ cut }) => cut)) return set(pen.size('lead'), 2)
+  return set(Math.min(...single.map(({ size }) => size)), 1)
+}
+
+/** What is said of a link below its name: its standing; or its count, which has no lines. */
+function below(pen: Pen, link: Link, name: Words, room: Box): readonly AnyPiece[] {
   const under = name.box.y + name.box.h + 10
   const content = link.count
     ? pen.figure(link.count.figure)
     : link.status === undefined
       ? undefined
       : pen.say(link.status)
-  if (content === undefined) return [linkHit(link, name.box), name]
+  if (content === undefined) return []
   const said = pen.write({
     ...{ id: `status:${link.id}`, content, size: pen.size('label'), floor: pen.floor, ink: 'river', lines: 1 },
     ...{ ...room, y: under, h: room.y + room.h - under, noun: name.id, card: link.id },
   })
-  return [linkHit(link, name.box), name, ...(said.cut ? [] : [said])]
+  return said.cut ? [] : [said]
 }
+
+/** A dotted line out of the park, and its end. */
+const thread = (id: string, from: Point, { x, y }: Point): readonly Shape[] => [
+  {
+    ...{ kind: 'shape', id: `thread:${id}`, d: `M${from.x} ${from.y}L${x} ${y - dot}`, stroke: 'river', width: 4 },
+    ...{ dash: [0.1, 11], round: true, decor: true, box: { x, y, w: 0, h: 0 } },
+  },
+  {
+    ...{ kind: 'shape', id: `end:${id}`, fill: 'ground', stroke: 'river', width: 4 },
+    d: `M${x - dot} ${y}a${dot} ${dot} 0 1 1 ${2 * dot} 0a${dot} ${dot} 0 1 1 ${-2 * dot} 0z`,
+    box: { x: x - dot, y: y - dot, w: 2 * dot, h: 2 * dot },
+  },
+]
 
 /** Links without a bundle of their own: dotted threads out of the park, one below the other; those without room are counted. */
 export function threadsOf(pen: Pen, links: readonly Link[], { threads: room, leave }: Frame): Threads {
@@ -50,29 +71,20 @@ export function threadsOf(pen: Pen, links: readonly Link[], { threads: room, lea
   const rest = links.slice(shown.length)
   const pitch = Math.min(least * 1.7, room.h / Math.max(1, shown.length + (rest.length > 0 ? 1 : 0)))
   const step = Math.min(44, 110 / Math.max(1, shown.length - 1))
-  const pieces = shown.flatMap((link, i): readonly AnyPiece[] => {
-    // Each end lies left of the one above it: no thread runs through another's name.
-    const x = room.x + dot + (shown.length - 1 - i) * step
-    const y = room.y + i * pitch
-    const at = { x, y: y + pen.size('lead') * 0.45 }
+  // Each end lies left of the one above it: no thread runs through another's name.
+  const ends = shown.map((_, i) => ({
+    x: room.x + dot + (shown.length - 1 - i) * step,
+    y: room.y + i * pitch + pen.size('lead') * 0.45,
+  }))
+  const rooms = ends.map(({ x }, i) => {
     const left = x + dot + 18
-    return [
-      {
-        ...{
-          kind: 'shape',
-          id: `thread:${link.id}`,
-          d: `M${leave.x} ${leave.y}L${at.x} ${at.y - dot}`,
-          stroke: 'river',
-        },
-        ...{ width: 4, dash: [0.1, 11], round: true, decor: true, box: { x: at.x, y: at.y, w: 0, h: 0 } },
-      },
-      {
-        ...{ kind: 'shape', id: `end:${link.id}`, fill: 'ground', stroke: 'river', width: 4 },
-        d: `M${at.x - dot} ${at.y}a${dot} ${dot} 0 1 1 ${2 * dot} 0a${dot} ${dot} 0 1 1 ${-2 * dot} 0z`,
-        box: { x: at.x - dot, y: at.y - dot, w: 2 * dot, h: 2 * dot },
-      },
-      ...row(pen, link, { x: left, y, w: room.x + room.w - left, h: pitch - gap }),
-    ]
+    return { x: left, y: room.y + i * pitch, w: room.x + room.w - left, h: pitch - gap }
+  })
+  const names = namesIn(pen, shown, rooms)
+  const pieces = shown.flatMap((link, i): readonly AnyPiece[] => {
+    const [at, name, own] = [ends[i], names[i], rooms[i]]
+    if (!at || !name || !own) return []
+    return [...thread(link.id, leave, at), linkHit(link, name.box), name, ...below(pen, link, name, own)]
   })
   if (rest.length === 0) return { pieces, omissions: [] }
   const more = pen.write({
