@@ -2,10 +2,11 @@ import type { Report, Scene, SceneKind } from '../../electron/core/report'
 import { sceneOf } from '../../electron/core/reading'
 import type { Picture } from '../picture/picture'
 import type { Stage } from '../picture/stage'
-import type { View, ViewInput } from '../picture/view'
+import type { ViewInput } from '../picture/view'
 import { clustersView } from '../scenes/clusters/view'
 import { indicatorsView } from '../scenes/indicators/view'
 import { livabilityView } from '../scenes/livability/view'
+import { mapView } from '../scenes/map/view'
 import { milestonesView } from '../scenes/milestones/view'
 import { openingView } from '../scenes/opening/view'
 import { outlookView } from '../scenes/outlook/view'
@@ -21,10 +22,10 @@ export interface StepAt {
 /** What a visitor did to the pictures of the scene, and what those before him answered. */
 export type Done = Pick<ViewInput<SceneKind>, 'state' | 'earlier'>
 
-type Draw = (at: StepAt, stage: Stage, locale: string, done: Done) => Picture
+type Draw = (at: StepAt, stage: Stage, locale: string, done: Done) => Picture | null
 
 const by =
-  <K extends SceneKind>(kind: K, view: View<K>): Draw =>
+  <K extends SceneKind>(kind: K, view: (input: ViewInput<K>) => Picture | null): Draw =>
   ({ report, scene, step }, stage, locale, done) =>
     view({ report, scene: sceneOf(scene, kind), step, stage, locale, ...done })
 
@@ -35,12 +36,12 @@ const views: Readonly<Record<SceneKind, Draw | null>> = {
   indicators: by('indicators', indicatorsView),
   clusters: by('clusters', clustersView),
   projects: by('projects', projectsView),
-  map: null,
+  map: by('map', mapView),
   livability: by('livability', livabilityView),
   outlook: by('outlook', outlookView),
   story: null,
 }
 
-/** What a step looks like on a stage in a language; null for a scene whose picture is not data. */
+/** What a step looks like on a stage in a language; null for a step whose picture is not data. */
 export const pictureOf = (at: StepAt, stage: Stage, locale: string, done: Done = {}): Picture | null =>
   views[at.scene.kind]?.(at, stage, locale, done) ?? null

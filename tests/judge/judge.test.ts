@@ -25,6 +25,15 @@ describe('the judge of pictures', () => {
     expect(pictures).toBeGreaterThan(200)
   })
 
+  it('looks at a map where it is a picture: at the world, and at every step where a pack has no geography', () => {
+    const scenes = report.tour.scenes.filter(({ kind }) => kind === 'map')
+    const only = { ...report, tour: { ...report.tour, scenes } }
+    const each = allStages.length * report.manifest.locales.length
+    expect(judge(only, allStages)).toMatchObject({ pictures: each, findings: [] })
+    const without = judge({ ...only, hasGeography: false }, allStages)
+    expect(without).toMatchObject({ pictures: 5 * each, findings: [] })
+  })
+
   it('says where a title is shown in part, in the language of whoever asks', () => {
     const [scene] = report.tour.scenes.filter(({ kind }) => kind === 'indicators')
     const step = scene?.steps[0]?.id ?? ''

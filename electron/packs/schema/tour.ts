@@ -120,9 +120,15 @@ const map = z.strictObject({
         places: z.array(id).max(7).describe('Places named on this step, most important first.'),
         distances: z.array(id).optional().describe('Derived straight-line distances shown here.'),
         links: z
-          .array(z.strictObject({ link: id, place: id }))
+          .array(
+            z.strictObject({
+              link: id,
+              place: id,
+              inside: z.boolean().optional().describe('It leads to a place inside the park: drawn so.'),
+            }),
+          )
           .optional()
-          .describe('Strands of the world step: link and the place it leads to.'),
+          .describe('Links of the world step, and the place each leads to.'),
       }),
     )
     .min(1),

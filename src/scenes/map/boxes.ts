@@ -51,12 +51,12 @@ export function roomOf(stage: Stage): Frame {
   return stage.portrait ? { x: 30, y, w: x + w, h } : { x: x * 0.5, y: 30, w: stage.w - x, h: y + h - 30 }
 }
 
-/** Foot lines at the bottom left: scale bar, schematic note, attribution; among rings one short line. */
-export function notesBox(stage: Stage, bare = false): Frame {
+/** Foot lines at the bottom left: scale bar, schematic note, attribution. */
+export function notesBox(stage: Stage): Frame {
   const { x, y, w, h } = stage.content
   // Large type breaks the attribution in portrait.
   const lines = stage.portrait && stage.text > 1 ? 3 : 2
-  const [height, width] = (bare ? [36, 420] : [8 + 31 * lines, 830]).map((n) => n * stage.text) as [number, number]
+  const [height, width] = [(8 + 31 * lines) * stage.text, 830 * stage.text]
   return { x, y: y + h - height, w: stage.portrait ? w : Math.min(width, w * 0.6), h: height }
 }
 

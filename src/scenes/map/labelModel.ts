@@ -13,7 +13,6 @@ export const sizes = {
   large: 64,
   figure: 120,
   hero: 240,
-  huge: 320,
 } as const
 export type Size = keyof typeof sizes
 
@@ -69,7 +68,7 @@ function rowWidth(row: LabelRow, grown: number): number {
 }
 
 const rowHeight = (row: LabelRow, grown: number): number =>
-  typeOf(row.size, grown) * (row.size === 'hero' || row.size === 'huge' ? 1 : lineHeight)
+  typeOf(row.size, grown) * (row.size === 'hero' ? 1 : lineHeight)
 
 /** Size of a label's box in u. */
 const measure = (rows: readonly LabelRow[], grown: number): { readonly w: number; readonly h: number } => ({

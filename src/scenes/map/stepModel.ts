@@ -48,7 +48,6 @@ function onBank({ banks = [], view }: StepContext): (box: Frame) => boolean {
 /** What a step shows in a view. Pure: the same report, language and stage give the same picture. */
 export function stepModel(c: StepContext): StepModel {
   const marks = marksOf(c)
-  if (c.step.view === 'world') return { ...marks, labels: [] }
   const space = { view: c.view, room: roomOf(c.stage), obstacles: obstaclesOf(c, marks) }
   return {
     ...marks,

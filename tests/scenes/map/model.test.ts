@@ -13,7 +13,6 @@ import { cameraOf, frameOf, mapGround } from '../../../src/scenes/map/model'
 import type { StepContext } from '../../../src/scenes/map/stepContext'
 import { notesBox, titleBoxes } from '../../../src/scenes/map/boxes'
 import { stepModel, yearsOf } from '../../../src/scenes/map/stepModel'
-import { worldModel } from '../../../src/scenes/map/worldModel'
 
 const landscape: Stage = {
   w: 1920,
@@ -61,11 +60,10 @@ function contextOf(index: number, stage: Stage, locale: string): StepContext {
   return { scene, step, ground, report, texts, locale, stage, view, banks: sheet.land, ...words }
 }
 
-const labelsOf = (c: StepContext): readonly MapLabel[] =>
-  (c.step.view === 'world' ? worldModel(c) : stepModel(c)).labels
+const labelsOf = (c: StepContext): readonly MapLabel[] => stepModel(c).labels
 
 const large = [landscape, portrait, laptop].map((stage) => ({ ...stage, text: 1.25 }))
-const cases = [0, 1, 2, 3, 4].flatMap((step) =>
+const cases = [0, 1, 2, 3].flatMap((step) =>
   [landscape, portrait, laptop, ...large].flatMap((stage) =>
     ['zh-CN', 'en'].map((locale) => [step, stage, locale] as const),
   ),
@@ -81,7 +79,7 @@ describe('labels of every step', () => {
         return { x: x + l.dx, y: y + l.dy, w: l.w, h: l.h }
       })
       for (const [i, box] of boxes.entries()) {
-        for (const other of [...boxes.slice(i + 1), ...titleBoxes(c), notesBox(stage, c.step.view === 'world')])
+        for (const other of [...boxes.slice(i + 1), ...titleBoxes(c), notesBox(stage)])
           expect(overlaps(box, other)).toBe(false)
         expect(
           box.x >= 0 && box.x + box.w <= stage.w && box.y >= 0 && box.y + box.h <= stage.content.y + stage.content.h,
@@ -94,15 +92,6 @@ describe('labels of every step', () => {
     const labels = labelsOf(contextOf(index, stage, locale))
     expect(labels.some((l) => l.id === 'place:suxitong')).toBe(true)
     expect(labels.filter((l) => l.id.startsWith('place:')).length).toBeLessThanOrEqual(7)
-  })
-
-  it.each(['zh-CN', 'en'])('show both counts and both signings on the world step (%s)', (locale) => {
-    for (const stage of [landscape, portrait, ...large.slice(0, 2)]) {
-      const ids = labelsOf(contextOf(4, stage, locale)).map((l) => l.id)
-      expect(ids).toEqual(
-        expect.arrayContaining(['count:su-xin', 'count:sino-austrian-park', 'link:karcher-link', 'link:xinlin-link']),
-      )
-    }
   })
 
   it('are the same for the same report', () => {
@@ -161,23 +150,6 @@ describe('the band of linked fields', () => {
       for (const [i, box] of boxes.entries())
         for (const other of boxes.slice(i + 1)) expect(overlaps(box, other)).toBe(false)
     }
-  })
-})
-
-describe('the world', () => {
-  it('has rings of straight distance as far as they cross the stage, never beyond half the girth of the earth', () => {
-    const { rings } = worldModel(contextOf(4, landscape, 'en'))
-    expect(rings.map((r) => r.km)).toEqual(Array.from({ length: 10 }, (_, i) => 2000 * (i + 1)))
-    expect(worldModel(contextOf(4, portrait, 'en')).rings.at(-1)?.km).toBeLessThanOrEqual(20000)
-    expect(rings[0]?.text).toBe('2,000 km')
-  })
-
-  it('lets strands of one direction run side by side', () => {
-    const { strands } = worldModel(contextOf(4, landscape, 'en'))
-    const lane = (id: string): number => strands.find((s) => s.id === id)?.lane ?? Number.NaN
-    expect(Math.abs(lane('su-xin') - lane('xinlin-link'))).toBe(18)
-    expect(Math.abs(lane('sino-austrian-park') - lane('karcher-link'))).toBe(18)
-    expect(strands.reduce((sum, s) => sum + s.lane, 0)).toBe(0)
   })
 })
 

@@ -1,0 +1,121 @@
+import { textsOf } from '../../../../electron/core/reading'
+import type { Report, Texts } from '../../../../electron/core/report'
+import { heading, type Heading } from '../../../picture/heading'
+import { penOf, sceneTexts, type Pen } from '../../../picture/pen'
+import type { AnyPiece, Omission, Picture, Words } from '../../../picture/picture'
+import type { ViewInput } from '../../../picture/view'
+import { frameFor, type Frame } from './frame'
+import { farLines, parkShapes, throughLines } from './lines'
+import { worldModel, type Link, type MapLinks } from './model'
+import { threadsOf } from './threads'
+import { counted, linkHit } from './words'
+
+/** The lines of a link that has brought a count, the count, and the clasp's name below it. */
+function throughPieces(pen: Pen, link: Link, frame: Frame): readonly AnyPiece[] {
+  const { stage } = pen
+  const name = pen.write({
+    ...{ id: 'clasp-name', content: pen.say(link.name), size: pen.size('lead'), floor: pen.floor, weight: 600 },
+    ...{ lines: 2, leading: 1.25, balance: true, card: link.id, ...frame.claspName },
+    ...(stage.portrait ? {} : { align: 'centre' as const }),
+  })
+  const hero = { size: 240, at: 'foot', beside: !stage.portrait } as const
+  return [
+    ...throughLines(frame, link.count?.lines ?? 1),
+    linkHit(link, name.box),
+    name,
+    ...counted(pen, 'through', link.count, frame.through, hero),
+  ]
+}
+
+/** The park's name, and that of the place inside it, with a line to where that is. */
+function names(pen: Pen, park: string, inside: Link | undefined, frame: Frame): readonly AnyPiece[] {
+  const { x, y, w, h } = frame.names
+  const mine = pen.write({
+    ...{ id: 'park-name', content: pen.say(park), size: pen.size('head'), floor: pen.floor, weight: 600, ink: 'park' },
+    ...{ lines: 2, leading: 1.2, balance: true, whole: park, x, w, y: inside ? y + h / 2 + 12 : y, h: h / 2 - 12 },
+  })
+  if (!inside) return [mine]
+  const place = pen.write({
+    ...{ id: 'inside-name', content: pen.say(inside.name), size: pen.size('caption'), floor: pen.floor },
+    ...{ lines: 2, leading: 1.2, balance: true, card: inside.id, at: 'foot', x, w, y: y + h / 2 - 12, h: h / 2 - 12 },
+  })
+  const to = { x: x - 12, y: place.box.y + place.box.h / 2 }
+  const from = { x: frame.inner.x + frame.innerR, y: frame.inner.y }
+  return [
+    {
+      ...{ kind: 'shape', id: 'leader', d: `M${from.x} ${from.y}L${to.x} ${to.y}`, stroke: 'ink', width: 2 },
+      ...{ decor: true, box: { x: from.x, y: to.y, w: to.x - from.x, h: 0 } },
+    },
+    linkHit(inside, place.box),
+    place,
+    mine,
+  ]
+}
+
+/** What kind of map it is, at the foot. */
+function note(pen: Pen, text: string): readonly Words[] {
+  const { x, y, w, h } = pen.stage.content
+  if (text === '') return []
+  const words = pen.write({
+    ...{ id: 'schematic', content: pen.say(text), size: pen.floor, ink: 'ink2', lines: 1, align: 'right', at: 'foot' },
+    ...{ x: x + w * 0.6, w: w * 0.4, y: y + h },
+  })
+  return words.cut ? [] : [words]
+}
+
+const omitted = (link: Link | undefined, pieces: readonly AnyPiece[], id: string): readonly Omission[] =>
+  link?.count && !pieces.some((piece) => piece.id === id)
+    ? [{ what: link.count.noun, shown: 0, of: 1, facts: [link.count.figure] }]
+    : []
+
+/** Kicker, finding and lead of a step. */
+const saidOf = (texts: Texts['scenes'][string] | undefined, step: string): Heading => {
+  const words = texts?.steps[step]
+  return { kicker: texts?.kicker ?? '', title: words?.title ?? '', lead: words?.lead }
+}
+
+/** What the park is called, in full and on the stage. */
+function parkOf(report: Report, locale: string, id: string): { readonly name: string; readonly short: string } {
+  const { name = id, short = name } = textsOf(report, locale).places[id] ?? {}
+  return { name, short }
+}
+
+/** The world about the park: what came through whom, line by line, and what is signed. No coast, no border, nothing to scale. */
+export function worldPicture({ report, scene, step, stage, locale }: ViewInput<'map'>, links: MapLinks): Picture {
+  const pen = penOf(report, locale, stage)
+  const texts = sceneTexts(report, locale, scene.id)
+  const { content, portrait } = stage
+  const title = heading(pen, saidOf(texts, step), {
+    ...content,
+    w: portrait ? content.w : content.w * 0.44,
+    h: content.h * (portrait ? 0.2 : 0.38),
+  })
+  const model = worldModel(report, links, locale)
+  const frame = frameFor(stage, title)
+  const park = parkOf(report, locale, scene.park)
+  const { x, y } = frame.park
+  const threads = threadsOf(pen, model.threads, frame)
+  const far = counted(pen, 'far-count', model.inside?.count, frame.far, { size: 120, at: 'head', beside: false })
+  const through = model.through ? throughPieces(pen, model.through, frame) : []
+  return {
+    pieces: [
+      ...title.pieces,
+      ...through,
+      ...(model.inside?.count ? farLines(frame, model.inside.count.lines) : []),
+      ...far,
+      ...parkShapes(frame, model.inside !== undefined),
+      {
+        ...{ kind: 'hit', id: 'park-hit', fact: `place:${scene.park}`, name: park.name, travel: 'park' },
+        box: { x: x - frame.r, y: y - frame.r, w: 2 * frame.r, h: 2 * frame.r },
+      },
+      ...names(pen, park.short, model.inside, frame),
+      ...threads.pieces,
+      ...note(pen, texts?.labels?.['schematic'] ?? ''),
+    ],
+    omissions: [
+      ...omitted(model.through, through, 'through'),
+      ...omitted(model.inside, far, 'far-count'),
+      ...threads.omissions,
+    ],
+  }
+}
