@@ -109,6 +109,13 @@ describe('npm run export', () => {
     expect((await tool('--lang', 'en', ...asked, '--format', 'doc')).said).toContain('one of: xlsx, csv, pdf')
     expect((await tool('--lang', 'zh-CN,de', ...asked)).said).toContain('de')
     expect((await tool('--lang', 'en', 'export', '--pack', join(room, 'nowhere'), '--out', out)).code).toBe(1)
+    for (const [option, wrong, right] of [
+      ['--theme', 'dusk', 'paper, night'],
+      ['--size', '1920', 'WIDTHxHEIGHT'],
+      ['--size', '100x100', 'WIDTHxHEIGHT'],
+      ['--route', 'nowhere', 'one of'],
+    ] as const)
+      expect((await tool('--lang', 'en', ...asked, '--format', 'pdf', option, wrong)).said).toContain(right)
     expect(readdirSync(room)).not.toContain('none')
   })
 

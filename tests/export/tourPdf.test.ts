@@ -105,8 +105,8 @@ describe('the tour as a PDF', () => {
     const css = readFileSync('src/styles/tokens.css', 'utf8')
     for (const theme of ['night', 'paper'] as const) {
       const block = new RegExp(`data-theme='${theme}'\\] \\{([^}]*)\\}`).exec(css)?.[1] ?? ''
-      const stated: Record<string, unknown> = Object.fromEntries<unknown>(
-        [...block.matchAll(/--([\w-]+): (#\w+);/g)].map(([, name, hex]) => [name, hex]),
+      const stated = Object.fromEntries(
+        [...block.matchAll(/--([\w-]+): (#\w+);/g)].map(([, name = '', hex]) => [name, hex] as const),
       )
       expect(colours[theme]).toEqual(stated)
     }
