@@ -37,9 +37,13 @@ const rooms = [
   },
   {
     name: 'export-imports-core-packs-workbook-node-and-libraries',
-    comment: 'export writes what a pack says in other forms: it reads reports, and nothing it reads knows of it.',
+    comment:
+      'export writes what a pack says in other forms: it reads reports and their pictures, and nothing it reads knows of it.',
     from: { path: '^electron/export/' },
-    to: { pathNot: ['^electron/(core|packs|workbook|export)/', npm], dependencyTypesNot: ['core'] },
+    to: {
+      pathNot: ['^electron/(core|packs|workbook|export)/', '^src/(judge|picture|drawings)/', npm],
+      dependencyTypesNot: ['core'],
+    },
   },
   {
     name: 'cli-imports-packs-and-workbook',
@@ -221,7 +225,7 @@ const hygiene = [
     name: 'main-process-libraries-are-shipped',
     comment:
       'The libraries of main, packs, workbook and cli stay outside the bundle: they must be dependencies, not devDependencies.',
-    from: { path: '^electron/(main|packs|workbook|cli)/' },
+    from: { path: '^electron/(main|packs|workbook|export|cli)/' },
     to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: ['\\.ttf$', ...electron] },
   },
 ]

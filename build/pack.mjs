@@ -13,6 +13,7 @@ const sources = [
   'electron/export',
   'electron/packs',
   'electron/core',
+  'src/drawings',
   'src/judge',
   'src/picture',
   'src/scenes',

@@ -1,4 +1,15 @@
-import { formats, isFormat, makeAll, writeAll, type Format, type NotWritten } from '../export'
+import {
+  formats,
+  isFormat,
+  makeAll,
+  themes,
+  writeAll,
+  type Export,
+  type Format,
+  type NotWritten,
+  type Sheet,
+} from '../export'
+import type { Report } from '../core/report'
 import { readSound } from './checkVerbs'
 import { done, oneFault, type Outcome } from './output'
 
@@ -8,6 +19,10 @@ export interface ExportOrder {
   readonly formats: readonly string[]
   readonly locales: readonly string[]
   readonly out: string
+  readonly theme: string
+  /** `WIDTHxHEIGHT`. */
+  readonly size: string
+  readonly route?: string | undefined
 }
 
 const words = {
@@ -17,6 +32,13 @@ const words = {
     locale: (name: string) => `报告包里没有语言“${name}”`,
     locales: (names: string) => `可选：${names}`,
     notWritten: (code: string) => `写不进去（${code}），什么也没有留下`,
+    theme: (name: string) => `没有“${name}”这种画面`,
+    themes: `可选：${themes.join('、')}`,
+    size: (text: string) => `“${text}”不是能用的尺寸`,
+    sizes: '写作 宽x高，每边 320 到 8000，例如 1920x1080',
+    route: (name: string) => `报告包里没有路线“${name}”`,
+    wordsOnly: (scenes: string) => `注意：${scenes} 的画面还不能印，这些页只有文字`,
+    missing: (letters: string) => `注意：字体里没有这些字，印成了〓：${letters}`,
     todo: '换一个能写的文件夹，或腾出空间，再试一次',
   },
   en: {
@@ -25,6 +47,13 @@ const words = {
     locale: (name: string) => `the pack has no language “${name}”`,
     locales: (names: string) => `one of: ${names}`,
     notWritten: (code: string) => `cannot be written (${code}); nothing was left there`,
+    theme: (name: string) => `there is no theme “${name}”`,
+    themes: `one of: ${themes.join(', ')}`,
+    size: (text: string) => `“${text}” is no size`,
+    sizes: 'WIDTHxHEIGHT, each side 320 to 8000: 1920x1080',
+    route: (name: string) => `the pack has no route “${name}”`,
+    wordsOnly: (scenes: string) => `note: the pictures of ${scenes} cannot be printed yet; these pages have words only`,
+    missing: (letters: string) => `note: the fonts lack these letters, printed as 〓: ${letters}`,
     todo: 'choose a folder that can be written to, or make room, and try again',
   },
 } as const
@@ -32,8 +61,32 @@ type Told = (typeof words)[keyof typeof words]
 
 const notWritten = ({ path, code }: NotWritten, told: Told): Outcome => oneFault(told.notWritten(code), path, told.todo)
 
-/** Writes a pack's facts for people who keep tables: all files, or none. */
-export async function exportFacts(order: ExportOrder, locale: string): Promise<Outcome> {
+type Asked = { readonly ok: true; readonly sheet: Sheet } | { readonly ok: false; readonly outcome: Outcome }
+
+/** Theme, size and route as they are meant, or what is wrong with them. */
+function sheetOf({ theme, size, route }: ExportOrder, { tour }: Report, told: Told): Asked {
+  const refuse = (what: string, where: string, todo: string): Asked => ({
+    ok: false,
+    outcome: oneFault(what, where, todo),
+  })
+  const [, width = 0, height = 0] = (/^(\d{3,4})x(\d{3,4})$/i.exec(size) ?? []).map(Number)
+  if (Math.min(width, height) < 320 || Math.max(width, height) > 8000)
+    return refuse(told.size(size), '--size', told.sizes)
+  const known = themes.find((one) => one === theme)
+  if (known === undefined) return refuse(told.theme(theme), '--theme', told.themes)
+  if (route !== undefined && !tour.routes.some(({ id }) => id === route))
+    return refuse(told.route(route), '--route', told.locales(tour.routes.map(({ id }) => id).join(', ')))
+  return { ok: true, sheet: { theme: known, size: { width, height }, route } }
+}
+
+/** What an export could not give whole, for standard error. */
+const notesOf = ({ wordsOnly, missing }: Export, told: Told): readonly string[] => [
+  ...(wordsOnly.length > 0 ? [told.wordsOnly(wordsOnly.join(', '))] : []),
+  ...(missing.length > 0 ? [told.missing(missing.join(' '))] : []),
+]
+
+/** Writes what a pack says for other programs: all files, or none. */
+export async function exportPack(order: ExportOrder, locale: string): Promise<Outcome> {
   const told = words[locale.startsWith('zh') ? 'zh-CN' : 'en']
   const unknown = order.formats.find((name) => !isFormat(name))
   if (unknown !== undefined) return oneFault(told.format(unknown), '--format', told.formats)
@@ -43,10 +96,15 @@ export async function exportFacts(order: ExportOrder, locale: string): Promise<O
   const { locales } = report.manifest
   const foreign = order.locales.find((name) => !locales.includes(name))
   if (foreign !== undefined) return oneFault(told.locale(foreign), '--lang', told.locales(locales.join(', ')))
-  const wanted = order.formats.filter((name): name is Format => isFormat(name))
-  const written = await writeAll(
-    order.out,
-    await makeAll(report, wanted, order.locales.length > 0 ? order.locales : locales),
-  )
-  return written.ok ? done(written.value, { files: written.value }) : notWritten(written.error, told)
+  const asked = sheetOf(order, report, told)
+  if (!asked.ok) return asked.outcome
+  const made = await makeAll(report, {
+    formats: order.formats.filter((name): name is Format => isFormat(name)),
+    locales: order.locales.length > 0 ? order.locales : locales,
+    sheet: asked.sheet,
+  })
+  const written = await writeAll(order.out, made.made)
+  if (!written.ok) return notWritten(written.error, told)
+  for (const note of notesOf(made, told)) process.stderr.write(`${note}\n`)
+  return done(written.value, { files: written.value })
 }

@@ -2,7 +2,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { basename, resolve } from 'node:path'
 import { writeScaffold, writeSchemas } from '../packs/scaffold'
 import { diff, validate } from './checkVerbs'
-import { exportFacts } from './exportVerb'
+import { exportPack, type ExportOrder } from './exportVerb'
 import { done, localeOf, packFaults, render, takesColour, type Outcome } from './output'
 import { passphraseVariable, readPassphrase } from './passphrase'
 import { build, keygen, sign, verify } from './sealVerbs'
@@ -164,13 +164,16 @@ function addExport(program: Command, locale: Locale, given: () => string | undef
   program
     .command('export')
     .description(
-      'write all facts as tables, with units, bounds, marks and sources; --lang zh-CN,en names their languages (default: all of the pack’s)',
+      'write all facts as tables, or the tour as a PDF; --lang zh-CN,en names their languages (default: all of the pack’s)',
     )
     .requiredOption('--pack <pack>', 'folder or .briefpack')
-    .option('--format <list>', 'xlsx, csv', listed, ['xlsx'])
+    .option('--format <list>', 'xlsx, csv, pdf', listed, ['xlsx'])
+    .option('--theme <theme>', 'of the PDF: paper or night', 'paper')
+    .option('--size <size>', 'stage the PDF is composed for: WIDTHxHEIGHT', '1920x1080')
+    .option('--route <route>', 'of the PDF: a route of the pack (default: every step)')
     .requiredOption('--out <folder>', 'where the files go; made where it is not there')
-    .action(({ pack, format, out }: { pack: string; format: readonly string[]; out: string }): Promise<void> =>
-      tell(exportFacts({ pack, formats: format, locales: listed(given() ?? ''), out: resolve(out) }, locale())),
+    .action(({ format, out, ...rest }: Omit<ExportOrder, 'formats' | 'locales'> & { format: readonly string[] }) =>
+      tell(exportPack({ ...rest, formats: format, locales: listed(given() ?? ''), out: resolve(out) }, locale())),
     )
 }
 

@@ -1,5 +1,7 @@
 import type { Report } from '../core/report'
 import { factsCsv } from './csv'
+import { tourPdf } from './pdf/tourPdf'
+import type { Sheet } from './pdf/sheet'
 import { factsWorkbook } from './workbook'
 
 /** One file of an export, not yet written. */
@@ -8,26 +10,58 @@ export interface Made {
   readonly bytes: Uint8Array
 }
 
-type Maker = (report: Report, locales: readonly string[], stem: string) => Promise<readonly Made[]>
+/** What an export came to: its files, and what of it is less than it could be, told in words of the export. */
+export interface Export {
+  readonly made: readonly Made[]
+  /** Scenes whose steps are told in words, because their picture is no data. */
+  readonly wordsOnly: readonly string[]
+  /** Letters that no font of the stage has. */
+  readonly missing: readonly string[]
+}
+
+/** What is to be exported. */
+export interface Wanted {
+  readonly formats: readonly Format[]
+  readonly locales: readonly string[]
+  readonly sheet: Sheet
+}
+
+type Maker = (report: Report, wanted: Wanted, stem: string) => Promise<Export>
+
+const plain = (...made: readonly Made[]): Export => ({ made, wordsOnly: [], missing: [] })
+
+const joined = (all: readonly Export[]): Export => ({
+  made: all.flatMap(({ made }) => made),
+  wordsOnly: [...new Set(all.flatMap(({ wordsOnly }) => wordsOnly))],
+  missing: [...new Set(all.flatMap(({ missing }) => missing))],
+})
+
+async function pdfs(report: Report, { locales, sheet }: Wanted, stem: string): Promise<Export> {
+  const all: Export[] = []
+  for (const locale of locales) {
+    const { bytes, wordsOnly, missing } = await tourPdf(report, locale, sheet)
+    all.push({ made: [{ name: `${stem}-tour.${locale}.pdf`, bytes }], wordsOnly, missing })
+  }
+  return joined(all)
+}
 
 const makers = {
-  xlsx: async (report, locales, stem) => [{ name: `${stem}.xlsx`, bytes: await factsWorkbook(report, locales) }],
-  csv: (report, locales, stem) =>
-    Promise.resolve(locales.map((locale) => ({ name: `${stem}.${locale}.csv`, bytes: factsCsv(report, locale) }))),
-} satisfies Record<string, Maker>
+  xlsx: async (report, { locales }, stem) =>
+    plain({ name: `${stem}-facts.xlsx`, bytes: await factsWorkbook(report, locales) }),
+  csv: (report, { locales }, stem) =>
+    Promise.resolve(
+      plain(...locales.map((locale) => ({ name: `${stem}-facts.${locale}.csv`, bytes: factsCsv(report, locale) }))),
+    ),
+  pdf: pdfs,
+} satisfies Record<Format, Maker>
 
-export type Format = keyof typeof makers
+export type Format = 'xlsx' | 'csv' | 'pdf'
 export const formats = Object.keys(makers) as readonly Format[]
 
 export const isFormat = (name: string): name is Format => Object.hasOwn(makers, name)
 
 /** All files of an export, made before the first is written. The same pack makes the same bytes. */
-export async function makeAll(
-  report: Report,
-  wanted: readonly Format[],
-  locales: readonly string[],
-): Promise<readonly Made[]> {
+export async function makeAll(report: Report, wanted: Wanted): Promise<Export> {
   const { id, version } = report.manifest
-  const all = await Promise.all(wanted.map((format) => makers[format](report, locales, `${id}-${version}-facts`)))
-  return all.flat()
+  return joined(await Promise.all(wanted.formats.map((format) => makers[format](report, wanted, `${id}-${version}`))))
 }

@@ -1,3 +1,4 @@
 export { judge } from './judge'
 export { allStages, hallStages } from './stages'
 export { tellFinding, tellLeftOut } from './words'
+export { pictureOf } from './views'

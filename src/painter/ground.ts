@@ -1,6 +1,6 @@
 import { straight, type Strand as Drawn } from '../charts/strands'
 import type { UnitDot } from '../charts/unitDots'
-import type { Ink } from '../picture/ink'
+import { tokenOf, type Ink } from '../picture/ink'
 import type { AnyPiece, Bar } from '../picture/picture'
 
 /** A bar as the chart draws it: a straight line as thick as the bar, from its near end; so it can bend into a strand of the same id. */
@@ -51,4 +51,4 @@ export function dotsOf(
 }
 
 /** A token's name as CSS has it. */
-export const cssInk = (ink: Ink): string => `var(--${ink.replace(/([A-Z]|\d)/g, (part) => `-${part.toLowerCase()}`)})`
+export const cssInk = (ink: Ink): string => `var(--${tokenOf(ink)})`

@@ -59,10 +59,9 @@ describe('the table of all facts', () => {
   })
 
   it('is the same in a workbook, and the same pack makes the same bytes', async () => {
-    const [made, again] = [
-      await makeAll(report, ['xlsx'], ['zh-CN', 'en']),
-      await makeAll(report, ['xlsx'], ['zh-CN', 'en']),
-    ]
+    const sheet = { theme: 'paper', size: { width: 1920, height: 1080 } } as const
+    const wanted = { formats: ['xlsx'], locales: ['zh-CN', 'en'], sheet } as const
+    const [{ made }, { made: again }] = [await makeAll(report, wanted), await makeAll(report, wanted)]
     expect(Buffer.from(made[0]?.bytes ?? []).equals(Buffer.from(again[0]?.bytes ?? [1]))).toBe(true)
     const book = await newWorkbook()
     await book.xlsx.load(Buffer.from(made[0]?.bytes ?? []) as unknown as ArrayBuffer)
@@ -107,9 +106,16 @@ describe('npm run export', () => {
   it('says what is wrong with how it is asked, and leaves nothing', async () => {
     const out = join(room, 'none')
     const asked = ['export', '--pack', pack, '--out', out]
-    expect((await tool('--lang', 'en', ...asked, '--format', 'doc')).said).toContain('one of: xlsx, csv')
+    expect((await tool('--lang', 'en', ...asked, '--format', 'doc')).said).toContain('one of: xlsx, csv, pdf')
     expect((await tool('--lang', 'zh-CN,de', ...asked)).said).toContain('de')
     expect((await tool('--lang', 'en', 'export', '--pack', join(room, 'nowhere'), '--out', out)).code).toBe(1)
+    for (const [option, wrong, right] of [
+      ['--theme', 'dusk', 'paper, night'],
+      ['--size', '1920', 'WIDTHxHEIGHT'],
+      ['--size', '100x100', 'WIDTHxHEIGHT'],
+      ['--route', 'nowhere', 'one of'],
+    ] as const)
+      expect((await tool('--lang', 'en', ...asked, '--format', 'pdf', option, wrong)).said).toContain(right)
     expect(readdirSync(room)).not.toContain('none')
   })
 

@@ -1,0 +1,10 @@
+import type { Theme } from './theme'
+
+/** How a tour is to be put on paper. */
+export interface Sheet {
+  readonly theme: Theme
+  /** The stage it is composed for, pixels; only its shape matters. */
+  readonly size: { readonly width: number; readonly height: number }
+  /** A route of the pack; every step where there is none. */
+  readonly route?: string | undefined
+}

@@ -1,0 +1,58 @@
+import type { Role } from '../../../src/picture/picture'
+import type { Chunk, SetPart, SetRun } from './setting'
+import { inkColour, type Theme } from './theme'
+
+type Document = PDFKit.PDFDocument
+type Element = ReturnType<Document['struct']>
+
+/** What words are to whoever has the page read aloud. */
+const tags: Readonly<Record<Role, string>> = { title: 'H1', kicker: 'P', lead: 'P', label: 'P' }
+
+/** Letters as wide as they are measured: what the font's own widths differ by is spread between them. */
+function drawChunk(doc: Document, { text, font, x, y, w, turned }: Chunk, { run }: SetRun): void {
+  const letters = [...text].length
+  doc.font(font).fontSize(run.size)
+  const spacing = turned ? 0 : (w - doc.widthOfString(text)) / Math.max(1, letters)
+  const set = { lineBreak: false, baseline: 'alphabetic', characterSpacing: spacing } as const
+  if (!turned) {
+    doc.text(text, x, y, set)
+    return
+  }
+  doc.save()
+  doc.rotate(90, { origin: [x + w / 2, y - run.size * 0.38] })
+  doc.text(text, x, y, set)
+  doc.restore()
+}
+
+/** The quiet dotted line below what was worked out. */
+function underline(doc: Document, { run, chunks }: SetRun): void {
+  const [first, last] = [chunks[0], chunks.at(-1)]
+  if (!first || !last) return
+  const y = first.y + Math.min(0.16 * run.size, 9) + 1.5
+  doc.save()
+  doc.lineWidth(3).lineCap('round').dash(0.01, { space: 6 })
+  doc
+    .moveTo(first.x + 1.5, y)
+    .lineTo(last.x + last.w, y)
+    .stroke()
+  doc.restore()
+}
+
+/** Draws a part of a line: its letters, and the line below them. */
+export function drawPart(doc: Document, part: SetPart, theme: Theme): void {
+  for (const set of part.runs) {
+    const colour = inkColour(theme, set.run.ink)
+    doc.fillColor(colour).strokeColor(colour)
+    for (const chunk of set.chunks) drawChunk(doc, chunk, set)
+    if (part.figure?.derived && /\d/.test(set.run.text)) underline(doc, set)
+  }
+}
+
+/** Words as an element of the document; a figure is read and copied as one, its blanks among it. */
+export function wordsElement(doc: Document, role: Role, lines: readonly (readonly SetPart[])[], theme: Theme): Element {
+  const parts = lines.flat().map((part) => {
+    const draw = (): void => drawPart(doc, part, theme)
+    return part.figure ? doc.struct('Span', { actual: part.text }, draw) : draw
+  })
+  return doc.struct(tags[role], {}, parts)
+}

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Report } from '../../electron/core/report'
+import { pagesOf } from '../../electron/export/pdf/pages'
+import { colours } from '../../electron/export/pdf/theme'
+import { tourPdf, type TourPdf } from '../../electron/export/pdf/tourPdf'
+import { readPack } from '../../electron/packs'
+import type { Words } from '../../src/picture/picture'
+import { figureText } from '../../src/picture/spoken'
+import { stageOf } from '../../src/picture/stage'
+
+const cases = [
+  { locale: 'zh-CN', theme: 'night', size: { width: 1920, height: 1080 } },
+  { locale: 'en', theme: 'paper', size: { width: 1080, height: 1920 } },
+] as const
+
+let report: Report
+const made = new Map<string, TourPdf>()
+beforeAll(async () => {
+  const read = await readPack('resources/packs/suxitong-2020')
+  if (!read.ok) throw new Error(JSON.stringify(read.error))
+  report = read.value.report
+  for (const { locale, theme, size } of cases) made.set(locale, await tourPdf(report, locale, { theme, size }))
+})
+
+const pdfOf = (locale: string): TourPdf => {
+  const pdf = made.get(locale)
+  if (!pdf) throw new Error(`no PDF in ${locale}`)
+  return pdf
+}
+// The reader takes its bytes away.
+const opened = (pdf: TourPdf) => getDocument({ data: pdf.bytes.slice(), verbosity: 0 }).promise
+const bare = (text: string): string => text.replace(/\s/gu, '')
+
+describe.each(cases)('the tour as a PDF in $locale, $theme', ({ locale, size }) => {
+  it('has a page a step, and on each every word of its picture, figures with their marks among them', async () => {
+    const pages = pagesOf(report, locale, stageOf(size.width, size.height), undefined)
+    const read = await opened(pdfOf(locale))
+    expect(read.numPages).toBe(report.tour.scenes.reduce((n, { steps }) => n + steps.length, 0))
+    expect(pages).toHaveLength(read.numPages)
+    for (const [i, { picture }] of pages.entries()) {
+      const { items } = await (await read.getPage(i + 1)).getTextContent()
+      const text = bare(items.map((item) => ('str' in item ? item.str : '')).join(''))
+      const words = picture.pieces.filter((piece): piece is Words => piece.kind === 'words')
+      for (const run of words.flatMap(({ lines }) => lines.flatMap(({ runs }) => runs)))
+        expect(text, `page ${i + 1}`).toContain(bare('fact' in run ? figureText(run) : run.text))
+    }
+  })
+
+  it('is tagged, with title, language and an outline by scene and step', async () => {
+    const read = await opened(pdfOf(locale))
+    const { info } = await read.getMetadata()
+    expect(info).toMatchObject({ Title: report.texts[locale]?.source.title, Language: locale })
+    expect(await read.getMarkInfo()).toMatchObject({ Marked: true })
+    const outline = await read.getOutline()
+    expect(outline.map(({ title }) => title)).toEqual(
+      report.tour.scenes.map(({ id }) => report.texts[locale]?.scenes[id]?.name),
+    )
+    expect(outline.reduce((n, { items }) => n + items.length, 0)).toBe(read.numPages)
+    const tree = JSON.stringify(await (await read.getPage(12)).getStructTree())
+    expect(tree).toContain('"H1"')
+    expect(tree).toContain('"Span"')
+  })
+
+  it('embeds every font as TrueType, none drawn letter by letter, and stays small', () => {
+    const source = Buffer.from(pdfOf(locale).bytes).toString('latin1')
+    const count = (pattern: RegExp): number => source.match(pattern)?.length ?? 0
+    expect(count(/\/Subtype \/Type3/g)).toBe(0)
+    expect(count(/\/Subtype \/Type1\b/g)).toBe(0)
+    expect(count(/\/Subtype \/Type0/g)).toBeGreaterThan(3)
+    expect(count(/\/FontFile2 /g)).toBe(count(/\/Subtype \/Type0/g))
+    expect(source.length).toBeLessThan(2_000_000)
+  })
+})
+
+describe('the tour as a PDF', () => {
+  it('is the same bytes for the same pack', async () => {
+    const { theme, size } = cases[1]
+    const again = await tourPdf(report, 'en', { theme, size })
+    expect(Buffer.from(again.bytes).equals(Buffer.from(pdfOf('en').bytes))).toBe(true)
+  })
+
+  it('keeps to a route', async () => {
+    const route = report.tour.routes.at(-1)
+    const pdf = await tourPdf(report, 'en', { ...cases[0], route: route?.id })
+    const steps = pagesOf(report, 'en', stageOf(1920, 1080), route?.id)
+    expect(pdf.pages).toBe(steps.length)
+    expect(new Set(steps.map(({ scene }) => scene))).toEqual(new Set(route?.stops.map(({ scene }) => scene)))
+  })
+
+  it('tells letters that the fonts of the stage lack', async () => {
+    const texts = report.texts['zh-CN']
+    const [scene] = report.tour.scenes
+    const step = scene?.steps[0]?.id ?? ''
+    const of = texts?.scenes[scene?.id ?? '']
+    if (!texts || !scene || !of) throw new Error('no Chinese')
+    const steps = { ...of.steps, [step]: { title: '堃和\u{2a6b2}' } }
+    const told = { ...texts, scenes: { ...texts.scenes, [scene.id]: { ...of, steps } } }
+    const pdf = await tourPdf({ ...report, texts: { ...report.texts, 'zh-CN': told } }, 'zh-CN', cases[0])
+    expect(pdf.missing).toEqual(['\u{2a6b2}'])
+  })
+
+  it('has the colours of the stage', () => {
+    const css = readFileSync('src/styles/tokens.css', 'utf8')
+    for (const theme of ['night', 'paper'] as const) {
+      const block = new RegExp(`data-theme='${theme}'\\] \\{([^}]*)\\}`).exec(css)?.[1] ?? ''
+      const stated = Object.fromEntries(
+        [...block.matchAll(/--([\w-]+): (#\w+);/g)].map(([, name = '', hex]) => [name, hex] as const),
+      )
+      expect(colours[theme]).toEqual(stated)
+    }
+  })
+})
