@@ -61,7 +61,7 @@ export function comparedHeading(heading: Heading, { held, all, locale }: Compari
   const others = all.flatMap((a, i) => [oneText(a, locale), ...all.slice(i + 1).map((b) => twoText(a, b, locale))])
   const [a, b] = held
   const lead = a ? (b ? twoText(a, b, locale) : oneText(a, locale)) : rest
-  const longest = [...others].sort((x, y) => y.length - x.length).slice(0, 3)
+  const longest = [...others].sort((x, y) => y.length - x.length).slice(0, 16)
   return { ...heading, lead, counts: a !== undefined, others: [rest, ...longest] }
 }
 
@@ -72,7 +72,7 @@ const clamp = (n: number, low: number, high: number): number => Math.max(low, Ma
 
 /** The place of a bar, large enough for a finger. */
 function placeOf({ x, y, w, h }: Box, room: Box): Box {
-  const [wide, tall] = [Math.max(side, w), Math.max(side, h)]
+  const [wide, tall] = [Math.min(room.w, Math.max(side, w)), Math.max(side, h)]
   const at = clamp(y + (h - tall) / 2, room.y, room.y + room.h - tall)
   return { x: clamp(x, room.x, room.x + room.w - wide), y: at, w: wide, h: tall }
 }
