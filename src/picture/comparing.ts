@@ -81,7 +81,7 @@ const frame = ({ x, y, w, h }: Box): string => `M${x} ${y}H${x + w}V${y + h}H${x
 
 /** A line around a bar that is held. */
 function held(bar: Bar): Shape {
-  const box = grown(bar.box, 6)
+  const box = grown(bar.box, 3)
   return { kind: 'shape', id: `held:${bar.id}`, box, d: frame(box), stroke: 'ink', width: 4, decor: true }
 }
 
