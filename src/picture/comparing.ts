@@ -24,7 +24,7 @@ export interface Comparing {
 }
 
 /** Name in a scene's state: the figures that are held, in the order they were touched. */
-export const heldKey = (step: string): string => `held:${step}`
+const heldKey = (step: string): string => `held:${step}`
 
 /** So many bars may be held at most: more have no room for a finger each. */
 const most = 8
@@ -56,7 +56,7 @@ function touchOf({ held, step }: Comparing, id: string): PictureState {
 }
 
 /** The line below the finding: what is held says itself; before that, what can be done. Room is kept for the longest it may come to. */
-export function comparedHeading(heading: Heading, { held, all, locale }: Comparing): Heading {
+function comparedHeading(heading: Heading, { held, all, locale }: Comparing): Heading {
   const rest = [heading.lead, compareHint(locale)].filter(Boolean).join(locale.startsWith('zh') ? '' : ' ')
   const others = all.flatMap((a, i) => [oneText(a, locale), ...all.slice(i + 1).map((b) => twoText(a, b, locale))])
   const [a, b] = held
