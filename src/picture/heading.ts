@@ -9,6 +9,10 @@ export interface Heading {
   readonly kicker: string
   readonly title: string
   readonly lead?: string | undefined
+  /** Whether its lead has digits that were worked out here. */
+  readonly counts?: boolean
+  /** What may stand in the lead's place at a touch: room is kept for the longest, so that nothing below it moves. */
+  readonly others?: readonly string[]
 }
 
 export interface SetHeading {
@@ -29,7 +33,7 @@ const [gentle, hardest] = [0.8, 0.62] as const
  * the lines its pack gives it, else in two; one too long goes down to 80 %, then to more lines, smaller; what still has no
  * room is cut, and whole at a touch.
  */
-export function heading(pen: Pen, { kicker, title, lead }: Heading, room: Box): SetHeading {
+export function heading(pen: Pen, { kicker, title, lead, counts, others = [] }: Heading, room: Box): SetHeading {
   const { size, floor } = pen
   const top = pen.write({
     id: 'kicker',
@@ -65,29 +69,30 @@ export function heading(pen: Pen, { kicker, title, lead }: Heading, room: Box): 
     ? pen.write({ ...ask, size: wish * gentle, floor: wish * hardest, lines: asked + 2 })
     : first
   const under = finding.box.y + finding.box.h + 26
-  const line = lead
-    ? [
-        pen.write({
-          id: 'lead',
-          role: 'lead',
-          content: pen.say(lead),
-          size: size('lead'),
-          floor: Math.max(floor, size('lead') * 0.8),
-          leading: 1.4,
-          lines: 3,
-          balance: true,
-          ink: 'ink2',
-          whole: lead,
-          ...room,
-          y: under,
-          h: Math.max(size('lead') * 1.2, room.y + room.h - under),
-        }),
-      ]
-    : []
+  const leadOf = (text: string): Words =>
+    pen.write({
+      id: 'lead',
+      role: 'lead',
+      // What is read off says once that it is estimated.
+      content: pen.say(text, {}, { plain: counts === true }),
+      size: size('lead'),
+      floor: Math.max(floor, size('lead') * 0.8),
+      leading: 1.4,
+      lines: 3,
+      balance: true,
+      ink: 'ink2',
+      whole: text,
+      ...(counts === true ? { count: true } : {}),
+      ...room,
+      y: under,
+      h: Math.max(size('lead') * (others.length > 0 ? 4.2 : 1.2), room.y + room.h - under),
+    })
+  const line = lead ? [leadOf(lead)] : []
   const pieces = [top, finding, ...line]
+  const kept = [...pieces, ...others.map(leadOf)]
   return {
     pieces,
-    foot: Math.max(...pieces.map(({ box }) => box.y + box.h)),
-    right: Math.max(...pieces.map(({ box }) => box.x + box.w)),
+    foot: Math.max(...kept.map(({ box }) => box.y + box.h)),
+    right: Math.max(...kept.map(({ box }) => box.x + box.w)),
   }
 }

@@ -165,6 +165,8 @@ export interface Switch extends Piece {
   readonly sets: PictureState
   /** Whether the picture is as this place would make it. */
   readonly on: boolean
+  /** The bar it lies on, which then opens no card itself: its figure does. */
+  readonly over?: string
 }
 
 /**

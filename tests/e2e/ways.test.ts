@@ -294,6 +294,47 @@ describe('ways through the tour', () => {
     await at('projects/2')
   })
 
+  it('two bars are held against each other by touch, mouse and keys, and let go at reset', async () => {
+    const { page } = kiosk
+    const bar = (id: string): string => `[data-switch="hold:${id}"]`
+    const lead = (): Promise<string | null> => page.textContent('[data-words=lead]')
+    const come = async (): Promise<void> => {
+      await press('3')
+      await at('indicators/1')
+      await press('PageDown')
+      await at('indicators/2')
+    }
+    await come()
+    expect(await lead()).toContain('点两条，比一比。')
+    await tapOn(kiosk, bar('industrial-sales'))
+    await page.waitForSelector(`${bar('industrial-sales')}[aria-pressed=true]`)
+    expect(await page.locator('[data-card]').count()).toBe(0)
+    await page.click(bar('service-sales'))
+    await page.waitForSelector(`${bar('service-sales')}[aria-pressed=true]`)
+    await at('indicators/2')
+    expect(await lead()).toContain('2.3倍，多201亿元')
+    expect(await auditText(kiosk)).toEqual([])
+    // A third begins anew, by keys; sales are not set against investment.
+    await page.focus(bar('service-sales'))
+    await press('Enter')
+    await page.waitForSelector(`${bar('service-sales')}[aria-pressed=false]`)
+    await page.focus(bar('fixed-investment'))
+    await press('Enter')
+    await page.waitForSelector(`${bar('fixed-investment')}[aria-pressed=true]`)
+    await at('indicators/2')
+    expect(await lead()).toContain('两件事')
+    await page.evaluate(() => window.kiosk.call('kiosk:send-action', { type: 'leave' }))
+    await at('attract')
+    await press('Enter')
+    await at('opening/1')
+    await come()
+    expect(await page.locator('[data-switch^="hold:"][aria-pressed=true]').count()).toBe(0)
+    await press('5')
+    await at('projects/1')
+    await press('PageDown')
+    await at('projects/2')
+  })
+
   it('the state outlives a reloaded window', async () => {
     await kiosk.page.reload()
     await at('projects/2')

@@ -1,3 +1,4 @@
+import { comparingOf, withComparing } from '../../picture/comparing'
 import { askedOf, headingFor } from '../../picture/guessing'
 import { penOf, sceneTexts } from '../../picture/pen'
 import type { Picture } from '../../picture/picture'
@@ -25,10 +26,12 @@ export function clustersView({ report, scene, step, stage, locale, state, earlie
   const words = texts?.steps[shown?.id ?? '']
   const asked = askedOf({ report, state, earlier }, shown, words?.ask)
   const heading = headingFor(asked, { kicker: texts?.kicker ?? '', title: words?.title ?? '', lead: words?.lead })
-  return pictures[shown?.view ?? 'share'](clustersModel(report, scene, locale), {
-    pen: penOf(report, locale, stage),
-    heading,
-    asked,
-    drawing: (id) => scene.drawings?.find(({ of }) => of === id)?.drawing,
-  })
+  const model = clustersModel(report, scene, locale)
+  const pen = penOf(report, locale, stage)
+  const outputs = scene.outputs.map(({ figure, base }) => ({ figure, base, kind: 'output' }))
+  const comparing = shown?.view === 'outputs' ? comparingOf({ report, locale, state }, shown.id, outputs) : undefined
+  const drawing = (id: string): ReturnType<Sheet['drawing']> => scene.drawings?.find(({ of }) => of === id)?.drawing
+  const draw = (said: typeof heading): Picture =>
+    pictures[shown?.view ?? 'share'](model, { pen, heading: said, asked, drawing })
+  return withComparing(draw, heading, comparing, stage)
 }

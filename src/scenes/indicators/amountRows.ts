@@ -58,7 +58,7 @@ export function heightsIn(
 ): readonly number[] | undefined {
   const line = style === 'above' ? pen.size('caption') * 1.45 : 0
   const wishes = amounts.map(({ part }) => ({
-    wish: line + (part ? 64 : 96) * (style === 'above' ? 1.35 : 1),
+    wish: line + (part ? 80 : 96) * (style === 'above' ? 1.35 : 1),
     least: line + (style === 'above' ? 22 : pen.size('label') * 1.5),
   }))
   return share(h, wishes, gap.rows)

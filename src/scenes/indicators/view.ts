@@ -1,3 +1,4 @@
+import { comparingOf, withComparing, type Comparable } from '../../picture/comparing'
 import { askedOf, headingFor } from '../../picture/guessing'
 import { penOf, sceneTexts } from '../../picture/pen'
 import type { Picture } from '../../picture/picture'
@@ -16,6 +17,16 @@ const pictures: Readonly<
   quiet: quietPicture,
 }
 
+/** What may be held against each other: the pair's figures among themselves, and parts with each other and their whole. */
+function comparables(scene: IndicatorsScene, { amounts }: IndicatorsModel): readonly Comparable[] {
+  const { pair, whole } = scene
+  const kindOf = (figure: string): string => {
+    if (figure === whole?.figure || whole?.parts.includes(figure)) return 'whole'
+    return pair.some((one) => one.figure === figure) ? 'pair' : figure
+  }
+  return amounts.map(({ figure }) => ({ figure, kind: kindOf(figure) }))
+}
+
 /** The year in figures: growth from a common start, amounts on one scale, and what stands for itself. */
 export function indicatorsView({
   report,
@@ -31,9 +42,11 @@ export function indicatorsView({
   const words = texts?.steps[shown?.id ?? '']
   const asked = askedOf({ report, state, earlier }, shown, words?.ask)
   const heading = headingFor(asked, { kicker: texts?.kicker ?? '', title: words?.title ?? '', lead: words?.lead })
-  return pictures[shown?.view ?? 'growth'](indicatorsModel(report, scene, locale), {
-    pen: penOf(report, locale, stage),
-    heading,
-    asked,
-  })
+  const model = indicatorsModel(report, scene, locale)
+  const pen = penOf(report, locale, stage)
+  const comparing =
+    shown?.view === 'amounts' ? comparingOf({ report, locale, state }, shown.id, comparables(scene, model)) : undefined
+  const draw = (said: typeof heading): Picture =>
+    pictures[shown?.view ?? 'growth'](model, { pen, heading: said, asked })
+  return withComparing(draw, heading, comparing, stage)
 }
