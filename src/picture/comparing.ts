@@ -41,6 +41,7 @@ export function comparingOf(
   step: string,
   figures: readonly Comparable[],
 ): Comparing | undefined {
+  if (state === null) return undefined
   const all = figures.slice(0, most).flatMap((one) => measured(report, locale, one))
   if (all.length < 2) return undefined
   const ids = String(state[heldKey(step)] ?? '').split(' ')

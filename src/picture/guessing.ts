@@ -29,13 +29,13 @@ export interface Asked {
   readonly ask: string
 }
 
-/** The question of a step, and how far its visitor is; undefined where it asks none. */
+/** The question of a step, and how far its visitor is; undefined where it asks none or nobody can answer. */
 export function askedOf(
   { report, state = {}, earlier }: Pick<ViewInput<SceneKind>, 'report' | 'state' | 'earlier'>,
   step: { readonly id: string; readonly guess?: Question | undefined } | undefined,
   ask = '',
 ): Asked | undefined {
-  if (!step?.guess) return undefined
+  if (!step?.guess || state === null) return undefined
   const { id, guess: question } = step
   const guess = guessOf(question, id, state, earlier)
   return { step: id, question, figure: figureOf(report, question.fact), guess, ask }

@@ -12,8 +12,11 @@ export interface ViewInput<K extends SceneKind> {
   readonly step: string
   readonly stage: Stage
   readonly locale: string
-  /** What this visitor has done to the scene's pictures; what a view does not know of it, it leaves aside. */
-  readonly state?: PictureState | undefined
+  /**
+   * What this visitor has done to the scene's pictures; what a view does not know of it, it leaves aside. Null where nobody can do
+   * anything, as on paper: then a picture offers nothing.
+   */
+  readonly state?: PictureState | null | undefined
   /** What earlier visitors answered to the step's question; known once this one has. */
   readonly earlier?: Earlier | undefined
 }

@@ -81,6 +81,17 @@ describe('the tour as a PDF', () => {
     expect(Buffer.from(again.bytes).equals(Buffer.from(pdfOf('en').bytes))).toBe(true)
   })
 
+  it('asks nothing and offers no button, but for groups that say their figures', () => {
+    for (const { locale, size } of cases) {
+      const pages = pagesOf(report, locale, stageOf(size.width, size.height), undefined)
+      const pieces = pages.flatMap(({ picture }) => picture.pieces)
+      const says = new Set(pieces.flatMap((one) => (one.kind === 'words' && one.on !== undefined ? [one.on] : [])))
+      expect(pieces.filter(({ kind }) => kind === 'slider')).toEqual([])
+      const silent = pieces.filter(({ kind, id }) => kind === 'switch' && !(id.startsWith('only:') && says.has(id)))
+      expect(silent.map(({ id }) => id)).toEqual([])
+    }
+  })
+
   it('keeps to a route', async () => {
     const route = report.tour.routes.at(-1)
     const pdf = await tourPdf(report, 'en', { ...cases[0], route: route?.id })

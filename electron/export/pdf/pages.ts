@@ -89,7 +89,7 @@ export function pagesOf(report: Report, locale: string, stage: Stage, route: str
   return steps.flatMap(({ id, step }, i): readonly Page[] => {
     const scene = report.tour.scenes.find((one) => one.id === id)
     if (!scene) return []
-    const drawn = pictureOf({ report, scene, step }, stage, locale)
+    const drawn = pictureOf({ report, scene, step }, stage, locale, { state: null })
     const words = texts.scenes[id]
     const chapter = words?.name ?? id
     return [
