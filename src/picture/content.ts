@@ -63,6 +63,8 @@ const spaced = /[^\S\u00a0]/
 const han = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/
 /** Chinese measure words: a number stays with its own. */
 const counter = /[年月日号时天周个家项次倍种名人亿万千百余元美平公]/
+/** What stands beside figures in a report, and reads badly when it is parted. */
+const together = new Set(['同比', '预计', '上年', '直线'])
 
 /** Whether a line may end between two letters. */
 export function mayBreak(before: string, after: string): boolean {
@@ -72,6 +74,7 @@ export function mayBreak(before: string, after: string): boolean {
   if (/\d/.test(before) && counter.test(after)) return false
   // A day in words is as whole as one in digits: 十一月二十三日.
   if (/[一二三四五六七八九十]/.test(before) && /[一二三四五六七八九十年月日]/.test(after)) return false
+  if (together.has(before + after)) return false
   if (han.test(before) || han.test(after)) return true
   return /[-–/]/.test(before) && !/\d/.test(after)
 }

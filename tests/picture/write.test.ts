@@ -20,6 +20,7 @@ describe('words in their room', () => {
   it('keep a number with what it counts, and Latin words whole', () => {
     expect(setIn('一年落户243个', { w: 220 }).said).toEqual(['一年落户', '243个'])
     expect(setIn('启动到十一月二十三日', { w: 200 }).said).toEqual(['启动到', '十一月', '二十三日'])
+    expect(setIn('各项销售同比增长', { w: 200 }).said).toEqual(['各项销售', '同比增长'])
     expect(setIn('Services grew twice as fast', { w: 220 }, 'en').said).toEqual(['Services', 'grew twice', 'as fast'])
   })
 
