@@ -51,7 +51,12 @@ function numbersOf(report: Report, locale: string, id: string): Partial<FactRow>
   }
 }
 
-function sourceOf(report: Report, locale: string, fact: Fact): Pick<FactRow, 'source' | 'address'> {
+/** Where a fact stands in the report, in words and as its address. */
+export function sourceOf(
+  report: Report,
+  locale: string,
+  fact: Fact,
+): { readonly source: string; readonly address: string } {
   const words = exportWords(locale)
   if (fact.kind === 'derived') return { source: words.workedOut, address: '' }
   const [part = '', paragraph = ''] = fact.at.split('.')

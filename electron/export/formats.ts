@@ -1,7 +1,8 @@
 import type { Report } from '../core/report'
 import { factsCsv } from './csv'
 import { tourPdf } from './pdf/tourPdf'
-import type { Sheet } from './pdf/sheet'
+import { tourPptx } from './pptx/tourPptx'
+import type { Sheet } from './sheet'
 import { factsWorkbook } from './workbook'
 
 /** One file of an export, not yet written. */
@@ -45,6 +46,15 @@ async function pdfs(report: Report, { locales, sheet }: Wanted, stem: string): P
   return joined(all)
 }
 
+async function decks(report: Report, { locales, sheet }: Wanted, stem: string): Promise<Export> {
+  const all: Export[] = []
+  for (const locale of locales) {
+    const { bytes, wordsOnly } = await tourPptx(report, locale, sheet)
+    all.push({ made: [{ name: `${stem}-tour.${locale}.pptx`, bytes }], wordsOnly, missing: [] })
+  }
+  return joined(all)
+}
+
 const makers = {
   xlsx: async (report, { locales }, stem) =>
     plain({ name: `${stem}-facts.xlsx`, bytes: await factsWorkbook(report, locales) }),
@@ -53,9 +63,10 @@ const makers = {
       plain(...locales.map((locale) => ({ name: `${stem}-facts.${locale}.csv`, bytes: factsCsv(report, locale) }))),
     ),
   pdf: pdfs,
+  pptx: decks,
 } satisfies Record<Format, Maker>
 
-export type Format = 'xlsx' | 'csv' | 'pdf'
+export type Format = 'xlsx' | 'csv' | 'pdf' | 'pptx'
 export const formats = Object.keys(makers) as readonly Format[]
 
 export const isFormat = (name: string): name is Format => Object.hasOwn(makers, name)

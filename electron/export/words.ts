@@ -11,6 +11,11 @@ export interface ExportWords {
   /** Of a derived figure: it stands nowhere in the report. */
   readonly workedOut: string
   readonly comma: string
+  /** After a fact: where it is from. */
+  readonly from: (source: string) => string
+  /** Before what a visitor may ask the guide, and before what the guide says. */
+  readonly question: string
+  readonly answer: string
 }
 
 export const columns = [
@@ -69,6 +74,9 @@ const zh: ExportWords = {
   paragraph: (part, paragraph) => `${part} 第${paragraph}段`,
   workedOut: '据报告数字推算',
   comma: '，',
+  from: (source) => `（${source}）`,
+  question: '问：',
+  answer: '答：',
 }
 
 const en: ExportWords = {
@@ -113,6 +121,9 @@ const en: ExportWords = {
   paragraph: (part, paragraph) => `${part}, paragraph ${paragraph}`,
   workedOut: 'worked out from the report’s figures',
   comma: ', ',
+  from: (source) => ` (${source})`,
+  question: 'Question: ',
+  answer: 'Answer: ',
 }
 
 /** Chinese for Chinese; a pack's further locales are given English column heads around their own texts. */

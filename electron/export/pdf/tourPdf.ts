@@ -6,10 +6,10 @@ import { stageOf, type Stage } from '../../../src/picture/stage'
 import { dayOf } from '../day'
 import { missingMark, Shelf } from './fonts'
 import { drawGround } from './ground'
-import { pagesOf, type Page } from './pages'
+import { pagesOf, type Page } from '../pages'
 import { setWords, type SetPart } from './setting'
-import type { Sheet } from './sheet'
-import { inkColour, type Theme } from './theme'
+import type { Sheet } from '../sheet'
+import { inkColour, type Theme } from '../theme'
 import { drawPart, wordsElement } from './words'
 
 export interface TourPdf {

@@ -1,6 +1,6 @@
 import type { Role } from '../../../src/picture/picture'
 import type { Chunk, SetPart, SetRun } from './setting'
-import { inkColour, type Theme } from './theme'
+import { inkColour, type Theme } from '../theme'
 
 type Document = PDFKit.PDFDocument
 type Element = ReturnType<Document['struct']>
