@@ -172,6 +172,7 @@ function addExport(program: Command, locale: Locale, given: () => string | undef
     .option('--theme <theme>', 'of the tour: paper or night', 'paper')
     .option('--size <size>', 'stage the tour is composed for: WIDTHxHEIGHT', '1920x1080')
     .option('--route <route>', 'of the tour: a route of the pack (default: every step)')
+    .option('--side-by-side', 'of the hand-out: its languages beside one another', false)
     .requiredOption('--out <folder>', 'where the files go; made where it is not there')
     .action(({ format, out, ...rest }: Omit<ExportOrder, 'formats' | 'locales'> & { format: readonly string[] }) =>
       tell(exportPack({ ...rest, formats: format, locales: listed(given() ?? ''), out: resolve(out) }, locale())),

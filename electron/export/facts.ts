@@ -64,6 +64,13 @@ export function sourceOf(
   return { source: words.paragraph(title, paragraph), address: fact.at }
 }
 
+/** Where a fact is from, in few words. */
+export function shortSourceOf(report: Report, locale: string, fact: Fact): string {
+  if (fact.kind === 'derived') return exportWords(locale).workedOut
+  const [part = '', paragraph = ''] = fact.at.split('.')
+  return exportWords(locale).paragraph(textsOf(report, locale).source.partsShort[part] ?? part, paragraph)
+}
+
 /** Every fact of a report in a language, in the pack's own order, with its marks, unit and source. Pure. */
 export function factRows(report: Report, locale: string): readonly FactRow[] {
   const words = exportWords(locale)
