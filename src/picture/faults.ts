@@ -76,6 +76,9 @@ function ownFaults(words: Words, picture: Picture, stage: Stage): readonly Fault
   ]
 }
 
+/** What a picture says: not even a line that carries nothing may run through it. */
+const isHead = ({ role }: Words): boolean => role !== 'label'
+
 /** Pieces words run into, and the one they stick out of. */
 function placeFaults(words: Words, picture: Picture): readonly PictureFault[] {
   const ground = picture.pieces.find((piece) => piece.id === words.on)
@@ -84,7 +87,7 @@ function placeFaults(words: Words, picture: Picture): readonly PictureFault[] {
     (piece) =>
       piece.id !== words.on &&
       ((solid(piece) && touches(words, piece.box)) ||
-        (piece.kind === 'strand' && piece.decor !== true && crosses(words, piece))),
+        (piece.kind === 'strand' && (piece.decor !== true || isHead(words)) && crosses(words, piece))),
   )
   return [
     ...(inside ? [] : [{ kind: 'sticks-out' as const, piece: words.id, with: words.on ?? '' }]),

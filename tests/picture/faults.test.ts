@@ -56,6 +56,10 @@ describe('a picture is judged', () => {
     const box = { x: 0, y: 220, w: 1900, h: 1 }
     expect(kinds(words({}), { kind: 'strand', id: 's', box, points, width: 8, ink: 'ink' })).toEqual(['overlap'])
     expect(kinds(words({}), { kind: 'strand', id: 's', box, points, width: 8, ink: 'ink', decor: true })).toEqual([])
+    const title = words({ role: 'title' })
+    expect(kinds(title, { kind: 'strand', id: 's', box, points, width: 8, ink: 'ink', decor: true })).toContain(
+      'overlap',
+    )
   })
 
   it('for a code under words, too small to be read, or not whole on the stage', () => {

@@ -22,6 +22,12 @@ export const doubledWidth = (gap: number): number => (single * 2 - 1) * gap
 const widest = 17
 const least = 280
 
+/** How lines leave a portrait stage by its head: so far apart, and beside what is written there, which ends at this x. */
+interface Upwards {
+  readonly upGap: number
+  readonly beside: number
+}
+
 /** The word, and what it is said of: above it, or below in languages that name it after. */
 function wordsOf({ pen, report, labels, han }: Sheet, double: string, box: Box): readonly Words[] {
   const { portrait } = pen.stage
@@ -62,13 +68,16 @@ function wordsOf({ pen, report, labels, han }: Sheet, double: string, box: Box):
   return [upper, moved(lower, 0, upper.box.y + upper.box.h + between - lower.box.y)]
 }
 
-function strandsOf({ pen, han }: Sheet, words: readonly Words[], box: Box, upGap: number): readonly Strand[] {
+function strandsOf({ pen }: Sheet, words: readonly Words[], box: Box, { upGap, beside }: Upwards): readonly Strand[] {
   const { portrait, w } = pen.stage
   const said = boxAround(words)
   if (portrait) {
     const from = said.y - 44
-    const middle = han ? box.x + box.w / 2 : box.x + box.w - doubledWidth(upGap) / 2
-    return from < least ? [] : doubling({ along: 'y', from, to: -10, middle, gap: upGap })
+    const half = doubledWidth(upGap) / 2
+    const middle = Math.max(box.x + box.w / 2, beside + half)
+    return from < least || middle + half > box.x + box.w + 1
+      ? []
+      : doubling({ along: 'y', from, to: -10, middle, gap: upGap })
   }
   const from = said.x + said.w + 70
   const word = words.find(({ id }) => id === 'double')?.box ?? said
@@ -80,7 +89,7 @@ function strandsOf({ pen, han }: Sheet, words: readonly Words[], box: Box, upGap
 }
 
 /** What is to double: a word as large as its room, and nine lines that become eighteen. */
-export function doublePieces(sheet: Sheet, double: string, box: Box, upGap: number): readonly AnyPiece[] {
+export function doublePieces(sheet: Sheet, double: string, box: Box, upwards: Upwards): readonly AnyPiece[] {
   const words = wordsOf(sheet, double, box)
   const { h } = boxAround(words)
   const { y } = boxAround(words)
@@ -88,7 +97,7 @@ export function doublePieces(sheet: Sheet, double: string, box: Box, upGap: numb
   const down = box.y - y + (sheet.pen.stage.portrait ? spare : spare / 2)
   const placed = words.map((piece) => moved(piece, 0, down))
   return [
-    ...strandsOf(sheet, placed, box, upGap),
+    ...strandsOf(sheet, placed, box, upwards),
     { kind: 'hit', id: 'hit:double', fact: double, box: boxAround(placed) },
     ...placed,
   ]

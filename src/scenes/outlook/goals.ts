@@ -29,6 +29,8 @@ interface Opened {
   /** What is left beside and below the words that say these are aims. */
   readonly beside: Box
   readonly below: Box
+  /** Where what is written at the head ends, and lines may leave the stage beside it. */
+  readonly right: number
 }
 
 /** The words all goals hang on, as an inscription from head to foot; in portrait as tall as the half of the stage beside which the first goal stands. */
@@ -72,6 +74,7 @@ function inscribed({ pen, heading: { kicker, title } }: Sheet): Opened {
     pieces: [...head, words, rule('rule:aim', { x, y: top, w: 0, h: foot - top })],
     beside,
     below: portrait ? { ...content, y: foot + gap, h: footOf(content) - foot - gap } : beside,
+    right: head[0] ? rightOf(head[0].box) + gap / 2 : content.x,
   }
 }
 
@@ -81,7 +84,7 @@ function lying({ pen, heading: { kicker, title }, scene }: Sheet): Opened {
   const w = portrait && scene.double !== undefined ? content.w - doubledWidth(upGap) - gap : content.w
   const set = heading(pen, { kicker, title }, { ...content, w, h: content.h * 0.3 })
   const room = { ...content, y: set.foot + gap, h: footOf(content) - set.foot - gap }
-  return { pieces: set.pieces, beside: room, below: room }
+  return { pieces: set.pieces, beside: room, below: room, right: rightOf(content) - doubledWidth(upGap) }
 }
 
 /** What else there is to say, along the foot. */
@@ -140,7 +143,7 @@ export function goalsPicture(sheet: Sheet): Picture {
   return {
     pieces: [
       ...opened.pieces,
-      ...(double === undefined ? [] : doublePieces(sheet, double, first, upGap)),
+      ...(double === undefined ? [] : doublePieces(sheet, double, first, { upGap, beside: opened.right })),
       ...(across ? [rule('rule:goals', { ...second, y: second.y - gap / 2, h: 0 })] : []),
       ...targets.pieces,
       ...end,
