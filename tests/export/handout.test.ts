@@ -25,7 +25,7 @@ beforeAll(async () => {
     const { items } = await (await pdf.getPage(page)).getTextContent()
     texts.push(bare(items.map((item) => ('str' in item ? item.str : '')).join('')))
   }
-})
+}, 60_000)
 
 // The reader takes its bytes away.
 const opened = ({ bytes }: Handout) => getDocument({ data: bytes.slice(), verbosity: 0 }).promise
@@ -101,8 +101,8 @@ describe('the hand-out', () => {
   })
 
   it('is the same bytes for the same pack', async () => {
-    const [one, again] = [await handoutPdf(report, ['en'], undefined), await handoutPdf(report, ['en'], undefined)]
-    expect(Buffer.from(again.bytes).equals(Buffer.from(one.bytes))).toBe(true)
+    const again = await handoutPdf(report, locales, undefined)
+    expect(Buffer.from(again.bytes).equals(Buffer.from(both.bytes))).toBe(true)
   })
 })
 
