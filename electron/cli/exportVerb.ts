@@ -27,6 +27,8 @@ export interface ExportOrder {
   readonly size: string
   readonly route?: string | undefined
   readonly sideBySide?: boolean
+  /** Where the stage's fonts lie, in a program that has not the packages it is built from. */
+  readonly fonts?: string | undefined
 }
 
 const words = {
@@ -76,7 +78,7 @@ function notWritten({ path, code }: NotWritten, locale: string, told: Told): Out
 type Asked = { readonly ok: true; readonly sheet: Sheet } | { readonly ok: false; readonly outcome: Outcome }
 
 /** Theme, size and route as they are meant, or what is wrong with them. */
-function sheetOf({ theme, size, route }: ExportOrder, { tour }: Report, told: Told): Asked {
+function sheetOf({ theme, size, route, fonts }: ExportOrder, { tour }: Report, told: Told): Asked {
   const refuse = (what: string, where: string, todo: string): Asked => ({
     ok: false,
     outcome: oneFault(what, where, todo),
@@ -88,7 +90,7 @@ function sheetOf({ theme, size, route }: ExportOrder, { tour }: Report, told: To
   if (known === undefined) return refuse(told.theme(theme), '--theme', told.themes)
   if (route !== undefined && !tour.routes.some(({ id }) => id === route))
     return refuse(told.route(route), '--route', told.locales(tour.routes.map(({ id }) => id).join(', ')))
-  return { ok: true, sheet: { theme: known, size: { width, height }, route } }
+  return { ok: true, sheet: { theme: known, size: { width, height }, route, fonts } }
 }
 
 /** What an export could not give whole, for standard error. */

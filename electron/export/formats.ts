@@ -66,7 +66,7 @@ const makers = {
   // A hand-out a language, or one of all of them side by side.
   handout: (report, { locales, sheet, sideBySide }, stem) =>
     (sideBySide ? [locales] : locales.map((locale) => [locale])).map((group) => async () => {
-      const { bytes, wordsOnly, missing } = await handoutPdf(report, group, sheet.route)
+      const { bytes, wordsOnly, missing } = await handoutPdf(report, group, sheet)
       return { ...plain(`${stem}-handout.${group.join('+')}.pdf`, bytes), wordsOnly, missing }
     }),
 } satisfies Record<Format, Maker>

@@ -19,7 +19,7 @@ beforeAll(async () => {
   if (!read.ok) throw new Error(JSON.stringify(read.error))
   report = read.value.report
   leaves = leavesOf(report, locales, undefined).leaves
-  both = await handoutPdf(report, locales, undefined)
+  both = await handoutPdf(report, locales)
   const pdf = await opened(both)
   for (let page = 1; page <= pdf.numPages; page += 1) {
     const { items } = await (await pdf.getPage(page)).getTextContent()
@@ -101,7 +101,7 @@ describe('the hand-out', () => {
   })
 
   it('is the same bytes for the same pack', async () => {
-    const again = await handoutPdf(report, locales, undefined)
+    const again = await handoutPdf(report, locales)
     expect(Buffer.from(again.bytes).equals(Buffer.from(both.bytes))).toBe(true)
   })
 })

@@ -114,7 +114,7 @@ function drawPages(doc: Document, pages: readonly SetPage[], paper: Paper): void
 export async function tourPdf(report: Report, locale: string, sheet: Sheet): Promise<TourPdf> {
   const { theme, size, route } = sheet
   const stage = stageOf(size.width, size.height)
-  const shelf = await Shelf.open()
+  const shelf = await Shelf.open(sheet.fonts)
   const steps = pagesOf(report, locale, stage, route)
   const all = [...steps, ...sourcePages(report, locale, stage, steps)]
   const pages = all.map((page, i) =>
