@@ -61,7 +61,7 @@ const rooms = [
     name: 'main-imports-core-packs-electron-node',
     comment:
       'main switches and wires; work that needs a library of its own belongs to packs or workbook. It judges pictures as the pack tools do. Its windows bear the icon, its log and its settings are kept by libraries.',
-    from: { path: '^electron/main/' },
+    from: { path: '^electron/main/', pathNot: '^electron/main/tool/' },
     to: {
       pathNot: [
         '^electron/(core|packs|workbook|main)/',
@@ -74,6 +74,12 @@ const rooms = [
       ],
       dependencyTypesNot: ['core'],
     },
+  },
+  {
+    name: 'the-tool-in-main-runs-the-pack-tool',
+    comment: 'An installed program has no Node beside it: one folder of main runs the verbs of the command line.',
+    from: { path: '^electron/main/tool/' },
+    to: { pathNot: ['^electron/(core|packs|cli|export|main)/', ...electron], dependencyTypesNot: ['core'] },
   },
   {
     name: 'preload-imports-core-and-electron',

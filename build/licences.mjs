@@ -2,6 +2,7 @@
 // `licences.txt` beside the page. Nothing is typed by hand: what the bundlers drew code, styles or fonts from is listed.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { foldersOf, packagesAmong } from './packaging/libraries.mjs'
 
 const packageFolder = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)/
 
@@ -23,10 +24,12 @@ function filesOf(bundle) {
 /** A package as the about panel lists it; its full licence text apart. */
 export function describePackage(folder) {
   const { name, version, license, licenses } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  const licence = typeof license === 'string' ? license : (license?.type ?? licenses?.[0]?.type)
-  if (!name || !version || !licence) throw new Error(`no name, version or licence in ${folder}`)
   const files = readdirSync(folder).filter((entry) => /^(licen[cs]e|notice)(\.(md|txt))?$/i.test(entry))
   const text = files.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n')
+  const stated = typeof license === 'string' ? license : (license?.type ?? licenses?.[0]?.type)
+  // Some say it in their licence's text alone.
+  const licence = stated ?? (/^(the )?mit license/i.test(text) ? 'MIT' : undefined)
+  if (!name || !version || !licence) throw new Error(`no name, version or licence in ${folder}`)
   return { name, version, licence, text }
 }
 
@@ -52,6 +55,12 @@ export function licences(root, extra = []) {
       const folder = folderOf(id.startsWith(sep) || id.includes(':') || id.startsWith('\0') ? id : join(root, id))
       if (folder && existsSync(join(folder, 'package.json'))) found.add(folder)
     }
+    // What a chunk only names is shipped beside it, with all it needs.
+    const named = Object.values(bundle).flatMap(({ imports = [], dynamicImports = [] }) => [
+      ...imports,
+      ...dynamicImports,
+    ])
+    for (const folder of foldersOf(packagesAmong(named))) found.add(folder)
   }
   return {
     collect: () => ({ name: 'licences-collect', generateBundle: (_, bundle) => take(bundle) }),

@@ -22,7 +22,7 @@ try {
 
 /** Orders that the app carries out on the terminal, without a window. @param {string[]} args */
 function showsNothing(args) {
-  return args.includes('--set-pin') || args.includes('--help')
+  return ['--set-pin', '--help', '--tool'].some((order) => args.includes(order))
 }
 
 /** @param {NodeJS.ProcessEnv} env */

@@ -5,6 +5,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { projectRoot } from '../runtime/places.mjs'
 import { sealAsar } from './asarIntegrity.mjs'
+import { copyLibraries } from './libraries.mjs'
 
 /** The program's name: executable, package and icon. */
 export const programName = 'briefing-kiosk'
@@ -71,6 +72,7 @@ async function packCode(resources) {
       recursive: true,
     })
   }
+  copyLibraries(draft)
   await createPackage(draft, path.join(resources, 'app.asar'))
   fs.rmSync(draft, { recursive: true })
   fs.cpSync(path.join(projectRoot, 'resources'), resources, { recursive: true })

@@ -1,4 +1,5 @@
 import {
+  cancelled,
   formats,
   isFormat,
   makeAll,
@@ -11,7 +12,9 @@ import {
 } from '../export'
 import type { Report } from '../core/report'
 import { readSound } from './checkVerbs'
+import { diskSays } from './diskWords'
 import { done, oneFault, type Outcome } from './output'
+import { withProgress } from './progress'
 
 /** What is to be exported; `locales` empty: all of the pack's. */
 export interface ExportOrder {
@@ -24,6 +27,8 @@ export interface ExportOrder {
   readonly size: string
   readonly route?: string | undefined
   readonly sideBySide?: boolean
+  /** Where the stage's fonts lie, in a program that has not the packages it is built from. */
+  readonly fonts?: string | undefined
 }
 
 const words = {
@@ -32,7 +37,9 @@ const words = {
     formats: `可选：${formats.join('、')}`,
     locale: (name: string) => `报告包里没有语言“${name}”`,
     locales: (names: string) => `可选：${names}`,
-    notWritten: (code: string) => `写不进去（${code}），什么也没有留下`,
+    notWritten: (why: string) => `写不进去：${why}，什么也没有留下`,
+    making: '正在导出',
+    cancelled: '已取消，什么也没有留下',
     theme: (name: string) => `没有“${name}”这种画面`,
     themes: `可选：${themes.join('、')}`,
     size: (text: string) => `“${text}”不是能用的尺寸`,
@@ -47,7 +54,9 @@ const words = {
     formats: `one of: ${formats.join(', ')}`,
     locale: (name: string) => `the pack has no language “${name}”`,
     locales: (names: string) => `one of: ${names}`,
-    notWritten: (code: string) => `cannot be written (${code}); nothing was left there`,
+    notWritten: (why: string) => `cannot be written: ${why}; nothing was left there`,
+    making: 'exporting',
+    cancelled: 'cancelled; nothing was left',
     theme: (name: string) => `there is no theme “${name}”`,
     themes: `one of: ${themes.join(', ')}`,
     size: (text: string) => `“${text}” is no size`,
@@ -60,12 +69,16 @@ const words = {
 } as const
 type Told = (typeof words)[keyof typeof words]
 
-const notWritten = ({ path, code }: NotWritten, told: Told): Outcome => oneFault(told.notWritten(code), path, told.todo)
+function notWritten({ path, code }: NotWritten, locale: string, told: Told): Outcome {
+  if (code === cancelled) return oneFault(told.cancelled)
+  const said = diskSays(code, locale)
+  return oneFault(told.notWritten(said?.what ?? code), path, said?.todo ?? told.todo)
+}
 
 type Asked = { readonly ok: true; readonly sheet: Sheet } | { readonly ok: false; readonly outcome: Outcome }
 
 /** Theme, size and route as they are meant, or what is wrong with them. */
-function sheetOf({ theme, size, route }: ExportOrder, { tour }: Report, told: Told): Asked {
+function sheetOf({ theme, size, route, fonts }: ExportOrder, { tour }: Report, told: Told): Asked {
   const refuse = (what: string, where: string, todo: string): Asked => ({
     ok: false,
     outcome: oneFault(what, where, todo),
@@ -77,7 +90,7 @@ function sheetOf({ theme, size, route }: ExportOrder, { tour }: Report, told: To
   if (known === undefined) return refuse(told.theme(theme), '--theme', told.themes)
   if (route !== undefined && !tour.routes.some(({ id }) => id === route))
     return refuse(told.route(route), '--route', told.locales(tour.routes.map(({ id }) => id).join(', ')))
-  return { ok: true, sheet: { theme: known, size: { width, height }, route } }
+  return { ok: true, sheet: { theme: known, size: { width, height }, route, fonts } }
 }
 
 /** What an export could not give whole, for standard error. */
@@ -99,14 +112,30 @@ export async function exportPack(order: ExportOrder, locale: string): Promise<Ou
   if (foreign !== undefined) return oneFault(told.locale(foreign), '--lang', told.locales(locales.join(', ')))
   const asked = sheetOf(order, report, told)
   if (!asked.ok) return asked.outcome
-  const made = await makeAll(report, {
+  const wanted = {
     formats: order.formats.filter((name): name is Format => isFormat(name)),
     locales: order.locales.length > 0 ? order.locales : locales,
     sheet: asked.sheet,
     sideBySide: order.sideBySide === true,
+  }
+  return whileWanted(async (signal) => {
+    const made = await withProgress(told.making, (onFile) => makeAll(report, wanted, { onFile, signal }))
+    if (!made) return oneFault(told.cancelled)
+    const written = await writeAll(order.out, made.made, signal)
+    if (!written.ok) return notWritten(written.error, locale, told)
+    for (const note of notesOf(made, told)) process.stderr.write(`${note}\n`)
+    return done(written.value, { files: written.value })
   })
-  const written = await writeAll(order.out, made.made)
-  if (!written.ok) return notWritten(written.error, told)
-  for (const note of notesOf(made, told)) process.stderr.write(`${note}\n`)
-  return done(written.value, { files: written.value })
+}
+
+/** Does something that Ctrl-C calls off, and that then cleans up itself; a second Ctrl-C ends the program at once. */
+async function whileWanted<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const control = new AbortController()
+  const callOff = (): void => control.abort()
+  process.once('SIGINT', callOff).once('SIGTERM', callOff)
+  try {
+    return await work(control.signal)
+  } finally {
+    process.off('SIGINT', callOff).off('SIGTERM', callOff)
+  }
 }

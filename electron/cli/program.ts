@@ -12,6 +12,8 @@ import { importFrom, template } from './workbookVerbs'
 /** What the tool cannot do by itself: opening the tour needs Electron. Resolves to the app's exit code. */
 export interface Surroundings {
   readonly preview: (folder: string, args: readonly string[]) => Promise<number>
+  /** Where the stage's fonts lie, in a program that has not the packages it is built from. */
+  readonly fonts?: string
 }
 
 const codes = { done: 0, faults: 1, usage: 2 } as const
@@ -56,7 +58,7 @@ function programOf(surroundings: Surroundings, finish: Finish): Command {
   addMaking(program, locale, tell)
   addChecking(program, locale, tell)
   addSigning(program, locale, tell)
-  addExport(program, locale, given, tell)
+  addExport(program, { locale, given, fonts: surroundings.fonts }, tell)
   program
     .command('preview')
     .description('open the tour on a pack and play it anew whenever a file of it is saved (needs Electron)')
@@ -161,7 +163,13 @@ function addChecking(program: Command, locale: Locale, tell: Tell): void {
 
 const listed = (value: string): readonly string[] => value.split(',').filter((part) => part !== '')
 
-function addExport(program: Command, locale: Locale, given: () => string | undefined, tell: Tell): void {
+interface Exporting {
+  readonly locale: Locale
+  readonly given: () => string | undefined
+  readonly fonts: string | undefined
+}
+
+function addExport(program: Command, { locale, given, fonts }: Exporting, tell: Tell): void {
   program
     .command('export')
     .description(
@@ -175,7 +183,9 @@ function addExport(program: Command, locale: Locale, given: () => string | undef
     .option('--side-by-side', 'of the hand-out: its languages beside one another', false)
     .requiredOption('--out <folder>', 'where the files go; made where it is not there')
     .action(({ format, out, ...rest }: Omit<ExportOrder, 'formats' | 'locales'> & { format: readonly string[] }) =>
-      tell(exportPack({ ...rest, formats: format, locales: listed(given() ?? ''), out: resolve(out) }, locale())),
+      tell(
+        exportPack({ ...rest, fonts, formats: format, locales: listed(given() ?? ''), out: resolve(out) }, locale()),
+      ),
     )
 }
 

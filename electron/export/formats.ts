@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Report } from '../core/report'
 import { factsCsv } from './csv'
 import { handoutPdf } from './handout/handoutPdf'
@@ -30,9 +31,17 @@ export interface Wanted {
   readonly sideBySide?: boolean
 }
 
-type Maker = (report: Report, wanted: Wanted, stem: string) => Promise<Export>
+/** Whoever waits for an export: how far it is, and whether it is still wanted. */
+export interface Waiting {
+  readonly onFile?: (done: number, all: number) => void
+  readonly signal?: AbortSignal
+}
 
-const plain = (...made: readonly Made[]): Export => ({ made, wordsOnly: [], missing: [] })
+/** What makes one file. */
+type Task = () => Promise<Export>
+type Maker = (report: Report, wanted: Wanted, stem: string) => readonly Task[]
+
+const plain = (name: string, bytes: Uint8Array): Export => ({ made: [{ name, bytes }], wordsOnly: [], missing: [] })
 
 const joined = (all: readonly Export[]): Export => ({
   made: all.flatMap(({ made }) => made),
@@ -40,44 +49,26 @@ const joined = (all: readonly Export[]): Export => ({
   missing: [...new Set(all.flatMap(({ missing }) => missing))],
 })
 
-async function pdfs(report: Report, { locales, sheet }: Wanted, stem: string): Promise<Export> {
-  const all: Export[] = []
-  for (const locale of locales) {
-    const { bytes, wordsOnly, missing } = await tourPdf(report, locale, sheet)
-    all.push({ made: [{ name: `${stem}-tour.${locale}.pdf`, bytes }], wordsOnly, missing })
-  }
-  return joined(all)
-}
-
-async function decks(report: Report, { locales, sheet }: Wanted, stem: string): Promise<Export> {
-  const all: Export[] = []
-  for (const locale of locales) {
-    const { bytes, wordsOnly } = await tourPptx(report, locale, sheet)
-    all.push({ made: [{ name: `${stem}-tour.${locale}.pptx`, bytes }], wordsOnly, missing: [] })
-  }
-  return joined(all)
-}
-
-/** A hand-out a language, or one of all of them side by side. */
-async function handouts(report: Report, { locales, sheet, sideBySide }: Wanted, stem: string): Promise<Export> {
-  const all: Export[] = []
-  for (const group of sideBySide ? [locales] : locales.map((locale) => [locale])) {
-    const { bytes, wordsOnly, missing } = await handoutPdf(report, group, sheet.route)
-    all.push({ made: [{ name: `${stem}-handout.${group.join('+')}.pdf`, bytes }], wordsOnly, missing })
-  }
-  return joined(all)
-}
-
 const makers = {
-  xlsx: async (report, { locales }, stem) =>
-    plain({ name: `${stem}-facts.xlsx`, bytes: await factsWorkbook(report, locales) }),
+  xlsx: (report, { locales }, stem) => [async () => plain(`${stem}-facts.xlsx`, await factsWorkbook(report, locales))],
   csv: (report, { locales }, stem) =>
-    Promise.resolve(
-      plain(...locales.map((locale) => ({ name: `${stem}-facts.${locale}.csv`, bytes: factsCsv(report, locale) }))),
-    ),
-  pdf: pdfs,
-  pptx: decks,
-  handout: handouts,
+    locales.map((locale) => () => Promise.resolve(plain(`${stem}-facts.${locale}.csv`, factsCsv(report, locale)))),
+  pdf: (report, { locales, sheet }, stem) =>
+    locales.map((locale) => async () => {
+      const { bytes, wordsOnly, missing } = await tourPdf(report, locale, sheet)
+      return { ...plain(`${stem}-tour.${locale}.pdf`, bytes), wordsOnly, missing }
+    }),
+  pptx: (report, { locales, sheet }, stem) =>
+    locales.map((locale) => async () => {
+      const { bytes, wordsOnly } = await tourPptx(report, locale, sheet)
+      return { ...plain(`${stem}-tour.${locale}.pptx`, bytes), wordsOnly }
+    }),
+  // A hand-out a language, or one of all of them side by side.
+  handout: (report, { locales, sheet, sideBySide }, stem) =>
+    (sideBySide ? [locales] : locales.map((locale) => [locale])).map((group) => async () => {
+      const { bytes, wordsOnly, missing } = await handoutPdf(report, group, sheet)
+      return { ...plain(`${stem}-handout.${group.join('+')}.pdf`, bytes), wordsOnly, missing }
+    }),
 } satisfies Record<Format, Maker>
 
 export type Format = 'xlsx' | 'csv' | 'pdf' | 'pptx' | 'handout'
@@ -85,8 +76,17 @@ export const formats = Object.keys(makers) as readonly Format[]
 
 export const isFormat = (name: string): name is Format => Object.hasOwn(makers, name)
 
-/** All files of an export, made before the first is written. The same pack makes the same bytes. */
-export async function makeAll(report: Report, wanted: Wanted): Promise<Export> {
+/** All files of an export, made before the first is written; undefined once it is no longer wanted. The same pack makes the same bytes. */
+export async function makeAll(report: Report, wanted: Wanted, waiting: Waiting = {}): Promise<Export | undefined> {
   const { id, version } = report.manifest
-  return joined(await Promise.all(wanted.formats.map((format) => makers[format](report, wanted, `${id}-${version}`))))
+  const tasks = wanted.formats.flatMap((format) => makers[format](report, wanted, `${id}-${version}`))
+  const all: Export[] = []
+  for (const task of tasks) {
+    waiting.onFile?.(all.length, tasks.length)
+    // Whoever says that it is no longer wanted must have a turn.
+    await setImmediate()
+    if (waiting.signal?.aborted) return undefined
+    all.push(await task())
+  }
+  return joined(all)
 }

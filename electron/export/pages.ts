@@ -59,7 +59,7 @@ function listed(pen: Pen, report: Report, facts: readonly string[], top: number)
 }
 
 /** The report's title on the left, the page on the right. */
-function footOf({ report, locale, stage }: Place, page: number, pages: number): readonly Words[] {
+export function footOf({ report, locale, stage }: Place, page: number, pages: number): readonly Words[] {
   const pen = penOf(report, locale, stage)
   const { content, h } = stage
   const ask = { size: pen.floor, y: h - 64, lines: 1, ink: 'ink3', at: 'baseline' } as const

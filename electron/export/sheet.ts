@@ -7,4 +7,6 @@ export interface Sheet {
   readonly size: { readonly width: number; readonly height: number }
   /** A route of the pack; every step where there is none. */
   readonly route?: string | undefined
+  /** Where the stage's fonts lie, in a program that has not the packages it is built from. */
+  readonly fonts?: string | undefined
 }

@@ -43,10 +43,17 @@ import { Windows } from './windows/roles'
 import { workshopCalls } from './workshop/calls'
 import { playOnChange } from './workshop/live'
 import { startWorkshop } from './workshop/start'
+import { toolOrder, useTool } from './tool/start'
 import { openTour, type Opened } from './tour/open'
 
-/** Start-up as a list; windows last. */
+/** A verb of the pack tool where the command line names one, else the tour. */
 export async function startApp(): Promise<void> {
+  const tool = toolOrder(ownArguments(process.argv, process.defaultApp))
+  await (tool ? useTool(tool) : startTour())
+}
+
+/** Start-up as a list; windows last. */
+async function startTour(): Promise<void> {
   const flags = flagsOrExit()
   leaveWhereOrdered(flags)
   declareScheme()

@@ -43,6 +43,7 @@ export const usage = `Usage: briefing-kiosk [options]
   --install FILE           hand a .briefpack file to the kiosk of this machine, which installs it; then leave
   --install-supervisor     Windows: start the kiosk at log-on and again when it has died
   --remove-supervisor      Windows: no longer
+  --tool VERB …            use the pack tool, e.g. --tool export --pack FOLDER --format pdf --out FOLDER
   --help                   show this text
 `
 

@@ -29,6 +29,14 @@ describe('the licences of a build', () => {
     },
   )
 
+  it('are also those of packages that a part only names, and of what these need', () => {
+    const named = written({ main: { ...chunk(), imports: ['subset-font', 'node:fs', 'chunk.js'] } }, {})
+    const parts = JSON.parse(named['licences.json'] ?? '') as { name: string }[]
+    expect(parts.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['fontverter', 'harfbuzzjs', 'subset-font', 'wawoff2']),
+    )
+  })
+
   it('are those of the packages that gave code, styles or fonts, whichever part of the build took them', () => {
     const parts = JSON.parse(files['licences.json'] ?? '') as { name: string; licence: string }[]
     expect(parts.map(({ name, licence }) => `${name} ${licence}`)).toEqual([

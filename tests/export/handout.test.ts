@@ -19,13 +19,13 @@ beforeAll(async () => {
   if (!read.ok) throw new Error(JSON.stringify(read.error))
   report = read.value.report
   leaves = leavesOf(report, locales, undefined).leaves
-  both = await handoutPdf(report, locales, undefined)
+  both = await handoutPdf(report, locales)
   const pdf = await opened(both)
   for (let page = 1; page <= pdf.numPages; page += 1) {
     const { items } = await (await pdf.getPage(page)).getTextContent()
     texts.push(bare(items.map((item) => ('str' in item ? item.str : '')).join('')))
   }
-})
+}, 60_000)
 
 // The reader takes its bytes away.
 const opened = ({ bytes }: Handout) => getDocument({ data: bytes.slice(), verbosity: 0 }).promise
@@ -101,8 +101,8 @@ describe('the hand-out', () => {
   })
 
   it('is the same bytes for the same pack', async () => {
-    const [one, again] = [await handoutPdf(report, ['en'], undefined), await handoutPdf(report, ['en'], undefined)]
-    expect(Buffer.from(again.bytes).equals(Buffer.from(one.bytes))).toBe(true)
+    const again = await handoutPdf(report, locales)
+    expect(Buffer.from(again.bytes).equals(Buffer.from(both.bytes))).toBe(true)
   })
 })
 

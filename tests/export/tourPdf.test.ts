@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { drawingNames } from '../../electron/core/drawingNames'
 import type { Report } from '../../electron/core/report'
+import { factRows } from '../../electron/export/facts'
 import { pagesOf } from '../../electron/export/pages'
 import { colours } from '../../electron/export/theme'
 import { tourPdf, type TourPdf } from '../../electron/export/pdf/tourPdf'
+import { exportWords } from '../../electron/export/words'
 import { readPack } from '../../electron/packs'
 import type { Words } from '../../src/picture/picture'
 import { figureText } from '../../src/picture/spoken'
@@ -22,7 +25,7 @@ beforeAll(async () => {
   if (!read.ok) throw new Error(JSON.stringify(read.error))
   report = read.value.report
   for (const { locale, theme, size } of cases) made.set(locale, await tourPdf(report, locale, { theme, size }))
-})
+}, 60_000)
 
 const pdfOf = (locale: string): TourPdf => {
   const pdf = made.get(locale)
@@ -34,11 +37,14 @@ const opened = (pdf: TourPdf) => getDocument({ data: pdf.bytes.slice(), verbosit
 const bare = (text: string): string => text.replace(/\s/gu, '')
 
 describe.each(cases)('the tour as a PDF in $locale, $theme', ({ locale, size }) => {
-  it('has a page a step, and on each every word of its picture, figures with their marks among them', async () => {
+  it('has a page a step, pages of sources after them, and on each every word of its picture, figures with their marks among them', async () => {
     const pages = pagesOf(report, locale, stageOf(size.width, size.height), undefined)
     const read = await opened(pdfOf(locale))
-    expect(read.numPages).toBe(report.tour.scenes.reduce((n, { steps }) => n + steps.length, 0))
-    expect(pages).toHaveLength(read.numPages)
+    const { pages: steps, sources } = pdfOf(locale)
+    expect(steps).toBe(report.tour.scenes.reduce((n, { steps: all }) => n + all.length, 0))
+    expect(pages).toHaveLength(steps)
+    expect(sources).toBeGreaterThan(0)
+    expect(read.numPages).toBe(steps + sources)
     for (const [i, { picture }] of pages.entries()) {
       const { items } = await (await read.getPage(i + 1)).getTextContent()
       const text = bare(items.map((item) => ('str' in item ? item.str : '')).join(''))
@@ -54,13 +60,61 @@ describe.each(cases)('the tour as a PDF in $locale, $theme', ({ locale, size }) 
     expect(info).toMatchObject({ Title: report.texts[locale]?.source.title, Language: locale })
     expect(await read.getMarkInfo()).toMatchObject({ Marked: true })
     const outline = await read.getOutline()
-    expect(outline.map(({ title }) => title)).toEqual(
-      report.tour.scenes.map(({ id }) => report.texts[locale]?.scenes[id]?.name),
-    )
+    expect(outline.map(({ title }) => title)).toEqual([
+      ...report.tour.scenes.map(({ id }) => report.texts[locale]?.scenes[id]?.name),
+      exportWords(locale).columns.source,
+    ])
     expect(outline.reduce((n, { items }) => n + items.length, 0)).toBe(read.numPages)
     const tree = JSON.stringify(await (await read.getPage(12)).getStructTree())
     expect(tree).toContain('"H1"')
     expect(tree).toContain('"Span"')
+  })
+
+  it('leads from every figure to where it is from', async () => {
+    const pages = pagesOf(report, locale, stageOf(size.width, size.height), undefined)
+    const read = await opened(pdfOf(locale))
+    const linked = new Set<string>()
+    for (const [i, { picture }] of pages.entries()) {
+      const facts = picture.pieces.flatMap((piece) =>
+        piece.kind === 'words'
+          ? piece.lines.flatMap(({ runs }) => runs.flatMap((run) => ('fact' in run ? [run.fact.split('#')[0]] : [])))
+          : [],
+      )
+      const annotations = (await (await read.getPage(i + 1)).getAnnotations()) as readonly Record<string, unknown>[]
+      const named = annotations.map(({ dest }) => String(dest).replace('source:', ''))
+      expect(named.sort(), `page ${i + 1}`).toEqual(facts.sort())
+      for (const name of named) linked.add(name)
+    }
+    expect(linked.size).toBeGreaterThan(30)
+    const places = (await read.getDestinations()) as unknown as Record<
+      string,
+      [{ num: number; gen: number }] | undefined
+    >
+    const last = []
+    for (let page = pages.length + 1; page <= read.numPages; page += 1)
+      last.push(...(await (await read.getPage(page)).getTextContent()).items)
+    const told = bare(last.map((item) => ('str' in item ? item.str : '')).join(''))
+    for (const { id, name, source } of factRows(report, locale)) {
+      const place = places[`source:${String(id)}`]
+      expect(place !== undefined, String(id)).toBe(linked.has(String(id)))
+      if (!place) continue
+      expect(await read.getPageIndex(place[0])).toBeGreaterThanOrEqual(pages.length)
+      expect(told).toContain(bare(String(source)))
+      expect(told).toContain(bare(report.texts[locale]?.facts[String(id)]?.name ?? String(name)))
+    }
+  })
+
+  it('says what its drawings and codes show', async () => {
+    const pages = pagesOf(report, locale, stageOf(size.width, size.height), undefined)
+    const read = await opened(pdfOf(locale))
+    for (const [i, { picture }] of pages.entries()) {
+      const shown = picture.pieces.filter(({ kind }) => kind === 'drawing' || kind === 'code')
+      const tree = JSON.stringify(await (await read.getPage(i + 1)).getStructTree())
+      expect(tree.match(/"role":"Figure"/g) ?? [], `page ${i + 1}`).toHaveLength(shown.length)
+      for (const piece of shown)
+        if (piece.kind === 'drawing')
+          expect(tree).toContain(`"alt":"${drawingNames[piece.name][locale === 'en' ? 'en' : 'zh']}"`)
+    }
   })
 
   it('embeds every font as TrueType, none drawn letter by letter, and stays small', () => {

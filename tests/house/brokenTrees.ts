@@ -36,6 +36,10 @@ export const brokenTrees: Readonly<Record<string, Tree>> = {
     'electron/main/app.ts': "import { here } from '../../src/charts/theme'\nexport const there = here\n",
     'src/charts/theme.ts': file,
   },
+  'the-tool-in-main-runs-the-pack-tool': {
+    'electron/main/tool/start.ts': "import { here } from '../../../src/charts/theme'\nexport const there = here\n",
+    'src/charts/theme.ts': file,
+  },
   'preload-imports-core-and-electron': {
     'electron/preload/index.ts': "import { z } from 'zod'\nexport const check = z\n",
   },

@@ -9,6 +9,7 @@ import type { Words } from '../../../src/picture/picture'
 import type { Placed, Shown, Told } from './block'
 import { leavesOf, type Leaf } from './content'
 import { pictureStage } from './finding'
+import type { Sheet } from '../sheet'
 import { pageSize, paper, pointOfU } from './paper'
 
 export interface Handout {
@@ -101,10 +102,10 @@ function drawLeaf(doc: Document, root: Element, leaf: Leaf, set: SetAll): void {
 export async function handoutPdf(
   report: Report,
   locales: readonly string[],
-  route: string | undefined,
+  { route, fonts }: Pick<Sheet, 'route' | 'fonts'> = {},
 ): Promise<Handout> {
   const [locale = ''] = locales
-  const shelf = await Shelf.open()
+  const shelf = await Shelf.open(fonts)
   const { leaves, steps } = leavesOf(report, locales, route)
   const set = setAll(leaves, shelf, locale)
   const doc = newDocument(report, locale)

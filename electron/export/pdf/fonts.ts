@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import subsetFont from 'subset-font'
 import type { Face, Weight } from '../../../src/picture/metrics'
 
@@ -15,37 +15,68 @@ type Families = Readonly<Record<Face, { readonly own: readonly Slice[]; readonly
 
 const { resolve } = createRequire(import.meta.url)
 const packages: Readonly<Record<Face, string>> = { sans: 'noto-sans-sc', serif: 'noto-serif-sc' }
+const families: Readonly<Record<Face, string>> = { sans: 'Noto Sans SC Variable', serif: 'Noto Serif SC Variable' }
 const latin: Readonly<Record<Face, string>> = { sans: 'source-sans-3', serif: 'source-serif-4' }
 
 /** As in quotes.css: marks that the Chinese fonts draw as wide as a character. */
 const isQuote = (point: number): boolean =>
   [0xab, 0xb7, 0xbb, 0x2026, 0x2039, 0x203a].includes(point) || (point >= 0x2018 && point <= 0x201f)
 
+/** A sheet's list of letters: `U+4E00-9FFF`, or `U+4??` where it was made short. */
 function rangesOf(list: string): Slice['has'] {
   const ranges = list.split(',').map((range) => {
-    const [from = 0, to = from] = range
-      .trim()
-      .slice(2)
-      .split('-')
-      .map((hex) => Number.parseInt(hex, 16))
-    return [from, to] as const
+    const [first = '', last = first] = range.trim().slice(2).split('-')
+    return [first.replaceAll('?', '0'), last.replaceAll('?', 'F')].map((hex) => Number.parseInt(hex, 16))
   })
-  return (point) => ranges.some(([from, to]) => from <= point && point <= to)
+  return (point) => ranges.some(([from = 0, to = 0]) => from <= point && point <= to)
 }
 
-/** The slices of a font package: its style sheet, read. Of two that have a letter the later one counts, as in CSS. */
-async function slicesOf(name: string): Promise<readonly Slice[]> {
-  const sheet = resolve(`@fontsource-variable/${name}/wght.css`)
-  const css = await readFile(sheet, 'utf8')
-  return [...css.matchAll(/url\(\.\/(files\/[^)]+-normal\.woff2)\)[^}]*unicode-range:\s*([^;]+);/g)]
-    .map(([, file = '', ranges = '']) => ({ name: file, file: join(dirname(sheet), file), has: rangesOf(ranges) }))
+/** Where the stage's fonts lie: in a built page's folder of assets, or, where none is named, in the packages it is built from. */
+export type FontPlace = string | undefined
+
+interface Sheet {
+  readonly path: string
+  readonly css: string
+}
+
+/** Style sheets that name a face's slices: of two that have a letter the later one counts. */
+async function sheetsOf(face: Face, place: FontPlace): Promise<readonly Sheet[]> {
+  const paths =
+    place === undefined
+      ? [resolve(`@fontsource-variable/${packages[face]}/wght.css`)]
+      : (await readdir(place)).filter((name) => name.endsWith('.css')).map((name) => join(place, name))
+  return Promise.all(paths.map(async (path) => ({ path, css: await readFile(path, 'utf8') })))
+}
+
+const faceRule =
+  /@font-face\s*\{[^}]*font-family:\s*'?([^;'}]+)'?;[^}]*url\(\.\/([^)]+-normal[^)]*\.woff2)\)[^}]*unicode-range:\s*([^;}]+)/g
+
+/** The slices of a face: its style sheets, read. Of two that have a letter the later one counts, as in CSS. */
+async function slicesOf(face: Face, place: FontPlace): Promise<readonly Slice[]> {
+  const sheets = await sheetsOf(face, place)
+  return sheets
+    .flatMap(({ path, css }) =>
+      [...css.matchAll(faceRule)].flatMap(([, family = '', file = '', ranges = '']): readonly Slice[] =>
+        family === families[face]
+          ? [{ name: basename(file).replace(/-normal.*$/, ''), file: join(dirname(path), file), has: rangesOf(ranges) }]
+          : [],
+      ),
+    )
     .reverse()
 }
 
-async function familyOf(face: Face): Promise<Families[Face]> {
-  const name = `files/${latin[face]}-latin-wght-normal.woff2`
-  const file = join(dirname(resolve(`@fontsource-variable/${latin[face]}/wght.css`)), name)
-  return { own: await slicesOf(packages[face]), quotes: { name, file, has: isQuote } }
+async function latinFile(face: Face, place: FontPlace): Promise<string> {
+  const name = `${latin[face]}-latin-wght-normal`
+  if (place === undefined)
+    return join(dirname(resolve(`@fontsource-variable/${latin[face]}/wght.css`)), `files/${name}.woff2`)
+  const built = (await readdir(place)).find((file) => file.startsWith(name) && file.endsWith('.woff2'))
+  return join(place, built ?? `${name}.woff2`)
+}
+
+async function familyOf(face: Face, place: FontPlace): Promise<Families[Face]> {
+  const own = await slicesOf(face, place)
+  if (own.length === 0) throw new Error(`no fonts of the stage in ${String(place)}`)
+  return { own, quotes: { name: `${latin[face]}-latin`, file: await latinFile(face, place), has: isQuote } }
 }
 
 /** What the stage's own fonts have no letter for is set as this mark, and told. */
@@ -65,8 +96,8 @@ export class Shelf {
     this.#families = families
   }
 
-  static async open(): Promise<Shelf> {
-    const [sans, serif] = await Promise.all([familyOf('sans'), familyOf('serif')])
+  static async open(place?: FontPlace): Promise<Shelf> {
+    const [sans, serif] = await Promise.all([familyOf('sans', place), familyOf('serif', place)])
     return new Shelf({ sans, serif })
   }
 

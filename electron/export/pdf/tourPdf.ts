@@ -1,10 +1,12 @@
 import type { Report } from '../../core/report'
-import type { Words } from '../../../src/picture/picture'
+import { drawingNames } from '../../core/drawingNames'
+import type { AnyPiece, Words } from '../../../src/picture/picture'
 import { stageOf, type Stage } from '../../../src/picture/stage'
-import { bytesOf, newDocument, type Document } from './document'
+import { bytesOf, newDocument, type Document, type Element } from './document'
 import { missingMark, Shelf } from './fonts'
 import { drawGround } from './ground'
-import { pagesOf, type Page } from '../pages'
+import { footOf, pagesOf, type Page } from '../pages'
+import { sourceName, sourcePages, sources } from './sources'
 import { setWords, type SetPart } from './setting'
 import type { Sheet } from '../sheet'
 import { inkColour, type Theme } from '../theme'
@@ -12,7 +14,9 @@ import { drawPart, wordsElement } from './words'
 
 export interface TourPdf {
   readonly bytes: Uint8Array
+  /** Pages of steps, and pages that say where their figures are from. */
   readonly pages: number
+  readonly sources: number
   /** Steps that are told in words because their picture is no data, as `scene` names. */
   readonly wordsOnly: readonly string[]
   /** Letters that no font of the stage has. */
@@ -36,18 +40,53 @@ const setPage = (page: Page, shelf: Shelf, locale: string): SetPage => ({
   foot: page.foot.flatMap((words) => setWords(words, shelf, locale).flat()),
 })
 
-/** Everything of a page that is no word: told as decoration, because each of its quantities is written beside it. */
-function drawDecoration(doc: Document, { page, foot }: SetPage, stage: Stage, theme: Theme): void {
-  doc.markContent('Artifact', { type: 'Layout' })
-  doc.rect(0, 0, stage.w, stage.h).fill(inkColour(theme, 'ground'))
-  drawGround(doc, page.picture.pieces, theme)
-  doc.endMarkedContent()
-  doc.markContent('Artifact', { type: 'Pagination' })
-  for (const part of foot) drawPart(doc, part, theme)
+/** What a drawing or a code shows, for whoever does not see it. */
+function altOf(piece: AnyPiece, locale: string): string | undefined {
+  if (piece.kind === 'drawing') return drawingNames[piece.name][locale.startsWith('zh') ? 'zh' : 'en']
+  return piece.kind === 'code' ? piece.text : undefined
+}
+
+/** Draws what is told as decoration, because each of its quantities is written beside it. */
+function artifact(doc: Document, type: 'Layout' | 'Pagination', draw: () => void): void {
+  doc.markContent('Artifact', { type })
+  draw()
   doc.endMarkedContent()
 }
 
-function drawPages(doc: Document, pages: readonly SetPage[], stage: Stage, theme: Theme): void {
+/** All of a page but its words: drawings and codes are figures with what they show, the rest lies below or above them. */
+function drawBelow(doc: Document, section: Element, { page, foot }: SetPage, { stage, theme, locale }: Paper): void {
+  const { pieces } = page.picture
+  const shown = (piece: AnyPiece): boolean => altOf(piece, locale) !== undefined
+  artifact(doc, 'Layout', () => {
+    doc.rect(0, 0, stage.w, stage.h).fill(inkColour(theme, 'ground'))
+    drawGround(
+      doc,
+      pieces.filter((piece) => !shown(piece) && piece.kind !== 'hit'),
+      theme,
+    )
+  })
+  for (const piece of pieces.filter(shown))
+    section.add(doc.struct('Figure', { alt: altOf(piece, locale) ?? '' }, () => drawGround(doc, [piece], theme)))
+  artifact(doc, 'Layout', () =>
+    drawGround(
+      doc,
+      pieces.filter(({ kind }) => kind === 'hit'),
+      theme,
+    ),
+  )
+  artifact(doc, 'Pagination', () => {
+    for (const part of foot) drawPart(doc, part, theme)
+  })
+}
+
+interface Paper {
+  readonly stage: Stage
+  readonly theme: Theme
+  readonly locale: string
+}
+
+function drawPages(doc: Document, pages: readonly SetPage[], paper: Paper): void {
+  const { stage, theme } = paper
   const root = doc.struct('Document')
   doc.addStructure(root)
   let chapter: { readonly scene: string; readonly item: ReturnType<Document['outline']['addItem']> } | undefined
@@ -58,27 +97,36 @@ function drawPages(doc: Document, pages: readonly SetPage[], stage: Stage, theme
     if (chapter?.scene !== page.scene)
       chapter = { scene: page.scene, item: doc.outline.addItem(page.chapter, { expanded: false }) }
     chapter.item.addItem(page.title)
-    drawDecoration(doc, set, stage, theme)
     const section = doc.struct('Sect', { title: page.title })
     root.add(section)
-    for (const { words, lines } of set.words) section.add(wordsElement(doc, words.role, lines, theme))
+    drawBelow(doc, section, set, paper)
+    const isSources = page.scene === sources
+    for (const { words, lines } of set.words) {
+      if (isSources) doc.addNamedDestination(words.id, 'XYZ', words.box.x * point, words.box.y * point, null)
+      section.add(wordsElement(doc, words.role, lines, theme, isSources ? undefined : sourceName))
+    }
     section.end()
   }
   root.end()
 }
 
-/** A tour in a language as a PDF: a page a step, in lines and letters, tagged, with an outline. The same pack makes the same bytes. */
+/** A tour in a language as a PDF: a page a step, in lines and letters, tagged, with an outline, and then where its figures are from. The same pack makes the same bytes. */
 export async function tourPdf(report: Report, locale: string, sheet: Sheet): Promise<TourPdf> {
   const { theme, size, route } = sheet
   const stage = stageOf(size.width, size.height)
-  const shelf = await Shelf.open()
-  const pages = pagesOf(report, locale, stage, route).map((page) => setPage(page, shelf, locale))
+  const shelf = await Shelf.open(sheet.fonts)
+  const steps = pagesOf(report, locale, stage, route)
+  const all = [...steps, ...sourcePages(report, locale, stage, steps)]
+  const pages = all.map((page, i) =>
+    setPage({ ...page, foot: footOf({ report, locale, stage }, i + 1, all.length) }, shelf, locale),
+  )
   const doc = newDocument(report, locale)
   for (const [name, font] of await shelf.cut()) doc.registerFont(name, font)
-  drawPages(doc, pages, stage, theme)
+  drawPages(doc, pages, { stage, theme, locale })
   return {
     bytes: await bytesOf(doc),
-    pages: pages.length,
+    pages: steps.length,
+    sources: all.length - steps.length,
     wordsOnly: [...new Set(pages.flatMap(({ page }) => (page.wordsOnly ? [page.chapter] : [])))],
     missing: [...shelf.missing].filter((letter) => letter !== missingMark).sort(),
   }

@@ -46,16 +46,39 @@ export function drawPart(doc: Document, part: SetPart, theme: Theme): void {
   }
 }
 
+/** A figure as a link: a touch leads to where it is from. */
+function linked(doc: Document, part: SetPart, span: Element, to: string): Element {
+  const link = doc.struct('Link')
+  link.add(span)
+  const chunks = part.runs.flatMap(({ chunks: all }) => all)
+  const size = Math.max(0, ...part.runs.map(({ run }) => run.size))
+  const x = Math.min(...chunks.map((chunk) => chunk.x))
+  const y = Math.min(...chunks.map((chunk) => chunk.y)) - size * 0.9
+  const right = Math.max(...chunks.map((chunk) => chunk.x + chunk.w))
+  const bottom = Math.max(...chunks.map((chunk) => chunk.y)) + size * 0.2
+  // A plain string would be written as a name.
+  const said = { structParent: link, Contents: new String(part.text) as string }
+  if (chunks.length > 0) doc.goTo(x, y, right - x, bottom - y, to, said)
+  link.end()
+  return link
+}
+
+/** Where a figure leads to; nowhere where it is not said. */
+export type LinkOf = (ref: string) => string
+
 /** Words as an element of the document, whatever they are to it; a figure is read and copied as one, its blanks among it. */
 export function taggedElement(
   doc: Document,
   kind: string,
   lines: readonly (readonly SetPart[])[],
   theme: Theme,
+  linkOf?: LinkOf,
 ): Element {
   const parts = lines.flat().map((part) => {
     const draw = (): void => drawPart(doc, part, theme)
-    return part.figure ? doc.struct('Span', { actual: part.text }, draw) : draw
+    if (!part.figure) return draw
+    const span = doc.struct('Span', { actual: part.text }, draw)
+    return linkOf ? linked(doc, part, span, linkOf(part.figure.fact)) : span
   })
   return doc.struct(kind, {}, parts)
 }
@@ -66,4 +89,5 @@ export const wordsElement = (
   role: Role,
   lines: readonly (readonly SetPart[])[],
   theme: Theme,
-): Element => taggedElement(doc, tags[role], lines, theme)
+  linkOf?: LinkOf,
+): Element => taggedElement(doc, tags[role], lines, theme, linkOf)
