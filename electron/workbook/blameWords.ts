@@ -1,3 +1,4 @@
+import { languageName } from '../core/languageName'
 import { describeFault, type FaultCode, type PackFault } from '../core/faults'
 import type { FaultParams } from '../core/faultKinds'
 import { manifestFile } from '../packs/pack'
@@ -28,7 +29,7 @@ const inWorkbook: { readonly [C in FaultCode]?: (params: FaultParams[C]) => Prob
     ),
   'missing-text': ({ locale }) =>
     problem(
-      said(`缺这段文字的 ${locale} 版本`, `This text is missing in ${locale}`),
+      said(`这段文字缺${languageName(locale, 'zh-CN')}`, `This text is missing in ${languageName(locale, 'en')}`),
       said('在这一格补上；每种语言都要有', 'Fill in this cell; every language needs it'),
     ),
   'bad-address': ({ address, part, paragraphs }) =>

@@ -125,7 +125,7 @@ function conflictAsked({ file, at }: Conflict, origins: Origins): CellQuestion {
     ),
   )
   // Told once, when it happens: another at the same place is another question.
-  return { ...told, token: randomUUID(), isOfCell: true }
+  return { ...told, token: randomUUID(), isOfCell: true, isLasting: true }
 }
 
 const notReadable = (target: string): CellFault =>
