@@ -175,6 +175,7 @@ export const wordsEn: FaultWords = {
       `The parts of ${quoted(p.whole)} add up to ${p.sum}, but it is stated as ${p.stated}.`,
       'Compare the parts and the whole with the report and correct the one that differs.',
     ],
+    'not-a-share': (p) => [`${quoted(p.id)} is in ${quoted(p.unit)}: it is no share.`, 'Name a figure in “%” here.'],
     'unknown-unit': (p) => [
       `Nobody has said what the unit ${quoted(p.unit)} measures.`,
       `${p.like.length > 0 ? `Perhaps ${oneOf(p.like.map(quoted))} is meant. Else` : 'Either correct it or'} add it to the units of the report, with its name in every language.`,

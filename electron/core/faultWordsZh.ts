@@ -142,6 +142,7 @@ export const wordsZh: FaultWords = {
       `${quoted(p.whole)}的各部分相加为 ${p.sum}，而写明的是 ${p.stated}。`,
       '请对照报告核对各部分与总数，更正不符的一项。',
     ],
+    'not-a-share': (p) => [`${quoted(p.id)}的单位是${quoted(p.unit)}，不是占比。`, '这里要用单位是“%”的指标。'],
     'unknown-unit': (p) => [
       `单位${quoted(p.unit)}没有登记过，不知道量的是什么。`,
       `${p.like.length > 0 ? `是不是${oneOf(p.like.map(quoted))}？不是的话，` : '写错了就改；没写错，'}在报告的单位里加上它和各语言的名称。`,

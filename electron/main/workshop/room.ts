@@ -152,7 +152,7 @@ export class Workshop {
     this.#stale = all
     const isOpen = ({ token }: { readonly token: string }): boolean => answers[token] === undefined
     const asked = askedOf(now, this.#before && this.#known, this.state.workbook?.questions ?? [], all)
-    const stale = all.map((text) => tellStale(text, now))
+    const stale = surestFirst(all).map((text) => tellStale(text, now))
     this.#board.set({
       ...seen,
       faults: [],
@@ -268,6 +268,12 @@ export class Workshop {
       this.#board.set({ problem: notKept(this.tools.file, cause) }),
     )
   }
+}
+
+/** What says a year, a number or a comparison that no longer holds, before what only speaks of what changed. */
+const surestFirst = (all: readonly StaleText[]): readonly StaleText[] => {
+  const isSure = ({ reasons }: StaleText): boolean => reasons.some((reason) => 'said' in reason)
+  return [...all.filter(isSure), ...all.filter((text) => !isSure(text))]
 }
 
 const changesBetween = (before: Report | undefined, now: Report): readonly Line[] =>

@@ -4,7 +4,7 @@ import { flatten, keyOf, pathOf } from '../check/textKeys'
 import { numbersIn, yearsIn } from '../words/numerals'
 import { braces } from '../words/placeholders'
 import { changedAround, type Placed } from './around'
-import { changedFacts, movedOf } from './change'
+import { changedFacts, listsMoved, movedOf } from './change'
 import { comparisonIn } from './comparing'
 import { speaksOf } from './speaksOf'
 
@@ -35,12 +35,14 @@ export function staleTexts(older: Placed, newer: Placed): readonly StaleText[] {
     if (!was || !is) return []
     const [before, changed] = [flatten(was).leaves, changedFacts(older, newer, locale)]
     const isElsewhere = changedAround(older, newer)
+    const lists = listsMoved(older, newer)
     return [...flatten(is).leaves].flatMap(([key, text]): readonly StaleText[] => {
       const path = pathOf(key)
       if (path[0] === '$schema') return []
       const touched = speaksOf(path, text, [older, newer])
       const moved = touched.facts.filter((id) => changed.has(id))
-      const facts = { all: touched.facts, moved, isSentence: touched.isSentence }
+      const listed = lists(path[0] ?? '', path[1] ?? '')
+      const facts = { all: touched.facts, moved, listed, isSentence: touched.isSentence }
       const isAsItWas = before.get(key) === text
       const around = isAsItWas
         ? isElsewhere(path, comparisonIn(text, locale) !== undefined, touched.isSentence)
@@ -62,6 +64,8 @@ export function staleTexts(older: Placed, newer: Placed): readonly StaleText[] {
 interface Facts {
   readonly all: readonly string[]
   readonly moved: readonly string[]
+  /** Lengths that lists of its scene no longer have. */
+  readonly listed: ReadonlySet<number>
   readonly isSentence: boolean
 }
 interface Between {
@@ -98,9 +102,14 @@ function staleYear(literal: string, isAsItWas: boolean, { older, newer }: Betwee
 }
 
 /** A number that a changed fact had and no fact here has any more. */
-function staleCount(literal: string, { all, moved }: Facts, { older, newer, locale }: Between): string | undefined {
-  if (moved.length === 0) return undefined
+function staleCount(
+  literal: string,
+  { all, moved, listed }: Facts,
+  { older, newer, locale }: Between,
+): string | undefined {
+  if (moved.length === 0 && listed.size === 0) return undefined
   const { before } = movedOf(older, newer, moved)
   const { after } = movedOf(older, newer, all)
-  return numbersIn(literal, locale).find(({ value }) => before.has(value) && !after.has(value))?.said
+  return numbersIn(literal, locale).find(({ value }) => listed.has(value) || (before.has(value) && !after.has(value)))
+    ?.said
 }
