@@ -52,12 +52,24 @@ function numbersOf(report: Report, locale: string, id: string): Partial<FactRow>
   }
 }
 
-function sourceOf(report: Report, locale: string, fact: Fact): Pick<FactRow, 'source' | 'address'> {
+/** Where a fact stands in the report, in words and as its address. */
+export function sourceOf(
+  report: Report,
+  locale: string,
+  fact: Fact,
+): { readonly source: string; readonly address: string } {
   const words = exportWords(locale)
   if (fact.kind === 'derived') return { source: words.workedOut, address: '' }
   const [part = '', paragraph = ''] = fact.at.split('.')
   const title = textsOf(report, locale).source.parts[part] ?? part
   return { source: words.paragraph(title, paragraph), address: fact.at }
+}
+
+/** Where a fact is from, in few words. */
+export function shortSourceOf(report: Report, locale: string, fact: Fact): string {
+  if (fact.kind === 'derived') return exportWords(locale).workedOut
+  const [part = '', paragraph = ''] = fact.at.split('.')
+  return exportWords(locale).paragraph(textsOf(report, locale).source.partsShort[part] ?? part, paragraph)
 }
 
 /** Every fact of a report in a language, in the pack's own order, with its marks, unit and source. Pure. */
