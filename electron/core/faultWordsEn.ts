@@ -71,6 +71,10 @@ const oneOf = (words: readonly string[]): string =>
 const named = (wanted: readonly Nameable[]): string => oneOf(wanted.map((kind) => nameables[kind]))
 const quoted = (text: string): string => `“${text}”`
 
+/** `≥ 2` in words. */
+const limitWords = (limit: string): string =>
+  limit.replace('≥', 'at least').replace('≤', 'at most').replace('>', 'more than').replace('<', 'less than')
+
 /** Faults in English, for people who keep a pack and do not program. */
 export const wordsEn: FaultWords = {
   where: (file, at) => (at === '' ? file : `${file}, at ${at}`),
@@ -115,8 +119,8 @@ export const wordsEn: FaultWords = {
     ],
     'not-allowed': (p) => [`${quoted(p.found)} is not possible here.`, `Use ${oneOf(p.allowed.map(quoted))}.`],
     'bad-form': (p) => [`${quoted(p.found)} is not written as it must be.`, `Write ${formExamples[p.form]}.`],
-    'out-of-range': (p) => [`The number ${p.found} is out of range.`, `It must be ${p.limit}.`],
-    'wrong-count': (p) => ['The list has too few or too many entries.', `The number of entries must be ${p.limit}.`],
+    'out-of-range': (p) => [`The number ${p.found} is out of range.`, `It must be ${limitWords(p.limit)}.`],
+    'wrong-count': (p) => ['The list has too few or too many entries.', `There must be ${limitWords(p.limit)}.`],
     'empty-text': () => ['This text is empty.', 'Write the text, or remove the whole entry where it may be absent.'],
     'unfit-value': (p) => [`The value does not fit (${p.reason}).`, 'Write it as the bundled pack does.'],
     'duplicate-id': (p) => [
@@ -171,6 +175,7 @@ export const wordsEn: FaultWords = {
       `The parts of ${quoted(p.whole)} add up to ${p.sum}, but it is stated as ${p.stated}.`,
       'Compare the parts and the whole with the report and correct the one that differs.',
     ],
+    'not-a-share': (p) => [`${quoted(p.id)} is in ${quoted(p.unit)}: it is no share.`, 'Name a figure in “%” here.'],
     'unknown-unit': (p) => [
       `Nobody has said what the unit ${quoted(p.unit)} measures.`,
       `${p.like.length > 0 ? `Perhaps ${oneOf(p.like.map(quoted))} is meant. Else` : 'Either correct it or'} add it to the units of the report, with its name in every language.`,

@@ -71,6 +71,10 @@ const oneOf = (words: readonly string[]): string =>
 const named = (wanted: readonly Nameable[]): string => oneOf(wanted.map((kind) => nameables[kind]))
 const quoted = (text: string): string => `“${text}”`
 
+/** 把“≥ 2”写成话。 */
+const limitWords = (limit: string): string =>
+  limit.replace('≥', '不少于').replace('≤', '不多于').replace('>', '大于').replace('<', '小于')
+
 /** 给维护报告包、不写程序的人看的说明。 */
 export const wordsZh: FaultWords = {
   where: (file, at) => (at === '' ? file : `${file}，位置 ${at}`),
@@ -94,8 +98,8 @@ export const wordsZh: FaultWords = {
     'wrong-type': (p) => [`此处写的是${types[p.found]}，应为${types[p.wanted]}。`, '请参照自带的报告包更正。'],
     'not-allowed': (p) => [`此处不能写${quoted(p.found)}。`, `请改用${oneOf(p.allowed.map(quoted))}。`],
     'bad-form': (p) => [`${quoted(p.found)}的写法不对。`, `应为${formExamples[p.form]}。`],
-    'out-of-range': (p) => [`数值 ${p.found} 超出范围。`, `应为 ${p.limit}。`],
-    'wrong-count': (p) => ['列表的条目太少或太多。', `条目数应为 ${p.limit}。`],
+    'out-of-range': (p) => [`数值 ${p.found} 超出范围。`, `应${limitWords(p.limit)}。`],
+    'wrong-count': (p) => ['列表的条目太少或太多。', `条目数应${limitWords(p.limit)}。`],
     'empty-text': () => ['这段文字是空的。', '请填写文字；可以没有的，请整条删除。'],
     'unfit-value': (p) => [`这个值不合适（${p.reason}）。`, '请参照自带的报告包更正。'],
     'duplicate-id': (p) => [
@@ -138,6 +142,7 @@ export const wordsZh: FaultWords = {
       `${quoted(p.whole)}的各部分相加为 ${p.sum}，而写明的是 ${p.stated}。`,
       '请对照报告核对各部分与总数，更正不符的一项。',
     ],
+    'not-a-share': (p) => [`${quoted(p.id)}的单位是${quoted(p.unit)}，不是占比。`, '这里要用单位是“%”的指标。'],
     'unknown-unit': (p) => [
       `单位${quoted(p.unit)}没有登记过，不知道量的是什么。`,
       `${p.like.length > 0 ? `是不是${oneOf(p.like.map(quoted))}？不是的话，` : '写错了就改；没写错，'}在报告的单位里加上它和各语言的名称。`,

@@ -1,3 +1,4 @@
+import { languageName } from '../core/languageName'
 import { describeFault, type FaultCode, type PackFault } from '../core/faults'
 import type { FaultParams } from '../core/faultKinds'
 import { manifestFile } from '../packs/pack'
@@ -28,8 +29,27 @@ const inWorkbook: { readonly [C in FaultCode]?: (params: FaultParams[C]) => Prob
     ),
   'missing-text': ({ locale }) =>
     problem(
-      said(`缺这段文字的 ${locale} 版本`, `This text is missing in ${locale}`),
+      said(`这段文字缺${languageName(locale, 'zh-CN')}`, `This text is missing in ${languageName(locale, 'en')}`),
       said('在这一格补上；每种语言都要有', 'Fill in this cell; every language needs it'),
+    ),
+  'bad-address': ({ address, part, paragraphs }) =>
+    problem(
+      said(
+        paragraphs > 0 ? `第 ${part} 部分没有 ${address} 这一段` : `报告没有第 ${part} 部分`,
+        paragraphs > 0 ? `Part ${part} has no paragraph ${address}` : `The report has no part ${part}`,
+      ),
+      said(
+        `${paragraphs > 0 ? `这一部分有 ${paragraphs} 段；` : ''}改这一格，或在“报告”表里改各部分的段数`,
+        `${paragraphs > 0 ? `It has ${paragraphs}. ` : ''}Correct this cell, or the number of paragraphs on the sheet 报告`,
+      ),
+    ),
+  'surplus-text': () =>
+    problem(
+      said('这一行文字在报告里没有用处', 'Nothing in the report uses this text'),
+      said(
+        '它说的条目或场景已经没有了：删掉这一行，或把那一条加回来',
+        'What it speaks of is gone: delete this row, or put that entry back',
+      ),
     ),
   'unreachable-fact': ({ id }) =>
     problem(

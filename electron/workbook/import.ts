@@ -6,11 +6,12 @@ import { err, ok, type Result } from '../core/result'
 import { readPack } from '../packs'
 import { questionsOf } from './ask'
 import { readBase, type Base } from './base'
-import { blame, spotOf, type Origins } from './blame'
+import { blame, causesOf } from './blame'
 import { mergeWorkbook } from './merge'
 import { openWorkbook } from './open'
 import { changedFiles, isFree, isPack, putInPlace, stage } from './out'
 import { cellFault, problem, said, type CellFault, type CellQuestion } from './said'
+import { spotOf, type Origins } from './spots'
 import { lastMadeFile, printLast, readStanding, withHandwork, type Conflict, type Standing } from './standing'
 
 /** What came of a workbook: cells, entries and texts that differ from the base; what is to be asked about them. */
@@ -81,7 +82,7 @@ async function finish(
   try {
     const read = await readPack(staged)
     const found = { ...origins, files }
-    const all = [...faults, ...(read.ok ? [] : read.error.map((fault) => blame(fault, found)))]
+    const all = [...faults, ...(read.ok ? [] : causesOf(read.error).map((fault) => blame(fault, found)))]
     if (all.length > 0) return err(distinct(all))
     await putInPlace(staged, target)
     return ok({ conflicts, found })
@@ -124,7 +125,7 @@ function conflictAsked({ file, at }: Conflict, origins: Origins): CellQuestion {
     ),
   )
   // Told once, when it happens: another at the same place is another question.
-  return { ...told, token: randomUUID(), isOfCell: true }
+  return { ...told, token: randomUUID(), isOfCell: true, isLasting: true }
 }
 
 const notReadable = (target: string): CellFault =>

@@ -20,4 +20,6 @@ export interface CellQuestion extends CellFault {
   readonly token: string
   /** Known by the cell alone (a note, struck letters); else asked of the pack that was made. */
   readonly isOfCell: boolean
+  /** Told once, when it happens: it is to be kept until somebody has answered. */
+  readonly isLasting?: boolean
 }

@@ -43,8 +43,16 @@ export const workshopEn = {
   },
   stale: {
     lead: 'To be confirmed: {n}. What these texts speak of has changed, they have not',
-    text: 'Where one still holds, say so; else rewrite it on the workbook’s sheet 文字 and save. Nothing is signed before all are confirmed.',
+    text: 'Where one still holds, say so; else rewrite it here, or on the workbook’s sheet 文字 and save. Nothing is signed before all are confirmed.',
     confirm: 'Still holds',
+    rewrite: 'Rewrite',
+    save: 'Write it so',
+    cancel: 'Leave it',
+    wording: 'The text',
+  },
+  answered: {
+    lead: 'Confirmed: {n}',
+    undo: 'Take back',
   },
   sign: {
     lead: 'The hall plays what is signed.',

@@ -108,8 +108,22 @@ it('asks for every sentence about a figure that changed, until each is confirmed
   await page.click('[data-stop=changes]')
   await page.waitForSelector('[data-stale-texts]')
   expect(await page.textContent('[data-stale-texts]')).toContain('历史新高')
+  // One of them is rewritten here, where it stands.
+  const record = page.locator('[data-stale-texts] li', { hasText: '历史新高' }).first()
+  const wording = (await record.locator('.what').textContent()) ?? ''
+  await record.locator('[data-action=rewrite-text]').click()
+  await page.fill('[data-stale-texts] textarea', wording.replace('历史新高', '比上年低'))
+  await page.click('[data-action=save-text]')
+  await page.waitForFunction(() => !document.querySelector('[data-stale-texts] textarea'))
+  await page.locator('[data-stale-texts] li', { hasText: wording }).waitFor({ state: 'detached' })
+  expect(readFileSync(textsFile(), 'utf8')).toContain('比上年低')
   expect(await confirmTexts(page)).toBeGreaterThan(0)
   expect(await page.$('[data-stale-texts]')).toBeNull()
+  // Who answered too soon takes it back, and is asked again.
+  await page.click('[data-answered] summary')
+  await page.locator('[data-answered] [data-action=withdraw-answer]').first().click()
+  await page.locator(':is([data-stale-texts], [data-asked]) li').waitFor()
+  expect(await confirmTexts(page)).toBe(1)
 })
 
 it('lets the workshop’s page ask nothing of the stage', async () => {

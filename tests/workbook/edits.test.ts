@@ -158,6 +158,7 @@ describe('everything that is wrong is told together, by sheet and cell, and noth
     })
     expect(told(made)).toMatchInlineSnapshot(`
       [
+        "陈述!A4 编号“mission”已用在 陈述!A3",
         "指标!D3 格里写的是“万元”，单位列是“亿元”",
         "指标!E4 缺“单位”",
         "指标!D8 公式还没有算出值",
@@ -170,10 +171,9 @@ describe('everything that is wrong is told together, by sheet and cell, and noth
         "宜居工程!B3 B3:B4 是合并的单元格",
         "宜居工程!B4 缺“中文名称”",
         "列表!Z1 不认识表头“备注”，这一列有内容",
-        "陈述!A4 编号“mission”已用在 陈述!A3",
         "企业!E3 表里没有编号“electronic”",
         "场景!C5 表里没有编号“misson”",
-        "指标!L9 报告中没有 9.9 这一段。",
+        "指标!L9 报告没有第 9 部分",
       ]
     `)
     expect(existsSync(target)).toBe(false)

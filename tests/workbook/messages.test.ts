@@ -84,7 +84,7 @@ describe('one mistake is one message, at its cell, with what may be meant', () =
     [
       'a row that a scene cannot do without',
       (book) => sheet(book, '指标').spliceRows(rowOf(sheet(book, '指标'), 'service-sales'), 1),
-      '指标! 删掉了“服务业应税销售”（service-sales）这一行，场景“数说2020”离不开它 → 把这一行加回来（从去年的表格复制），或在“场景”表里让那个场景改用别的',
+      '指标! 删掉了“服务业应税销售”（service-sales）这一行，场景“数说2020”离不开它 → 把这一行加回来（从去年的表格复制），或在“场景”表里让它改用别的',
       'the scene “Figures” cannot do without it',
     ],
     [
@@ -122,6 +122,49 @@ describe('one mistake is one message, at its cell, with what may be meant', () =
       (book) => (cell(book, '企业', 'shenma', '阶段').value = '龙头'),
       '没有“龙头”这一项 → 是不是“龙头企业”？从下拉里选：龙头企业、在建、签约',
       'Is it 龙头企业?',
+    ],
+    [
+      'an id that was changed',
+      (book) =>
+        (sheet(book, '里程碑').getCell(`A${rowOf(sheet(book, '里程碑'), 'shenma-opening')}`).value = 'shenma-start'),
+      '里程碑!A7 这一条的编号原来是“shenma-opening” → 改回来；真是另一条，就连名称一起改',
+      'The id of this entry was “shenma-opening”',
+    ],
+    [
+      'an id that can be none',
+      (book) => (sheet(book, '企业').getCell(`A${rowOf(sheet(book, '企业'), 'shenma')}`).value = '神马'),
+      ' 这一条的编号原来是“shenma”',
+      'The id of this entry was “shenma”',
+    ],
+    [
+      'a heading that was written over',
+      (book) => (sheet(book, '指标').getCell('C1').value = 44_260),
+      '指标!C1 不认识表头“44260”，这一列有内容 → 是不是“英文名称”？改回“英文名称”',
+      'Is it “英文名称”? Change it back',
+    ],
+    [
+      'a key that was written over',
+      (book) => (cell(book, '文字', 'scenes.indicators.steps.growth.title', '键').value = 'growth title'),
+      '这一行的键原来是“scenes.indicators.steps.growth.title” → 改回来',
+      'The key of this row was “scenes.indicators.steps.growth.title”',
+    ],
+    [
+      'a row of texts that was deleted',
+      (book) => sheet(book, '文字').spliceRows(rowOf(sheet(book, '文字'), 'scenes.indicators.name'), 1),
+      '文字! 少了一行：数说2020 · 名称（键“scenes.indicators.name”） → 从模板复制这一行，每种语言都填上',
+      'A row is missing: Figures · name',
+    ],
+    [
+      'an entry of a list that has no words',
+      (book) => (cell(book, '列表', 'keywords', '各项').value = 'as-one、new-energy'),
+      ' “new-energy”还没有文字 → 写错了就改；是新的，就在“文字”表加一行，键“facts.keywords.items.new-energy”',
+      '“new-energy” has no words yet',
+    ],
+    [
+      'a paragraph that the report does not have',
+      (book) => (cell(book, '里程碑', 'innovation-zone', '出处').value = '1.99'),
+      '第 1 部分没有 1.99 这一段 → 这一部分有',
+      'Part 1 has no paragraph 1.99',
     ],
   ])('%s', async (_what, change, zh, en) => {
     const told = await toldAfter(change)

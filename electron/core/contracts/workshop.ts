@@ -49,6 +49,8 @@ export interface CellAsked extends CellBrief {
   readonly token: string
   /** Known by the cell alone; else asked of the pack too, as long as it is so there. */
   readonly isOfCell: boolean
+  /** Told once, when it happens: it stays until somebody has answered, whatever is saved since. */
+  readonly isLasting?: boolean | undefined
 }
 
 /** Something that is hard to believe: to be said so once, or mended. */
@@ -99,6 +101,15 @@ export interface StaleBrief {
   readonly why: Line
 }
 
+/** Something that was confirmed and could be asked again. */
+export interface AnsweredBrief {
+  readonly token: string
+  readonly where: Line
+  readonly what: Line
+  /** ISO time of the answer. */
+  readonly at: string
+}
+
 /** Where the work on a pack stands; the page shows it and keeps nothing itself. */
 export interface WorkshopState {
   /** Folder that is watched; null until one was chosen. */
@@ -112,6 +123,8 @@ export interface WorkshopState {
   readonly stale: readonly StaleBrief[]
   /** What is hard to believe and nobody has said yes to; while there is any, nothing is signed. */
   readonly asked: readonly AskedBrief[]
+  /** What was confirmed of all that is asked now, the last first: an answer can be taken back. */
+  readonly answered: readonly AnsweredBrief[]
   readonly key: KeyBrief | null
   readonly signed: SignedBrief | null
   readonly sticks: readonly Stick[]
@@ -165,6 +178,10 @@ export interface WorkshopCalls {
   'kiosk:take-workbook': () => Done
   /** Somebody has read that text, and it still holds; or what was asked by that token is so. */
   'kiosk:confirm-text': (token: string) => Done
+  /** Takes that answer back. */
+  'kiosk:withdraw-answer': (token: string) => Done
+  /** Writes the text that is asked by that token anew. */
+  'kiosk:rewrite-text': (token: string, text: string) => Done
   /** Asks for a folder and makes a key there. */
   'kiosk:make-key': (name: string, passphrase: string) => Done
   'kiosk:open-key': () => Done
@@ -186,6 +203,8 @@ export const workshopCallNames = [
   'kiosk:write-workbook',
   'kiosk:take-workbook',
   'kiosk:confirm-text',
+  'kiosk:withdraw-answer',
+  'kiosk:rewrite-text',
   'kiosk:make-key',
   'kiosk:open-key',
   'kiosk:sign-draft',

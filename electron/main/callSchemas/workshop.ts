@@ -16,6 +16,8 @@ export const workshopSchemas = {
   'kiosk:write-workbook': z.tuple([z.boolean()]),
   'kiosk:take-workbook': nothing,
   'kiosk:confirm-text': z.tuple([z.string().max(100)]),
+  'kiosk:withdraw-answer': z.tuple([z.string().max(100)]),
+  'kiosk:rewrite-text': z.tuple([z.string().max(100), z.string().min(1).max(20_000)]),
   'kiosk:make-key': z.tuple([z.string().max(200), passphrase]),
   'kiosk:open-key': nothing,
   'kiosk:sign-draft': z.tuple([passphrase]),

@@ -21,3 +21,9 @@ export async function keepAnswer(folder: string, token: string, at: string): Pro
   const confirmed = { ...(await readAnswers(folder)), [token]: at }
   await atomicWrite(join(folder, answersFile), `${JSON.stringify({ confirmed }, null, 1)}\n`)
 }
+
+/** Takes an answer back: what it was given for is asked again. */
+export async function dropAnswer(folder: string, token: string): Promise<void> {
+  const { [token]: _taken, ...confirmed } = await readAnswers(folder)
+  await atomicWrite(join(folder, answersFile), `${JSON.stringify({ confirmed }, null, 1)}\n`)
+}

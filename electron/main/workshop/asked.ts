@@ -1,4 +1,5 @@
-import type { AskedBrief, CellAsked, Line } from '../../core/contracts/workshop'
+import type { AnsweredBrief, AskedBrief, CellAsked, Line, StaleBrief } from '../../core/contracts/workshop'
+import { languageName } from '../../core/languageName'
 import type { Report } from '../../core/report'
 import { questionsOf, type Sayings, type Subject } from '../../packs/plausible'
 import type { StaleText } from '../../packs/stale'
@@ -40,5 +41,19 @@ function wordsFor(subject: Subject, report: Report): Line {
   if (subject.of === 'period') return placeInWords(['', 'period'], report)
   if (subject.of === 'fact') return placeInWords(['facts', subject.id, subject.field], report)
   const { 'zh-CN': zh, en } = placeInWords(subject.path.map(String), report)
-  return { 'zh-CN': `${zh} · ${subject.locale}`, en: `${en} · ${subject.locale}` }
+  const [of, ofEn] = [languageName(subject.locale, 'zh-CN'), languageName(subject.locale, 'en')]
+  return { 'zh-CN': `${zh} · ${of}`, en: `${en} · ${ofEn}` }
 }
+
+/** What was asked and is answered, the last answer first. */
+export const answeredOf = (
+  stale: readonly StaleBrief[],
+  asked: readonly AskedBrief[],
+  answers: Readonly<Record<string, string>>,
+): readonly AnsweredBrief[] =>
+  [...asked, ...stale.map(({ token, where, text }) => ({ token, where, what: { 'zh-CN': text, en: text } }))]
+    .flatMap(({ token, where, what }) => {
+      const at = answers[token]
+      return at === undefined ? [] : [{ token, where, what, at }]
+    })
+    .sort((a, b) => b.at.localeCompare(a.at))

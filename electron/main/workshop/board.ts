@@ -17,6 +17,7 @@ export const nothing: WorkshopState = {
     changes: [],
     stale: [],
     asked: [],
+    answered: [],
     proof: null,
     key: null,
     signed: null,

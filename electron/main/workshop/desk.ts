@@ -76,6 +76,15 @@ export class WorkbookDesk {
   }
 }
 
+/** Questions of before that stay until they are answered; the newest of a cell is the one that counts. */
+const mostLasting = 200
+function withLasting(now: WorkbookBrief['questions'], before: WorkbookBrief['questions']): WorkbookBrief['questions'] {
+  const there = new Set(now.filter(({ isLasting }) => isLasting).map(({ sheet, cell }) => `${sheet}!${cell}`))
+  const known = new Set(now.map(({ token }) => token))
+  const left = before.filter((one) => one.isLasting && !known.has(one.token) && !there.has(`${one.sheet}!${one.cell}`))
+  return [...now, ...left.slice(-mostLasting)]
+}
+
 /** Where the pack of a workbook is made. */
 const packBeside = (file: string): string => join(dirname(file), `${basename(file).replace(/\.xlsx$/i, '')}-report`)
 
@@ -89,6 +98,6 @@ function briefOf(
   return {
     ...{ file, state, faults: faults.slice(0, mostFaults) },
     more: Math.max(0, faults.length - mostFaults),
-    questions: (done.ok ? done.value.questions : undefined) ?? asked,
+    questions: done.ok ? withLasting(done.value.questions ?? asked, asked) : asked,
   }
 }

@@ -7,7 +7,7 @@ import { atomicWrite } from '../../packs/disk'
 const line = z.object({ 'zh-CN': z.string(), en: z.string() })
 const askedSchema = z.object({
   ...{ sheet: z.string(), cell: z.string(), what: line, right: line },
-  ...{ token: z.string(), isOfCell: z.boolean() },
+  ...{ token: z.string(), isOfCell: z.boolean(), isLasting: z.boolean().optional() },
 })
 
 const projectSchema = z.object({

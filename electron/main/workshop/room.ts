@@ -6,16 +6,18 @@ import type { Report } from '../../core/report'
 import { diffPacks, tellChange } from '../../packs/diff'
 import { manifestFile } from '../../packs/pack'
 import { hashFolder } from '../../packs/proof'
-import { staleTexts } from '../../packs/stale'
+import { staleTexts, type StaleText } from '../../packs/stale'
 import type { Playing, readPlaying } from '../packs'
 import type { JudgeAnswer } from '../workers/pictureJudge'
 import type { runWorkbook } from '../workers/workbookRun'
-import { keepAnswer, readAnswers } from './answers'
-import { askedOf } from './asked'
+import { dropAnswer, keepAnswer, readAnswers } from './answers'
+import { answeredOf, askedOf } from './asked'
 import { Board, nothing } from './board'
 import { briefOf } from './brief'
 import { WorkbookDesk } from './desk'
+import { keepKnown, knownOf, readKnown, type Known } from './known'
 import { projectOf, readProject, writeProject } from './project'
+import { rewriteText } from './rewrite'
 import { SigningDesk } from './signing'
 import { tellStale } from './staleWords'
 import { watchPath } from './watch'
@@ -51,16 +53,19 @@ export class Workshop {
   #before: Report | undefined
   #unwatch = (): void => {}
   #drawn = (): void => {}
-  /** What sentences are held against: last year's report, else this one as it was first read here. */
-  #known: Report | undefined
+  /** What sentences are held against: last year's report, else this one as it was last signed, or first read here. */
+  #known: Known | undefined
+  /** All that may no longer hold, answered or not. */
+  #stale: readonly StaleText[] = []
   #turn = 0
 
   constructor(private readonly tools: WorkshopTools) {
     this.#board = new Board(tools.tell)
     const keep = (): Promise<void> => this.#keep()
+    const onSigned = (): Promise<void> => this.#standFor()
     const onPack = (folder: string, base: string): Promise<void> => this.#work(folder, base)
     this.desk = new WorkbookDesk(this.#board, { run: tools.runWorkbook, onPack, keep })
-    this.signing = new SigningDesk(this.#board, keep)
+    this.signing = new SigningDesk(this.#board, keep, onSigned)
   }
 
   get state(): WorkshopState {
@@ -106,7 +111,7 @@ export class Workshop {
     this.#playing = undefined
     const before = base === folder ? undefined : await this.tools.readPlaying(base)
     this.#before = before?.report ?? undefined
-    this.#known = before && asWritten(before)
+    this.#known = before ? knownOf(before) : await readKnown(dirname(this.tools.file), folder)
     this.#board.set({
       folder,
       base,
@@ -119,6 +124,7 @@ export class Workshop {
       changes: [],
       stale: [],
       asked: [],
+      answered: [],
     })
     this.#unwatch = watchPath(folder, () => void this.#read(folder))
     await this.#read(folder)
@@ -140,11 +146,13 @@ export class Workshop {
     if (!read.report) return this.#board.set({ ...seen, ...faultsOf(read.notice) })
     this.#playing = read
     const changes = changesBetween(this.#before, read.report)
-    const now = asWritten(read) ?? read.report
-    this.#known ??= now
-    const all = staleTexts(this.#known, now)
+    const now = knownOf(read) ?? read.report
+    if (!this.#known) await this.#standFor()
+    const all = staleTexts(this.#known ?? now, now)
+    this.#stale = all
     const isOpen = ({ token }: { readonly token: string }): boolean => answers[token] === undefined
     const asked = askedOf(now, this.#before && this.#known, this.state.workbook?.questions ?? [], all)
+    const stale = surestFirst(all).map((text) => tellStale(text, now))
     this.#board.set({
       ...seen,
       faults: [],
@@ -154,8 +162,9 @@ export class Workshop {
       problem: null,
       draft: briefOf(folder, read.report, hash),
       changes,
-      stale: all.filter(isOpen).map((text) => tellStale(text, now)),
+      stale: stale.filter(isOpen),
       asked: asked.filter(isOpen),
+      answered: answeredOf(stale, asked, answers),
     })
     this.tools.play(read)
   }
@@ -167,11 +176,48 @@ export class Workshop {
     try {
       await keepAnswer(folder, token, new Date().toISOString())
       const isLeft = (one: { readonly token: string }): boolean => one.token !== token
-      const { stale, asked } = this.state
-      this.#board.set({ problem: null, stale: stale.filter(isLeft), asked: asked.filter(isLeft) })
+      const { stale, asked, answered } = this.state
+      const given = answeredOf(stale, asked, { [token]: new Date().toISOString() })
+      const left = { stale: stale.filter(isLeft), asked: asked.filter(isLeft) }
+      this.#board.set({ problem: null, ...left, answered: [...given, ...answered] })
     } catch (cause) {
       this.#board.set({ problem: notKept(folder, cause) })
     }
+  }
+
+  /** Somebody has answered too soon. */
+  async withdrawAnswer(token: string): Promise<void> {
+    const { folder } = this.state
+    if (folder !== null && this.state.answered.some((one) => one.token === token))
+      await this.#write(folder, () => dropAnswer(folder, token))
+  }
+
+  /** A sentence that is asked is written anew, into the pack's folder; whether it holds now is looked at again. */
+  async rewrite(token: string, text: string): Promise<void> {
+    const { folder } = this.state
+    const [stale, report] = [this.#stale.find((one) => one.token === token), this.#playing?.report]
+    if (folder !== null && stale && report)
+      await this.#write(folder, () => rewriteText(folder, report, stale, text.trim()))
+  }
+
+  async #write(folder: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work()
+      await this.#read(folder)
+    } catch (cause) {
+      this.#board.set({ problem: notKept(folder, cause) })
+    }
+  }
+
+  /** The report as it is now is what sentences are held against from here on. */
+  async #standFor(): Promise<void> {
+    const { folder, base } = this.state
+    const known = this.#playing && knownOf(this.#playing)
+    if (folder === null || base !== folder || !known) return
+    this.#known = known
+    await keepKnown(dirname(this.tools.file), folder, known).catch((cause: unknown) =>
+      this.#board.set({ problem: notKept(folder, cause) }),
+    )
   }
 
   preview(): void {
@@ -224,8 +270,11 @@ export class Workshop {
   }
 }
 
-const asWritten = ({ report, written }: Playing): Report | undefined =>
-  report && written ? { ...report, texts: written } : (report ?? undefined)
+/** What says a year, a number or a comparison that no longer holds, before what only speaks of what changed. */
+const surestFirst = (all: readonly StaleText[]): readonly StaleText[] => {
+  const isSure = ({ reasons }: StaleText): boolean => reasons.some((reason) => 'said' in reason)
+  return [...all.filter(isSure), ...all.filter((text) => !isSure(text))]
+}
 
 const changesBetween = (before: Report | undefined, now: Report): readonly Line[] =>
   before

@@ -24,6 +24,8 @@ export class SigningDesk {
   constructor(
     private readonly board: Board,
     private readonly keep: () => Promise<void>,
+    /** Somebody stands for the report as it is. */
+    private readonly onSigned: () => Promise<void>,
   ) {}
 
   async makeKey(name: string, folder: string, passphrase: string): Promise<void> {
@@ -52,7 +54,10 @@ export class SigningDesk {
       this.board.set({
         problem: signed.error === 'stale' ? proofStale(folder) : notSigned(target, signed.error, key.secretFile),
       })
-    else this.board.set({ signed: { file: target, hash: signed.value, from: proof.hash, key: key.id }, carried: null })
+    else {
+      this.board.set({ signed: { file: target, hash: signed.value, from: proof.hash, key: key.id }, carried: null })
+      await this.onSigned()
+    }
     this.board.set({ busy: null })
     await this.keep()
   }

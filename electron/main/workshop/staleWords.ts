@@ -67,8 +67,10 @@ function whyOf(reason: Reason, report: Report, language: keyof Line): string {
       ? `changed: ${names.join(', ')}${more ? ' and others' : ''}`
       : `改过：${names.join('、')}${more ? '等' : ''}`
   }
-  const { said } = reason
+  const said = 'said' in reason ? reason.said : ''
   const words = {
+    step: isEnglish ? 'what this step shows has changed' : '这一步展示的内容改了',
+    place: isEnglish ? 'the place on the map has changed' : '地图上的地点改了',
     year: isEnglish ? `“${said}”: the report is of another year` : `“${said}”：报告年度改了`,
     count: isEnglish ? `“${said}”: that number has changed` : `“${said}”：这个数变了`,
     comparison: isEnglish ? `“${said}”: what it compares has changed` : `“${said}”：所比的数变了`,

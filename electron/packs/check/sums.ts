@@ -11,12 +11,17 @@ const tolerance = 1e-6
 export function sumFaults({ facts, manifest }: RawPack): readonly PackFault[] {
   const file = manifest.files.facts
   const figures = new Map(facts.figures.map((figure) => [figure.id, figure]))
+  const parts = facts.figures.flatMap((figure, i) => {
+    const whole = figures.get(figure.part_of ?? '')
+    return whole ? partFaults(figure, whole, `figures[${i}]`, file) : []
+  })
+  // A part that is more than its whole makes the sum wrong, too: that is one mistake.
+  const told = new Set(parts.flatMap((fault) => (fault.code === 'part-over-whole' ? [fault.params.whole] : [])))
   return [
-    ...facts.checks.flatMap((check, i) => checkFaults(check, `checks[${i}]`, figures, file)),
-    ...facts.figures.flatMap((figure, i) => {
-      const whole = figures.get(figure.part_of ?? '')
-      return whole ? partFaults(figure, whole, `figures[${i}]`, file) : []
-    }),
+    ...facts.checks.flatMap((check, i) =>
+      told.has(check.whole) ? [] : checkFaults(check, `checks[${i}]`, figures, file),
+    ),
+    ...parts,
   ]
 }
 

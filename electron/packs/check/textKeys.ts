@@ -53,7 +53,9 @@ export function requiredKeys(pack: RawPack): readonly string[] {
             view === 'words' ? [] : [['scenes', scene.id, 'steps', id, 'labels', 'alt']],
           )
         : scene.kind === 'outlook'
-          ? (scene.targets ?? []).map(({ label }) => ['scenes', scene.id, 'labels', label])
+          ? (scene.targets ?? []).flatMap(({ label }) =>
+              label === undefined ? [] : [['scenes', scene.id, 'labels', label]],
+            )
           : [],
     ),
     ...tour.routes.map(({ id }) => ['routes', id, 'name']),

@@ -1,10 +1,11 @@
 import { packFault, type PackFault } from '../../core/faults'
 import { near } from '../../core/near'
-import { builtInNames, measuresOf, unitOf } from '../../core/units'
+import { builtInNames, measuresOf, perCent, unitOf } from '../../core/units'
 import type { RawPack } from '../pack'
+import type { Facts, Scene } from '../schema'
 
-/** Units that neither every report has nor this one declares. */
-export function unitFaults({ facts, manifest, texts }: RawPack): readonly PackFault[] {
+/** Units that neither every report has nor this one declares; shares that are none. */
+export function unitFaults({ facts, manifest, texts, tour }: RawPack): readonly PackFault[] {
   const file = manifest.files.facts
   const declared = measuresOf(facts.units, texts)
   const known = [...declared.keys(), ...builtInNames].filter((id) => id !== '')
@@ -14,5 +15,14 @@ export function unitFaults({ facts, manifest, texts }: RawPack): readonly PackFa
         ? []
         : [packFault('unknown-unit', file, `${list}[${i}].unit`, { unit, like: near(unit, known) })],
     )
-  return [...of('figures'), ...of('derived')]
+  return [...of('figures'), ...of('derived'), ...shareFaults(tour.scenes, facts, manifest.files.tour)]
 }
+
+/** The bar of a share is a part of a whole: what is counted in something else has none. */
+const shareFaults = (scenes: readonly Scene[], facts: Facts, file: string): readonly PackFault[] =>
+  scenes.flatMap((scene, i) => {
+    if (scene.kind !== 'clusters') return []
+    const figure = [...facts.figures, ...facts.derived].find(({ id }) => id === scene.share)
+    if (!figure || figure.unit === perCent) return []
+    return [packFault('not-a-share', file, `scenes[${i}].share`, { id: figure.id, unit: figure.unit })]
+  })

@@ -1,3 +1,4 @@
+import { languageName } from '../../core/languageName'
 import { problem, said, type Problem, type Said } from '../../core/said'
 
 /** What people write who do not know yet. */
@@ -48,7 +49,10 @@ export const twice = (name: string, other: Said): Problem =>
 
 export const otherLanguage = (locale: string, text: string): Problem =>
   problem(
-    said(`${locale} 这一栏里有中文：“${short(text)}”？`, `Chinese in the column for ${locale}: “${short(text)}”?`),
+    said(
+      `${languageName(locale, 'zh-CN')}里有汉字：“${short(text)}”？`,
+      `Chinese characters among the ${languageName(locale, 'en')}: “${short(text)}”?`,
+    ),
     unlessMeant('换成译文', 'put the translation there'),
   )
 

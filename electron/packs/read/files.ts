@@ -11,7 +11,7 @@ import {
   textsSchema,
   tourSchema,
 } from '../schema'
-import type { Crossing, Manifest, Place, Texts } from '../schema'
+import type { Crossing, Manifest, Place, Texts, Tour } from '../schema'
 import { readJson } from './json'
 import { readShape } from './shape'
 
@@ -39,12 +39,22 @@ export async function readFiles(dir: string, manifest: Manifest): Promise<Read<R
   )
   return ok({
     pack: {
-      ...{ manifest, facts: facts.value, tour: tour.value },
+      ...{ manifest, facts: facts.value, tour: withTargets(tour.value) },
       ...{ texts: Object.fromEntries(spoken), geography: geography.value.geography },
     },
     notes: geography.value.notes,
   })
 }
+
+/** Packs of this format had one target before they had several. */
+const withTargets = (tour: Tour): Tour => ({
+  ...tour,
+  scenes: tour.scenes.map((scene) => {
+    if (scene.kind !== 'outlook' || scene.target === undefined) return scene
+    const { target, ...rest } = scene
+    return { ...rest, targets: [{ figure: target }, ...(scene.targets ?? [])] }
+  }),
+})
 
 async function readFile<S extends z.ZodType>(dir: string, file: string, schema: S): Promise<Read<z.output<S>>> {
   const data = await readJson(dir, file)

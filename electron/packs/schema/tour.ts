@@ -164,8 +164,14 @@ const outlook = z.strictObject({
   year: id.optional().describe('A list: what the year of the strategies is.'),
   double: id.optional().describe('A statement: what is to double.'),
   targets: z
-    .array(z.strictObject({ figure: id, label: z.string().min(1).describe('The scene’s label that names it.') }))
+    .array(
+      z.strictObject({
+        figure: id,
+        label: z.string().min(1).optional().describe('The scene’s label that names it; its own name where absent.'),
+      }),
+    )
     .optional(),
+  target: id.optional().describe('One target, as the first packs of this format had it; `targets` now.'),
   lines: id.optional(),
   take: z.array(figureRef).optional().describe('Figures a visitor takes along by a code.'),
   steps: z.array(step(['strategies', 'goals', 'lines', 'takeaway'])).min(1),

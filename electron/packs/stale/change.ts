@@ -35,3 +35,27 @@ function numbersOf({ facts }: Report, ids: Iterable<string>): ReadonlySet<number
     }),
   )
 }
+
+/** Lengths of a scene's own lists that are another now, for the scene and the facts it names: five firms on its board were seven. */
+export function listsMoved(older: Report, newer: Report): (room: string, id: string) => ReadonlySet<number> {
+  const moved = newer.tour.scenes.flatMap(({ steps: _steps, ...scene }) => {
+    const { steps: _old, ...was } = older.tour.scenes.find(({ id }) => id === scene.id) ?? { steps: [] }
+    const [before, now] = [listsIn(was), listsIn(scene)]
+    const gone = [...before].flatMap(([path, length]) => (now.has(path) && now.get(path) !== length ? [length] : []))
+    return gone.length > 0 ? [{ id: scene.id, words: JSON.stringify(scene), gone: new Set(gone) }] : []
+  })
+  return (room, id) =>
+    new Set(
+      moved
+        .filter((scene) => (room === 'scenes' ? scene.id === id : room === 'facts' && scene.words.includes(`"${id}"`)))
+        .flatMap(({ gone }) => [...gone]),
+    )
+}
+
+/** Every list below a value, by its path, with its length. */
+function listsIn(value: unknown, path = ''): ReadonlyMap<string, number> {
+  if (typeof value !== 'object' || value === null) return new Map()
+  const own: readonly (readonly [string, number])[] = Array.isArray(value) ? [[path, value.length]] : []
+  const inner = Object.entries(value).flatMap(([key, one]) => [...listsIn(one, `${path}.${key}`)])
+  return new Map([...own, ...inner])
+}

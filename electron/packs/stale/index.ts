@@ -3,7 +3,8 @@ import type { Report } from '../../core/report'
 import { flatten, keyOf, pathOf } from '../check/textKeys'
 import { numbersIn, yearsIn } from '../words/numerals'
 import { braces } from '../words/placeholders'
-import { changedFacts, movedOf } from './change'
+import { changedAround, type Placed } from './around'
+import { changedFacts, listsMoved, movedOf } from './change'
 import { comparisonIn } from './comparing'
 import { speaksOf } from './speaksOf'
 
@@ -11,6 +12,8 @@ import { speaksOf } from './speaksOf'
 export type Reason =
   | { readonly why: 'year' | 'count' | 'comparison'; readonly said: string }
   | { readonly why: 'fact'; readonly facts: readonly string[] }
+  /** What its step shows, or where a place lies. */
+  | { readonly why: 'step' | 'place' }
 
 export interface StaleText {
   readonly locale: string
@@ -26,21 +29,30 @@ export interface StaleText {
  * The texts that may no longer hold since an older report, all of them once. Both reports come with the texts as they are
  * written: what a placeholder says changes by itself. Pure.
  */
-export function staleTexts(older: Report, newer: Report): readonly StaleText[] {
+export function staleTexts(older: Placed, newer: Placed): readonly StaleText[] {
   return newer.manifest.locales.flatMap((locale) => {
     const [was, is] = [older.texts[locale], newer.texts[locale]]
     if (!was || !is) return []
     const [before, changed] = [flatten(was).leaves, changedFacts(older, newer, locale)]
+    const isElsewhere = changedAround(older, newer)
+    const lists = listsMoved(older, newer)
     return [...flatten(is).leaves].flatMap(([key, text]): readonly StaleText[] => {
       const path = pathOf(key)
       if (path[0] === '$schema') return []
       const touched = speaksOf(path, text, [older, newer])
       const moved = touched.facts.filter((id) => changed.has(id))
-      const facts = { all: touched.facts, moved, isSentence: touched.isSentence }
-      const reasons = reasonsOf(text, before.get(key) === text, facts, { older, newer, locale })
+      const listed = lists(path[0] ?? '', path[1] ?? '')
+      const facts = { all: touched.facts, moved, listed, isSentence: touched.isSentence }
+      const isAsItWas = before.get(key) === text
+      const around = isAsItWas
+        ? isElsewhere(path, comparisonIn(text, locale) !== undefined, touched.isSentence)
+        : undefined
+      const stated = reasonsOf(text, isAsItWas, facts, { older, newer, locale })
+      const isAsked = stated.some(({ why }) => why === 'fact')
+      const reasons = [...stated, ...(around && !isAsked ? [{ why: around.why } as const] : [])]
       if (reasons.length === 0) return []
       const held = { locale, key: keyOf(path), text, reasons, period: newer.manifest.period }
-      const now = moved.map((id) => newer.facts[id] ?? null)
+      const now = [...moved.map((id) => newer.facts[id] ?? null), ...(around && !isAsked ? [around.now] : [])]
       const token = createHash('sha256')
         .update(JSON.stringify([held, now]))
         .digest('hex')
@@ -52,6 +64,8 @@ export function staleTexts(older: Report, newer: Report): readonly StaleText[] {
 interface Facts {
   readonly all: readonly string[]
   readonly moved: readonly string[]
+  /** Lengths that lists of its scene no longer have. */
+  readonly listed: ReadonlySet<number>
   readonly isSentence: boolean
 }
 interface Between {
@@ -88,9 +102,14 @@ function staleYear(literal: string, isAsItWas: boolean, { older, newer }: Betwee
 }
 
 /** A number that a changed fact had and no fact here has any more. */
-function staleCount(literal: string, { all, moved }: Facts, { older, newer, locale }: Between): string | undefined {
-  if (moved.length === 0) return undefined
+function staleCount(
+  literal: string,
+  { all, moved, listed }: Facts,
+  { older, newer, locale }: Between,
+): string | undefined {
+  if (moved.length === 0 && listed.size === 0) return undefined
   const { before } = movedOf(older, newer, moved)
   const { after } = movedOf(older, newer, all)
-  return numbersIn(literal, locale).find(({ value }) => before.has(value) && !after.has(value))?.said
+  return numbersIn(literal, locale).find(({ value }) => listed.has(value) || (before.has(value) && !after.has(value)))
+    ?.said
 }

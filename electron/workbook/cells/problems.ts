@@ -230,6 +230,21 @@ export const idTwice = (id: string, other: string): Problem =>
     said('换一个编号；新增的行可留空', 'Take another; new rows may leave it empty'),
   )
 
+export const goneRef = (id: string, name: string): Problem =>
+  problem(
+    said(`这一格提到“${id}”（${name}），那一行已经删掉`, `This cell names “${id}” (${name}), whose row is gone`),
+    said('把那一行加回来，或改这一格', 'Put that row back, or change this cell'),
+  )
+
+export const idChanged = (id: string): Problem =>
+  problem(
+    said(`这一条的编号原来是“${id}”`, `The id of this entry was “${id}”`),
+    said(
+      '改回来；真是另一条，就连名称一起改',
+      'Write it back; if this is another entry indeed, let its name say so too',
+    ),
+  )
+
 export const unknownRef = (found: string, near: readonly string[]): Problem =>
   problem(
     said(`表里没有编号“${shown(found)}”`, `There is no entry with the id “${shown(found)}”`),

@@ -1,3 +1,4 @@
+import { near } from '../../core/near'
 import type { Scene } from '../../packs/schema'
 import { cellOfRow, type ReadRow } from '../read/entries'
 import { noPlace, unknownStep } from '../read/sheetFaults'
@@ -25,7 +26,13 @@ export function placeEntries(draft: Draft, added: readonly ReadRow[], rows: read
     if (!isFact(row.plan.kind)) return []
     const target = typeof asked === 'string' ? namedStep(draft, asked) : usualStep(draft, row)
     if (!target)
-      return [cellFault(row.sheet, cellOfRow(row, 'step'), typeof asked === 'string' ? unknownStep(asked) : noPlace)]
+      return [
+        cellFault(
+          row.sheet,
+          cellOfRow(row, 'step'),
+          typeof asked === 'string' ? unknownStep(asked, near(plain(asked), stepsOf(draft))) : noPlace,
+        ),
+      ]
     if (target.step.facts.includes(row.id) && !fresh.has(row)) return []
     draft.changed += 1
     if (!target.step.facts.includes(row.id)) target.step.facts.push(row.id)
@@ -33,6 +40,9 @@ export function placeEntries(draft: Draft, added: readonly ReadRow[], rows: read
     return []
   })
 }
+
+const stepsOf = ({ files }: Draft): readonly string[] =>
+  files.tour.scenes.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step.id}`))
 
 function namedStep({ files }: Draft, asked: string): Target | undefined {
   const [sceneId, stepId] = plain(asked).split('/')

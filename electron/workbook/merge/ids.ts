@@ -1,4 +1,5 @@
-import { idTwice, unknownRef } from '../cells/problems'
+import { cleanText } from '../cells/cell'
+import { goneRef, idChanged, idTwice, unknownRef } from '../cells/problems'
 import { entriesOf, textRoom, type Base } from '../base'
 import { cellOfRow, type ReadRow } from '../read/entries'
 import { cellFault, type CellFault } from '../said'
@@ -25,8 +26,9 @@ type Former = Pick<Base, 'facts' | 'texts' | 'places' | 'crossings'>
  * Gives new rows that have none an id nobody has: the one that an entry of that name was given the last time, so that
  * what was made about it since still means it. Tells ids that stand twice.
  */
-export function nameRows(rows: readonly ReadRow[], base: Base, former?: Former): Named {
-  const faults: CellFault[] = []
+export function nameRows(given: readonly ReadRow[], base: Base, former?: Former): Named {
+  const { rows, faults: changed } = withTheirIds(given, base)
+  const faults: CellFault[] = [...changed]
   const taken = new Map<string, string>(base.facts.derived.map(({ id }) => [`facts ${id}`, '场景']))
   for (const row of rows) {
     if (row.id === '') continue
@@ -48,6 +50,34 @@ export function nameRows(rows: readonly ReadRow[], base: Base, former?: Former):
   const named = remembered.map((row) => (isNew(row) ? take(row, freeId(row.plan.kind, taken)) : row))
   return { rows: named, faults }
 }
+
+/** Rows of entries that are named as before and have another id now: that one cell was changed, not an entry taken away and one added. */
+function withTheirIds(rows: readonly ReadRow[], base: Base): Named {
+  const faults: CellFault[] = []
+  const there = new Set(rows.map(({ plan, id }) => `${plan.kind} ${id}`))
+  const lost = new Map(
+    [...new Set(rows.map(({ plan }) => plan.kind))].flatMap((kind) =>
+      entriesOf(base, kind).flatMap(({ id }) => {
+        const names = base.manifest.locales.map((locale) => cleanText(calledIn(base, kind, id, locale)))
+        return there.has(`${kind} ${id}`) || names.includes('') ? [] : [[JSON.stringify([kind, names]), id] as const]
+      }),
+    ),
+  )
+  const back = rows.map((row) => {
+    const { plan, values } = row
+    if (entriesOf(base, plan.kind).some(({ id }) => id === row.id)) return row
+    const key = JSON.stringify([plan.kind, base.manifest.locales.map((locale) => values.get(`name:${locale}`))])
+    const id = lost.get(key)
+    if (id === undefined) return row
+    lost.delete(key)
+    if (row.id !== '' || row.faulty.has('id')) faults.push(cellFault(row.sheet, cellOfRow(row, 'id'), idChanged(id)))
+    return { ...row, id, faulty: new Set([...row.faulty].filter((column) => column !== 'id')) }
+  })
+  return { rows: back, faults }
+}
+
+const calledIn = ({ texts }: Pick<Base, 'texts'>, kind: EntryKind, id: string, locale: string): string =>
+  texts[locale]?.[textRoom(kind)]?.[id]?.name ?? ''
 
 /** Id of an entry that is in no base and was named like a row, in any language. */
 function formerId({ plan, values }: ReadRow, base: Base, former: Former): string | undefined {
@@ -83,10 +113,20 @@ export function referenceFaults(
         .flat()
         .map(String)
         .filter((id) => !known.some((entry) => entry.id === id))
-        .map((id) => cellFault(row.sheet, cellOfRow(row, key), unknownRef(id, meant(id, known))))
+        .map((id) => {
+          const name = kind.to === 'open' ? '' : goneName(base, kind.to, id)
+          const told = name === '' ? unknownRef(id, meant(id, known)) : goneRef(id, name)
+          return cellFault(row.sheet, cellOfRow(row, key), told)
+        })
     }),
   )
 }
+
+/** What an entry was called whose row is gone. */
+const goneName = (base: Base, kinds: readonly EntryKind[], id: string): string =>
+  kinds
+    .filter((kind) => entriesOf(base, kind).some((entry) => entry.id === id))
+    .map((kind) => calledIn(base, kind, id, base.manifest.locales[0] ?? ''))[0] ?? ''
 
 /** Entries of a kind with what they are called in every language. */
 function namesOf(

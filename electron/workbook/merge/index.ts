@@ -2,7 +2,7 @@ import type { Measure } from '../../core/measure'
 import { measuresOf } from '../../core/units'
 import type { CellFault } from '../said'
 import { entriesOf, plansOf, projectFigures, standsOn, type Base } from '../base'
-import type { Origins } from '../blame'
+import type { Origins } from '../spots'
 import type { Table } from '../open/table'
 import { plain } from '../cells/cell'
 import { headingsOf } from '../read/sheet'
@@ -63,8 +63,10 @@ export function mergeWorkbook(
     named.rows,
   )
   const faults = [
+    // What an id was says more than that it cannot be one: of each cell the first is told.
+    ...named.faults,
     ...[...report.faults, ...sheets.flatMap((sheet) => sheet.faults), ...scenes.faults, ...texts.faults],
-    ...[...named.faults, ...referenceFaults(named.rows, base, lost), ...settings],
+    ...[...referenceFaults(named.rows, base, lost), ...settings],
     ...[...settingFaults(draft, '场景', scenes.rows), ...placed],
     ...(texts.isThere ? mergeTexts(draft, base, texts.rows) : []),
   ]

@@ -2,10 +2,10 @@ import { parseRef } from '../../core/reading'
 import { unknownRef } from '../cells/problems'
 import { entriesOf, textRoom, type Base } from '../base'
 import type { ReadSetting, ReadText } from '../read/keyed'
-import { otherPack, unknownKey } from '../read/sheetFaults'
+import { keyChanged, otherPack, unknownKey } from '../read/sheetFaults'
 import { cellFault, type CellFault } from '../said'
 import type { EntryKind } from '../sheets/column'
-import { keyText, ownedKeys, textRows, type Path } from '../sheets/leaves'
+import { keyText, ownedKeys, textRows, type Path, type TextRow } from '../sheets/leaves'
 import { madeKey } from '../write/keyed'
 import { setAt, type Draft } from './draft'
 import { meant } from '../cells/near'
@@ -21,20 +21,40 @@ export function mergeTexts(draft: Draft, base: Base, rows: readonly ReadText[]):
     draft.changed += 1
     setAt(texts, path, text === '' && typeof path.at(-1) !== 'number' ? undefined : text)
   }
+  const there = new Set(rows.map(({ key }) => key))
+  const renamed: string[] = []
   const faults = rows.flatMap((row) => {
     const path = row.path
+    const was = before.has(row.key) ? undefined : formerKey(row, before, there)
+    if (was !== undefined) {
+      renamed.push(was)
+      return [cellFault('文字', row.cells.get('key') ?? '', keyChanged(was))]
+    }
     if (owned.has(row.key) || (path.length < 2 && path[0] !== 'attribution'))
       return [cellFault('文字', row.cells.get('key') ?? '', unknownKey(row.key))]
     row.texts.forEach((text, locale) => set(locale, path, text))
     return []
   })
-  const kept = new Set(rows.map(({ key }) => key))
+  const kept = new Set([...there, ...renamed])
   for (const { key, path, texts } of before.values())
     if (!kept.has(key)) for (const locale of Object.keys(texts)) set(locale, path, '')
   for (const texts of Object.values(draft.files.texts))
     texts.attract.slogan = texts.attract.slogan.filter((line) => line !== '')
   return faults
 }
+
+/** The key of a text that no row has any more, and that reads as this row does in every language. */
+const formerKey = (
+  { texts }: ReadText,
+  before: ReadonlyMap<string, TextRow>,
+  there: ReadonlySet<string>,
+): string | undefined =>
+  [...before.values()].find(
+    (row) =>
+      !there.has(row.key) &&
+      Object.keys(row.texts).length > 0 &&
+      Object.entries(row.texts).every(([locale, text]) => texts.get(locale) === text),
+  )?.key
 
 /**
  * Brings changed settings into the draft, before entries come and go: a value nobody changed follows them, one that was

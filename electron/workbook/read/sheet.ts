@@ -66,7 +66,9 @@ export function openSheet(tables: readonly Table[], name: string, headings: read
   const { columns, problems } = columnsOf(top, headings, table)
   const idColumn = columns.get(headings[0]?.key ?? '') ?? 0
   const english = plain(headings[0]?.en ?? '')
-  const rows = table.rows.filter((row) => row.number > top.number && words(row.cells.get(idColumn)) !== english)
+  const isHeading = (row: TableRow): boolean =>
+    words(row.cells.get(idColumn)) === english || (row.number === top.number + 1 && isInEnglish(row, headings, columns))
+  const rows = table.rows.filter((row) => row.number > top.number && !isHeading(row))
   return {
     table,
     rows: rows.filter(hasContent),
@@ -74,6 +76,10 @@ export function openSheet(tables: readonly Table[], name: string, headings: read
     faults: [...problems, ...layoutFaults(table, rows, top.number)],
   }
 }
+
+/** The English headings below the Chinese ones, though one of them was changed. */
+const isInEnglish = (row: TableRow, headings: readonly Heading[], columns: ReadonlyMap<string, number>): boolean =>
+  headings.filter(({ key, en }) => en !== '' && words(row.cells.get(columns.get(key) ?? 0)) === plain(en)).length > 1
 
 /** The sheet that may be meant: its name holds the other, or is mistyped. */
 const likeSheet = (name: string, tables: readonly Table[]): string | undefined =>
@@ -109,8 +115,9 @@ function columnsOf(top: TableRow, headings: readonly Heading[], table: Table): F
     headings.filter(({ key, later }) => !columns.has(key) && !key.startsWith('before:') && !later).map(({ zh }) => zh),
   )
   // A heading that was changed is one fault: not what is missing, and what is there instead.
+  const only = missing.size === 1 && unknown.size === 1 ? [...missing][0] : undefined
   for (const [at, found] of unknown) {
-    const like = likeHeading(found, [...missing])
+    const like = only ?? likeHeading(found, [...missing])
     if (like !== undefined) missing.delete(like)
     problems.push(cellFault(table.name, at, faults.unknownHeader(found, like)))
   }

@@ -59,6 +59,29 @@ export const headerTwice = (found: string): Problem =>
 export const unknownKey = (key: string): Problem =>
   problem(said(`不认识键“${key}”`, `The key “${key}” is unknown`), said('键照模板保留', 'Keep the template’s keys'))
 
+export const keyChanged = (was: string): Problem =>
+  problem(
+    said(`这一行的键原来是“${was}”`, `The key of this row was “${was}”`),
+    said('改回来；要加一段新文字，就另起一行', 'Write it back; a new text goes into a row of its own'),
+  )
+
+/** A text that a language needs and no row has. */
+export const lostText = (key: string, [zh, en]: readonly [string, string]): Problem =>
+  problem(
+    said(`少了一行：${zh}（键“${key}”）`, `A row is missing: ${en} (key “${key}”)`),
+    said('从模板复制这一行，每种语言都填上', 'Copy that row from the template, and fill it in for every language'),
+  )
+
+/** Something a row names and nobody has named in words. */
+export const namelessItem = (item: string, key: string): Problem =>
+  problem(
+    said(`“${item}”还没有文字`, `“${item}” has no words yet`),
+    said(
+      `写错了就改；是新的，就在“文字”表加一行，键“${key}”`,
+      `Correct it; or, if it is new, add a row to the sheet 文字 with the key “${key}”`,
+    ),
+  )
+
 export const keyTwice = (key: string, other: string): Problem =>
   problem(
     said(`键“${key}”已在 ${other}`, `The key “${key}” stands at ${other} too`),
@@ -79,24 +102,22 @@ export const noPlace: Problem = problem(
   said('在“加到哪一步”列选一步', 'Choose one in the column “Add to step”'),
 )
 
-export const unknownStep = (found: string): Problem =>
+export const unknownStep = (found: string, like: readonly string[]): Problem =>
   problem(
     said(`导览没有“${found}”这一步`, `The tour has no step “${found}”`),
-    said('从下拉里选“场景/步”', 'Choose scene/step from the list'),
+    like.length > 0
+      ? said(`是不是“${like.join('”“')}”？从下拉里选`, `Is it ${like.join(' or ')}? Choose from the list`)
+      : said('从下拉里选“场景/步”', 'Choose scene/step from the list'),
   )
 
-export const neededEntry = (
-  [zh, en]: readonly [string, string],
-  id: string,
-  scene: readonly [string, string],
-): Problem =>
+export const neededEntry = ([zh, en]: readonly [string, string], id: string, by: readonly [string, string]): Problem =>
   problem(
     said(
-      `删掉了“${zh}”（${id}）这一行，场景“${scene[0]}”离不开它`,
-      `The row “${en}” (${id}) is gone, and the scene “${scene[1]}” cannot do without it`,
+      `删掉了“${zh}”（${id}）这一行，${by[0]}离不开它`,
+      `The row “${en}” (${id}) is gone, and ${by[1]} cannot do without it`,
     ),
     said(
-      '把这一行加回来（从去年的表格复制），或在“场景”表里让那个场景改用别的',
-      'Put the row back (copy it from last year’s workbook), or let the scene use another on the sheet 场景',
+      '把这一行加回来（从去年的表格复制），或在“场景”表里让它改用别的',
+      'Put the row back (copy it from last year’s workbook), or name another on the sheet 场景',
     ),
   )

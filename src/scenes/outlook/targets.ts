@@ -90,7 +90,7 @@ export function targetsPart(
     const cell = cells[i] ?? box
     const label = pen.write({
       id: `noun:target:${i}`,
-      content: pen.say(labels[one.label] ?? pen.name(one.figure)),
+      content: pen.say((one.label === undefined ? undefined : labels[one.label]) ?? pen.name(one.figure)),
       size: pen.size('head'),
       floor: pen.floor,
       ink: 'river',

@@ -64,6 +64,37 @@ describe('sentences that may no longer hold', () => {
     ])
   })
 
+  it('are those of a step that shows something else now, though no fact changed', () => {
+    const changed = structuredClone(older)
+    const scene = changed.tour.scenes.find(({ kind }) => kind === 'indicators')
+    const step = scene?.steps.find(({ view }) => view === 'quiet')
+    step?.facts.pop()
+    const found = staleTexts(older, changed).filter(({ reasons }) => reasons.some(({ why }) => why === 'step'))
+    expect(found.length).toBeGreaterThan(1)
+    for (const { path } of found) expect(path.slice(0, 4)).toEqual(['scenes', scene?.id, 'steps', step?.id])
+    expect(found.map(({ path }) => path[4])).toContain('title')
+  })
+
+  it('compare what a scene lists otherwise now; what compares nothing is not asked', () => {
+    const changed = structuredClone(older)
+    for (const scene of changed.tour.scenes) if (scene.kind === 'indicators') scene.amounts.reverse()
+    const found = staleTexts(older, changed)
+    expect(found.length).toBeGreaterThan(0)
+    const all = older.manifest.locales.length * 40
+    expect(found.length).toBeLessThan(all)
+    for (const { reasons } of found) expect(reasons).toEqual([{ why: 'step' }])
+  })
+
+  it('are those about a place that lies elsewhere now, and of the steps that show it', () => {
+    const { places = [], crossings = [] } = read.value.geography ?? {}
+    const moved = places.map((place) => (place.id === 'hongqiao' ? { ...place, lon: place.lon + 0.1 } : place))
+    expect(moved).not.toEqual(places)
+    const found = staleTexts({ ...older, places, crossings }, { ...older, places: moved, crossings })
+    for (const { reasons } of found) expect(reasons).toEqual([{ why: 'place' }])
+    expect(found.some(({ path }) => path[0] === 'scenes' && path[4] === 'title')).toBe(true)
+    expect(staleTexts({ ...older, places, crossings }, { ...older, places, crossings })).toEqual([])
+  })
+
   it('are asked again when the fact changes again, and not when another does', () => {
     const token = (value: number, other: number): string | undefined => {
       const now = withFact('foreign-capital', { value })

@@ -1,0 +1,105 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, expect, it } from 'vitest'
+import { writeTemplate } from '../../../electron/workbook'
+import { bundled, columnOf, edit, rowOf, sheet } from '../../workbook/book'
+import { openShop } from './shop'
+
+const room = mkdtempSync(join(tmpdir(), 'briefing-kiosk-answers-'))
+afterAll(() => rmSync(room, { recursive: true, force: true }))
+let [pack, file, n] = ['', '', 0]
+beforeEach(() => {
+  n += 1
+  ;[pack, file] = [join(room, `pack-${n}`), join(room, `${n}`, 'project.json')]
+  cpSync(bundled, pack, { recursive: true })
+})
+
+/** Changes a file of the pack as an editor would. */
+function change(name: string, from: string | RegExp, to: string): void {
+  const text = readFileSync(join(pack, name), 'utf8')
+  const changed = text.replace(from, to)
+  expect(changed).not.toBe(text)
+  writeFileSync(join(pack, name), changed)
+}
+const dearer = (): void => change('facts.json', /("id": "foreign-capital"[^}]*"value": )[\d.]+/, '$11.2')
+
+it('a folder that was changed while nobody looked is held against what it was, without a workbook too', async () => {
+  const first = openShop(file)
+  await first.choose(pack)
+  expect(first.state.stale).toEqual([])
+  first.desk.rest()
+  dearer()
+  const again = openShop(file)
+  await again.reopen()
+  expect(again.state.stale.map(({ text }) => text).join()).toContain('历史新高')
+  // What was kept is kept for the next time as well: only a signature ends it.
+  const third = openShop(file)
+  await third.reopen()
+  expect(third.state.stale).toEqual(again.state.stale)
+})
+
+it('an answer can be taken back, and outlives the program until then', async () => {
+  const shop = openShop(file)
+  await shop.choose(pack)
+  dearer()
+  await shop.reopen()
+  const [one] = shop.state.stale
+  const count = shop.state.stale.length
+  await shop.confirmText(one?.token ?? '')
+  expect(shop.state.answered).toMatchObject([{ token: one?.token, what: { en: one?.text } }])
+  const again = openShop(file)
+  await again.reopen()
+  expect(again.state.answered).toMatchObject([{ token: one?.token }])
+  expect(again.state.stale).toHaveLength(count - 1)
+  await again.withdrawAnswer('of nothing')
+  await again.withdrawAnswer(one?.token ?? '')
+  expect([again.state.answered, again.state.stale.length]).toEqual([[], count])
+})
+
+it('a sentence that is rewritten is changed in its file alone, and asked no more', async () => {
+  const shop = openShop(file)
+  await shop.choose(pack)
+  dearer()
+  await shop.reopen()
+  const one = shop.state.stale.find(({ locale, text }) => locale === 'en' && text.includes('record'))
+  await shop.rewrite(one?.token ?? '', '  A good year ')
+  expect(shop.state.stale.map(({ token }) => token)).not.toContain(one?.token)
+  const texts = readFileSync(join(pack, 'texts/en.json'), 'utf8')
+  expect(texts).toContain('"A good year"')
+  expect(texts).not.toContain(JSON.stringify(one?.text))
+  expect(readFileSync(join(pack, 'texts/zh-CN.json'))).toEqual(readFileSync(join(bundled, 'texts/zh-CN.json')))
+})
+
+it('what both the workbook and a hand changed stays asked until somebody answers, whatever is saved meanwhile', async () => {
+  const [template, book] = [join(room, 'a.xlsx'), join(room, `next-${n}.xlsx`)]
+  await writeTemplate(pack, template)
+  const saved = (name: string, area: string): Promise<void> =>
+    edit(template, book, (changed) => {
+      const texts = sheet(changed, '文字')
+      texts.getCell(`${columnOf(texts, 'en')}${rowOf(texts, 'park.name')}`).value = name
+      texts.getCell(`${columnOf(texts, 'en')}${rowOf(texts, 'park.short')}`).value = area
+    })
+  const shop = openShop(file)
+  await shop.choose(pack)
+  await saved('Park one', 'Park')
+  await shop.choose(book)
+  const made = join(room, `next-${n}-report`, 'texts/en.json')
+  writeFileSync(made, readFileSync(made, 'utf8').replace('Park one', 'Park by hand'))
+  await saved('Park two', 'Park')
+  await shop.choose(book)
+  const both = (): readonly string[] =>
+    shop.state.asked.flatMap(({ what, token }) => (what.en.includes('both') ? [token] : []))
+  const [conflict = ''] = both()
+  expect(both()).toHaveLength(1)
+  await saved('Park two', 'The park')
+  await shop.choose(book)
+  expect(both()).toEqual([conflict])
+  const again = openShop(file)
+  await again.reopen()
+  expect(again.state.asked.map(({ token }) => token)).toContain(conflict)
+  await again.confirmText(conflict)
+  expect(again.state.asked.map(({ token }) => token)).not.toContain(conflict)
+  shop.desk.rest()
+  again.desk.rest()
+})

@@ -1,0 +1,24 @@
+import { Workshop } from '../../../electron/main/workshop/room'
+import { readPack } from '../../../electron/packs'
+import { importWorkbook } from '../../../electron/workbook'
+
+/** A workshop that was started again; a workbook is read in this process. */
+export const openShop = (file: string): Workshop =>
+  new Workshop({
+    file,
+    play: () => undefined,
+    openPreview: () => undefined,
+    print: () => Promise.resolve(),
+    runWorkbook: (task) =>
+      task.verb === 'import'
+        ? importWorkbook(task.workbook, task.pack, task.target)
+        : Promise.reject(new Error('nothing is written here')),
+    readPlaying: async (folder) => {
+      const read = await readPack(folder)
+      if (!read.ok) return { report: null, geography: null, notice: null, notes: [] }
+      const { report, written, geography = null } = read.value
+      return { report, written, geography, notice: null, notes: [] }
+    },
+    judge: () => Promise.resolve({ misfits: [], notes: [] }),
+    tell: () => undefined,
+  })
