@@ -64,7 +64,7 @@ function piecesOf({ id, open }: Field, course: readonly Spot[], name: Words): re
     const kept = open ? way.slice(0, Math.ceil(way.length * 0.55)) : way
     const [start] = kept
     if (!start || kept.length < 2) return []
-    const look = open ? ({ ink: 'ink3', width: 4 } as const) : ({ ink: 'river', width: 6 } as const)
+    const look = open ? ({ ink: 'ink2', width: 4 } as const) : ({ ink: 'river', width: 6 } as const)
     return [
       { kind: 'strand', id: `thread:${id}:${key}`, points: kept, from: kept.map(() => start), ...look, box: none },
     ]
