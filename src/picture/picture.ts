@@ -58,6 +58,8 @@ export interface Words extends Piece {
   readonly role: Role
   readonly size: number
   readonly lines: readonly Line[]
+  /** Which place of its line stays where letters are narrower or wider than measured; its beginning where nothing is said. */
+  readonly align?: 'centre' | 'right'
   /** Set from top to bottom, columns from right to left. */
   readonly upright: boolean
   /** The piece they are written on: they must lie within it. Without one they may touch nothing. */
@@ -169,6 +171,8 @@ export interface Switch extends Piece {
   readonly on: boolean
   /** The bar it lies on, which then opens no card itself: its figure does. */
   readonly over?: string
+  /** What two fingers set that lie on it and on another place, by that one's id. */
+  readonly both?: Readonly<Record<string, PictureState>>
 }
 
 /**
