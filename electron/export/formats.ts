@@ -62,7 +62,7 @@ async function decks(report: Report, { locales, sheet }: Wanted, stem: string): 
 async function handouts(report: Report, { locales, sheet, sideBySide }: Wanted, stem: string): Promise<Export> {
   const all: Export[] = []
   for (const group of sideBySide ? [locales] : locales.map((locale) => [locale])) {
-    const { bytes, wordsOnly, missing } = await handoutPdf(report, group, sheet.route)
+    const { bytes, wordsOnly, missing } = await handoutPdf(report, group, sheet)
     all.push({ made: [{ name: `${stem}-handout.${group.join('+')}.pdf`, bytes }], wordsOnly, missing })
   }
   return joined(all)

@@ -1,3 +1,4 @@
+import type { Geography } from '../core/report'
 import type { Theme } from './theme'
 
 /** How a tour is to be put on paper. */
@@ -7,4 +8,6 @@ export interface Sheet {
   readonly size: { readonly width: number; readonly height: number }
   /** A route of the pack; every step where there is none. */
   readonly route?: string | undefined
+  /** The pack's map, for the pages that show it. */
+  readonly geography?: Geography | undefined
 }

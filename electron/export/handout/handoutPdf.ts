@@ -4,6 +4,7 @@ import { bytesOf, newDocument, type Document, type Element } from '../pdf/docume
 import { drawGround } from '../pdf/ground'
 import { setWords, type SetPart } from '../pdf/setting'
 import { drawPart, taggedElement } from '../pdf/words'
+import type { Sheet } from '../sheet'
 import { inkColour } from '../theme'
 import type { Words } from '../../../src/picture/picture'
 import type { Placed, Shown, Told } from './block'
@@ -101,11 +102,11 @@ function drawLeaf(doc: Document, root: Element, leaf: Leaf, set: SetAll): void {
 export async function handoutPdf(
   report: Report,
   locales: readonly string[],
-  route: string | undefined,
+  sheet: Pick<Sheet, 'route' | 'geography'>,
 ): Promise<Handout> {
   const [locale = ''] = locales
   const shelf = await Shelf.open()
-  const { leaves, steps } = leavesOf(report, locales, route)
+  const { leaves, steps } = leavesOf(report, locales, sheet)
   const set = setAll(leaves, shelf, locale)
   const doc = newDocument(report, locale)
   for (const [name, font] of await shelf.cut()) doc.registerFont(name, font)

@@ -69,10 +69,10 @@ function drawPages(doc: Document, pages: readonly SetPage[], stage: Stage, theme
 
 /** A tour in a language as a PDF: a page a step, in lines and letters, tagged, with an outline. The same pack makes the same bytes. */
 export async function tourPdf(report: Report, locale: string, sheet: Sheet): Promise<TourPdf> {
-  const { theme, size, route } = sheet
+  const { theme, size } = sheet
   const stage = stageOf(size.width, size.height)
   const shelf = await Shelf.open()
-  const pages = pagesOf(report, locale, stage, route).map((page) => setPage(page, shelf, locale))
+  const pages = pagesOf(report, locale, stage, sheet).map((page) => setPage(page, shelf, locale))
   const doc = newDocument(report, locale)
   for (const [name, font] of await shelf.cut()) doc.registerFont(name, font)
   drawPages(doc, pages, stage, theme)

@@ -22,7 +22,7 @@ const barRoom = (pen: Pen): number => longest + pen.floor * 4.6
 
 function writeNotes(pen: Pen, report: Report, schematic: string, width: number): readonly Words[] {
   const { x, y, h } = pen.stage.content
-  const common = { size: pen.floor, floor: pen.floor, ink: 'ink2', leading: 1.3, at: 'foot', h: h * 0.3 } as const
+  const common = { size: pen.floor, floor: pen.floor, ink: 'ink2', leading: 1.3, h: h * 0.3 } as const
   const { attribution } = textsOf(report, pen.locale)
   const data = pen.write({
     ...{
@@ -32,13 +32,15 @@ function writeNotes(pen: Pen, report: Report, schematic: string, width: number):
       x,
       w: width,
       y: y + h,
+      at: 'foot',
       lines: 4,
       whole: attribution,
     },
   })
   const kind = pen.write({
     ...{ ...common, id: 'schematic', content: pen.say(schematic), lines: 2, whole: schematic, count: true },
-    ...{ x: x + barRoom(pen), w: Math.max(120, width - barRoom(pen)), y: data.box.y - pen.floor * 0.6 },
+    ...{ x: x + barRoom(pen), w: Math.max(120, width - barRoom(pen)) },
+    ...{ y: data.box.y - pen.floor * 0.8, at: 'last-baseline' },
   })
   return [kind, data].filter(({ lines }) => lines.length > 0)
 }
@@ -52,7 +54,7 @@ export function notesOf(pen: Pen, report: Report, labels: Readonly<Record<string
   const width = portrait ? content.w : Math.min(830 * text, content.w * 0.48)
   const pieces = writeNotes(pen, report, `${labels['schematic'] ?? ''}${approved}`, width)
   const data = pieces.find(({ id }) => id === 'attribution')
-  const foot = data ? data.box.y - pen.floor * 0.6 : content.y + content.h
+  const foot = data ? data.box.y - pen.floor * 0.8 : content.y + content.h
   const head = Math.min(foot - pen.floor, ...pieces.map(({ box }) => box.y))
   const all = boxAround(pieces)
   const right = Math.max(all.x + all.w, content.x + barRoom(pen))
@@ -74,12 +76,12 @@ export function scalePieces(pen: Pen, { scale: { x, y } }: Notes, scale: number)
   return [
     {
       ...{ kind: 'shape', id: 'scale', stroke: 'ink2', width: 2, decor: true },
-      d: `M${x} ${y - 9}V${y - 1}H${x + length}V${y - 9}`,
+      d: `M${x} ${y - 9}V${y}H${x + length}V${y - 9}`,
       box: { x, y: y - 9, w: length, h: 8 },
     },
     pen.write({
       ...{ id: 'scale-words', content: pen.say(scaleWords(km, pen.locale)), size: pen.floor, ink: 'ink2', lines: 1 },
-      ...{ count: true, x: x + length + 12, w: 9999, y, at: 'foot' },
+      ...{ count: true, x: x + length + 12, w: 9999, y, at: 'baseline' },
     }),
   ]
 }

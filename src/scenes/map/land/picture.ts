@@ -13,6 +13,7 @@ import { locatorFor } from './locator'
 import { measures } from './marks'
 import { measuredOf, type Measured } from './measured'
 import { scalePieces } from './notes'
+import { banksOnPaper } from './paper'
 import { plansOf, type LandInput, type Plan } from './plan'
 import { boxOf, disc } from './shapes'
 import { crossingsIn, dot, stitchesOf } from './stitches'
@@ -246,4 +247,10 @@ export function planOf(input: LandInput): Plan {
 }
 
 /** A step of the map at rest. */
-export const landView = (input: LandInput): Picture => landPicture(planOf(input))
+export function landView(input: LandInput): Picture {
+  const plan = planOf(input)
+  const picture = landPicture(plan)
+  return input.state === null
+    ? { ...picture, pieces: [...banksOnPaper(plan, picture.view, picture.pieces), ...picture.pieces] }
+    : picture
+}
