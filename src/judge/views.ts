@@ -1,4 +1,4 @@
-import type { Report, Scene, SceneKind } from '../../electron/core/report'
+import type { Geography, Report, Scene, SceneKind } from '../../electron/core/report'
 import { sceneOf } from '../../electron/core/reading'
 import type { Picture } from '../picture/picture'
 import type { Stage } from '../picture/stage'
@@ -17,6 +17,7 @@ export interface StepAt {
   readonly report: Report
   readonly scene: Scene
   readonly step: string
+  readonly geography?: Geography | undefined
 }
 
 /** What a visitor did to the pictures of the scene, and what those before him answered. */
@@ -26,8 +27,8 @@ type Draw = (at: StepAt, stage: Stage, locale: string, done: Done) => Picture | 
 
 const by =
   <K extends SceneKind>(kind: K, view: (input: ViewInput<K>) => Picture | null): Draw =>
-  ({ report, scene, step }, stage, locale, done) =>
-    view({ report, scene: sceneOf(scene, kind), step, stage, locale, ...done })
+  ({ report, scene, step, geography }, stage, locale, done) =>
+    view({ report, scene: sceneOf(scene, kind), step, stage, locale, geography, ...done })
 
 /** The scene kinds whose pictures are data; `null` stands for a kind that is still drawn by a component of its own. */
 const views: Readonly<Record<SceneKind, Draw | null>> = {

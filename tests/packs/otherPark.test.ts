@@ -40,7 +40,7 @@ async function reportOf(change: (files: { tour: Tour; facts: Facts }) => void): 
 }
 
 const faultsIn = (report: Report): readonly string[] => {
-  const { findings, shortened } = judge(report, allStages)
+  const { findings, shortened } = judge({ report }, allStages)
   return [...findings, ...shortened].map((one) => Object.values(tellFinding(report, one, 'en')).join(' '))
 }
 

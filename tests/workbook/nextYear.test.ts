@@ -60,7 +60,7 @@ describe('of the report of 2020 made the one of 2021', () => {
 
   it('no growth of one decimal and no new event breaks a picture, wide or upright', { timeout: 120_000 }, () => {
     const report = next?.report ?? written(next)
-    const { findings, shortened } = judge(report, both)
+    const { findings, shortened } = judge({ report }, both)
     expect([...findings, ...shortened].map((one) => Object.values(tellFinding(report, one, 'en')).join(' '))).toEqual(
       [],
     )
@@ -76,7 +76,7 @@ it('a title three times as long is told by its step, in both shapes', { timeout:
     texts.getCell(`${columnOf(texts, 'en')}${row}`).value =
       'This year sales of services rose by far more than\nthose of industry, as they had in the years before it,\nand everybody who was asked expects the same of the next one'
   })
-  const { findings, shortened } = judge(pack.report, both)
+  const { findings, shortened } = judge(pack, both)
   const seen = [...findings, ...shortened]
   expect(new Set(seen.map(({ scene }) => scene))).toEqual(new Set(['indicators']))
   expect(new Set(seen.flatMap((one) => one.seen.map(({ locale }) => locale)))).toEqual(new Set(['zh-CN', 'en']))
