@@ -23,6 +23,7 @@ export interface ExportOrder {
   /** `WIDTHxHEIGHT`. */
   readonly size: string
   readonly route?: string | undefined
+  readonly sideBySide?: boolean
 }
 
 const words = {
@@ -102,6 +103,7 @@ export async function exportPack(order: ExportOrder, locale: string): Promise<Ou
     formats: order.formats.filter((name): name is Format => isFormat(name)),
     locales: order.locales.length > 0 ? order.locales : locales,
     sheet: asked.sheet,
+    sideBySide: order.sideBySide === true,
   })
   const written = await writeAll(order.out, made.made)
   if (!written.ok) return notWritten(written.error, told)

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { basename, resolve } from 'node:path'
 import { writeScaffold, writeSchemas } from '../packs/scaffold'
 import { diff, validate } from './checkVerbs'
+import { formats } from '../export'
 import { exportPack, type ExportOrder } from './exportVerb'
 import { done, localeOf, packFaults, render, takesColour, type Outcome } from './output'
 import { passphraseVariable, readPassphrase } from './passphrase'
@@ -164,13 +165,14 @@ function addExport(program: Command, locale: Locale, given: () => string | undef
   program
     .command('export')
     .description(
-      'write all facts as tables, or the tour as a PDF; --lang zh-CN,en names their languages (default: all of the pack’s)',
+      'write all facts as tables, or the tour as a PDF or a presentation; --lang zh-CN,en names their languages (default: all of the pack’s)',
     )
     .requiredOption('--pack <pack>', 'folder or .briefpack')
-    .option('--format <list>', 'xlsx, csv, pdf', listed, ['xlsx'])
-    .option('--theme <theme>', 'of the PDF: paper or night', 'paper')
-    .option('--size <size>', 'stage the PDF is composed for: WIDTHxHEIGHT', '1920x1080')
-    .option('--route <route>', 'of the PDF: a route of the pack (default: every step)')
+    .option('--format <list>', formats.join(', '), listed, ['xlsx'])
+    .option('--theme <theme>', 'of the tour: paper or night', 'paper')
+    .option('--size <size>', 'stage the tour is composed for: WIDTHxHEIGHT', '1920x1080')
+    .option('--route <route>', 'of the tour: a route of the pack (default: every step)')
+    .option('--side-by-side', 'of the hand-out: its languages beside one another', false)
     .requiredOption('--out <folder>', 'where the files go; made where it is not there')
     .action(({ format, out, ...rest }: Omit<ExportOrder, 'formats' | 'locales'> & { format: readonly string[] }) =>
       tell(exportPack({ ...rest, formats: format, locales: listed(given() ?? ''), out: resolve(out) }, locale())),

@@ -1,5 +1,5 @@
 import { formatFigure } from '../core/figure'
-import { factText, findFigure, textsOf } from '../core/reading'
+import { factText, findFigure, textsOf, unitsOf } from '../core/reading'
 import type { Fact, Figure, Report } from '../core/report'
 import { findWritten } from '../core/written'
 import { columns, exportWords, type Column, type ExportWords } from './words'
@@ -8,8 +8,9 @@ import { columns, exportWords, type Column, type ExportWords } from './words'
 export type FactRow = Readonly<Record<Column, string | number>>
 
 /** The unit a language writes a figure in: what stands around its bare digits. */
-function unitOf({ ref, value, unit }: Figure, locale: string): string {
-  const bare = { ref, value: Math.abs(value), unit, est: false, derived: false, signed: false }
+function unitOf(figure: Figure, locale: string): string {
+  const { ref, value } = figure
+  const bare = { ref, value: Math.abs(value), ...unitsOf(figure), est: false, derived: false, signed: false }
   const { before, after } = formatFigure(bare, locale)
   return [before.trim(), after.trim()].filter((part) => part !== '').join(' ')
 }
@@ -51,12 +52,24 @@ function numbersOf(report: Report, locale: string, id: string): Partial<FactRow>
   }
 }
 
-function sourceOf(report: Report, locale: string, fact: Fact): Pick<FactRow, 'source' | 'address'> {
+/** Where a fact stands in the report, in words and as its address. */
+export function sourceOf(
+  report: Report,
+  locale: string,
+  fact: Fact,
+): { readonly source: string; readonly address: string } {
   const words = exportWords(locale)
   if (fact.kind === 'derived') return { source: words.workedOut, address: '' }
   const [part = '', paragraph = ''] = fact.at.split('.')
   const title = textsOf(report, locale).source.parts[part] ?? part
   return { source: words.paragraph(title, paragraph), address: fact.at }
+}
+
+/** Where a fact is from, in few words. */
+export function shortSourceOf(report: Report, locale: string, fact: Fact): string {
+  if (fact.kind === 'derived') return exportWords(locale).workedOut
+  const [part = '', paragraph = ''] = fact.at.split('.')
+  return exportWords(locale).paragraph(textsOf(report, locale).source.partsShort[part] ?? part, paragraph)
 }
 
 /** Every fact of a report in a language, in the pack's own order, with its marks, unit and source. Pure. */

@@ -1,7 +1,9 @@
 import type { Report } from '../core/report'
 import { factsCsv } from './csv'
+import { handoutPdf } from './handout/handoutPdf'
 import { tourPdf } from './pdf/tourPdf'
-import type { Sheet } from './pdf/sheet'
+import { tourPptx } from './pptx/tourPptx'
+import type { Sheet } from './sheet'
 import { factsWorkbook } from './workbook'
 
 /** One file of an export, not yet written. */
@@ -24,6 +26,8 @@ export interface Wanted {
   readonly formats: readonly Format[]
   readonly locales: readonly string[]
   readonly sheet: Sheet
+  /** Whether the hand-out has its languages beside one another. */
+  readonly sideBySide?: boolean
 }
 
 type Maker = (report: Report, wanted: Wanted, stem: string) => Promise<Export>
@@ -45,6 +49,25 @@ async function pdfs(report: Report, { locales, sheet }: Wanted, stem: string): P
   return joined(all)
 }
 
+async function decks(report: Report, { locales, sheet }: Wanted, stem: string): Promise<Export> {
+  const all: Export[] = []
+  for (const locale of locales) {
+    const { bytes, wordsOnly } = await tourPptx(report, locale, sheet)
+    all.push({ made: [{ name: `${stem}-tour.${locale}.pptx`, bytes }], wordsOnly, missing: [] })
+  }
+  return joined(all)
+}
+
+/** A hand-out a language, or one of all of them side by side. */
+async function handouts(report: Report, { locales, sheet, sideBySide }: Wanted, stem: string): Promise<Export> {
+  const all: Export[] = []
+  for (const group of sideBySide ? [locales] : locales.map((locale) => [locale])) {
+    const { bytes, wordsOnly, missing } = await handoutPdf(report, group, sheet.route)
+    all.push({ made: [{ name: `${stem}-handout.${group.join('+')}.pdf`, bytes }], wordsOnly, missing })
+  }
+  return joined(all)
+}
+
 const makers = {
   xlsx: async (report, { locales }, stem) =>
     plain({ name: `${stem}-facts.xlsx`, bytes: await factsWorkbook(report, locales) }),
@@ -53,9 +76,11 @@ const makers = {
       plain(...locales.map((locale) => ({ name: `${stem}-facts.${locale}.csv`, bytes: factsCsv(report, locale) }))),
     ),
   pdf: pdfs,
+  pptx: decks,
+  handout: handouts,
 } satisfies Record<Format, Maker>
 
-export type Format = 'xlsx' | 'csv' | 'pdf'
+export type Format = 'xlsx' | 'csv' | 'pdf' | 'pptx' | 'handout'
 export const formats = Object.keys(makers) as readonly Format[]
 
 export const isFormat = (name: string): name is Format => Object.hasOwn(makers, name)

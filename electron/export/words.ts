@@ -11,6 +11,13 @@ export interface ExportWords {
   /** Of a derived figure: it stands nowhere in the report. */
   readonly workedOut: string
   readonly comma: string
+  /** On the hand-out: how its marks are to be read. */
+  readonly legend: string
+  /** After a fact: where it is from. */
+  readonly from: (source: string) => string
+  /** Before what a visitor may ask the guide, and before what the guide says. */
+  readonly question: string
+  readonly answer: string
 }
 
 export const columns = [
@@ -69,6 +76,10 @@ const zh: ExportWords = {
   paragraph: (part, paragraph) => `${part} 第${paragraph}段`,
   workedOut: '据报告数字推算',
   comma: '，',
+  legend: '“预计”“力争”“约”“超”都照报告原文；下有点线的数字据报告数字推算，报告中没有。',
+  from: (source) => `（${source}）`,
+  question: '问：',
+  answer: '答：',
 }
 
 const en: ExportWords = {
@@ -113,6 +124,11 @@ const en: ExportWords = {
   paragraph: (part, paragraph) => `${part}, paragraph ${paragraph}`,
   workedOut: 'worked out from the report’s figures',
   comma: ', ',
+  legend:
+    'Estimates, aims, “about” and “more than” are the report’s own. A figure above a dotted line was worked out from the report’s and does not stand in it.',
+  from: (source) => ` (${source})`,
+  question: 'Question: ',
+  answer: 'Answer: ',
 }
 
 /** Chinese for Chinese; a pack's further locales are given English column heads around their own texts. */

@@ -22,7 +22,7 @@ const bytesOf = (zip: ZipFile, entry: Entry): Promise<Uint8Array> =>
   })
 
 /** Reads an archive that a library has just made; its entries for folders are left out. */
-async function readZip(bytes: Uint8Array): Promise<Parts> {
+export async function readZip(bytes: Uint8Array): Promise<Parts> {
   const zip = await open(bytes)
   const parts = new Map<string, Uint8Array>()
   await new Promise<void>((done, fail) => {
@@ -48,7 +48,7 @@ const rank = (name: string): string =>
   name === '[Content_Types].xml' ? '0' : name === '_rels/.rels' ? '1' : `2${name}`
 
 /** An archive of parts: deflated, without folders, without times. */
-function writeZip(parts: Parts): Promise<Uint8Array> {
+export function writeZip(parts: Parts): Promise<Uint8Array> {
   const zip = new NewZip()
   for (const name of [...parts.keys()].sort((a, b) => (rank(a) < rank(b) ? -1 : 1)))
     zip.addBuffer(Buffer.from(parts.get(name) ?? []), name, { mtime: noTime, mode: 0o100644, compress: true })

@@ -58,6 +58,8 @@ export interface Words extends Piece {
   readonly role: Role
   readonly size: number
   readonly lines: readonly Line[]
+  /** Which place of its line stays where letters are narrower or wider than measured; its beginning where nothing is said. */
+  readonly align?: 'centre' | 'right'
   /** Set from top to bottom, columns from right to left. */
   readonly upright: boolean
   /** The piece they are written on: they must lie within it. Without one they may touch nothing. */

@@ -175,6 +175,7 @@ export function write(ask: Ask, locale: string): Words {
     size,
     lines: placed,
     upright: false,
+    ...(ask.align === undefined || ask.align === 'left' ? {} : { align: ask.align }),
     box,
     cut: !fits,
     ...traitsOf(ask, fits),

@@ -1,6 +1,7 @@
 import encodeQR from 'qr'
 import { drawings, fieldSize, lookOf } from '../../../src/drawings'
-import { inkColour, tokenColour, type Theme } from './theme'
+import { fromBelow } from '../layers'
+import { inkColour, tokenColour, type Theme } from '../theme'
 import type { AnyPiece, Bar, Code, Dots, Drawing, Hit, Shape, Strand } from '../../../src/picture/picture'
 
 type Document = PDFKit.PDFDocument
@@ -101,31 +102,6 @@ function dot({ doc, theme }: Brush, { box, dot: ink }: Hit): void {
   doc.circle(x, y, r).fill(inkColour(theme, ink))
 }
 
-/** Where a piece lies, from the lowest: as the painter has it. Words are set, not drawn, and what only answers a touch is not there. */
-function levelOf(piece: AnyPiece): number | undefined {
-  switch (piece.kind) {
-    case 'bar':
-      return piece.hollow ? 300 : (piece.layer ?? 2)
-    case 'strand':
-      return piece.layer ?? 0
-    case 'dots':
-      return 100
-    case 'shape':
-      return 200
-    case 'drawing':
-      return 400
-    case 'code':
-      return 500
-    case 'hit':
-      return 600
-    case 'bitmap':
-    case 'words':
-    case 'switch':
-    case 'slider':
-      return undefined
-  }
-}
-
 function draw(brush: Brush, piece: AnyPiece): void {
   if (piece.kind === 'bar') bar(brush, piece)
   if (piece.kind === 'strand') strand(brush, piece)
@@ -138,11 +114,7 @@ function draw(brush: Brush, piece: AnyPiece): void {
 
 /** Draws all of a picture but its words, in u. */
 export function drawGround(doc: Document, pieces: readonly AnyPiece[], theme: Theme): void {
-  const lying = pieces.flatMap((piece) => {
-    const level = levelOf(piece)
-    return level === undefined ? [] : [{ piece, level }]
-  })
-  for (const { piece } of lying.sort((a, b) => a.level - b.level)) {
+  for (const piece of fromBelow(pieces)) {
     doc.save()
     draw({ doc, theme }, piece)
     doc.restore()

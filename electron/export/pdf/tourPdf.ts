@@ -1,15 +1,13 @@
-import PDFDocument from 'pdfkit'
-import { textsOf } from '../../core/reading'
 import type { Report } from '../../core/report'
 import type { Words } from '../../../src/picture/picture'
 import { stageOf, type Stage } from '../../../src/picture/stage'
-import { dayOf } from '../day'
+import { bytesOf, newDocument, type Document } from './document'
 import { missingMark, Shelf } from './fonts'
 import { drawGround } from './ground'
-import { pagesOf, type Page } from './pages'
+import { pagesOf, type Page } from '../pages'
 import { setWords, type SetPart } from './setting'
-import type { Sheet } from './sheet'
-import { inkColour, type Theme } from './theme'
+import type { Sheet } from '../sheet'
+import { inkColour, type Theme } from '../theme'
 import { drawPart, wordsElement } from './words'
 
 export interface TourPdf {
@@ -20,8 +18,6 @@ export interface TourPdf {
   /** Letters that no font of the stage has. */
   readonly missing: readonly string[]
 }
-
-type Document = PDFKit.PDFDocument
 
 /** Points a u: a stage 1920 wide becomes a slide of 13⅓ inches. */
 const point = 0.5
@@ -39,15 +35,6 @@ const setPage = (page: Page, shelf: Shelf, locale: string): SetPage => ({
     .map((words) => ({ words, lines: setWords(words, shelf, locale) })),
   foot: page.foot.flatMap((words) => setWords(words, shelf, locale).flat()),
 })
-
-function newDocument(report: Report, locale: string): Document {
-  const { source, park } = textsOf(report, locale)
-  return new PDFDocument({
-    ...{ autoFirstPage: false, margin: 0, pdfVersion: '1.7', tagged: true, displayTitle: true, lang: locale },
-    // The day of the report, not of the export: the same pack makes the same bytes.
-    info: { Title: source.title, Author: park.name, CreationDate: dayOf(report), ModDate: dayOf(report) },
-  })
-}
 
 /** Everything of a page that is no word: told as decoration, because each of its quantities is written beside it. */
 function drawDecoration(doc: Document, { page, foot }: SetPage, stage: Stage, theme: Theme): void {
@@ -78,15 +65,6 @@ function drawPages(doc: Document, pages: readonly SetPage[], stage: Stage, theme
     section.end()
   }
   root.end()
-}
-
-async function bytesOf(doc: Document): Promise<Uint8Array> {
-  const parts: Uint8Array[] = []
-  doc.on('data', (part: Uint8Array) => parts.push(part))
-  const ended = new Promise((resolve) => doc.on('end', resolve))
-  doc.end()
-  await ended
-  return new Uint8Array(Buffer.concat(parts))
 }
 
 /** A tour in a language as a PDF: a page a step, in lines and letters, tagged, with an outline. The same pack makes the same bytes. */

@@ -1,9 +1,7 @@
 import type { Role } from '../../../src/picture/picture'
+import type { Document, Element } from './document'
 import type { Chunk, SetPart, SetRun } from './setting'
-import { inkColour, type Theme } from './theme'
-
-type Document = PDFKit.PDFDocument
-type Element = ReturnType<Document['struct']>
+import { inkColour, type Theme } from '../theme'
 
 /** What words are to whoever has the page read aloud. */
 const tags: Readonly<Record<Role, string>> = { title: 'H1', kicker: 'P', lead: 'P', label: 'P' }
@@ -48,11 +46,24 @@ export function drawPart(doc: Document, part: SetPart, theme: Theme): void {
   }
 }
 
-/** Words as an element of the document; a figure is read and copied as one, its blanks among it. */
-export function wordsElement(doc: Document, role: Role, lines: readonly (readonly SetPart[])[], theme: Theme): Element {
+/** Words as an element of the document, whatever they are to it; a figure is read and copied as one, its blanks among it. */
+export function taggedElement(
+  doc: Document,
+  kind: string,
+  lines: readonly (readonly SetPart[])[],
+  theme: Theme,
+): Element {
   const parts = lines.flat().map((part) => {
     const draw = (): void => drawPart(doc, part, theme)
     return part.figure ? doc.struct('Span', { actual: part.text }, draw) : draw
   })
-  return doc.struct(tags[role], {}, parts)
+  return doc.struct(kind, {}, parts)
 }
+
+/** Words of a picture, as what they are to it. */
+export const wordsElement = (
+  doc: Document,
+  role: Role,
+  lines: readonly (readonly SetPart[])[],
+  theme: Theme,
+): Element => taggedElement(doc, tags[role], lines, theme)

@@ -1,4 +1,4 @@
-import { tokenOf, type Ink } from '../../../src/picture/ink'
+import { tokenOf, type Ink } from '../../src/picture/ink'
 
 export const themes = ['paper', 'night'] as const
 export type Theme = (typeof themes)[number]

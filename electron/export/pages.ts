@@ -1,17 +1,18 @@
-import { textsOf } from '../../core/reading'
-import type { Report, Scene } from '../../core/report'
-import { walkOf, type Walk } from '../../core/route'
-import { writtenFigure } from '../../core/written'
-import { pictureOf } from '../../../src/judge'
-import { heading } from '../../../src/picture/heading'
-import { penOf, type Pen } from '../../../src/picture/pen'
-import type { Picture, Words } from '../../../src/picture/picture'
-import { plainText } from '../../../src/picture/splitText'
-import type { Stage } from '../../../src/picture/stage'
+import { textsOf } from '../core/reading'
+import type { Report, Scene } from '../core/report'
+import { walkOf, type Walk } from '../core/route'
+import { writtenFigure } from '../core/written'
+import { pictureOf } from '../../src/judge'
+import { heading } from '../../src/picture/heading'
+import { penOf, type Pen } from '../../src/picture/pen'
+import type { Picture, Words } from '../../src/picture/picture'
+import { plainText } from '../../src/picture/splitText'
+import type { Stage } from '../../src/picture/stage'
 
 /** One step on paper. */
 export interface Page {
   readonly scene: string
+  readonly step: string
   /** What the scene and the step are called in the outline. */
   readonly chapter: string
   readonly title: string
@@ -94,7 +95,7 @@ export function pagesOf(report: Report, locale: string, stage: Stage, route: str
     const chapter = words?.name ?? id
     return [
       {
-        ...{ scene: id, chapter, title: plain(words?.steps[step]?.title ?? chapter), wordsOnly: drawn === null },
+        ...{ scene: id, step, chapter, title: plain(words?.steps[step]?.title ?? chapter), wordsOnly: drawn === null },
         picture: drawn ?? inWords(place, scene, step),
         foot: footOf(place, i + 1, steps.length),
       },

@@ -1,0 +1,122 @@
+import type { Report } from '../../core/report'
+import { missingMark, Shelf } from '../pdf/fonts'
+import { bytesOf, newDocument, type Document, type Element } from '../pdf/document'
+import { drawGround } from '../pdf/ground'
+import { setWords, type SetPart } from '../pdf/setting'
+import { drawPart, taggedElement } from '../pdf/words'
+import { inkColour } from '../theme'
+import type { Words } from '../../../src/picture/picture'
+import type { Placed, Shown, Told } from './block'
+import { leavesOf, type Leaf } from './content'
+import { pictureStage } from './finding'
+import { pageSize, paper, pointOfU } from './paper'
+
+export interface Handout {
+  readonly bytes: Uint8Array
+  readonly pages: number
+  readonly wordsOnly: readonly string[]
+  readonly missing: readonly string[]
+}
+
+type Lines = readonly (readonly SetPart[])[]
+/** Words by their letters, all set before the first is drawn: fonts are cut to what is used. */
+type SetAll = ReadonlyMap<Words, Lines>
+
+const isWords = (piece: { readonly kind: string }): piece is Words => piece.kind === 'words'
+const theme = 'paper'
+
+function setAll(leaves: readonly Leaf[], shelf: Shelf, locale: string): SetAll {
+  const set = new Map<Words, Lines>()
+  const put = (words: Words, of: string): unknown => set.set(words, setWords(words, shelf, of))
+  for (const { blocks, foot } of leaves) {
+    for (const words of foot) put(words, locale)
+    for (const { told, cells, shown } of blocks) {
+      for (const one of [...told, ...(cells?.told ?? [])]) put(one.words, one.locale)
+      for (const words of shown?.page.picture.pieces.filter(isWords) ?? []) put(words, locale)
+    }
+  }
+  return set
+}
+
+/** The picture in its frame, the stage's ground behind it. */
+function drawPicture(doc: Document, { page, box }: Shown, set: SetAll): void {
+  doc.save()
+  doc.rect(box.x, box.y, box.w, box.h).clip()
+  doc.translate(box.x, box.y).scale(box.w / pictureStage.w)
+  doc.rect(0, 0, pictureStage.w, pictureStage.h).fill(inkColour(theme, 'ground'))
+  drawGround(doc, page.picture.pieces, theme)
+  for (const words of page.picture.pieces.filter(isWords))
+    for (const part of (set.get(words) ?? []).flat()) drawPart(doc, part, theme)
+  doc.restore()
+}
+
+const toldElement = (doc: Document, { words, tag }: Told, set: SetAll): Element =>
+  taggedElement(doc, tag, set.get(words) ?? [], theme)
+
+function rowElement(doc: Document, { head, told }: NonNullable<Placed['cells']>, set: SetAll): Element {
+  return doc.struct(
+    'TR',
+    {},
+    told.map((one) => doc.struct(head ? 'TH' : 'TD', {}, [toldElement(doc, one, set)])),
+  )
+}
+
+/** What is on a page beside what is read: hairlines, where it is from, its number. */
+function drawArtifacts(doc: Document, { blocks, foot }: Leaf, set: SetAll): void {
+  const { x, w } = paper.content
+  doc.markContent('Artifact', { type: 'Layout' })
+  doc.lineWidth(1).strokeColor(inkColour(theme, 'line'))
+  for (const { y } of blocks.filter(({ rule }) => rule))
+    doc
+      .moveTo(x, y)
+      .lineTo(x + w, y)
+      .stroke()
+  doc.endMarkedContent()
+  doc.markContent('Artifact', { type: 'Pagination' })
+  for (const words of foot) for (const part of (set.get(words) ?? []).flat()) drawPart(doc, part, theme)
+  doc.endMarkedContent()
+}
+
+function drawLeaf(doc: Document, root: Element, leaf: Leaf, set: SetAll): void {
+  doc.addPage({ size: pageSize, margin: 0 })
+  doc.scale(pointOfU)
+  drawArtifacts(doc, leaf, set)
+  // A table that goes on to the next page is one of its own there, with its heads.
+  let table: Element | undefined
+  for (const { told, shown, cells } of leaf.blocks) {
+    if (cells) {
+      if (!table) root.add((table = doc.struct('Table')))
+      table.add(rowElement(doc, cells, set))
+      continue
+    }
+    table?.end()
+    table = undefined
+    if (shown) root.add(doc.struct('Figure', { alt: shown.alt }, () => drawPicture(doc, shown, set)))
+    for (const one of told) root.add(toldElement(doc, one, set))
+  }
+  table?.end()
+}
+
+/** A tour on A4: a finding a row with its picture, its figures and their sources, then all facts. The same pack makes the same bytes. */
+export async function handoutPdf(
+  report: Report,
+  locales: readonly string[],
+  route: string | undefined,
+): Promise<Handout> {
+  const [locale = ''] = locales
+  const shelf = await Shelf.open()
+  const { leaves, steps } = leavesOf(report, locales, route)
+  const set = setAll(leaves, shelf, locale)
+  const doc = newDocument(report, locale)
+  for (const [name, font] of await shelf.cut()) doc.registerFont(name, font)
+  const root = doc.struct('Document')
+  doc.addStructure(root)
+  for (const leaf of leaves) drawLeaf(doc, root, leaf, set)
+  root.end()
+  return {
+    bytes: await bytesOf(doc),
+    pages: leaves.length,
+    wordsOnly: [...new Set(steps.flatMap(({ wordsOnly, chapter }) => (wordsOnly ? [chapter] : [])))],
+    missing: [...shelf.missing].filter((letter) => letter !== missingMark).sort(),
+  }
+}

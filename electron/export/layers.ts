@@ -1,0 +1,36 @@
+import type { AnyPiece } from '../../src/picture/picture'
+
+/** Where a piece lies, from the lowest: as the painter has it. Words are set, not drawn, and what only answers a touch is not there. */
+function levelOf(piece: AnyPiece): number | undefined {
+  switch (piece.kind) {
+    case 'bar':
+      return piece.hollow ? 300 : (piece.layer ?? 2)
+    case 'strand':
+      return piece.layer ?? 0
+    case 'dots':
+      return 100
+    case 'shape':
+      return 200
+    case 'drawing':
+      return 400
+    case 'code':
+      return 500
+    case 'hit':
+      return 600
+    case 'bitmap':
+    case 'words':
+    case 'switch':
+    case 'slider':
+      return undefined
+  }
+}
+
+/** What is drawn of a picture, the lowest first. */
+export const fromBelow = (pieces: readonly AnyPiece[]): readonly AnyPiece[] =>
+  pieces
+    .flatMap((piece) => {
+      const level = levelOf(piece)
+      return level === undefined ? [] : [{ piece, level }]
+    })
+    .sort((a, b) => a.level - b.level)
+    .map(({ piece }) => piece)
