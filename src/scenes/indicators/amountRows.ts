@@ -132,7 +132,11 @@ function scaleOf(rows: readonly Row[], unit: string, w: number, held: boolean): 
   const longest = Math.max(0, ...own.map(tailOf))
   const below = Math.max(0, ...own.map(({ amount }) => -amount.value))
   const k = Math.min(
-    ...own.map((row) => (w - (held ? longest : tailOf(row))) / Math.max(below + row.from + Math.max(0, row.amount.value), Number.EPSILON)),
+    ...own.map(
+      (row) =>
+        (w - (held ? longest : tailOf(row))) /
+        Math.max(below + row.from + Math.max(0, row.amount.value), Number.EPSILON),
+    ),
     (w * 0.6) / Math.max(below, Number.EPSILON),
   )
   return { k: Math.max(0, k), zero: below * Math.max(0, k) }
