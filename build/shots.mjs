@@ -1,5 +1,5 @@
 // Screenshots of the real app for whoever has to judge it: node build/shots.mjs [--name dev] [--sizes 1920x1080,1080x1920]
-//   [--langs zh-CN,en] [--themes night] [--scenes milestones,map/2 | all] [--card FACT] [--switch ID,ID] [--modes large,contrast] [--no-build] [--out out/shots]
+//   [--langs zh-CN,en] [--themes night] [--scenes milestones,map/2 | all] [--card FACT] [--switch ID,ID] [--guess PRESSES] [--modes large,contrast] [--no-build] [--out out/shots]
 // Builds into its own folder, so that several people can look at the same time.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,11 +16,22 @@ const { values } = parseArgs({
     scenes: { type: 'string', default: 'all' },
     card: { type: 'string' },
     switch: { type: 'string' },
+    guess: { type: 'string' },
     modes: { type: 'string' },
     out: { type: 'string', default: 'out/shots' },
     'no-build': { type: 'boolean', default: false },
   },
 })
+
+/** Answers the step's question by so many presses of a key, and sees it told. */
+async function guess(page, step, presses) {
+  await page.click('[data-switch^="ask:"]')
+  await page.focus('[data-slider]')
+  for (let i = 0; i < presses; i += 1) await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('[data-slider]', { state: 'detached' })
+  await page.waitForSelector(`html[data-settled="${step}"]`)
+}
 
 async function shoot(app, size, lang, theme) {
   const stage = await openStage(app, { size, lang, theme })
@@ -37,6 +48,7 @@ async function shoot(app, size, lang, theme) {
         await page.click(`[data-switch="${id}"]`)
         await page.waitForSelector(`html[data-settled="${step}"]`)
       }
+      if (values.guess) await guess(page, step, Number(values.guess))
       const file = join(values.out, `${step.replace('/', '-')}-${size}-${lang}-${theme}.png`)
       await page.screenshot({ path: file })
       console.log(file)

@@ -14,6 +14,7 @@ export type Nameable =
   | 'item'
   | 'scene'
   | 'step'
+  | 'route'
 
 /** What a step can ask for: growth its strands show, the share its bar shows, the count of its dots, any figure, or nothing. */
 export type Guessable = 'growth' | 'share' | 'count' | 'figure' | 'nothing'

@@ -18,6 +18,7 @@ const nameables: Readonly<Record<Nameable, string>> = {
   item: 'an entry of the list',
   scene: 'a scene',
   step: 'a step of that scene',
+  route: 'a route',
 }
 
 const types: Readonly<Record<ValueType, string>> = {

@@ -18,6 +18,7 @@ const nameables: Readonly<Record<Nameable, string>> = {
   item: '列表中的一项',
   scene: '场景',
   step: '该场景的步骤',
+  route: '路线',
 }
 
 const types: Readonly<Record<ValueType, string>> = {

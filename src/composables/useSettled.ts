@@ -1,11 +1,12 @@
 import { nextTick, watch, type ShallowRef } from 'vue'
 import { useTourStore } from '../stores/tour'
 import { whenStill } from './useMotion'
+import { useDoorStore } from '../stores/doors'
 import { usePictureStore } from '../stores/pictures'
 import type { ShownScene } from './useShownScene'
 
 /**
- * Marks the document when a picture is complete and at rest: `data-settled` is `scene/step` (step from 1) or `attract`,
+ * Marks the document when a picture is complete and at rest: `data-settled` is `scene/step` (step from 1), `attract` or `doors`,
  * and absent while anything moves. Recovery, screenshots and tests read it.
  */
 export function useSettled(shown: ShallowRef<ShownScene | undefined>): void {
@@ -13,9 +14,11 @@ export function useSettled(shown: ShallowRef<ShownScene | undefined>): void {
   const pictures = usePictureStore()
   let turn = 0
 
+  const doors = useDoorStore()
   const wanted = (): string => {
     const state = tour.state
     if (!state || state.phase === 'attract') return 'attract'
+    if (doors.open) return 'doors'
     return `${tour.stop?.scene ?? ''}/${state.step + 1}`
   }
   const isShown = (): boolean =>

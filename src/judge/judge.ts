@@ -2,6 +2,8 @@ import type { Geography, Report } from '../../electron/core/report'
 import { faultsOf, type FaultKind, type PictureFault } from '../picture/faults'
 import type { AnyPiece, Omission, Picture, Words } from '../picture/picture'
 import type { Stage } from '../picture/stage'
+import { doorsOf } from '../../electron/core/doors'
+import { doorsView } from '../scenes/doors/view'
 import { done } from './done'
 import { pictureOf } from './views'
 
@@ -57,8 +59,15 @@ interface Looked {
   readonly picture: Picture
 }
 
+/** Stands for the screen of doors where a finding names its scene. */
+export const doors = 'doors:'
+
 /** Every picture of a report that is data. */
 function* looked({ report, geography }: Judged, stages: readonly Stage[]): Generator<Looked> {
+  if (doorsOf(report, report.manifest.locales[0] ?? '').length > 0)
+    for (const stage of stages)
+      for (const locale of report.manifest.locales)
+        yield { at: { scene: doors, step: 1 }, seen: { stage, locale }, picture: doorsView(report, stage, locale) }
   for (const scene of report.tour.scenes)
     for (const [n, { id }] of scene.steps.entries())
       for (const stage of stages)

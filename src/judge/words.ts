@@ -1,7 +1,7 @@
 import type { Report } from '../../electron/core/report'
 import type { FaultKind } from '../picture/faults'
 import type { Stage } from '../picture/stage'
-import type { Finding, LeftOut, Seen } from './judge'
+import { doors, type Finding, type LeftOut, type Seen } from './judge'
 
 /** A finding for people: where, what, and what to do. */
 export interface ToldFinding {
@@ -21,13 +21,23 @@ interface JudgeWords {
   readonly leftOut: (what: string, shown: number, of: number) => string
   readonly comma: string
   readonly touched: string
+  /** The screen of doors. */
+  readonly doors: string
 }
 
 const shorter = '把文字写短，或把它分成两步。'
 const zh: JudgeWords = {
   where: (scene, step, seen) => `${scene} 第${step}步（${seen}）`,
   seen: (shape, language, more) => `${shape}，${language}${more > 0 ? `，另有${more}种画面` : ''}`,
-  ...{ wide: '横屏', upright: '竖屏', wall: '长条屏', large: '大字', comma: '，', touched: '观众动手之后' },
+  ...{
+    wide: '横屏',
+    upright: '竖屏',
+    wall: '长条屏',
+    large: '大字',
+    comma: '，',
+    touched: '观众动手之后',
+    doors: '入口选择',
+  },
   faults: {
     cut: (what) => [`放不下：“${what}”`, shorter],
     overlap: (what, other) => [`“${what}”压住了“${other}”`, shorter],
@@ -61,6 +71,7 @@ const en: JudgeWords = {
     large: 'large text',
     comma: ', ',
     touched: 'after a touch',
+    doors: 'The doors',
   },
   faults: {
     cut: (what) => [`No room for “${what}”.`, shorten],
@@ -106,7 +117,7 @@ function whereOf(report: Report, at: Pick<Finding, 'scene' | 'step'>, seen: read
         seen.length - 1,
       )
     : ''
-  return words.where(names?.scenes[at.scene]?.name ?? at.scene, at.step, told)
+  return words.where(at.scene === doors ? words.doors : (names?.scenes[at.scene]?.name ?? at.scene), at.step, told)
 }
 
 /** Tells what is wrong with a picture in Chinese (any `zh…` locale) or English (all others). */

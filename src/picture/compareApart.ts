@@ -49,6 +49,7 @@ function ticks(large: Bar, small: Bar): readonly Shape[] {
 
 /** What the piece says, in a clearing of its own; nothing where it has no room. */
 function saidIn(pen: Pen, box: Box, text: string): readonly AnyPiece[] {
+  if (box.w < 120 || box.h * 0.5 < pen.floor) return []
   const words = pen.write({
     id: 'apart-said',
     content: pen.say(text),
@@ -64,7 +65,7 @@ function saidIn(pen: Pen, box: Box, text: string): readonly AnyPiece[] {
     y: box.y + box.h / 2,
     h: box.h - 10,
   })
-  if (words.cut || box.w < 120) return []
+  if (words.cut) return []
   const clear = { x: words.box.x - 16, y: box.y + 3, w: words.box.w + 32, h: box.h - 6 }
   return [{ kind: 'shape', id: 'apart-clear', box: clear, d: frame(clear), fill: 'ground', decor: true }, words]
 }

@@ -125,14 +125,10 @@ function buttonOf({ guess, step }: Asked, locale: string): Parameters<typeof pil
   return { id: `ask:${step}`, text, sets: { ...sets('asking'), [answerKey(step)]: '' }, on: false }
 }
 
-/** The block in `room`, its foot at the room's. */
-export function askBlock(pen: Pen, asked: Asked, room: Box, align: 'left' | 'right' = 'left'): AskBlock {
-  const button = buttonOf(asked, pen.locale)
-  const tall = pillTall(pen)
-  const w = Math.min(room.w, pillWide(pen, button.text))
-  const box = { x: align === 'left' ? room.x : room.x + room.w - w, y: room.y + room.h - tall, w, h: tall }
-  let head = box.y
-  const lines = [...linesOf(asked, pen.locale)].reverse().map((text, i): Words => {
+/** What was answered, lines one above the other in `room`, the last one's foot at `foot`. */
+function saidLines(pen: Pen, asked: Asked, room: Box, foot: number, align: 'left' | 'right'): readonly Words[] {
+  let head = foot
+  return [...linesOf(asked, pen.locale)].reverse().map((text, i): Words => {
     const words = pen.write({
       id: `guess-said:${i}`,
       content: pen.say(text),
@@ -143,15 +139,38 @@ export function askBlock(pen: Pen, asked: Asked, room: Box, align: 'left' | 'rig
       align,
       x: room.x,
       w: room.w,
-      y: head - 20,
+      y: head,
       at: 'foot',
       lines: 3,
       leading: 1.25,
     })
-    head = words.box.y
+    head = words.box.y - 20
     return words
   })
-  return { pieces: [...pill(pen, box, button), ...lines], head }
+}
+
+const headOf = (words: readonly Words[], otherwise: number): number =>
+  Math.min(otherwise, ...words.map(({ box }) => box.y))
+
+/** The block in `room`, its foot at the room's. `beside`: what was answered may stand right of the button where the block is lower then. */
+export function askBlock(
+  pen: Pen,
+  asked: Asked,
+  room: Box,
+  { align = 'left', beside = false }: { readonly align?: 'left' | 'right'; readonly beside?: boolean } = {},
+): AskBlock {
+  const button = buttonOf(asked, pen.locale)
+  const tall = pillTall(pen)
+  const w = Math.min(room.w, pillWide(pen, button.text))
+  const foot = room.y + room.h
+  const box = { x: align === 'left' ? room.x : room.x + room.w - w, y: foot - tall, w, h: tall }
+  const above = saidLines(pen, asked, room, box.y - 20, align)
+  const right = { ...room, x: box.x + w + 28, w: room.w - w - 28 }
+  const aside = beside && right.w > 200 ? saidLines(pen, asked, right, foot - 4, 'left') : above
+  const lines = headOf(aside, box.y) > headOf(above, box.y) ? aside : above
+  const head = headOf(lines, box.y)
+  // Beside a lower block the button stands at its head.
+  return { pieces: [...pill(pen, lines === above ? box : { ...box, y: head }, button), ...lines], head }
 }
 
 /** Hairs beside a scale, one a part of it, the longer the more earlier visitors answered so; `reach` leads away from the scale. */

@@ -10,9 +10,10 @@ export const useTourStore = defineStore('tour', () => {
   const defaults = shallowRef<TourDefaults>()
   let pending = 0
 
-  /** What an open picture answers before the tour does; whoever holds an action back has taken it. */
-  let isHeld: (action: WindowAction) => boolean = () => false
-  const hold = (held: typeof isHeld): void => void (isHeld = held)
+  /** What answers before the tour does, the latest first; whoever holds an action back has taken it. */
+  const holders: ((action: WindowAction) => boolean)[] = []
+  const hold = (held: (action: WindowAction) => boolean): void => void holders.unshift(held)
+  const isHeld = (action: WindowAction): boolean => holders.some((held) => held(action))
 
   const stop = computed(() => state.value?.walk.stops[state.value.scene])
   const stepId = computed(() => stop.value?.steps[state.value?.step ?? 0])

@@ -226,6 +226,9 @@ describe('a display of 800 × 600', () => {
       await settled(kiosk, 'attract')
       expect(await auditText(kiosk)).toEqual([])
       await swipe(kiosk, 'left')
+      await settled(kiosk, 'doors')
+      expect(await auditText(kiosk)).toEqual([])
+      await swipe(kiosk, 'left')
       await settled(kiosk, 'opening/1')
       expect(await auditText(kiosk)).toEqual([])
     } finally {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { usualHall } from '../../electron/core/settings'
+import { auditStage } from './audit'
 import { landscape, launch, settled, whereIs, type Kiosk } from './harness'
 import { holdKey, pressKeys } from './realKeys'
-import { tap, tapOn } from './touch'
+import { middleOf, swipe, tap, tapBoth, tapOn } from './touch'
 
 describe('the kiosk profile', () => {
   let kiosk: Kiosk
@@ -45,6 +46,92 @@ describe('the kiosk profile', () => {
     await tap(kiosk, { x: 960, y: 540 })
     await kiosk.page.waitForSelector('[data-curtain]', { state: 'detached' })
     await settled(kiosk, 'attract')
+    expect(kiosk.complaints).toEqual([])
+  })
+
+  it('offers a hand its doors: one leads through its own route, the arrow through the whole, a key past them', async () => {
+    const route = (): Promise<string | undefined> =>
+      kiosk.page.evaluate(async () => {
+        const boot = await window.kiosk.call('kiosk:get-boot')
+        return boot.ok ? boot.value.tour.walk.route : undefined
+      })
+    const leave = async (): Promise<void> => {
+      await kiosk.page.evaluate(() => window.kiosk.call('kiosk:send-action', { type: 'leave' }))
+      await settled(kiosk, 'attract')
+    }
+    await tap(kiosk, { x: 960, y: 540 })
+    await settled(kiosk, 'doors')
+    expect(await auditStage(kiosk)).toEqual([])
+    await tapOn(kiosk, '[data-action=next]')
+    await settled(kiosk, 'opening/1')
+    expect(await route()).toBe('full')
+    await leave()
+    await kiosk.page.keyboard.press('PageDown')
+    await settled(kiosk, 'opening/1')
+    await leave()
+    await tap(kiosk, { x: 960, y: 540 })
+    await settled(kiosk, 'doors')
+    await tapOn(kiosk, '[data-switch="door:invest"]')
+    await settled(kiosk, 'indicators/1')
+    expect(await route()).toBe('invest')
+  })
+
+  it('asks a hand before it tells: by mouse, through a change of language, beside a second finger; left half way, nothing stays', async () => {
+    const { page } = kiosk
+    const said = (): Promise<string | null> => page.getAttribute('[data-slider]', 'aria-valuetext')
+    const asked = (): Promise<void> => page.waitForSelector('[data-slider]').then(() => settled(kiosk, 'indicators/1'))
+    await asked()
+    expect(await page.locator('[data-words="growth:service-sales"]').count()).toBe(0)
+    const from = await middleOf(kiosk, '[data-slider]')
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    await page.mouse.move(from.x, from.y - 90, { steps: 4 })
+    await page.waitForFunction(() =>
+      /^\+\d/.test(document.querySelector('[data-slider]')?.getAttribute('aria-valuetext') ?? ''),
+    )
+    const before = await said()
+    await page.keyboard.press('l')
+    await page.waitForFunction(() => document.documentElement.lang === 'en')
+    expect(await said()).toBe(before)
+    await page.mouse.move(from.x, from.y - 180, { steps: 4 })
+    await page.mouse.up()
+    await asked()
+    const mine = await said()
+    expect(mine).not.toBe(before)
+    // A second finger beside the one on the knob turns no page and moves nothing.
+    const on = await middleOf(kiosk, '[data-slider]')
+    await tapBoth(kiosk, on, { x: on.x + 300, y: on.y + 40 })
+    await asked()
+    expect(await said()).toBe(mine)
+    // Whoever goes on while he is asked sees the answer first.
+    await tapOn(kiosk, '[data-action=next]')
+    await page.waitForSelector('[data-words="guess-said:0"]')
+    await settled(kiosk, 'indicators/1')
+    await tapOn(kiosk, '[data-action=next]')
+    await settled(kiosk, 'clusters/1')
+    await page.waitForSelector('[data-slider]')
+    // Turned away from in the middle, a question is not asked again.
+    await tapOn(kiosk, '[data-action=previous]')
+    await settled(kiosk, 'indicators/1')
+    await swipe(kiosk, 'left')
+    await settled(kiosk, 'clusters/1')
+    expect(await page.locator('[data-slider]').count()).toBe(0)
+    await tapOn(kiosk, '[data-switch="ask:share"]')
+    await page.waitForSelector('[data-slider]')
+    await settled(kiosk, 'clusters/1')
+    const knob = await middleOf(kiosk, '[data-slider]')
+    await page.mouse.move(knob.x, knob.y)
+    await page.mouse.down()
+    await page.mouse.move(knob.x + 120, knob.y, { steps: 3 })
+    await page.evaluate(() => window.kiosk.call('kiosk:send-action', { type: 'leave' }))
+    await settled(kiosk, 'attract')
+    await page.mouse.move(knob.x + 200, knob.y)
+    await page.mouse.up()
+    await page.keyboard.press('PageDown')
+    await settled(kiosk, 'opening/1')
+    await page.keyboard.press('4')
+    await settled(kiosk, 'clusters/1')
+    expect(await page.locator('[data-words^="guess-said"]').count()).toBe(0)
     expect(kiosk.complaints).toEqual([])
   })
 })

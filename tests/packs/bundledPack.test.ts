@@ -68,8 +68,8 @@ describe('the bundled pack', () => {
     }
   })
 
-  it('has three routes, the first through all eight scenes', () => {
-    expect(report.tour.routes).toHaveLength(3)
+  it('has three routes for guides and three behind doors, the first through all eight scenes', () => {
+    expect(report.tour.routes).toHaveLength(6)
     expect(walkOf(report.tour, '').stops.map((stop) => stop.scene)).toEqual(report.tour.scenes.map((scene) => scene.id))
     expect(report.tour.scenes).toHaveLength(8)
   })

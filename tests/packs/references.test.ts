@@ -176,6 +176,20 @@ describe('the tour', () => {
   })
 })
 
+describe('doors', () => {
+  it('lead into routes there are, each once, and into none that is empty', async () => {
+    const faults = await faultsAfter(set('tour.json', ['doors'], ['full', 'nowhere']))
+    expect(brief(faults)).toEqual(['unknown-id tour.json doors[1]'])
+    expect(told(faults).zh).toMatch(/“nowhere”.*路线/s)
+    expect(told(faults).en).toMatch(/“nowhere”.*route/s)
+    expect(brief(await faultsAfter(set('tour.json', ['doors'], ['full', 'full'])))).toEqual([
+      'duplicate-id tour.json doors[1]',
+    ])
+    const empty = await faultsAfter(set('tour.json', ['routes', 0, 'stops'], []))
+    expect(brief(empty).some((line) => line.includes('routes[0].stops'))).toBe(true)
+  })
+})
+
 describe('a route’s minutes', () => {
   /** The first route, with minutes for the steps of its three scenes, and what may be left out. */
   const timed = (opening: object, indicators: object, map: object, more: object = {}): ReturnType<typeof set> =>

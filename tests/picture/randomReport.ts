@@ -95,7 +95,7 @@ export function reportOf(
     ...Object.entries(figures).map(([id, { name }]) => [id, { name }] as const),
     ...Object.entries(more).map(([id, { name }]) => [id, { name }] as const),
   ])
-  const step = { title: words.title, ...(words.lead === undefined ? {} : { lead: words.lead }) }
+  const step = { title: words.title, ask: words.title, ...(words.lead === undefined ? {} : { lead: words.lead }) }
   const texts = {
     facts: said,
     scenes: {

@@ -157,3 +157,11 @@ it('on paper there is nothing to choose or hold', () => {
     [],
   )
 })
+
+it('has room for the hatched piece in both languages, wide and upright', () => {
+  for (const locale of ['zh-CN', 'en'])
+    for (const stage of stages) {
+      const picture = touched('indicators', locale, ['service-sales', 'industrial-sales'], stage)
+      expect(picture.pieces.some(({ id }) => id.startsWith('apart:'))).toBe(true)
+    }
+})

@@ -19,6 +19,7 @@ export function duplicateFaults(pack: RawPack): readonly PackFault[] {
     ...twice(files.tour, entries(tour.scenes, 'scenes')),
     ...tour.scenes.flatMap((scene, i) => twice(files.tour, entries(scene.steps, `scenes[${i}].steps`))),
     ...twice(files.tour, entries(tour.routes, 'routes')),
+    ...twice(files.tour, plain(tour.doors ?? [], 'doors')),
     ...twice(files.geography?.places ?? '', entries(geography.places ?? [], 'places')),
     ...twice(files.geography?.crossings ?? '', entries(geography.crossings ?? [], 'crossings')),
   ]

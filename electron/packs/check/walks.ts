@@ -12,10 +12,20 @@ export function walkFaults(pack: RawPack): readonly PackFault[] {
   return [
     ...tour.routes.flatMap((route, i) => stopFaults(route, `routes[${i}]`, scenes, file)),
     ...tour.routes.flatMap((route, i) => timeFaults(route, `routes[${i}]`, scenes, file)),
+    ...doorFaults(tour, file),
     ...eventFaults(tour.scenes, file),
     ...unwalkedFaults(pack),
     ...unreachableFaults(pack),
   ]
+}
+
+/** Doors lead into routes there are. */
+function doorFaults({ doors = [], routes }: RawPack['tour'], file: string): readonly PackFault[] {
+  return doors.flatMap((id, i) =>
+    routes.some((route) => route.id === id)
+      ? []
+      : [packFault('unknown-id', file, `doors[${i}]`, { id, wanted: ['route'] })],
+  )
 }
 
 function stopFaults(route: Route, at: string, scenes: ReadonlyMap<string, Scene>, file: string): readonly PackFault[] {

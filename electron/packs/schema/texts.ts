@@ -58,7 +58,10 @@ export const textsSchema = z.strictObject({
   }),
   facts: z.record(z.string(), factText),
   scenes: z.record(z.string(), sceneText),
-  routes: z.record(z.string(), z.strictObject({ name: line })),
+  routes: z.record(
+    z.string(),
+    z.strictObject({ name: line, door: line.optional().describe('What stands on the door to it, if not its name.') }),
+  ),
   places: z.record(z.string(), drivenPlaceText),
   crossings: z.record(z.string(), placeText),
   waters: lines,

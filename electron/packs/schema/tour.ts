@@ -240,5 +240,11 @@ export const tourSchema = z.strictObject({
       ]),
     )
     .min(1),
+  doors: z
+    .array(id)
+    .min(2)
+    .max(4)
+    .optional()
+    .describe('Routes that a visitor may choose from after the first touch, in this order.'),
   routes: z.array(route).min(1).describe('The first route is the one visitors get.'),
 })

@@ -67,7 +67,15 @@ export function sceneRows(base: Base): readonly SettingRow[] {
     },
     ...{ zh: '待机画面的指标', en: 'figures of the idle screen' },
   }
-  return [attract, ...scenes, ...derived, ...routes]
+  const doors = base.tour.doors
+    ? [
+        {
+          ...{ key: 'doors', file: 'tour' as const, path: ['doors'], value: base.tour.doors },
+          ...{ zh: '入口：首次触摸后可选的路线', en: 'doors: routes offered after the first touch' },
+        },
+      ]
+    : []
+  return [attract, ...scenes, ...derived, ...routes, ...doors]
 }
 
 /** What the pack is: the sheet 报告. */

@@ -126,11 +126,17 @@ interface Scale {
 }
 
 /** One scale for all bars of a unit: as large as the bars and what stands after them have room for. */
-function scaleOf(rows: readonly Row[], unit: string, w: number): Scale {
+function scaleOf(rows: readonly Row[], unit: string, w: number, held: boolean): Scale {
   const own = rows.filter((row) => row.drawn && row.amount.unit === unit)
+  // What stands after a bar that is held may move to the end of the longest.
+  const longest = Math.max(0, ...own.map(tailOf))
   const below = Math.max(0, ...own.map(({ amount }) => -amount.value))
   const k = Math.min(
-    ...own.map((row) => (w - tailOf(row)) / Math.max(below + row.from + Math.max(0, row.amount.value), Number.EPSILON)),
+    ...own.map(
+      (row) =>
+        (w - (held ? longest : tailOf(row))) /
+        Math.max(below + row.from + Math.max(0, row.amount.value), Number.EPSILON),
+    ),
     (w * 0.6) / Math.max(below, Number.EPSILON),
   )
   return { k: Math.max(0, k), zero: below * Math.max(0, k) }
@@ -204,8 +210,9 @@ export function layRows(
   rows: readonly Row[],
   box: Box,
   style: RowStyle,
+  held: boolean,
 ): readonly AnyPiece[] | undefined {
-  const scales = new Map(rows.map(({ amount: { unit } }) => [unit, scaleOf(rows, unit, box.w)] as const))
+  const scales = new Map(rows.map(({ amount: { unit } }) => [unit, scaleOf(rows, unit, box.w, held)] as const))
   const pieces: AnyPiece[] = []
   for (const row of rows) {
     const { amount } = row

@@ -87,7 +87,7 @@ function rowsIn(
   const shown = all.slice(0, most(box.h - rest))
   const heights = heightsIn(pen, shown, box.h - rest, style, keep)
   const rows = heights && rowsOf(pen, model, shown, heights, style, hero, keep)
-  const pieces = rows && layRows(pen, model, rows, box, style)
+  const pieces = rows && layRows(pen, model, rows, box, style, keep)
   return pieces && { pieces, shown: shown.length }
 }
 

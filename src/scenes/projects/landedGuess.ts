@@ -81,8 +81,9 @@ export const scaleTall = 72
 /** The block with the question's button, below what stands over the picture. */
 export function blockUnder({ pen, asked }: Sheet, room: Box, head: number): AskBlock | undefined {
   if (!asked) return undefined
-  const measured = askBlock(pen, asked, { ...room, y: 0, h: 0 })
-  return askBlock(pen, asked, { ...room, y: head, h: -measured.head })
+  const beside = { beside: !pen.stage.portrait }
+  const measured = askBlock(pen, asked, { ...room, y: 0, h: 0 }, beside)
+  return askBlock(pen, asked, { ...room, y: head, h: -measured.head }, beside)
 }
 
 /** The visitor's answer in the hero's place, and what it counts. */

@@ -2,17 +2,20 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { faultsOf } from '../../../src/picture/faults'
 import { indicatorsView } from '../../../src/scenes/indicators/view'
+import type { Picture } from '../../../src/picture/picture'
+import { asking, played, presses, type Made } from '../../picture/hands'
 import { numRuns, stages } from '../../picture/stages'
 import { indicatorReports } from './randomScenes'
 
 it('fits any report on every stage', { timeout: 600_000 }, () => {
   fc.assert(
-    fc.property(indicatorReports, ({ scene, locale, report }) => {
+    fc.property(indicatorReports, presses, ({ scene: drawn, locale, report }, hands) => {
+      const scene = asking(report, drawn, 'growth', 'pair-0#growth')
       for (const stage of stages)
         for (const { id } of scene.steps) {
-          const picture = indicatorsView({ report, scene, step: id, stage, locale })
           const where = `${id} ${Math.round(stage.w * stage.u)}×${Math.round(stage.h * stage.u)} text ${stage.text} ${locale}`
-          expect(faultsOf(picture, stage), where).toEqual([])
+          const draw = (made: Made): Picture => indicatorsView({ report, scene, step: id, stage, locale, ...made })
+          for (const picture of played(draw, hands, stage)) expect(faultsOf(picture, stage), where).toEqual([])
         }
     }),
     { numRuns },

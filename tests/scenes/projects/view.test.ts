@@ -5,18 +5,21 @@ import { faultsOf } from '../../../src/picture/faults'
 import type { Dots, Picture, Switch, Words } from '../../../src/picture/picture'
 import { stageOf } from '../../../src/picture/stage'
 import { projectsView } from '../../../src/scenes/projects/view'
+import { asking, played, presses, type Made } from '../../picture/hands'
 import { reportOf } from '../../picture/randomReport'
 import { numRuns, stages } from '../../picture/stages'
 import { projectReports } from './randomScenes'
 
 it('fits any report on every stage, whatever a visitor has chosen', { timeout: 600_000 }, () => {
   fc.assert(
-    fc.property(projectReports, ({ scene, locale, report, only }) => {
+    fc.property(projectReports, presses, ({ scene: drawn, locale, report, only }, hands) => {
+      const scene = asking(report, drawn, 'landed', 'landed', '个')
       for (const stage of stages)
         for (const { id } of scene.steps) {
-          const picture = projectsView({ report, scene, step: id, stage, locale, state: { only } })
+          const draw = (made: Made): Picture =>
+            projectsView({ report, scene, step: id, stage, locale, ...made, state: { only, ...made.state } })
           const where = `${id} ${Math.round(stage.w * stage.u)}×${Math.round(stage.h * stage.u)} text ${stage.text} ${locale}`
-          expect(faultsOf(picture, stage), where).toEqual([])
+          for (const picture of played(draw, hands, stage)) expect(faultsOf(picture, stage), where).toEqual([])
         }
     }),
     { numRuns },
