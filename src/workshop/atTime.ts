@@ -5,3 +5,7 @@ export function atTime(iso: string, locale: string, now = new Date()): string {
   const day = isToday ? {} : ({ month: 'short', day: 'numeric' } as const)
   return new Intl.DateTimeFormat(locale, { ...day, hour: '2-digit', minute: '2-digit' }).format(at)
 }
+
+/** A moment with its day, whenever that was: who confirmed something did so on a date. */
+export const atDate = (iso: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso))

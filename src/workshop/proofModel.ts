@@ -1,3 +1,5 @@
+import type { Line } from '../../electron/core/contracts/workshop'
+import { placeInWords } from '../../electron/core/placeWords'
 import { textsOf } from '../../electron/core/reading'
 import type { Report } from '../../electron/core/report'
 import { findWritten } from '../../electron/core/written'
@@ -6,8 +8,12 @@ import { plainText } from '../picture/splitText'
 
 /** One line of the sheet: something to tick, as each language says it. */
 export interface ProofEntry {
-  /** Where the text stands in the pack. */
+  /** Where the text stands in the pack: never shown. */
   readonly key: string
+  /** The same as a person would say it. */
+  readonly where: Line
+  /** What was read before, where that is known and was something else. */
+  readonly was?: readonly (readonly string[])[]
   /** What is read, in the order of the pack's languages; lines below one another. */
   readonly said: readonly (readonly string[])[]
 }
@@ -48,6 +54,24 @@ export function proofSheet(report: Report): readonly ProofSection[] {
   ]
 }
 
+/** What of the sheet reads otherwise than before, section by section, with what was read. */
+export function changedSections(report: Report, before: Report): readonly ProofSection[] {
+  const said = ({ kind }: ProofSection, { key }: ProofEntry): string => `${kind} ${key}`
+  const was = new Map(
+    proofSheet(before).flatMap((section) =>
+      section.entries.map((entry) => [said(section, entry), entry.said] as const),
+    ),
+  )
+  return proofSheet(report).flatMap((section) => {
+    const entries = section.entries.flatMap((entry): readonly ProofEntry[] => {
+      const old = was.get(said(section, entry))
+      if (JSON.stringify(old) === JSON.stringify(entry.said)) return []
+      return [old ? { ...entry, was: old } : entry]
+    })
+    return entries.length > 0 ? [{ ...section, entries }] : []
+  })
+}
+
 const writer =
   (report: Report, locale: string): Write =>
   (ref) =>
@@ -67,6 +91,7 @@ function textEntries(report: Report, at: readonly string[]): readonly ProofEntry
   const keys = [...new Set(said.flatMap((texts) => [...texts.keys()]))]
   return keys.map((key) => ({
     key,
+    where: placeInWords(key.split('.'), report),
     said: said.map((texts, i) => [plainText(texts.get(key) ?? '—', writer(report, locales[i] ?? ''))]),
   }))
 }
@@ -75,6 +100,7 @@ function textEntries(report: Report, at: readonly string[]): readonly ProofEntry
 function factEntry(report: Report, id: string): ProofEntry {
   return {
     key: id,
+    where: placeInWords(['facts', id], report),
     said: report.manifest.locales.map((locale) => {
       const card = cardOf(report, null, locale, id)
       const text = textsOf(report, locale).facts[id]

@@ -112,7 +112,8 @@ it('asks for every sentence about a figure that changed, until each is confirmed
   const record = page.locator('[data-stale-texts] li', { hasText: '历史新高' }).first()
   const wording = (await record.locator('.what').textContent()) ?? ''
   await record.locator('[data-action=rewrite-text]').click()
-  await page.fill('[data-stale-texts] textarea', wording.replace('历史新高', '比上年低'))
+  const written = await page.inputValue('[data-stale-texts] textarea')
+  await page.fill('[data-stale-texts] textarea', written.replace('历史新高', '比上年低'))
   await page.click('[data-action=save-text]')
   await page.waitForFunction(() => !document.querySelector('[data-stale-texts] textarea'))
   await page.locator('[data-stale-texts] li', { hasText: wording }).waitFor({ state: 'detached' })

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readPack } from '../../electron/packs'
-import { proofSheet } from '../../src/workshop/proofModel'
+import { changedSections, proofSheet } from '../../src/workshop/proofModel'
 
 const pack = await readPack(join(import.meta.dirname, '../../resources/packs/suxitong-2020'))
 if (!pack.ok) throw new Error('the bundled pack does not read')
@@ -42,4 +42,28 @@ it('shows every fact with its source in every language, and no reference left un
   expect(
     sheet.flatMap((s) => s.entries.flatMap((e) => e.said.flat())).filter((line) => /\{[a-z0-9-]+/.test(line)),
   ).toEqual([])
+})
+
+it('of what has changed shows that alone, with what was read before, and a new figure wherever it stands', () => {
+  const now = structuredClone(report)
+  const fact = now.facts['service-sales']
+  if (fact?.kind !== 'figure') throw new Error('no such figure')
+  Object.assign(fact, { value: 999 })
+  const entries = changedSections(now, report).flatMap((section) => section.entries)
+  expect(entries.length).toBeGreaterThan(0)
+  expect(entries.length).toBeLessThan(40)
+  const own = entries.find(({ key }) => key === 'service-sales')
+  expect(own?.said.map((lines) => lines[0])).toEqual([
+    expect.stringContaining('999亿元'),
+    expect.stringContaining('RMB 99.9 bn'),
+  ])
+  expect(own?.was?.[0]?.[0]).toContain('350亿元')
+  expect(changedSections(report, report)).toEqual([])
+})
+
+it('names every entry in words of both languages, and by no key of the program', () => {
+  for (const { key, where } of sheet.flatMap((section) => section.entries)) {
+    expect(where['zh-CN'].length * where.en.length, key).toBeGreaterThan(0)
+    expect(`${where['zh-CN']} ${where.en}`, key).not.toMatch(/\w\.\w|\[|undefined|\b[a-z]+(?:-[a-z]+){2,}\b/)
+  }
 })

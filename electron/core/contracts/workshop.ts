@@ -96,7 +96,10 @@ export interface SignedBrief {
 export interface StaleBrief {
   readonly token: string
   readonly locale: string
+  /** As it is written, to be rewritten. */
   readonly text: string
+  /** As visitors read it. */
+  readonly said: string
   readonly where: Line
   readonly why: Line
 }
@@ -153,6 +156,12 @@ export interface WorkshopState {
 export interface ProofInput {
   readonly report: Report
   readonly hash: string
+  /** What it is held against: as it was last signed, else last year's; null where there is neither. */
+  readonly before: Report | null
+  /** What was confirmed, and when. */
+  readonly answered: readonly AnsweredBrief[]
+  /** All of it, not only what has changed. */
+  readonly isWhole: boolean
 }
 
 type Done = Result<null, string>
@@ -167,8 +176,8 @@ export interface WorkshopCalls {
   'kiosk:get-proof': () => Result<ProofInput, string>
   /** The proof sheet is on the page and can be printed. */
   'kiosk:tell-drawn': () => Done
-  /** Asks where to, and writes the proof sheet there as PDF. */
-  'kiosk:write-proof': () => Done
+  /** Asks where to, and writes the proof sheet there as PDF: of what has changed, or of everything. */
+  'kiosk:write-proof': (isWhole: boolean) => Done
   'kiosk:open-proof': () => Done
   /** Everything on the sheet was ticked. Refused where the pack is no longer what the sheet shows. */
   'kiosk:confirm-proof': () => Done

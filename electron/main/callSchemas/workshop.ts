@@ -10,7 +10,7 @@ export const workshopSchemas = {
   'kiosk:show-draft': nothing,
   'kiosk:get-proof': nothing,
   'kiosk:tell-drawn': nothing,
-  'kiosk:write-proof': nothing,
+  'kiosk:write-proof': z.tuple([z.boolean()]),
   'kiosk:open-proof': nothing,
   'kiosk:confirm-proof': nothing,
   'kiosk:write-workbook': z.tuple([z.boolean()]),

@@ -1,9 +1,9 @@
 import type { AnsweredBrief, AskedBrief, CellAsked, Line, StaleBrief } from '../../core/contracts/workshop'
 import { languageName } from '../../core/languageName'
+import { placeInWords } from '../../core/placeWords'
 import type { Report } from '../../core/report'
 import { questionsOf, type Sayings, type Subject } from '../../packs/plausible'
 import type { StaleText } from '../../packs/stale'
-import { placeInWords } from './staleWords'
 
 /**
  * What is hard to believe of a report as it is now, against last year's where there is one: at its cell where a workbook
@@ -51,7 +51,7 @@ export const answeredOf = (
   asked: readonly AskedBrief[],
   answers: Readonly<Record<string, string>>,
 ): readonly AnsweredBrief[] =>
-  [...asked, ...stale.map(({ token, where, text }) => ({ token, where, what: { 'zh-CN': text, en: text } }))]
+  [...asked, ...stale.map(({ token, where, said }) => ({ token, where, what: { 'zh-CN': said, en: said } }))]
     .flatMap(({ token, where, what }) => {
       const at = answers[token]
       return at === undefined ? [] : [{ token, where, what, at }]

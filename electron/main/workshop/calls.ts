@@ -40,10 +40,10 @@ export function workshopCalls(
       return input ? ok(input) : err('no draft')
     },
     'kiosk:tell-drawn': () => started(room.drawn()),
-    'kiosk:write-proof': async () => {
+    'kiosk:write-proof': async (isWhole) => {
       const { draft } = room.state
       const file = draft ? await dialogs.saveProof(`${draft.id}-${draft.version}-proof.pdf`) : undefined
-      return file === undefined ? ok(null) : started(room.writeProof(file))
+      return file === undefined ? ok(null) : started(room.writeProof(file, isWhole))
     },
     'kiosk:open-proof': () => started(room.state.proof ? dialogs.openFile(room.state.proof.file) : undefined),
     'kiosk:confirm-text': (token) => started(room.confirmText(token)),

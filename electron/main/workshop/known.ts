@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { Geography, Report } from '../../core/report'
 import { atomicWrite } from '../../packs/disk'
+import { sayWords } from '../../packs/words/placeholders'
 import type { Playing } from '../packs'
 
 /** In the workshop's own folder, by the pack's: the report whose sentences somebody last stood for. The pack's folder may be one nobody may write to. */
@@ -11,7 +12,26 @@ const fileOf = (room: string, folder: string): string =>
   join(room, 'known', `${createHash('sha256').update(folder).digest('hex').slice(0, 16)}.json`)
 
 /** A report with its texts as they are written, and where its places lie. */
-export type Known = Report & Partial<Pick<Geography, 'places' | 'crossings'>>
+export type Known = Report & Partial<Pick<Geography, 'places' | 'crossings'>> & { readonly isSigned?: boolean }
+
+/** As visitors read it. */
+export const saidOf = (known: Known): Report => ({
+  ...known,
+  texts: Object.fromEntries(
+    Object.entries(known.texts).map(([locale, texts]) => [
+      locale,
+      said(texts, (text) => sayWords(text, { period: known.manifest.period, facts: known.facts }, locale)),
+    ]),
+  ),
+})
+
+/** Every text below a value, said. */
+function said<T>(value: T, say: (text: string) => string): T {
+  if (typeof value === 'string') return say(value) as T
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((one: unknown) => said(one, say)) as T
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, said(one, say)])) as T
+}
 
 export function knownOf({ report, written, geography }: Playing): Known | undefined {
   if (!report) return undefined

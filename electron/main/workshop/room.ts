@@ -16,7 +16,7 @@ import { answeredOf, askedOf } from './asked'
 import { Board, nothing } from './board'
 import { briefOf } from './brief'
 import { WorkbookDesk } from './desk'
-import { keepKnown, knownOf, readKnown, type Known } from './known'
+import { keepKnown, knownOf, readKnown, saidOf, type Known } from './known'
 import { projectOf, readProject, writeProject } from './project'
 import { rewriteText } from './rewrite'
 import { SigningDesk } from './signing'
@@ -58,12 +58,15 @@ export class Workshop {
   #known: Known | undefined
   /** All that may no longer hold, answered or not. */
   #stale: readonly StaleText[] = []
+  /** The report as it was last signed here. */
+  #signed: Report | undefined
+  #isWhole = false
   #turn = 0
 
   constructor(private readonly tools: WorkshopTools) {
     this.#board = new Board(tools.tell)
     const keep = (): Promise<void> => this.#keep()
-    const onSigned = (): Promise<void> => this.#standFor()
+    const onSigned = (): Promise<void> => this.#standFor(true)
     const onPack = (folder: string, base: string): Promise<void> => this.#work(folder, base)
     this.desk = new WorkbookDesk(this.#board, { run: tools.runWorkbook, onPack, keep })
     this.signing = new SigningDesk(this.#board, keep, onSigned)
@@ -112,7 +115,9 @@ export class Workshop {
     this.#playing = undefined
     const before = base === folder ? undefined : await this.tools.readPlaying(base)
     this.#before = before?.report ?? undefined
-    this.#known = before ? knownOf(before) : await readKnown(dirname(this.tools.file), folder)
+    const kept = await readKnown(dirname(this.tools.file), folder)
+    this.#signed = kept?.isSigned ? saidOf(kept) : undefined
+    this.#known = before ? knownOf(before) : kept
     this.#board.set({
       folder,
       base,
@@ -148,7 +153,7 @@ export class Workshop {
     this.#playing = read
     const changes = changesBetween(this.#before, read.report)
     const now = knownOf(read) ?? read.report
-    if (!this.#known) await this.#standFor()
+    if (!this.#known) await this.#standFor(false)
     const all = staleTexts(this.#known ?? now, now)
     this.#stale = all
     const isOpen = ({ token }: { readonly token: string }): boolean => answers[token] === undefined
@@ -210,15 +215,15 @@ export class Workshop {
     }
   }
 
-  /** The report as it is now is what sentences are held against from here on. */
-  async #standFor(): Promise<void> {
+  /** The report as it is now is what sentences and proofs are held against from here on; sentences of one that was made of last year's stay so. */
+  async #standFor(isSigned: boolean): Promise<void> {
     const { folder, base } = this.state
     const known = this.#playing && knownOf(this.#playing)
-    if (folder === null || base !== folder || !known) return
-    this.#known = known
-    await keepKnown(dirname(this.tools.file), folder, known).catch((cause: unknown) =>
-      this.#board.set({ problem: notKept(folder, cause) }),
-    )
+    if (folder === null || !known) return
+    if (base === folder) this.#known = known
+    if (isSigned) this.#signed = saidOf(known)
+    const kept = keepKnown(dirname(this.tools.file), folder, { ...known, isSigned })
+    await kept.catch((cause: unknown) => this.#board.set({ problem: notKept(folder, cause) }))
   }
 
   preview(): void {
@@ -230,16 +235,22 @@ export class Workshop {
   /** What the sheet that is being made shows. */
   proofInput(): ProofInput | undefined {
     const { draft } = this.state
-    return this.#playing?.report && draft ? { report: this.#playing.report, hash: draft.hash } : undefined
+    const report = this.#playing?.report
+    if (!report || !draft) return undefined
+    const before = this.#signed ?? this.#before ?? null
+    const isWhole = this.#isWhole || before === null
+    return { report, hash: draft.hash, before, answered: this.state.answered, isWhole }
   }
 
   drawn(): void {
     this.#drawn()
   }
 
-  async writeProof(file: string): Promise<void> {
+  /** Of what has changed since it was last signed, or else since last year; of everything where it is asked for, or there is neither. */
+  async writeProof(file: string, isWhole: boolean): Promise<void> {
     const { draft } = this.state
     if (!draft || this.state.busy) return
+    this.#isWhole = isWhole
     this.#board.set({ busy: 'proof' })
     const drawn = new Promise<void>((resolve) => (this.#drawn = resolve))
     try {

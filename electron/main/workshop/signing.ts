@@ -10,7 +10,7 @@ import { hashFolder } from '../../packs/proof'
 import { sealPack, writeArchive } from '../../packs/seal'
 import { findKeyFiles, makeKeyFiles, signPack } from '../../packs/sign'
 import type { Board } from './board'
-import { hasNoRoom, keyRefused, notCarried, notConfirmed, notSigned, proofStale } from './words'
+import { hasNoRoom, keyRefused, notCarried, notConfirmed, notSeen, notSigned, proofStale } from './words'
 
 /** SHA-256 of a file, streamed. */
 async function hashFile(file: string): Promise<string> {
@@ -42,11 +42,12 @@ export class SigningDesk {
 
   /** Signs a copy of the pack, made of exactly the bytes that were proofed, as one file; the folder stays as it is. */
   async sign(passphrase: string, target: string): Promise<void> {
-    const { folder, proof, key, faults, misfits, stale, asked, busy } = this.board.state
+    const { folder, proof, key, faults, misfits, stale, asked, busy, previewed } = this.board.state
     if (folder === null || !key || busy) return
     if (misfits.length > 0) return this.board.set({ problem: hasNoRoom(folder) })
     const left = stale.length + asked.length
     if (left > 0) return this.board.set({ problem: notConfirmed(folder, left) })
+    if (!previewed) return this.board.set({ problem: notSeen(folder) })
     if (!proof?.confirmedAt || faults.length > 0) return this.board.set({ problem: proofStale(folder) })
     this.board.set({ busy: 'signing', problem: null })
     const signed = await signCopy(folder, proof.hash, key.secretFile, passphrase, target)

@@ -56,6 +56,16 @@ export const notConfirmed = (folder: string, count: number): Told => ({
   },
 })
 
+/** Nobody signs what was not seen as visitors see it. */
+export const notSeen = (folder: string): Told => ({
+  'zh-CN': { what: '还没有看过预览，不能签。', where: folder, todo: '到“预览”一站打开预览，看一遍再签。' },
+  en: {
+    what: 'The preview has not been seen yet; nothing is signed unseen.',
+    where: folder,
+    todo: 'Open it at the stop “preview”, look through it, then sign.',
+  },
+})
+
 /** The pictures could not be looked at: nobody signs what was not seen. */
 export const notLookedAt = (folder: string, cause: unknown): Told => ({
   'zh-CN': {

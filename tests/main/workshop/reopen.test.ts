@@ -60,7 +60,7 @@ it('a report with words that have no room plays, and nobody can stand for it', a
   await shop.choose('tests/fixtures/packs/valid')
   expect(shop.state).toMatchObject({ misfits, faults: [] })
   expect(shop.state.draft).not.toBeNull()
-  await shop.writeProof(join(room, 'proof.pdf'))
+  await shop.writeProof(join(room, 'proof.pdf'), false)
   await shop.confirmProof()
   expect(shop.state.proof?.confirmedAt).toBeNull()
   expect(shop.state.problem?.en.what).toContain('no room')
