@@ -1,5 +1,5 @@
 // Screenshots of the real app for whoever has to judge it: node build/shots.mjs [--name dev] [--sizes 1920x1080,1080x1920]
-//   [--langs zh-CN,en] [--themes night] [--scenes milestones,map/2 | all] [--card FACT] [--switch ID] [--modes large,contrast] [--no-build] [--out out/shots]
+//   [--langs zh-CN,en] [--themes night] [--scenes milestones,map/2 | all] [--card FACT] [--switch ID,ID] [--modes large,contrast] [--no-build] [--out out/shots]
 // Builds into its own folder, so that several people can look at the same time.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -33,8 +33,8 @@ async function shoot(app, size, lang, theme) {
         await page.evaluate((f) => document.querySelector(`[data-fact="${f}"]`)?.click(), values.card)
         await page.waitForSelector('[data-card]')
       }
-      if (values.switch) {
-        await page.click(`[data-switch="${values.switch}"]`)
+      for (const id of values.switch?.split(',') ?? []) {
+        await page.click(`[data-switch="${id}"]`)
         await page.waitForSelector(`html[data-settled="${step}"]`)
       }
       const file = join(values.out, `${step.replace('/', '-')}-${size}-${lang}-${theme}.png`)

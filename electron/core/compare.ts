@@ -1,4 +1,6 @@
+import { unitsOf } from './reading'
 import type { Figure } from './report'
+import { perCent } from './units'
 
 /** Why two figures are not set against each other: one is no exact number, or they measure different things. */
 export type Refusal = 'bound' | 'unit' | 'kind'
@@ -37,7 +39,7 @@ export function compare(a: Figure, b: Figure): Comparison {
   const difference: Figure = {
     ref: a.ref,
     value,
-    unit: a.unit,
+    ...unitsOf(a),
     est: a.est || b.est,
     derived: a.derived || b.derived,
     signed: false,
@@ -45,6 +47,6 @@ export function compare(a: Figure, b: Figure): Comparison {
     ...(word === undefined ? {} : { estimateWord: word }),
   }
   // A rate is no quantity: only points lie between two of them.
-  const times = a.unit === '%' ? undefined : timesOf(large, small)
+  const times = a.unit === perCent ? undefined : timesOf(large, small)
   return { kind: 'apart', first: a.value > b.value, difference, ...(times ? { times } : {}) }
 }

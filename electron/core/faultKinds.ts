@@ -41,6 +41,7 @@ export const forms = [
   'day',
   'moment',
   'folder',
+  'unit',
 ] as const
 export type Form = (typeof forms)[number]
 
@@ -157,6 +158,7 @@ export interface FaultParams extends GeographyFaultParams, MediaFaultParams, Sea
   'vague-date': { readonly date: string; readonly precision: string }
   'bad-address': { readonly address: string; readonly part: string; readonly paragraphs: number }
   'wrong-sum': { readonly whole: string; readonly stated: number; readonly sum: number }
+  'unknown-unit': { readonly unit: string; readonly like: readonly string[] }
   'mixed-units': { readonly id: string; readonly unit: string; readonly other: string; readonly otherUnit: string }
   'part-over-whole': {
     readonly id: string

@@ -51,6 +51,7 @@ const formExamples: Readonly<Record<Form, string>> = {
   time: 'a time, such as "09:00"; "24:00" is the end of the day',
   day: 'a day, such as "2027-02-17"',
   moment: 'a day and a time, such as "2027-02-17T09:00"',
+  unit: 'a unit without digits, blanks or brackets, such as "万吨" or "TEU"',
   folder: 'a folder; in a path write \\\\ or / for each \\, such as "D:/packs"',
 }
 
@@ -169,6 +170,10 @@ export const wordsEn: FaultWords = {
     'wrong-sum': (p) => [
       `The parts of ${quoted(p.whole)} add up to ${p.sum}, but it is stated as ${p.stated}.`,
       'Compare the parts and the whole with the report and correct the one that differs.',
+    ],
+    'unknown-unit': (p) => [
+      `Nobody has said what the unit ${quoted(p.unit)} measures.`,
+      `${p.like.length > 0 ? `Perhaps ${oneOf(p.like.map(quoted))} is meant. Else` : 'Either correct it or'} add it to the units of the report, with its name in every language.`,
     ],
     'mixed-units': (p) => [
       `${quoted(p.id)} is in ${p.unit}, ${quoted(p.other)} in ${p.otherUnit}.`,

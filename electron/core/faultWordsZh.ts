@@ -51,6 +51,7 @@ const formExamples: Readonly<Record<Form, string>> = {
   time: '时刻，例如“09:00”；“24:00”是一天的结束',
   day: '日子，例如“2027-02-17”',
   moment: '日子和时刻，例如“2027-02-17T09:00”',
+  unit: '单位，不含数字、空格和括号，例如“万吨”“TEU”',
   folder: '文件夹；路径里的每个 \\ 要写成 \\\\ 或 /，例如“D:/packs”',
 }
 
@@ -136,6 +137,10 @@ export const wordsZh: FaultWords = {
     'wrong-sum': (p) => [
       `${quoted(p.whole)}的各部分相加为 ${p.sum}，而写明的是 ${p.stated}。`,
       '请对照报告核对各部分与总数，更正不符的一项。',
+    ],
+    'unknown-unit': (p) => [
+      `单位${quoted(p.unit)}没有登记过，不知道量的是什么。`,
+      `${p.like.length > 0 ? `是不是${oneOf(p.like.map(quoted))}？不是的话，` : '写错了就改；没写错，'}在报告的单位里加上它和各语言的名称。`,
     ],
     'mixed-units': (p) => [
       `${quoted(p.id)}的单位是${p.unit}，${quoted(p.other)}的单位是${p.otherUnit}。`,

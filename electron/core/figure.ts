@@ -1,5 +1,7 @@
-import type { Figure } from './report'
 import { figureWords } from './figureWords'
+import type { Measure } from './measure'
+import type { Figure } from './report'
+import { figureUnit, measureName, perCent, type Scaled } from './units'
 
 /** A figure in words of one language, in reading order: `estimate before number after derived`. */
 export interface FigureText {
@@ -25,39 +27,32 @@ interface Shape {
   readonly after: string
 }
 
-const zhShape = (figure: Figure): Shape => ({
-  before: '',
-  value: figure.value,
-  after: figure.unit === '个' ? '' : figure.unit,
-})
-
-/** 亿 = 10⁸: 350 亿元 is RMB 35 bn, 5 亿元 is RMB 500 m. */
-function hundredMillions(value: number, currency: string): Shape {
-  const before = currency ? `${currency}${currency.endsWith('$') ? '' : ' '}` : ''
-  return Math.abs(value) >= 10
-    ? { before, value: value / 10, after: ' bn' }
-    : { before, value: value * 100, after: ' m' }
+/** As the report has it, the measure in words: 62万标准箱. Letters stand apart from digits. */
+function hanShape(figure: Figure, { scale, measure }: Scaled, locale: string): Shape {
+  const name = measureName(measure, locale)
+  const gap = scale === '' && /^[A-Za-z]/.test(name) ? ' ' : ''
+  return { before: '', value: figure.value, after: `${gap}${scale}${name}` }
 }
 
-function latinShape(figure: Figure): Shape {
-  switch (figure.unit) {
-    case '亿元':
-      return hundredMillions(figure.value, 'RMB')
-    case '亿美元':
-      return hundredMillions(figure.value, 'US$')
-    case '亿':
-      return hundredMillions(figure.value, '')
-    case '万平方米':
-      return { before: '', value: figure.value * 10_000, after: ' m²' }
-    case '公里':
-      return { before: '', value: figure.value, after: ' km' }
-    case '天':
-      return { before: '', value: figure.value, after: Math.abs(figure.value) === 1 ? ' day' : ' days' }
-    case '%':
-      return { before: '', value: figure.value, after: '%' }
-    case '个':
-      return { before: '', value: figure.value, after: '' }
-  }
+const undust = (value: number): number => Number(value.toPrecision(12))
+
+/** Words of large numbers; money and what its own name measures take the short ones. */
+const large = [
+  { size: 1e9, short: ' bn', long: ' billion' },
+  { size: 1e6, short: ' m', long: ' million' },
+] as const
+
+/** Things counted one by one stay as they are counted; of 万 and 亿 the largest word that loses nothing. */
+function latinShape(figure: Figure, { times, measure }: Scaled, locale: string): Shape {
+  const whole = undust(figure.value * times)
+  const isMoney = measure.kind === 'money'
+  const fits = (size: number): boolean => Math.abs(whole) >= size && undust(written(whole / size) * size) === whole
+  const word = times === 1 ? undefined : large.find(({ size }) => fits(size))
+  const value = word ? whole / word.size : whole
+  const name = measureName(measure, locale, Math.abs(value) === 1 && !word)
+  const scale = word ? (isMoney || name === '' ? word.short : word.long) : ''
+  if (isMoney) return { before: `${name}${name.endsWith('$') ? '' : ' '}`, value, after: scale }
+  return { before: '', value, after: `${scale}${name === '' || name === perCent ? '' : ' '}${name}` }
 }
 
 /** A number as it is written: up to three decimals, so that nothing stated is lost. */
@@ -75,11 +70,12 @@ function formatOf(locale: string): Intl.NumberFormat {
 /** Digits for a language, grouped from four digits on. */
 export const formatNumber = (value: number, locale: string): string => formatOf(locale).format(written(value))
 
-/** The one formatter: how a figure is written in a language, marks and bounds included. Pure; units per `Unit`. */
+/** The one formatter: how a figure is written in a language, marks and bounds included. Pure. */
 export function formatFigure(figure: Figure, locale: string): FigureText {
   const words = figureWords(locale)
-  const shape = words.han ? zhShape(figure) : latinShape(figure)
-  const [boundBefore, boundAfter] = boundMarks(figure, words)
+  const unit = figureUnit(figure)
+  const shape = words.han ? hanShape(figure, unit, locale) : latinShape(figure, unit, locale)
+  const [boundBefore, boundAfter] = boundMarks(figure, words, unit.measure.kind)
   const sign = figure.signed && figure.value > 0 ? '+' : ''
   const estimate = figure.aim ? words.aim : figure.est ? (figure.estimateWord ?? words.estimate) : ''
   const before = `${boundBefore}${shape.before}${sign}`
@@ -96,11 +92,15 @@ export function formatFigure(figure: Figure, locale: string): FigureText {
 }
 
 /** 80余, 超61%, 约60%, 可达10, 不足120; 80+, >61%, up to 10: a count's "more than" goes behind, as does an amount's in Latin. */
-function boundMarks(figure: Figure, words: ReturnType<typeof figureWords>): readonly [string, string] {
+function boundMarks(
+  figure: Figure,
+  words: ReturnType<typeof figureWords>,
+  kind: Measure['kind'],
+): readonly [string, string] {
   switch (figure.bound) {
     case 'more-than':
-      if (words.han) return figure.unit === '个' ? ['', words.odd] : [words.moreThan, '']
-      return figure.unit === '%' ? [words.moreThan, ''] : ['', words.odd]
+      if (words.han) return kind === 'count' ? ['', words.odd] : [words.moreThan, '']
+      return kind === 'share' ? [words.moreThan, ''] : ['', words.odd]
     case 'about':
       return [words.about, '']
     case 'up-to':

@@ -43,7 +43,7 @@ export function findFigure(facts: Readonly<Record<string, Fact>>, ref: string): 
   if (fact?.kind === 'derived') {
     if (facet === 'growth') return undefined
     const bound = fact.bound ? { bound: fact.bound } : {}
-    return { ref, value: fact.value, unit: fact.unit, est: fact.est, derived: true, signed: false, ...bound }
+    return { ref, value: fact.value, ...unitsOf(fact), est: fact.est, derived: true, signed: false, ...bound }
   }
   if (fact?.kind !== 'figure') return undefined
   if (facet === 'growth') {
@@ -51,8 +51,14 @@ export function findFigure(facts: Readonly<Record<string, Fact>>, ref: string): 
     return { ref, value: fact.growth_pct, unit: '%', est: fact.est ?? false, derived: false, signed: true }
   }
   const marks = { ...(fact.bound ? { bound: fact.bound } : {}), ...(fact.aim ? { aim: true } : {}) }
-  return { ref, value: fact.value, unit: fact.unit, est: fact.est ?? false, derived: false, signed: false, ...marks }
+  return { ref, value: fact.value, ...unitsOf(fact), est: fact.est ?? false, derived: false, signed: false, ...marks }
 }
+
+/** A figure's unit and, where it is the report's own, what it measures. */
+export const unitsOf = ({ unit, measure }: Pick<Figure, 'unit' | 'measure'>): Pick<Figure, 'unit' | 'measure'> => ({
+  unit,
+  ...(measure ? { measure } : {}),
+})
 
 /** As `findFigure`; throws where there is none (the loader has proved every reference). */
 export function figureOf(report: Report, ref: string): Figure {

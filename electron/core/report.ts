@@ -14,6 +14,7 @@ import type {
   Texts,
   Tour,
 } from '../packs/schema'
+import type { Measure } from './measure'
 
 export type { Crossing, FactText, Formula, LandWater, Place, Rivers, Route, Scene, SceneKind, SceneOf, Texts, Tour }
 
@@ -21,13 +22,15 @@ type Tagged<K extends string, T> = T & { readonly kind: K }
 
 export type StatementFact = Tagged<'statement', Facts['statements'][number]>
 export type ListFact = Tagged<'list', Facts['lists'][number]>
-export type FigureFact = Tagged<'figure', Facts['figures'][number]>
+/** `measure` where the unit is the report's own: the loader gives it. */
+export type FigureFact = Tagged<'figure', Facts['figures'][number]> & { readonly measure?: Measure }
 /** A derived figure with its value computed by the loader; `exact` is before rounding. */
 export type DerivedFact = Tagged<'derived', Facts['derived'][number]> & {
   readonly value: number
   readonly exact: number
   /** True where an ingredient is itself an expectation. */
   readonly est: boolean
+  readonly measure?: Measure
 }
 export type MilestoneFact = Tagged<'milestone', Facts['milestones'][number]>
 export type ClusterFact = Tagged<'cluster', Facts['clusters'][number]>
@@ -39,7 +42,7 @@ export type LinkFact = Tagged<
 >
 export type WorkFact = Tagged<'work', Facts['works'][number]>
 
-/** Units and bounds as the report has them; the formatter writes them in every language. */
+/** Units and bounds as the report has them; the formatter writes them in every language. Two units never share a scale. */
 export type Unit = FigureFact['unit']
 export type Bound = NonNullable<FigureFact['bound']>
 
@@ -72,6 +75,8 @@ export interface Figure {
   readonly ref: string
   readonly value: number
   readonly unit: Unit
+  /** What the unit measures where it is the report's own. */
+  readonly measure?: Measure
   readonly est: boolean
   readonly derived: boolean
   /** Growth rates carry their sign. */

@@ -1,5 +1,5 @@
 import { formatFigure } from '../core/figure'
-import { factText, findFigure, textsOf } from '../core/reading'
+import { factText, findFigure, textsOf, unitsOf } from '../core/reading'
 import type { Fact, Figure, Report } from '../core/report'
 import { findWritten } from '../core/written'
 import { columns, exportWords, type Column, type ExportWords } from './words'
@@ -8,8 +8,9 @@ import { columns, exportWords, type Column, type ExportWords } from './words'
 export type FactRow = Readonly<Record<Column, string | number>>
 
 /** The unit a language writes a figure in: what stands around its bare digits. */
-function unitOf({ ref, value, unit }: Figure, locale: string): string {
-  const bare = { ref, value: Math.abs(value), unit, est: false, derived: false, signed: false }
+function unitOf(figure: Figure, locale: string): string {
+  const { ref, value } = figure
+  const bare = { ref, value: Math.abs(value), ...unitsOf(figure), est: false, derived: false, signed: false }
   const { before, after } = formatFigure(bare, locale)
   return [before.trim(), after.trim()].filter((part) => part !== '').join(' ')
 }

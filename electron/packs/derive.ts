@@ -2,6 +2,7 @@ import { packFault, type PackFault } from '../core/faults'
 import { evaluate, ingredients, roundTo, type Distance } from '../core/formulas'
 import type { DerivedFact, Fact } from '../core/report'
 import { err, ok, type Result } from '../core/result'
+import { measured, measuresOf } from '../core/units'
 import { statedEntries } from './facts'
 import { geodesicKm } from './geodesy'
 import type { RawPack } from './pack'
@@ -14,13 +15,16 @@ type Derived = Facts['derived'][number]
  * so there are no circles and one pass is enough. Fails where a formula yields no number.
  */
 export function deriveFacts(pack: RawPack): Result<Readonly<Record<string, Fact>>, readonly PackFault[]> {
-  const facts: Record<string, Fact> = Object.fromEntries(statedEntries(pack.facts).map(({ fact }) => [fact.id, fact]))
+  const measures = measuresOf(pack.facts.units, pack.texts)
+  const facts: Record<string, Fact> = Object.fromEntries(
+    statedEntries(pack.facts).map(({ fact }) => [fact.id, measured(fact, measures)]),
+  )
   const distance = distanceOf(pack)
   const faults = pack.facts.derived.flatMap((entry, i) => {
     const at = `derived[${i}].formula`
     const early = orderFaults(entry, facts, pack, at)
     if (early.length > 0) return early
-    const fact = compute(entry, facts, distance)
+    const fact = measured(compute(entry, facts, distance), measures)
     facts[fact.id] = fact
     return Number.isFinite(fact.value) ? [] : [packFault('no-value', pack.manifest.files.facts, at, { id: fact.id })]
   })

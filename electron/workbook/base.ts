@@ -66,7 +66,7 @@ export type Entry = Readonly<Record<string, unknown>> & { readonly id: string }
 export function entriesOf(base: Pick<Base, 'facts' | 'places' | 'crossings'>, kind: EntryKind): readonly Entry[] {
   if (kind === 'places') return base.places?.places ?? []
   if (kind === 'crossings') return base.crossings?.crossings ?? []
-  return base.facts[kind]
+  return base.facts[kind] ?? []
 }
 
 /** Ids of the figures that the scenes of projects show; they have a sheet of their own. */
@@ -89,5 +89,5 @@ export function standsOn(plan: SheetPlan, entry: Entry, projects: ReadonlySet<st
 }
 
 /** Room of texts.json in which entries of a kind are named. */
-export const textRoom = (kind: EntryKind): 'facts' | 'places' | 'crossings' =>
-  kind === 'places' || kind === 'crossings' ? kind : 'facts'
+export const textRoom = (kind: EntryKind): 'facts' | 'places' | 'crossings' | 'units' =>
+  kind === 'places' || kind === 'crossings' || kind === 'units' ? kind : 'facts'

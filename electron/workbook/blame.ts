@@ -8,6 +8,7 @@ import { cellOfRow, type ReadRow } from './read/entries'
 import type { ReadSetting, ReadText } from './read/keyed'
 import { cellFault, problem, said, type CellFault } from './said'
 import type { EntryKind } from './sheets/column'
+import { pathOfKey } from './sheets/leaves'
 
 type Removed = Moves['removed'][number]
 
@@ -52,7 +53,7 @@ function neededRow({ file, at }: PackFault, { base, files, removed, rows }: Orig
   const gone = removed.find((entry) => named.includes(`"${entry.id}"`) || named.includes(`"${entry.id}#growth"`))
   if (!gone) return undefined
   const sheet = sheetOf(gone, base, rows)
-  const called = (locale: string): string => base.texts[locale]?.[textRoom(gone.kind)][gone.id]?.name ?? gone.id
+  const called = (locale: string): string => base.texts[locale]?.[textRoom(gone.kind)]?.[gone.id]?.name ?? gone.id
   const scene = (locale: string): string => sceneName(base, id, locale)
   return cellFault(sheet, '', neededEntry([called('zh-CN'), called('en')], gone.id, [scene('zh-CN'), scene('en')]))
 }
@@ -99,10 +100,20 @@ function factSpot(at: string, origins: Origins): Spot | undefined {
   const check = /^checks\[(\d+)\]/.exec(at)
   if (check) return rowSpot('figures', facts.checks[Number(check[1])]?.whole ?? '', 'value', origins)
   const [, kind] = /^(\w+)\[/.exec(at) ?? []
-  return isKind(kind) ? entrySpot(kind, at, facts[kind], origins) : undefined
+  return isKind(kind) ? entrySpot(kind, at, facts[kind] ?? [], origins) : undefined
 }
 
-const kinds = ['statements', 'lists', 'figures', 'milestones', 'clusters', 'companies', 'links', 'works'] as const
+const kinds = [
+  'statements',
+  'lists',
+  'figures',
+  'milestones',
+  'clusters',
+  'companies',
+  'links',
+  'works',
+  'units',
+] as const
 const isKind = (name: string | undefined): name is (typeof kinds)[number] => kinds.some((kind) => kind === name)
 
 function entrySpot(
@@ -121,13 +132,11 @@ function rowSpot(kind: EntryKind, id: string, field: string, { rows }: Origins):
 }
 
 function textSpot(at: string, locale: string, origins: Origins): Spot | undefined {
-  const [, room, id = '', field] = /^(facts|places|crossings)\.([a-z0-9-]+)(?:\.(\w+))?/.exec(at) ?? []
-  if (room !== undefined && (field === undefined || field === 'name')) {
-    const row = origins.rows.find((found) => found.id === id && roomOf(found.plan.kind) === room)
+  const [room, id, field] = pathOfKey(at) ?? []
+  if (id !== undefined && (field === undefined || field === 'name')) {
+    const row = origins.rows.find((found) => found.id === id && textRoom(found.plan.kind) === room)
     if (row) return { sheet: row.sheet, cell: cellOfRow(row, `name:${locale}`) }
   }
   const row = origins.texts.find(({ key }) => key === at) ?? origins.texts.find(({ key }) => key.startsWith(`${at}.`))
   return row && { sheet: '文字', cell: row.cells.get(locale) ?? row.cells.get('key') ?? '' }
 }
-
-const roomOf = (kind: EntryKind): string => (kind === 'places' || kind === 'crossings' ? kind : 'facts')

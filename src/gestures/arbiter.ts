@@ -9,7 +9,8 @@ export interface Field {
 
 /**
  * The one arbiter of the stage: what the hands do, given what they did. Pure and total; contacts it never saw come down are
- * passed over. Long presses, palms, hands laid down, touches from the edge and third fingers do nothing.
+ * passed over. Long presses, palms, hands laid down, touches from the edge and third fingers do nothing; only a place that joins
+ * others is read by a finger that rests on it.
  */
 export function arbitrate(hands: Hands, contact: Contact, field: Field): Verdict {
   if (contact.kind === 'tick') return expire(hands, contact.time)
@@ -41,6 +42,8 @@ function judge(hands: Hands, contact: Exclude<Contact, { kind: 'tick' }>, field:
 type Down = Extract<Contact, { kind: 'down' }>
 
 function down(before: Hands, given: Down, field: Field): Verdict {
+  const both = joined(before, given, field)
+  if (both) return both
   const { hands, contact, pair } = paired(before, given)
   const role = roleOf(hands, contact, field, pair)
   const pressed = role !== 'dead' && role !== 'partner' && contact.ground.pressable
@@ -66,6 +69,24 @@ function down(before: Hands, given: Down, field: Field): Verdict {
   const released = quiet ? release(hands) : []
   const holds = role === 'lead' || role === 'partner' ? hold(next, 'start') : []
   return { hands: next, gestures: [...released, ...(pressed ? [{ type: 'press', id } as const] : []), ...holds] }
+}
+
+/** Two fingers set down on two places that join mean both at once, however near they are, and are done until lifted. */
+function joined(hands: Hands, contact: Down, field: Field): Verdict | undefined {
+  const lead = leadOf(hands)
+  const { id, at, time, ground, mouse } = contact
+  const [one, other] = [lead?.ground.joins, ground.joins]
+  if (!lead || one === undefined || other === undefined || one === other) return undefined
+  if (mouse || lead.mouse || lead.moved || roleOf(hands, contact, field, false) !== 'button') return undefined
+  const { hands: rest, gestures } = kill(hands, [lead.id])
+  const finger: Finger = {
+    ...{ id, role: 'dead', down: at, at, since: time, ground, mouse, pressed: false },
+    ...{ moved: false, spent: true },
+  }
+  return {
+    hands: { ...rest, fingers: [...rest.fingers, finger] },
+    gestures: [...gestures, { type: 'both', ids: [lead.id, id] }],
+  }
 }
 
 /**
@@ -165,12 +186,13 @@ function meaning(finger: Finger): readonly Gesture[] {
   return far && role === 'lead' && !ground.claim && !mouse ? [{ type: 'stroke' }] : []
 }
 
-/** A finger that only rests is none; on a claiming part it still holds, but presses nothing. */
+/** A finger that only rests is none; on a claiming part it still holds, but presses nothing; a place that joins it has read. */
 function expire(hands: Hands, time: number): Verdict {
   const old = live(hands).filter((f) => !f.mouse && !f.moved && time - f.since > limits.hold)
   const resting = old.filter((f) => !holds(f)).map((f) => f.id)
   const verdict = kill(hands, resting)
-  const gestures = [...verdict.gestures]
+  const read = old.filter((f) => f.pressed && f.ground.joins !== undefined)
+  const gestures = [...verdict.gestures, ...read.map(({ id, down: at }) => ({ type: 'tap', id, at }) as const)]
   let next = verdict.hands
   for (const finger of old) {
     if (!holds(finger)) continue

@@ -46,6 +46,13 @@ function tap(board: Board, finger: Held | undefined): void {
   }
 }
 
+/** Tells the first of two places that join which other one is meant with it. */
+function both(fingers: readonly (Held | undefined)[]): void {
+  const parts = fingers.flatMap((finger) => finger?.target?.closest<HTMLElement>('[data-joins]') ?? [])
+  const [one, other] = parts.filter((part) => part.isConnected && !part.closest(gone))
+  if (one && other) one.dispatchEvent(new CustomEvent<HTMLElement>('both', { detail: other }))
+}
+
 /** Does on the page what a gesture means. */
 export function carry(root: HTMLElement, board: Board, answers: Answers, gesture: Gesture): void {
   switch (gesture.type) {
@@ -55,6 +62,8 @@ export function carry(root: HTMLElement, board: Board, answers: Answers, gesture
       return board.held.get(gesture.id)?.pressed?.removeAttribute('data-pressed')
     case 'tap':
       return tap(board, board.held.get(gesture.id))
+    case 'both':
+      return both(gesture.ids.map((id) => board.held.get(id)))
     case 'swipe':
       return answers.swipe(gesture.to)
     case 'stroke':

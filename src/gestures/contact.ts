@@ -16,6 +16,8 @@ export interface Ground {
   readonly claim?: { readonly key: number; readonly kind: ClaimKind }
   /** Whether it landed on something that can be pressed. */
   readonly pressable: boolean
+  /** A place that counts together with others of its kind, by its own number: fingers on two of them at one moment mean both. */
+  readonly joins?: number
 }
 
 /** One event of one contact with the screen; lengths in u, `time` in ms. */
@@ -47,6 +49,8 @@ export type Gesture =
   /** Feedback of the first frame: the thing under this contact is pressed, or no longer. */
   | { readonly type: 'press' | 'unpress'; readonly id: number }
   | { readonly type: 'tap'; readonly id: number; readonly at: Spot }
+  /** Two fingers lie on two places that join. */
+  | { readonly type: 'both'; readonly ids: readonly [number, number] }
   /** Where a swipe is heading while it lasts; undefined when it ends or turns. */
   | { readonly type: 'lean'; readonly to: 'next' | 'previous' | undefined }
   | { readonly type: 'swipe'; readonly to: 'next' | 'previous' }

@@ -38,5 +38,7 @@ export function groundAt(
       : undefined)
   const pressed = button ?? nearestMark(root, x, y)
   const claim = claimant ? { claim: { key: keyOf(claimant), kind: kindOf(claimant) } } : {}
-  return { ground: { ...claim, pressable: pressed !== undefined }, pressed, claimant }
+  const join = target?.closest('[data-joins]')
+  const joins = join ? { joins: keyOf(join) } : {}
+  return { ground: { ...claim, ...joins, pressable: pressed !== undefined }, pressed, claimant }
 }

@@ -7,6 +7,8 @@ import { isHanLocale } from './metrics'
 export interface Measured {
   readonly id: string
   readonly name: string
+  /** What its bar shows: the amount, or its growth. */
+  readonly ref: string
   readonly figure: Figure
   readonly growth?: Figure | undefined
   /** The fact of the year before, where the report has it. */
@@ -31,10 +33,18 @@ const refusals: Readonly<Record<'zh' | 'en', Readonly<Record<Refusal, string>>>>
 export const compareHint = (locale: string): string =>
   isHanLocale(locale) ? '点两条，比一比。' : 'Tap two bars to compare.'
 
+/** What the switch between amounts and their growth says. */
+export const scaleWords = (locale: string): { readonly amount: string; readonly growth: string } =>
+  isHanLocale(locale) ? { amount: '金额', growth: '同比增速' } : { amount: 'Amounts', growth: 'Growth' }
+
+const isGrowth = ({ id, ref }: Measured): boolean => id !== ref
+
 /** One bar by itself: what it is, what it was, how it grew. */
-export function oneText({ id, name, figure, growth, base }: Measured, locale: string): string {
+export function oneText(one: Measured, locale: string): string {
+  const { id, name, figure, growth, base } = one
   const { estimate } = formatFigure(figure, locale)
   if (isHanLocale(locale)) {
+    if (isGrowth(one)) return `${estimate}${name}{${id}}，同比{${id}#growth}。再点一条，比一比。`
     const more = [growth && `同比{${id}#growth}`, base && `上年{${base}}`].filter(Boolean)
     return `${[`${estimate}${name}{${id}}`, ...more].join('，')}。再点一条，比一比。`
   }
@@ -50,39 +60,67 @@ function bare(difference: Figure, locale: string): string {
 
 type Apart = Extract<Comparison, { readonly kind: 'apart' }>
 
-/** Which grew faster, and by how many points; empty where one of them has no exact rate. */
-function growthText(large: Measured, small: Measured, locale: string): string {
-  const told = large.growth && small.growth && compare(large.growth, small.growth)
-  if (told?.kind !== 'apart') return ''
-  const points = formatNumber(told.difference.value, locale)
-  if (isHanLocale(locale)) return `；增速${told.first ? '高' : '低'}${points}个百分点`
-  return `; growth ${told.first ? 'higher' : 'lower'} by ${points} ${points === '1' ? 'point' : 'points'}`
-}
+const pointsOf = (number: string): string => (number === '1' ? 'point' : 'points')
 
 function apartText({ difference, times }: Apart, large: Measured, small: Measured, locale: string): string {
-  const [by, { estimate }] = [bare(difference, locale), formatFigure(difference, locale)]
-  const growth = growthText(large, small, locale)
+  const [by, { estimate, number }] = [bare(difference, locale), formatFigure(difference, locale)]
+  if (isGrowth(large))
+    return isHanLocale(locale)
+      ? `${estimate}${large.name}同比增速比${small.name}高${number}个百分点。`
+      : `${large.name} grew ${number} percentage ${pointsOf(number)} faster than ${small.name}${estimate ? ` (${estimate})` : '.'}`
   const ratio = times && formatNumber(times.value, locale)
   if (isHanLocale(locale)) {
     const than = ratio
       ? `${large.name}${times.exact ? '' : '约'}为${small.name}的${ratio}倍，多${by}`
       : `${large.name}比${small.name}多${by}`
-    return `${estimate}${than}${growth}。`
+    return `${estimate}${than}。`
   }
   const than = ratio
     ? `${large.name}: ${times.exact ? '' : 'about '}${ratio} times ${small.name}, ${by} more`
     : `${large.name}: ${by} more than ${small.name}`
-  return `${than}${growth}${estimate ? ` (${estimate})` : '.'}`
+  return `${than}${estimate ? ` (${estimate})` : '.'}`
+}
+
+/** Two bars held against each other; amounts of two kinds are not. */
+export const told = (a: Measured, b: Measured): Comparison =>
+  a.figure.unit === b.figure.unit && a.kind !== b.kind && !isGrowth(a)
+    ? { kind: 'refused', why: 'kind' }
+    : compare(a.figure, b.figure)
+
+function equalText(a: Measured, b: Measured, locale: string): string {
+  const [zh, en] = isGrowth(a) ? ['增得一样快', 'grew equally fast'] : ['一样多', 'are equally large']
+  return isHanLocale(locale) ? `${a.name}与${b.name}${zh}。` : `${a.name} and ${b.name} ${en}.`
 }
 
 /** What two bars say together, or why they say nothing. */
 export function twoText(a: Measured, b: Measured, locale: string): string {
+  const both = told(a, b)
+  if (both.kind === 'refused') return refusals[isHanLocale(locale) ? 'zh' : 'en'][both.why]
+  if (both.kind === 'equal') return equalText(a, b, locale)
+  return both.first ? apartText(both, a, b, locale) : apartText(both, b, a, locale)
+}
+
+/** What stands large while two bars are held: how many times, or how far apart; undefined where there is no such number. */
+export function ratioText(
+  a: Measured,
+  b: Measured,
+  locale: string,
+): { readonly before: string; readonly number: string; readonly after: string } | undefined {
+  const both = told(a, b)
+  if (both.kind !== 'apart') return undefined
   const han = isHanLocale(locale)
-  const told: Comparison =
-    a.figure.unit === b.figure.unit && a.kind !== b.kind
-      ? { kind: 'refused', why: 'kind' }
-      : compare(a.figure, b.figure)
-  if (told.kind === 'refused') return refusals[han ? 'zh' : 'en'][told.why]
-  if (told.kind === 'equal') return han ? `${a.name}与${b.name}一样多。` : `${a.name} and ${b.name}: equally much.`
-  return told.first ? apartText(told, a, b, locale) : apartText(told, b, a, locale)
+  const { before, number, after } = formatFigure(both.difference, locale)
+  if (isGrowth(a)) return { before: '', number, after: han ? '个百分点' : pointsOf(number) }
+  if (!both.times) return { before: before.trim(), number, after: after.trim() }
+  const about = both.times.exact ? '' : han ? '约' : 'about'
+  return { before: about, number: formatNumber(both.times.value, locale), after: han ? '倍' : 'times' }
+}
+
+/** What the hatched piece between two lengths is. */
+export function gapText(a: Measured, b: Measured, locale: string): string {
+  const both = told(a, b)
+  if (both.kind !== 'apart') return ''
+  const { number } = formatFigure(both.difference, locale)
+  if (isHanLocale(locale)) return `相差${isGrowth(a) ? `${number}个百分点` : bare(both.difference, locale)}`
+  return isGrowth(a) ? `${number} ${pointsOf(number)} apart` : `${bare(both.difference, locale)} apart`
 }

@@ -2,9 +2,11 @@ import type { PictureState } from '../../electron/core/pictureState'
 import { factText, findFigure } from '../../electron/core/reading'
 import type { Report, SceneKind } from '../../electron/core/report'
 import { grown, meet, within } from './arrange'
-import { compareHint, oneText, twoText, type Measured } from './compareWords'
+import { apart } from './compareApart'
+import { compareHint, oneText, ratioText, twoText, type Measured } from './compareWords'
 import type { Heading } from './heading'
 import type { AnyPiece, Bar, Picture, Shape, Switch } from './picture'
+import type { Pen } from './pen'
 import { touchRoom, type Box, type Stage } from './stage'
 import type { ViewInput } from './view'
 
@@ -15,16 +17,30 @@ export interface Comparable {
   readonly base?: string
 }
 
+/** What the bars of a step are long by. */
+export type Scale = 'amount' | 'growth'
+
 /** Bars that a step lets its visitor hold against each other, and which he holds: none, one or two. */
 export interface Comparing {
   readonly step: string
+  readonly scale: Scale
+  /** Whether their growth may be shown instead: two of them have one. */
+  readonly offers: boolean
   readonly all: readonly Measured[]
+  /** All of them as amounts. */
+  readonly amounts: readonly Measured[]
   readonly held: readonly Measured[]
   readonly locale: string
 }
 
-/** Name in a scene's state: the figures that are held, in the order they were touched. */
+/** Names in a scene's state: the figures that are held, in the order they were touched; what the bars are long by. */
 const heldKey = (step: string): string => `held:${step}`
+const scaleKey = (step: string): string => `scale:${step}`
+
+/** What a switch to that scale sets. */
+export const scaleSets = ({ step }: Comparing, scale: Scale): PictureState => ({
+  [scaleKey(step)]: scale === 'growth' ? scale : '',
+})
 
 /** So many bars may be held at most: more have no room for a finger each. */
 const most = 8
@@ -32,8 +48,11 @@ const most = 8
 function measured(report: Report, locale: string, { figure: id, kind, base }: Comparable): readonly Measured[] {
   const figure = findFigure(report.facts, id)
   const growth = findFigure(report.facts, `${id}#growth`)
-  return figure ? [{ id, name: factText(report, locale, id).name, figure, growth, base, kind }] : []
+  return figure ? [{ id, name: factText(report, locale, id).name, ref: id, figure, growth, base, kind }] : []
 }
+
+const byGrowth = ({ growth, ...one }: Measured): readonly Measured[] =>
+  growth ? [{ ...one, ref: growth.ref, figure: growth, growth }] : []
 
 /** What of a step may be compared; undefined where there are no two. What the state names and the step has not is left aside. */
 export function comparingOf(
@@ -42,28 +61,44 @@ export function comparingOf(
   figures: readonly Comparable[],
 ): Comparing | undefined {
   if (state === null) return undefined
-  const all = figures.slice(0, most).flatMap((one) => measured(report, locale, one))
+  const amounts = figures.slice(0, most).flatMap((one) => measured(report, locale, one))
+  const rates = amounts.flatMap(byGrowth)
+  const offers = rates.length > 1
+  const scale = offers && state[scaleKey(step)] === 'growth' ? 'growth' : 'amount'
+  const all = scale === 'growth' ? rates : amounts
   if (all.length < 2) return undefined
   const ids = String(state[heldKey(step)] ?? '').split(' ')
   const held = [...new Set(ids)].flatMap((id) => all.filter((one) => one.id === id)).slice(0, 2)
-  return { step, all, held, locale }
+  return { step, scale, offers, all, amounts, held, locale }
 }
 
+const holds = ({ step }: Comparing, ids: readonly string[]): PictureState => ({ [heldKey(step)]: ids.join(' ') })
+
 /** What a touch on a bar makes of those held: let go, one more, or a new first one. */
-function touchOf({ held, step }: Comparing, id: string): PictureState {
-  const ids = held.map((one) => one.id)
-  const next = ids.includes(id) ? ids.filter((one) => one !== id) : ids.length < 2 ? [...ids, id] : [id]
-  return { [heldKey(step)]: next.join(' ') }
+function touchOf(comparing: Comparing, id: string): PictureState {
+  const ids = comparing.held.map((one) => one.id)
+  if (ids.includes(id))
+    return holds(
+      comparing,
+      ids.filter((one) => one !== id),
+    )
+  return holds(comparing, ids.length < 2 ? [...ids, id] : [id])
 }
 
 /** The line below the finding: what is held says itself; before that, what can be done. Room is kept for the longest it may come to. */
 function comparedHeading(heading: Heading, { held, all, locale }: Comparing): Heading {
   const rest = [heading.lead, compareHint(locale)].filter(Boolean).join(locale.startsWith('zh') ? '' : ' ')
-  const others = all.flatMap((a, i) => [oneText(a, locale), ...all.slice(i + 1).map((b) => twoText(a, b, locale))])
+  const longest = (texts: readonly string[]): readonly string[] =>
+    [...texts].sort((x, y) => y.length - x.length).slice(0, 8)
+  const ones = longest(all.map((one) => oneText(one, locale)))
+  // A number that is read off stands large above: then nothing else stands beside the line.
+  const pairs = all.flatMap((a, i) => all.slice(i + 1).map((b) => [a, b] as const))
+  const reads = ([a, b]: readonly [Measured, Measured]): boolean => ratioText(a, b, locale) !== undefined
+  const twos = longest(pairs.filter(reads).map(([a, b]) => twoText(a, b, locale)))
+  const others = [rest, ...ones, ...twos].map((text, i) => ({ text, wide: i > 0 }))
   const [a, b] = held
   const lead = a ? (b ? twoText(a, b, locale) : oneText(a, locale)) : rest
-  const longest = [...others].sort((x, y) => y.length - x.length).slice(0, 16)
-  return { ...heading, lead, counts: a !== undefined, others: [rest, ...longest] }
+  return { ...heading, lead, counts: a !== undefined, wide: a !== undefined && (!b || reads([a, b])), others }
 }
 
 /** Least side of a bar's place, u: a finger's. */
@@ -86,13 +121,13 @@ function held(bar: Bar): Shape {
   return { kind: 'shape', id: `held:${bar.id}`, box, d: frame(box), stroke: 'ink', width: 4, decor: true }
 }
 
-/** Places on the bars; undefined where they are too near to each other for fingers. */
+/** Places on the bars; undefined where they are too near to each other, or to another place, for fingers. */
 function placesOn(pieces: readonly AnyPiece[], comparing: Comparing, stage: Stage): readonly AnyPiece[] | undefined {
   const room = touchRoom(stage)
   const bars = comparing.all.flatMap((one) =>
-    pieces.flatMap((p) => (p.kind === 'bar' && p.hollow !== true && p.fact === one.id ? [{ bar: p, one }] : [])),
+    pieces.flatMap((p) => (p.kind === 'bar' && p.hollow !== true && p.fact === one.ref ? [{ bar: p, one }] : [])),
   )
-  const switches = bars.map(({ bar, one }): Switch => ({
+  const places = bars.map(({ bar, one }): Switch => ({
     kind: 'switch',
     id: `hold:${one.id}`,
     box: placeOf(bar.box, room),
@@ -100,24 +135,39 @@ function placesOn(pieces: readonly AnyPiece[], comparing: Comparing, stage: Stag
     sets: touchOf(comparing, one.id),
     on: comparing.held.includes(one),
     over: bar.id,
+    both: Object.fromEntries(
+      comparing.all
+        .filter((other) => other !== one)
+        .map((other) => [`hold:${other.id}`, holds(comparing, [one.id, other.id])]),
+    ),
   }))
-  const near = switches.some(
+  const others = pieces.filter((p) => p.kind === 'switch')
+  const near = places.some(
     ({ box }, i) =>
-      !within(box, room, 0.6) || switches.slice(i + 1).some((other) => meet(grown(box, 16), other.box, 0)),
+      !within(box, room, 0.6) || [...places.slice(i + 1), ...others].some((o) => meet(grown(box, 15.4), o.box, 0)),
   )
-  if (switches.length < 2 || near) return undefined
-  return [...bars.flatMap(({ bar, one }) => (comparing.held.includes(one) ? [held(bar)] : [])), ...switches]
+  if (places.length < 2 || near) return undefined
+  return [...bars.flatMap(({ bar, one }) => (comparing.held.includes(one) ? [held(bar)] : [])), ...places]
 }
 
-/** The picture with its bars to be held; as it is without, where they have no room for fingers. */
-export function withComparing(
-  draw: (heading: Heading) => Picture,
-  heading: Heading,
-  comparing: Comparing | undefined,
-  stage: Stage,
-): Picture {
+/** Draws a step's picture under a heading, with what is compared where hands can do that. */
+export type Draw = (heading: Heading, comparing?: Comparing) => Picture
+
+/** What is tried: all of it; then amounts alone, without the choice of a scale. */
+function triesOf({ amounts, ...comparing }: Comparing): readonly Comparing[] {
+  const all = { ...comparing, amounts }
+  if (!comparing.offers) return [all]
+  const held = amounts.filter(({ id }) => comparing.held.some((one) => one.id === id))
+  return [all, { ...all, offers: false, scale: 'amount', all: amounts, held }]
+}
+
+/** The picture with its bars to be held; without the choice of a scale, or as it is without any of it, where there is no room for fingers. */
+export function withComparing(draw: Draw, heading: Heading, comparing: Comparing | undefined, pen: Pen): Picture {
   if (!comparing) return draw(heading)
-  const picture = draw(comparedHeading(heading, comparing))
-  const places = placesOn(picture.pieces, comparing, stage)
-  return places ? { ...picture, pieces: [...picture.pieces, ...places] } : draw(heading)
+  for (const tried of triesOf(comparing)) {
+    const picture = draw(comparedHeading(heading, tried), tried)
+    const places = placesOn(picture.pieces, tried, pen.stage)
+    if (places) return { ...picture, pieces: [...apart(picture.pieces, tried.held, pen), ...places] }
+  }
+  return draw(heading)
 }

@@ -1,6 +1,8 @@
 import type { Question } from '../../electron/core/guess'
 import { formatFigure } from '../../electron/core/figure'
+import { unitsOf } from '../../electron/core/reading'
 import type { Figure } from '../../electron/core/report'
+import { perCent } from '../../electron/core/units'
 import { isHanLocale } from './metrics'
 
 interface Said {
@@ -58,13 +60,13 @@ export const guessWords = (locale: string): Said => (isHanLocale(locale) ? zh : 
 
 /** An answer as it is written: like the figure it is for, without what only the report can say of that. */
 function bare(figure: Figure, value: number, locale: string): string {
-  const { ref, unit, signed } = figure
-  return formatFigure({ ref, value, unit, signed, est: false, derived: false }, locale).text
+  const { ref, signed } = figure
+  return formatFigure({ ref, value, ...unitsOf(figure), signed, est: false, derived: false }, locale).text
 }
 
 /** Whether the scale goes on beyond an end: no share is under nothing or over all, and no count under nothing. */
 const isOpen = (figure: Figure, end: number): boolean =>
-  figure.signed || !(end === 0 || (end === 100 && figure.unit === '%'))
+  figure.signed || !(end === 0 || (end === 100 && figure.unit === perCent))
 
 /** What a visitor answered; at an open end of the scale it may be anything beyond. */
 export function answerText(question: Question, figure: Figure, value: number, locale: string): string {
@@ -81,7 +83,7 @@ export function toldText(question: Question, figure: Figure, value: number, loca
   const by = Number(Math.abs(value - figure.value).toPrecision(12))
   if (by === 0) return words.exact(said)
   const far = bare({ ...figure, signed: false }, by, locale)
-  const told = figure.unit === '%' ? words.points(far.replace('%', '')) : far
+  const told = figure.unit === perCent ? words.points(far.replace('%', '')) : far
   return value > figure.value ? words.over(said, told) : words.under(said, told)
 }
 

@@ -169,6 +169,8 @@ export interface Switch extends Piece {
   readonly on: boolean
   /** The bar it lies on, which then opens no card itself: its figure does. */
   readonly over?: string
+  /** What two fingers set that lie on it and on another place, by that one's id. */
+  readonly both?: Readonly<Record<string, PictureState>>
 }
 
 /**

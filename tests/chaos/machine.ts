@@ -164,7 +164,7 @@ export class Machine {
     await this.#end(() => {
       this.home.renew()
       rmSync(join(this.home.folder, 'clock'), { force: true })
-      rmSync(join(this.home.folder, 'order.json'), { force: true })
+      for (const name of ['order.json', 'pull.json']) rmSync(join(this.home.folder, name), { force: true })
     })
   }
 

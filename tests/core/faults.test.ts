@@ -35,6 +35,7 @@ const samples: { readonly [C in FaultCode]: FaultParams[C] } = {
   'vague-date': { date: '2020', precision: 'day' },
   'bad-address': { address: '1.9', part: '1', paragraphs: 5 },
   'wrong-sum': { whole: 'all', stated: 3, sum: 4 },
+  'unknown-unit': { unit: 'TEUs', like: ['TEU'] },
   'mixed-units': { id: 'a', unit: '亿元', other: 'b', otherUnit: '个' },
   'part-over-whole': { id: 'a', value: 4, whole: 'all', wholeValue: 3 },
   'unreachable-fact': { id: 'trade' },

@@ -21,6 +21,12 @@ export async function tap(kiosk: Kiosk, at: Point): Promise<void> {
   await send(kiosk, 'touchEnd', [])
 }
 
+/** Two fingers down at one moment and up again, each where it came down. */
+export async function tapBoth(kiosk: Kiosk, a: Point, b: Point): Promise<void> {
+  await send(kiosk, 'touchStart', [a, b])
+  await send(kiosk, 'touchEnd', [])
+}
+
 /** The middle of the first visible element of a selector. */
 export async function middleOf(kiosk: Kiosk, selector: string): Promise<Point> {
   const box = await kiosk.page.locator(selector).first().boundingBox()

@@ -182,6 +182,42 @@ describe('several fingers', () => {
     expect(holds(all).at(-1)).toBe('pinch:move:2')
   })
 
+  const [one, other]: readonly [Ground, Ground] = [
+    { pressable: true, joins: 7 },
+    { pressable: true, joins: 8 },
+  ]
+
+  it('on two places that join mean both, as soon as they lie there and however near', () => {
+    const both = [down(1, 500, 500, { ground: one }), down(2, 520, 590, { ground: other, time: 30 })]
+    const meant = ['press', 'unpress', 'both']
+    expect(types(play(both))).toEqual(meant)
+    expect(play(both).at(-1)).toEqual({ type: 'both', ids: [1, 2] })
+    const lifted = [up(1, 500, 500, 80), up(2, 520, 590, 90)]
+    expect(types(play([...both, ...lifted]))).toEqual(meant)
+    // Spread, or carried off, they turn no page.
+    expect(types(play([...both, move(1, 200, 500, 60), move(2, 900, 590, 60), ...lifted]))).toEqual(meant)
+  })
+
+  it('on one such place, on one and beside it, or of a palm mean nothing by that', () => {
+    for (const second of [
+      { ground: one },
+      { ground: { pressable: false } },
+      { ground: button },
+      { ground: other, size: 120 },
+    ])
+      expect(
+        types(play([down(1, 500, 500, { ground: one }), down(2, 520, 590, { ...second, time: 30 })])),
+      ).not.toContain('both')
+  })
+
+  it('read a place that joins by resting on it, once', () => {
+    const rest = [down(1, 500, 500, { ground: one }), { kind: 'tick', time: 700 } as const, up(1, 500, 500, 900)]
+    expect(types(play(rest))).toEqual(['press', 'unpress', 'tap'])
+    expect(
+      types(play([...rest.slice(0, 2), down(2, 500, 590, { ground: other, time: 800 }), up(2, 500, 590, 860)])),
+    ).toEqual(['press', 'unpress', 'tap', 'press', 'unpress', 'tap'])
+  })
+
   it('laid down together are a hand: none of them means anything', () => {
     const all = play([
       down(1, 500, 500, { ground: button }),

@@ -10,6 +10,8 @@ const ground = fc.constantFrom<Ground>(
   { claim: { key: 1, kind: 'pan' }, pressable: true },
   { claim: { key: 2, kind: 'scrub' }, pressable: true },
   { claim: { key: 3, kind: 'own' }, pressable: true },
+  { pressable: true, joins: 4 },
+  { pressable: true, joins: 5 },
 )
 const spot = fc.record({ x: fc.integer({ min: 0, max: 1920 }), y: fc.integer({ min: 0, max: 1080 }) })
 const happening = fc.record({

@@ -26,10 +26,17 @@ describe('what does not fit the schema', () => {
     ],
     [
       'an unknown unit',
-      set('facts.json', ['figures', 0, 'unit'], '万元'),
-      'not-allowed facts.json figures[0].unit',
-      '“万元”',
-      '“万元”',
+      set('facts.json', ['figures', 0, 'unit'], '亿克朗'),
+      'unknown-unit facts.json figures[0].unit',
+      '“亿克朗”',
+      '“亿克朗”',
+    ],
+    [
+      'a unit with digits in it',
+      set('facts.json', ['figures', 0, 'unit'], '1000吨'),
+      'bad-form facts.json figures[0].unit',
+      '“1000吨”',
+      '“1000吨”',
     ],
     [
       'an unknown kind of scene',

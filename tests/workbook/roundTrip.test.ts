@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { importWorkbook, writeTemplate } from '../../electron/workbook'
 import { fixtures } from '../packs/brokenPack'
 import { writeHarbour } from '../packs/harbour.mjs'
+import { writeInlandPort } from '../packs/inlandPort'
 import { bundled, filesIn } from './book'
 
 const room = mkdtempSync(join(tmpdir(), 'briefing-kiosk-workbook-'))
@@ -15,6 +16,7 @@ describe('a workbook nobody edited', () => {
     'the bundled pack': (folder) => cpSync(bundled, folder, { recursive: true }),
     'the fixture pack': (folder) => cpSync(join(fixtures, 'valid'), folder, { recursive: true }),
     'a pack of other locales without a map': (folder) => void writeHarbour(folder),
+    'a port with units of its own': (folder) => void writeInlandPort(folder),
     'a pack of 40 events and 200 firms': (folder) => void writeHarbour(folder, { events: 40, firms: 200 }),
   }
 

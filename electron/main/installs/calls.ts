@@ -1,10 +1,16 @@
+import { dirname } from 'node:path'
 import type { InstallCalls, InstallsState } from '../../core/contracts/installs'
 import { err, ok, type Result } from '../../core/result'
-import { addKey, revokeKey, type Refusal } from '../../packs/store'
+import { revokeKey, type Refusal } from '../../packs/store'
+import { diskAt } from '../disks/disk'
+import { inTime } from '../inTime'
 import type { Handlers } from '../ipc'
 import { staffOnly, type StaffSession } from '../staff/session'
 import type { Installer } from './installer'
 import { tellRefusal } from './words'
+
+/** A stick that takes longer to show a key hangs. */
+const keyMs = 10_000
 
 /** What the page of packs can do. */
 export interface InstallDesk {
@@ -44,7 +50,8 @@ export function installCalls(session: StaffSession, opening: Promise<InstallDesk
     'kiosk:add-key': async (file: unknown) => {
       const found = await listed(file, 'keys')
       if (found === undefined) return err('no such key on a stick')
-      return thenTell(addKey((await opening).keys, found, { evenRevoked: true }))
+      const { keys } = await opening
+      return thenTell(inTime(diskAt(dirname(found)).ask('addKey', { keys, file: found }), err('ETIMEDOUT'), keyMs))
     },
     'kiosk:revoke-key': async (id: unknown) =>
       typeof id === 'string' && /^[0-9a-f]{16}$/.test(id)

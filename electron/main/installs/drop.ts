@@ -1,17 +1,25 @@
-import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PassedFile } from '../../core/contracts/installs'
 import type { Result } from '../../core/result'
-import { peekArchive, type Refusal } from '../../packs/store'
+import type { Refusal } from '../../packs/store'
+import type { Lying } from './lying'
 import { forgetPassed, keepPassed, keepResult } from './results'
 import { dependsOnMachine, looksUntilNext } from './retry'
 import type { Seen } from './seen'
 import { Silence } from './silence'
 import { readName } from './stickNames'
 
+/** Looks into a drop folder; see lying.ts. */
+export interface DropDisk {
+  readonly listDrop: (folder: string) => Promise<readonly Lying[]>
+  readonly isWhole: (file: string) => Promise<boolean>
+}
+
 /** A folder in which packs install themselves. */
 export interface DropOrder {
   readonly folder: string
+  /** How it is looked at: a share by a process of its own. */
+  readonly disk: DropDisk
   /**
    * Where results lie, in done/, refused/ and waiting/. The machine's own folder is its own: files go there too. A share that feeds
    * other machines as well is left as it is.
@@ -74,29 +82,22 @@ export async function lookOnce(
   order: DropOrder,
   known: ReadonlyMap<string, Watched>,
 ): Promise<ReadonlyMap<string, Watched>> {
-  const lying = (await readdir(order.folder).catch(() => [])).map((name) => ({ name, is: readName(name) }))
-  const ours = lying.filter(({ is }) => is === 'pack' || typeof is === 'object')
+  const ours = await order.disk.listDrop(order.folder)
   for (const name of known.keys())
     if (readName(name) !== 'pack' && !ours.some((one) => one.name === name)) await forgetPassed(order, name)
   if (ours.length === 0) return new Map()
   const [seen, circumstances] = [await order.seen.all(), await order.circumstances()]
   const now = new Map<string, Watched>()
-  for (const { name, is } of ours.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const watched = await watch(order, name, known.get(name))
-    if (!watched) continue
+  for (const { name, is, sign } of ours) {
+    if (sign === undefined) continue
+    const before = known.get(name)
+    const watched = before?.sign === sign ? { ...before, looks: before.looks + 1 } : first(sign)
     if (typeof is === 'object') await tellPassed(order, is, watched)
     const isOver = is !== 'pack' || seen.has(watched.sign) || seen.has(`${watched.sign}|${circumstances}`)
     const isDue = !isOver && watched.looks >= watched.next && (await isWhole(order, name, watched))
     now.set(name, isDue ? await takeTurn(order, name, watched, circumstances) : watched)
   }
   return now
-}
-
-async function watch({ folder }: DropOrder, name: string, before: Watched | undefined): Promise<Watched | undefined> {
-  const found = await stat(join(folder, name)).catch(() => undefined)
-  if (!found?.isFile()) return undefined
-  const sign = `${name}|${found.size}|${found.mtimeMs}`
-  return before?.sign === sign ? { ...before, looks: before.looks + 1 } : first(sign)
 }
 
 /** Once a start: a file that is meant to be ours, under another name. What is still being copied is named so only for a while. */
@@ -108,8 +109,8 @@ async function tellPassed(order: DropOrder, passed: PassedFile, { looks }: Watch
 
 const first = (sign: string): Watched => ({ sign, looks: 0, tries: 0, next: 1 })
 
-const isWhole = async ({ folder }: DropOrder, name: string, { looks }: Watched): Promise<boolean> =>
-  looks > mostLooks || (await peekArchive(join(folder, name))).ok
+const isWhole = async ({ folder, disk }: DropOrder, name: string, { looks }: Watched): Promise<boolean> =>
+  looks > mostLooks || (await disk.isWhole(join(folder, name)))
 
 async function takeTurn(order: DropOrder, name: string, watched: Watched, circumstances: string): Promise<Watched> {
   order.log(`drop: ${join(order.folder, name)} is whole`)

@@ -1,8 +1,8 @@
 import type { Result } from '../../core/result'
 import type { Refusal, Staged } from '../../packs/store'
+import { Disk } from '../disks/disk'
 import { whileHeard } from '../inTime'
-import startStager from '../workers/packStager?nodeWorker'
-import type { StagerNews, StagerOrder } from '../workers/packStager'
+import type { StagerNews, StagerOrder } from './staging'
 
 /** A share or a disk from which nothing has come for so long hangs, ms. Writing a whole pack out to a slow disk takes less. */
 const patienceMs = 3 * 60_000
@@ -11,28 +11,25 @@ const silent: Result<Staged, Refusal> = {
   error: { why: 'source-gone', reason: `no answer for ${patienceMs / 60_000} minutes` },
 }
 
-/** Verifies and unpacks a file on a thread of its own. A thread that fails is a disk that fails; one that falls silent waits for what hangs. */
+/** Verifies and unpacks a file in a process of its own. One that fails is a disk that fails; one that falls silent waits for what hangs. */
 export async function stageAside(
   order: StagerOrder,
   log: (line: string) => void,
   onProgress: (done: number) => void,
 ): Promise<Result<Staged, Refusal>> {
-  const stager = startStager({ workerData: order })
+  const disk = new Disk()
   const work = (heard: () => void): Promise<Result<Staged, Refusal>> =>
-    new Promise((resolve) => {
-      stager.on('message', (news: StagerNews) => {
+    disk
+      .ask('stage', order, (told) => {
+        const news = told as StagerNews
         heard()
         if ('log' in news) log(news.log)
-        else if ('done' in news) onProgress(news.done)
-        else resolve(news.answer)
+        else onProgress(news.done)
       })
-      stager.once('error', (cause) => resolve({ ok: false, error: { why: 'disk', reason: String(cause) } }))
-      stager.once('exit', () => resolve({ ok: false, error: { why: 'disk', reason: 'ended early' } }))
-    })
+      .catch((cause: unknown) => ({ ok: false, error: { why: 'disk', reason: String(cause) } }))
   const answer = await whileHeard(work, silent, patienceMs)
-  if (answer !== silent) return answer
-  log(`install: ${order.file} has not answered for ${patienceMs / 60_000} minutes: given up for now`)
-  // It ends when what hangs lets go of it: nobody waits for that, and it installs nothing any more.
-  void stager.terminate()
-  return silent
+  if (answer === silent)
+    log(`install: ${order.file} has not answered for ${patienceMs / 60_000} minutes: given up for now`)
+  disk.end()
+  return answer
 }

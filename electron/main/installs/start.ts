@@ -6,6 +6,7 @@ import { readKeys } from '../../packs/store'
 import { hallStages } from '../../../src/judge'
 import type { Flags } from '../flags'
 import { isHallOpen } from '../care/opening'
+import { diskAt } from '../disks/disk'
 import { bundledFolder, firstSound, readPlaying, type PackRules, type Playing } from '../packs'
 import { judgeAside } from '../judged'
 import type { Guard } from '../recovery/guard'
@@ -16,10 +17,10 @@ import type { StageHandlers } from '../tour/calls'
 import { defaultsOf, type Opened } from '../tour/open'
 import { renderPoster } from '../windows/posterRender'
 import type { Windows } from '../windows/roles'
-import { browse } from './browse'
 import type { InstallDesk } from './calls'
-import { watchDrop } from './drop'
+import { watchDrop, type DropDisk } from './drop'
 import { Installer } from './installer'
+import { isWhole, listDrop } from './lying'
 import { placesIn } from './places'
 import { Proof } from './proof'
 import { Seen } from './seen'
@@ -71,7 +72,10 @@ class Course implements InstallDesk {
   readonly installer: Installer
   readonly keys: string
   readonly #dropFolders: readonly string[]
-  readonly #shelf = new Shelf(browse, () => this.changed())
+  readonly #shelf = new Shelf(
+    (stick) => diskAt(stick.path).ask('browse', stick),
+    () => this.changed(),
+  )
   /** Installed, while somebody is there. */
   #waiting: Playing | undefined
 
@@ -114,7 +118,8 @@ class Course implements InstallDesk {
     const seen = new Seen(placesIn(app.getPath('userData')).seen, log)
     const install = (file: string): ReturnType<Installer['install']> => this.installer.install(file, false, false)
     const circumstances = (): Promise<string> => circumstancesOf(this.keys)
-    for (const folder of this.#dropFolders) watchDrop({ folder, seen, log, install, circumstances, results: inbox() })
+    for (const folder of this.#dropFolders)
+      watchDrop({ folder, seen, log, install, circumstances, disk: dropDisk(folder), results: inbox() })
     watchSticks((found) => this.#shelf.see(found))
   }
 
@@ -170,6 +175,13 @@ function observed(calls: StageHandlers, proof: Proof): StageHandlers {
       return calls['kiosk:send-beat'](shown)
     },
   }
+}
+
+/** The machine's own folder is looked at from here, another by a process that may hang. */
+function dropDisk(folder: string): DropDisk {
+  if (folder === inbox()) return { listDrop, isWhole }
+  const share = diskAt(folder)
+  return { listDrop: () => share.ask('listDrop', folder), isWhole: (file) => share.ask('isWhole', file) }
 }
 
 /** Another pack in the place of what plays; its poster is drawn meanwhile. */

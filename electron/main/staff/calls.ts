@@ -2,8 +2,9 @@ import type { StaffCalls } from '../../core/contract'
 import type { Pad, StaffView } from '../../core/contracts/staff'
 import { err, ok, type Result } from '../../core/result'
 import type { Settings } from '../../core/settings'
+import { diskAt } from '../disks/disk'
 import type { Handlers } from '../ipc'
-import { lookAtDropFolder } from '../settings/dropFolder'
+import { watchOfDropFolder } from '../settings/dropFolder'
 import { readSettings } from '../settings/schema'
 import type { SettingsFiles } from '../settings/settings'
 import type { StaffDoor } from './door'
@@ -22,6 +23,8 @@ export interface StaffTools {
   /** Another process takes this one's place. */
   readonly restart: () => void
 }
+
+const lookAtDropFolder = watchOfDropFolder((folder) => diskAt(folder).ask('isFolder', folder))
 
 /** An answer must have left before what it was about ends the process. */
 const soon = (act: () => void): void => void setTimeout(act, 100)

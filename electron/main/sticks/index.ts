@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process'
 import { readFileSync, realpathSync } from 'node:fs'
-import { access, constants, readFile, statfs } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { promisify } from 'node:util'
 import type { Stick } from '../../core/sticks'
 import { pluggedIn, type Mount } from './linux'
+import { diskAt } from '../disks/disk'
 import { patient } from '../patience'
+import { isThere } from './read'
 import { askForDrives, drivesOf } from './windows'
 
 /** Volumes that are plugged in and mounted now. Never fails: what cannot be read is not there. */
@@ -60,12 +62,6 @@ async function signOfChange(): Promise<string> {
   return letters.filter((_, i) => there[i]).join('')
 }
 
-const isThere = (path: string, mode = constants.F_OK): Promise<boolean> =>
-  access(path, mode).then(
-    () => true,
-    () => false,
-  )
-
 const letterAt = patient(
   (letter: string) => isThere(`${letter}:\\`),
   (letter) => letter,
@@ -77,21 +73,14 @@ async function listDrives(): Promise<readonly Stick[]> {
   return drivesOf(stdout)
 }
 
-const stickAt = patient(readStick, ({ path }) => path)
+const stickAt = patient(
+  (mount: Mount) => diskAt(mount.path).ask('readStick', mount),
+  ({ path }) => path,
+)
 
 function stickOf(mount: Mount): Promise<Stick | undefined> {
   const { path } = mount
   return stickAt(mount, { path, name: basename(path), freeBytes: 0, writable: false, answers: false })
-}
-
-async function readStick({ path, readOnly }: Mount): Promise<Stick | undefined> {
-  try {
-    const { bavail, bsize } = await statfs(path)
-    const writable = !readOnly && (await isThere(path, constants.W_OK))
-    return { path, name: basename(path), freeBytes: bavail * bsize, writable, answers: true }
-  } catch {
-    return undefined
-  }
 }
 
 /** Whether the kernel calls a device, or the disk it is a part of, removable, or it hangs on USB. */

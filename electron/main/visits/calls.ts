@@ -3,12 +3,12 @@ import { nameOf } from '../../core/reading'
 import { err, ok, type Result } from '../../core/result'
 import { visitStats } from '../../core/visitStats'
 import type { VisitRecorder } from '../../core/visits'
+import { diskAt } from '../disks/disk'
 import { inTime } from '../inTime'
 import type { Handlers } from '../ipc'
 import { listSticks } from '../sticks'
 import { staffOnly, type StaffSession } from '../staff/session'
 import type { Opened } from '../tour/open'
-import { exportKept } from './export'
 import { questionOf, type GuessStore } from './guesses'
 import { daysUntil, type VisitStore } from './store'
 
@@ -53,8 +53,9 @@ export function visitCalls(tools: VisitTools): Pick<Handlers, keyof VisitCalls> 
       'kiosk:export-kept': async (what: 'csv' | 'xlsx' | 'logs', stick: string) => {
         const found = (await listSticks()).find(({ path }) => path === stick)
         if (!found?.answers) return err('ENODEV')
-        const kept = { logs: tools.logs, visits: () => store.readAll() }
-        return inTime(exportKept(what, found.path, kept, new Date()), err('ETIMEDOUT'), writeMs)
+        const visits = what === 'logs' ? [] : await store.readAll()
+        const order = { what, stick, logs: tools.logs, visits, now: new Date() }
+        return inTime(diskAt(stick).ask('exportKept', order), err('ETIMEDOUT'), writeMs)
       },
     }),
   }

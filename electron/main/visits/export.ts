@@ -9,28 +9,25 @@ import { localMoment } from '../../core/welcome'
 import { move } from '../../packs/disk'
 import { zipFiles } from '../../packs/seal/zipFiles'
 import { logFiles } from '../care/logs'
-import { runWorkbook } from '../workers/workbookRun'
 
-/** What an export needs: where the logs are, and the visits. */
-export interface Kept {
+/** What is to be written into a stick's folder, and out of what: the folder of the logs, or the visits. */
+export interface ExportOrder {
+  readonly what: 'csv' | 'xlsx' | 'logs'
+  readonly stick: string
   readonly logs: string
-  readonly visits: () => Promise<readonly Visit[]>
+  readonly visits: readonly Visit[]
+  readonly now: Date
 }
 
 /** Writes visits or logs into a stick's folder, under another name first: a stick that is pulled has all of it or nothing. */
-export async function exportKept(
-  what: 'csv' | 'xlsx' | 'logs',
-  stick: string,
-  kept: Kept,
-  now: Date,
-): Promise<Result<Exported, string>> {
+export async function exportKept({ what, stick, logs, visits, now }: ExportOrder): Promise<Result<Exported, string>> {
   const stamp = localMoment(now).replace(/[-:]/g, '').replace('T', '-')
   const ending = what === 'logs' ? 'zip' : what
   const file = join(stick, `${what === 'logs' ? 'logs' : 'visits'}-${stamp}.${ending}`)
   const draft = `${file}.part`
   try {
-    if (what === 'logs') await writeLogs(kept.logs, draft)
-    else await writeVisits(what, await kept.visits(), draft)
+    if (what === 'logs') await writeLogs(logs, draft)
+    else await writeVisits(what, visits, draft)
     await move(draft, file)
     return ok({ file: basename(file) })
   } catch (cause) {
@@ -42,7 +39,8 @@ export async function exportKept(
 async function writeVisits(what: 'csv' | 'xlsx', visits: readonly Visit[], draft: string): Promise<void> {
   const table = visitTable(visits)
   if (what === 'xlsx') {
-    const written = await runWorkbook({ verb: 'table', workbook: draft, name: 'visits', rows: table })
+    const { writeTable } = await import('../../workbook')
+    const written = await writeTable(draft, 'visits', table)
     if (!written.ok) throw new Error(written.error[0]?.what.en ?? 'not written')
     return
   }

@@ -1,4 +1,4 @@
-import { importWorkbook, writeTable, writeTemplate } from '../../workbook'
+import { importWorkbook, writeTemplate } from '../../workbook'
 import type { WorkbookTask } from './workbookTask'
 
 /** Does the one task it is sent, in a process of its own: a hostile workbook can exhaust that one only. */
@@ -10,6 +10,5 @@ async function answer(task: WorkbookTask): Promise<void> {
 
 function done(task: WorkbookTask): Promise<unknown> {
   if (task.verb === 'import') return importWorkbook(task.workbook, task.pack, task.target)
-  if (task.verb === 'table') return writeTable(task.workbook, task.name, task.rows)
   return writeTemplate(task.pack, task.workbook, { nextPeriod: task.nextPeriod })
 }

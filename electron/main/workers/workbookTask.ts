@@ -13,13 +13,5 @@ interface TemplateTask {
   readonly nextPeriod: boolean
 }
 
-interface TableTask {
-  readonly verb: 'table'
-  readonly workbook: string
-  /** Name of the one sheet, and its lines, the first of them the headings. */
-  readonly name: string
-  readonly rows: readonly (readonly (string | number)[])[]
-}
-
 /** What a workbook's process is asked to do. */
-export type WorkbookTask = ImportTask | TemplateTask | TableTask
+export type WorkbookTask = ImportTask | TemplateTask

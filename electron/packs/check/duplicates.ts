@@ -15,6 +15,7 @@ export function duplicateFaults(pack: RawPack): readonly PackFault[] {
       ...twice(files.facts, plain(link.fields ?? [], `links[${i}].fields`)),
       ...twice(files.facts, plain(link.partners ?? [], `links[${i}].partners`)),
     ]),
+    ...twice(files.facts, entries(facts.units ?? [], 'units')),
     ...twice(files.tour, entries(tour.scenes, 'scenes')),
     ...tour.scenes.flatMap((scene, i) => twice(files.tour, entries(scene.steps, `scenes[${i}].steps`))),
     ...twice(files.tour, entries(tour.routes, 'routes')),

@@ -1,5 +1,6 @@
 import { packFault, type Guessable, type PackFault } from '../../core/faults'
 import { findFigure } from '../../core/reading'
+import { isCounted, measured, measuresOf, perCent } from '../../core/units'
 import type { RawPack } from '../pack'
 import { statedEntries } from '../facts'
 import type { Scene } from '../schema'
@@ -19,10 +20,11 @@ function askableOf(scene: Scene, view: string): Askable {
 }
 
 /** Questions that ask for what their step does not show, or on a scale that does not reach past the answer. */
-export function guessFaults({ facts, tour, manifest }: RawPack): readonly PackFault[] {
+export function guessFaults({ facts, tour, manifest, texts }: RawPack): readonly PackFault[] {
   const file = manifest.files.tour
+  const measures = measuresOf(facts.units, texts)
   const stated = Object.fromEntries(
-    statedEntries(facts).flatMap(({ fact }) => (fact.kind === 'figure' ? [[fact.id, fact] as const] : [])),
+    statedEntries(facts).flatMap(({ fact }) => (fact.kind === 'figure' ? [[fact.id, measured(fact, measures)]] : [])),
   )
   return tour.scenes.flatMap((scene, i) =>
     scene.steps.flatMap((step, j): readonly PackFault[] => {
@@ -34,8 +36,8 @@ export function guessFaults({ facts, tour, manifest }: RawPack): readonly PackFa
       const unfit =
         wanted === 'nothing' ||
         (wanted !== 'figure' && !refs.includes(fact)) ||
-        (wanted === 'share' && figure?.unit !== '%') ||
-        (wanted === 'count' && figure?.unit !== '个')
+        (wanted === 'share' && figure?.unit !== perCent) ||
+        (wanted === 'count' && !(figure && isCounted(figure)))
       if (unfit) return [packFault('not-guessable', file, `${at}.fact`, { id: fact, wanted })]
       if (!figure || (from < figure.value && figure.value < to)) return []
       return [packFault('guess-scale', file, at, { id: fact, value: figure.value, from, to })]

@@ -27,8 +27,9 @@ export function flatten(texts: object): FlatTexts {
   return { leaves, groups }
 }
 
-/** Whether a text must stand in every locale alike: all but the slogan's lines and the schema's address. */
-export const isCompared = (path: readonly string[]): boolean => path[0] !== '$schema' && path[1] !== 'slogan'
+/** Whether a text must stand in every locale alike: all but the slogan's lines, the schema's address and what one of a unit is called. */
+export const isCompared = (path: readonly string[]): boolean =>
+  path[0] !== '$schema' && path[1] !== 'slogan' && !(path[0] === 'units' && path[2] === 'one')
 
 /** Texts every locale must have. */
 export function requiredKeys(pack: RawPack): readonly string[] {
@@ -66,6 +67,7 @@ export function requiredKeys(pack: RawPack): readonly string[] {
       p.drive_minutes === undefined ? [] : [['places', p.id, 'driveSource']],
     ),
     ...(geography.crossings ?? []).map(({ id }) => ['crossings', id, 'name']),
+    ...(facts.units ?? []).map(({ id }) => ['units', id, 'name']),
   ].map(keyOf)
 }
 
@@ -92,7 +94,7 @@ function optionalKeys({ geography, texts }: RawPack): readonly string[] {
 /** All prefixes of the keys a pack's texts may have. */
 export function knownGroups(pack: RawPack): ReadonlySet<string> {
   // Every text file has these rooms; a pack without a map has nothing in them.
-  const known = new Set(['places', 'crossings', 'waters'])
+  const known = new Set(['places', 'crossings', 'waters', 'units'])
   for (const key of [...requiredKeys(pack), ...optionalKeys(pack)]) {
     const path = pathOf(key)
     for (let length = 1; length <= path.length; length += 1) known.add(keyOf(path.slice(0, length)))
@@ -119,6 +121,7 @@ function namingLengths(path: readonly string[]): readonly number[] {
     case 'places':
     case 'crossings':
     case 'waters':
+    case 'units':
       return [2]
     case 'attract':
       return second === 'captions' ? [3] : []

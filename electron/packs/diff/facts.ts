@@ -4,7 +4,19 @@ import type { Fact, Figure, Report } from '../../core/report'
 import type { Change, Names } from './change'
 
 /** Fields that are told as the figure they make up, or not at all. */
-const inFigure = new Set(['id', 'kind', 'value', 'unit', 'bound', 'est', 'growth_pct', 'exact', 'round', 'formula'])
+const inFigure = new Set([
+  'id',
+  'kind',
+  'value',
+  'unit',
+  'measure',
+  'bound',
+  'est',
+  'growth_pct',
+  'exact',
+  'round',
+  'formula',
+])
 
 /** Entries that came, went or say something else: the newer report's order, then what is gone. */
 export function factChanges(older: Report, newer: Report): readonly Change[] {

@@ -1,5 +1,6 @@
 import { formatFigure, formatNumber } from '../../core/figure'
 import type { Figure } from '../../core/report'
+import { perCent } from '../../core/units'
 import type { Change, Names } from './change'
 import { changeWords, type ChangeWords } from './words'
 
@@ -72,6 +73,6 @@ function differenceOf(before: Figure, after: Figure, locale: string): string {
   if (before.unit !== after.unit || before.value === after.value) return ''
   const signed = (value: number): string =>
     `${value > 0 ? '+' : '−'}${formatNumber(Math.abs(Number(value.toFixed(1))), locale)}`
-  if (before.unit === '%') return changeWords(locale).points(signed(after.value - before.value))
+  if (before.unit === perCent) return changeWords(locale).points(signed(after.value - before.value))
   return before.value > 0 && after.value >= 0 ? `${signed((after.value / before.value - 1) * 100)} %` : ''
 }

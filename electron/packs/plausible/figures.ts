@@ -1,5 +1,6 @@
 import type { FigureFact } from '../../core/report'
 import type { Problem } from '../../core/said'
+import { perCent } from '../../core/units'
 import { factField, question, type Question, type Sayings } from './question'
 import * as words from './words'
 
@@ -28,7 +29,7 @@ function figureAsked(figure: FigureFact, was: FigureFact | undefined): readonly 
 }
 
 function valueAsked(value: number, unit: string, before: number | undefined): Problem | undefined {
-  if (unit === '%' && value > 100)
+  if (unit === perCent && value > 100)
     return value % 100 === 0 && value >= 1000 ? words.shareHundredfold(value) : words.shareOver(value)
   if (value < 0) return words.negative(value)
   if (before === undefined || before <= 0 || value === 0) return undefined

@@ -1,7 +1,22 @@
 import { z } from 'zod'
 import { address, figureRef, form, id } from './common'
 
-const units = ['亿元', '亿美元', '亿', '个', '%', '万平方米', '天', '公里'] as const
+/** What a unit of a report's own measures: money stands before its digits in English, counts and times may be said in words. */
+export const measureKinds = ['money', 'count', 'time', 'amount'] as const
+
+/** How a unit may be called: what stands behind digits without being taken for more of them. */
+export const unitForm = /^[^\s\d{}"'<>()（）+−-]{1,16}$/u
+const unitName = z.string().regex(unitForm, form('unit'))
+
+const unit = unitName.describe(
+  'A unit every report has or one of `units`, as it stands or after a scale word: 吨, 万吨, 亿欧元, TEU.',
+)
+
+const declared = z.strictObject({
+  id: unitName.describe('The unit as the report writes it, without a scale word: 航次, not 万航次.'),
+  kind: z.enum(measureKinds),
+})
+
 const bounds = ['more-than', 'about', 'up-to', 'less-than'] as const
 
 const base = {
@@ -24,7 +39,7 @@ const list = z.strictObject({
 const figure = z.strictObject({
   ...base,
   value: z.number(),
-  unit: z.enum(units),
+  unit,
   growth_pct: z.number().optional(),
   growth_basis: z.string().optional(),
   est: z.boolean().optional(),
@@ -53,7 +68,7 @@ export const formulaSchema = z.discriminatedUnion('op', [
 
 const derived = z.strictObject({
   id,
-  unit: z.enum(units),
+  unit,
   round: z.number().positive().describe('Round to this step, e.g. 0.1, 1 or 5.'),
   bound: z.enum(bounds).optional(),
   formula: formulaSchema,
@@ -113,4 +128,5 @@ export const factsSchema = z.strictObject({
   checks: z
     .array(z.strictObject({ whole: id, parts: z.array(id).min(2) }))
     .describe('Sums the loader holds the pack to: the parts must add up to the whole.'),
+  units: z.array(declared).optional().describe('Units this report has of its own; `units` of the texts names them.'),
 })

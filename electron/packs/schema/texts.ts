@@ -62,5 +62,9 @@ export const textsSchema = z.strictObject({
   places: z.record(z.string(), drivenPlaceText),
   crossings: z.record(z.string(), placeText),
   waters: lines,
+  units: z
+    .record(z.string(), z.strictObject({ name: line, one: line.optional().describe('The name of exactly one.') }))
+    .optional()
+    .describe('Names of the units that facts.json declares.'),
   attribution: line,
 })

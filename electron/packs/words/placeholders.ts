@@ -1,5 +1,6 @@
 import { findFigure } from '../../core/reading'
 import type { Fact } from '../../core/report'
+import { isCountable } from '../../core/units'
 import { spellRatio } from './ratio'
 import { spellCount } from './numerals'
 
@@ -51,8 +52,7 @@ export function sayPlaceholder(placeholder: WordPlaceholder, ground: Ground, loc
 function countOf(fact: Fact | undefined): number | undefined {
   if (fact?.kind === 'list') return fact.items.length
   if (fact?.kind !== 'figure' && fact?.kind !== 'derived') return undefined
-  const isCount = fact.unit === '个' || fact.unit === '天'
-  return isCount && Number.isInteger(fact.value) && fact.value >= 0 ? fact.value : undefined
+  return isCountable(fact) && Number.isInteger(fact.value) && fact.value >= 0 ? fact.value : undefined
 }
 
 export const braces = /\{([^{}]*)\}/g

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../core/result'
+import { builtInNames, scaleWords } from '../../core/units'
 import type { Problem } from '../said'
 import { bareFormat, formatLiterals, plain, type Cell } from './cell'
 import * as problems from './problems'
@@ -9,7 +10,11 @@ export type Wanted = { readonly unit: string | undefined } | 'number'
 /** Beyond this no figure of a report lies; a slip in the unit does. */
 const largest = 1e12
 
-const unitWords = /(万亿|亿元|亿美元|亿|万元|万美元|万平方米|平方米|万|千|百|元|美元|%|‰|个|家|项|名|人|天|公里|km|米)/
+const longestFirst = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|')
+const scales = longestFirst(scaleWords)
+// 年 stands in dates.
+const names = longestFirst(builtInNames.filter((name) => name !== '' && name !== '年'))
+const unitWords = new RegExp(`((?:${scales})?(?:${names})|${scales}|‰|km)`)
 const suffix = new RegExp(`${unitWords.source}$`)
 const number = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/
 
@@ -79,7 +84,8 @@ function fromNumber(value: number, format: string, wanted: Wanted): Result<numbe
     return unit === '%' ? ok(exact(value * 100)) : err(problems.percentInUnit(percentOf(value), unit))
   }
   if (/[0#?],+(?![0#?,])/.test(bare)) return err(problems.scaledFormat(format))
-  const literal = unitWords.exec(formatLiterals(format))?.[0]
+  const literals = formatLiterals(format)
+  const literal = unit !== undefined && plain(literals) === unit ? unit : unitWords.exec(literals)?.[0]
   if (unit === undefined) return err(problems.noUnit(literal ? `${value}${literal}` : String(value)))
   if (literal !== undefined && literal !== unit) return err(problems.otherUnit(literal, unit))
   if (unit === '%' && literal === undefined && isVague(value)) return err(problems.vaguePercent(value))
@@ -92,7 +98,8 @@ const percentOf = (value: number): string => `${exact(value * 100)}%`
 const isVague = (value: number): boolean => value !== 0 && Math.abs(value) < 1
 
 function fromText(text: string, found: string, wanted: Wanted): Result<number, Problem> {
-  const literal = suffix.exec(text)?.[0]
+  const own = wanted === 'number' ? undefined : wanted.unit
+  const literal = own !== undefined && text.endsWith(own) ? own : suffix.exec(text)?.[0]
   const digits = (literal === undefined ? text : text.slice(0, -literal.length)).replace(/^(RMB|US\$|[¥$])/i, '')
   if (!number.test(digits)) {
     return err(unitWords.test(digits) && /\d/.test(digits) ? problems.mixedUnits(found) : problems.notNumber(found))

@@ -167,6 +167,24 @@ export const notChoice = (found: string, allowed: readonly string[], like: reado
     ),
   )
 
+export const unknownUnit = (found: string, like: readonly string[]): Problem =>
+  problem(
+    said(`不认识单位“${shown(found)}”`, `The unit “${shown(found)}” is unknown`),
+    said(
+      `${like.length > 0 ? `是不是“${like.join('”“')}”？不是的话，` : ''}在“单位”表里加一行，写上它量的是什么和各语言的名称`,
+      `${like.length > 0 ? `Is it ${like.join(' or ')}? Else` : 'Correct it, or'} add a row to the sheet 单位 (Units): what it measures, and its name in each language`,
+    ),
+  )
+
+export const badUnit = (found: string): Problem =>
+  problem(
+    said(`“${shown(found)}”不能作单位`, `“${shown(found)}” cannot be a unit`),
+    said(
+      '只写单位本身，不带数字、空格和括号，例如 航次',
+      'Write the unit alone, without digits, blanks or brackets, e.g. 航次',
+    ),
+  )
+
 export const notFlag = (found: string): Problem =>
   problem(
     said(`“${shown(found)}”不是“是”`, `“${shown(found)}” is not 是 (yes)`),

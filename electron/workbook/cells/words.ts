@@ -1,7 +1,7 @@
+import { near } from '../../core/near'
 import { err, ok, type Result } from '../../core/result'
 import type { Problem } from '../said'
 import { cleanText, plain, type Cell } from './cell'
-import { near } from './near'
 import * as problems from './problems'
 
 /** A value a column may hold, with the words that stand for it in the workbook. */

@@ -3,6 +3,7 @@ import { cellOfRow, type ReadRow } from '../read/entries'
 import { noPlace, unknownStep } from '../read/sheetFaults'
 import { cellFault, type CellFault } from '../said'
 import { plain } from '../cells/cell'
+import { isFact } from '../sheets/column'
 import type { Draft } from './draft'
 
 type Step = Scene['steps'][number]
@@ -21,7 +22,7 @@ export function placeEntries(draft: Draft, added: readonly ReadRow[], rows: read
   return rows.flatMap((row) => {
     const asked = row.values.get('step')
     if (typeof asked !== 'string' && !fresh.has(row)) return []
-    if (row.plan.kind === 'places' || row.plan.kind === 'crossings') return []
+    if (!isFact(row.plan.kind)) return []
     const target = typeof asked === 'string' ? namedStep(draft, asked) : usualStep(draft, row)
     if (!target)
       return [cellFault(row.sheet, cellOfRow(row, 'step'), typeof asked === 'string' ? unknownStep(asked) : noPlace)]

@@ -45,13 +45,13 @@ const getAt = (root: unknown, path: Path): unknown =>
 export function listOf({ files }: Draft, kind: EntryKind): { id: string }[] {
   if (kind === 'places') return files.places?.places ?? []
   if (kind === 'crossings') return files.crossings?.crossings ?? []
-  return files.facts[kind]
+  return (files.facts[kind] ??= [])
 }
 
 /** Drops what the texts of every language say of an entry. */
 export function forgetTexts({ files }: Draft, kind: EntryKind, id: string): void {
   for (const texts of Object.values(files.texts)) {
-    Reflect.deleteProperty(texts[textRoom(kind)], id)
+    Reflect.deleteProperty(texts[textRoom(kind)] ?? {}, id)
     if (textRoom(kind) === 'facts') Reflect.deleteProperty(texts.attract.captions, id)
   }
 }

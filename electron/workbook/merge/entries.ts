@@ -36,9 +36,12 @@ export function mergeEntries(
   // What cannot be read yet is told; the rest is checked without it.
   const added = rows.filter((row) => row.id !== '' && !known.has(row.id) && row.faulty.size === 0)
   const removed = [...known.keys()].filter((id) => !byId.has(id) && !lost.has(id)).map((id) => ({ kind, id }))
-  const list = listOf(draft, kind)
   const made = added.map((row) => edited(draft, row, { id: row.id, ...fresh[kind] }))
-  list.splice(0, list.length, ...kept, ...made)
+  // A report without units of its own has no list of them.
+  if (known.size + made.length > 0) {
+    const list = listOf(draft, kind)
+    list.splice(0, list.length, ...kept, ...made)
+  }
   draft.changed += removed.length
   return { added, removed }
 }
@@ -63,7 +66,8 @@ const isField = ({ kind: { is } }: Column): boolean => is !== 'before' && is !==
 /** Whether a cell says what the template would have written there. */
 function isSame(column: Column, entry: Entry, value: unknown): boolean {
   const unit = typeof entry.unit === 'string' ? entry.unit : undefined
-  const before = readValue(column.kind, asCell(written(column, entry)), { unit, paragraphs: {} })
+  if (column.kind.is === 'unit') return unit === value
+  const before = readValue(column.kind, asCell(written(column, entry)), { unit, paragraphs: {}, units: new Map() })
   return before.ok && JSON.stringify(before.value) === JSON.stringify(value)
 }
 
@@ -71,7 +75,8 @@ function rename(draft: Draft, { plan, id }: ReadRow, locale: string, value: unkn
   const texts = draft.files.texts[locale]
   if (!texts) return
   const room = textRoom(plan.kind)
-  const before = Object.hasOwn(texts[room], id) ? texts[room][id]?.name : undefined
+  const named = texts[room] ?? {}
+  const before = Object.hasOwn(named, id) ? named[id]?.name : undefined
   if (value === (before === undefined ? undefined : cleanText(before))) return
   draft.changed += 1
   setAt(texts, [room, id, 'name'], value)

@@ -2,15 +2,15 @@ import { idTwice, unknownRef } from '../cells/problems'
 import { entriesOf, textRoom, type Base } from '../base'
 import { cellOfRow, type ReadRow } from '../read/entries'
 import { cellFault, type CellFault } from '../said'
-import type { EntryKind } from '../sheets/column'
+import { isFact, type EntryKind } from '../sheets/column'
 import { meant, type NamedEntry } from '../cells/near'
 
-/** Facts share one set of ids; places and crossings have their own. */
-const spaceOf = (kind: EntryKind): string => (kind === 'places' || kind === 'crossings' ? kind : 'facts')
+/** Facts share one set of ids; units, places and crossings have their own. */
+const spaceOf = (kind: EntryKind): string => (isFact(kind) ? 'facts' : kind)
 
 const singular: Readonly<Record<EntryKind, string>> = {
   ...{ statements: 'statement', lists: 'list', figures: 'figure', milestones: 'milestone', clusters: 'cluster' },
-  ...{ companies: 'firm', links: 'link', works: 'work', places: 'place', crossings: 'crossing' },
+  ...{ companies: 'firm', links: 'link', works: 'work', places: 'place', crossings: 'crossing', units: 'unit' },
 }
 
 export interface Named {
@@ -56,7 +56,7 @@ function formerId({ plan, values }: ReadRow, base: Base, former: Former): string
     ({ id }) =>
       !known.has(id) &&
       Object.entries(former.texts).some(
-        ([locale, texts]) => texts[textRoom(plan.kind)][id]?.name === values.get(`name:${locale}`),
+        ([locale, texts]) => texts[textRoom(plan.kind)]?.[id]?.name === values.get(`name:${locale}`),
       ),
   )?.id
 }
@@ -96,7 +96,7 @@ function namesOf(
   lost: ReadonlySet<string>,
 ): readonly NamedEntry[] {
   const called = (id: string): readonly string[] =>
-    Object.values(base.texts).flatMap((texts) => texts[textRoom(kind)][id]?.name ?? [])
+    Object.values(base.texts).flatMap((texts) => texts[textRoom(kind)]?.[id]?.name ?? [])
   return [
     ...rows
       .filter(({ plan }) => plan.kind === kind)

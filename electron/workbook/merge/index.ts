@@ -1,3 +1,5 @@
+import type { Measure } from '../../core/measure'
+import { measuresOf } from '../../core/units'
 import type { CellFault } from '../said'
 import { entriesOf, plansOf, projectFigures, standsOn, type Base } from '../base'
 import type { Origins } from '../blame'
@@ -33,8 +35,10 @@ export function mergeWorkbook(
   if (foreign.length > 0) return { draft, faults: foreign, origins: nothingRead(base) }
   const scenes = readSettings(tables, '场景', sceneRows(base))
   const texts = readTexts(tables, base.manifest.locales)
-  const plans = plansOf(base, true)
-  const sheets = plans.map((plan) => readEntries(tables, knownTo(plan, tables, base), paragraphsOf(base, report.rows)))
+  const plans = plansOf(base, true).filter((plan) => !plan.later || isThere(tables, plan))
+  const paragraphs = paragraphsOf(base, report.rows)
+  const units = unitsOf(tables, plans, base)
+  const sheets = plans.map((plan) => readEntries(tables, knownTo(plan, tables, base), { paragraphs, units }))
   const named = nameRows(
     sheets.flatMap(({ rows }) => rows),
     base,
@@ -80,6 +84,17 @@ function knownTo(plan: SheetPlan, tables: readonly Table[], base: Base): SheetPl
   const isKnown = ({ key, zh, required }: SheetPlan['columns'][number]): boolean =>
     required === true || key === 'id' || there.has(plain(zh)) || entries.some((entry) => entry[key] !== undefined)
   return { ...plan, columns: plan.columns.filter(isKnown) }
+}
+
+const isThere = (tables: readonly Table[], { zh }: SheetPlan): boolean =>
+  tables.some(({ name }) => plain(name) === plain(zh))
+
+/** The report's own units as its sheet has them, or as they were where there is no such sheet. Their names are read with the others. */
+function unitsOf(tables: readonly Table[], plans: readonly SheetPlan[], base: Base): ReadonlyMap<string, Measure> {
+  const plan = plans.find(({ kind }) => kind === 'units')
+  const read = plan ? readEntries(tables, plan, { paragraphs: {}, units: new Map() }) : undefined
+  if (!read?.isThere) return measuresOf(base.facts.units, {})
+  return new Map(read.rows.map(({ id }) => [id, { id, kind: 'amount', names: {} }]))
 }
 
 /** Ids of entries whose sheet is not there: they stay as they were, and only the sheet is told. */

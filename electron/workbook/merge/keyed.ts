@@ -79,7 +79,7 @@ const kinds = [
 export function settingFaults(draft: Draft, sheet: string, rows: readonly ReadSetting[]): readonly CellFault[] {
   const { facts, places, crossings, manifest } = draft.files
   const called = (kind: EntryKind, id: string): readonly string[] =>
-    Object.values(draft.files.texts).flatMap((texts) => texts[textRoom(kind)][id]?.name ?? [])
+    Object.values(draft.files.texts).flatMap((texts) => texts[textRoom(kind)]?.[id]?.name ?? [])
   const known = [
     ...kinds.flatMap((kind) =>
       entriesOf({ facts, places, crossings }, kind).map(({ id }) => ({ id, names: called(kind, id) })),

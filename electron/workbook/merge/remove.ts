@@ -1,6 +1,6 @@
 import { ingredients } from '../../core/formulas'
 import { parseRef } from '../../core/reading'
-import type { EntryKind } from '../sheets/column'
+import { isFact, type EntryKind } from '../sheets/column'
 import { forgetTexts, type Draft } from './draft'
 
 /** Fields that name places of the map, whose ids may be facts' ids too. */
@@ -18,7 +18,7 @@ export function removeEntries(
 ): void {
   if (removed.length === 0) return
   for (const { kind, id } of removed) forgetTexts(draft, kind, id)
-  const gone = new Set(removed.filter(({ kind }) => kind !== 'places' && kind !== 'crossings').map(({ id }) => id))
+  const gone = new Set(removed.filter(({ kind }) => isFact(kind)).map(({ id }) => id))
   dropDerived(draft, gone)
   const { facts, tour } = draft.files
   for (const { formula } of facts.derived)

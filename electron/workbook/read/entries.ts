@@ -30,14 +30,15 @@ interface ReadEntries {
   readonly faults: readonly CellFault[]
 }
 
-type Paragraphs = Context['paragraphs']
+/** What cells are read against besides their row. */
+export type Ground = Omit<Context, 'unit'>
 
 /** Reads every entry of a sheet; all that is wrong with any cell is told together. */
-export function readEntries(tables: readonly Table[], plan: SheetPlan, paragraphs: Paragraphs): ReadEntries {
+export function readEntries(tables: readonly Table[], plan: SheetPlan, ground: Ground): ReadEntries {
   const sheet = openSheet(tables, plan.zh, plan.columns)
   const isThere = sheet.columns.has('id')
   if (!isThere) return { isThere, rows: [], faults: sheet.faults }
-  const read = sheet.rows.filter((row) => isEntry(row, sheet, plan)).map((row) => readRow(row, sheet, plan, paragraphs))
+  const read = sheet.rows.filter((row) => isEntry(row, sheet, plan)).map((row) => readRow(row, sheet, plan, ground))
   return { isThere, rows: read.map(({ row }) => row), faults: [...sheet.faults, ...read.flatMap((one) => one.faults)] }
 }
 
@@ -53,7 +54,7 @@ interface OneRow {
   readonly faults: readonly CellFault[]
 }
 
-function readRow(row: TableRow, { columns, table }: Sheet, plan: SheetPlan, paragraphs: Paragraphs): OneRow {
+function readRow(row: TableRow, { columns, table }: Sheet, plan: SheetPlan, ground: Ground): OneRow {
   const values = new Map<string, unknown>()
   const faulty = new Set<string>()
   const faults: CellFault[] = []
@@ -67,7 +68,7 @@ function readRow(row: TableRow, { columns, table }: Sheet, plan: SheetPlan, para
       if (!isOptional(column)) faulty.add(column.key)
       return
     }
-    const value = readValue(column.kind, row.cells.get(columns.get(column.key) ?? 0) ?? blank, { unit, paragraphs })
+    const value = readValue(column.kind, row.cells.get(columns.get(column.key) ?? 0) ?? blank, { unit, ...ground })
     if (!value.ok) return wrong(column, value.error)
     if (value.value !== undefined) values.set(column.key, value.value)
     else if (column.required) wrong(column, problems.missing(column.zh, column.en))

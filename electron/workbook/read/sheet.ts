@@ -1,5 +1,5 @@
 import { blank, isBlank, plain, type Cell } from '../cells/cell'
-import { near } from '../cells/near'
+import { near } from '../../core/near'
 import { readProse } from '../cells/words'
 import { cellName, columnLetter, type Table, type TableRow } from '../open/table'
 import { cellFault, type CellFault } from '../said'

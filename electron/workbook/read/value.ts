@@ -1,8 +1,10 @@
+import type { Measure } from '../../core/measure'
 import { ok, type Result } from '../../core/result'
 import { isBlank, type Cell } from '../cells/cell'
 import { readDate } from '../cells/date'
 import { readNumber } from '../cells/number'
 import { notWhole } from '../cells/problems'
+import { readUnit, readUnitName } from '../cells/unit'
 import { readAddress, readChoice, readFlag, readId, readIds, readProse, readRef, readRefs } from '../cells/words'
 import type { Problem } from '../said'
 import type { ColumnKind } from '../sheets/column'
@@ -13,6 +15,8 @@ export interface Context {
   readonly unit: string | undefined
   /** Paragraphs by part of the new report. */
   readonly paragraphs: Readonly<Record<string, number>>
+  /** The report's own units. */
+  readonly units: ReadonlyMap<string, Measure>
 }
 
 /** What a cell says: the field's value as facts.json has it, undefined where it is empty. */
@@ -40,6 +44,10 @@ export function readValue(kind: ColumnKind, cell: Cell, context: Context): Resul
       const flag = readFlag(cell)
       return flag.ok ? ok(flag.value ? true : undefined) : flag
     }
+    case 'unit':
+      return readUnit(cell, context.units)
+    case 'unit-name':
+      return readUnitName(cell)
     case 'choice':
       return readChoice(cell, kind.choices)
     case 'ref':

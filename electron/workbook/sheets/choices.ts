@@ -1,4 +1,4 @@
-import { factsSchema } from '../../packs/schema'
+import { factsSchema, measureKinds as kinds } from '../../packs/schema'
 import { crossingsSchema, placesSchema } from '../../packs/schema'
 import type { Choice } from '../cells/words'
 
@@ -11,7 +11,7 @@ const figure = figures.element.shape
 const place = placesSchema.shape.places.element.shape
 const crossing = crossingsSchema.shape.crossings.element.shape
 
-export const units: readonly Choice[] = figure.unit.options.map((unit) => ({ value: unit, zh: unit }))
+export const measureKinds = choicesOf(kinds, { money: '金额', count: '个数', time: '时间', amount: '其他' })
 
 export const bounds = choicesOf(figure.bound.unwrap().options, {
   'more-than': '超过',

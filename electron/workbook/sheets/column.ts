@@ -12,6 +12,10 @@ export type ColumnKind =
   | { readonly is: 'date' }
   | { readonly is: 'address' }
   | { readonly is: 'flag' }
+  /** Unit of the row's value: one every report has, or one of the sheet of units. */
+  | { readonly is: 'unit' }
+  /** What the sheet of units names a unit by. */
+  | { readonly is: 'unit-name' }
   | { readonly is: 'choice'; readonly choices: readonly Choice[] }
   /** Names of other entries. `open` lists name things of their own, such as a list's items. */
   | { readonly is: 'ref'; readonly to: readonly EntryKind[] }
@@ -21,7 +25,7 @@ export type ColumnKind =
   /** Last year's, shown and not read. */
   | { readonly is: 'before'; readonly of: string }
 
-/** Arrays of facts.json and the map's two lists. */
+/** Arrays of facts.json (its units among them) and the map's two lists. */
 export type EntryKind =
   | 'statements'
   | 'lists'
@@ -31,8 +35,12 @@ export type EntryKind =
   | 'companies'
   | 'links'
   | 'works'
+  | 'units'
   | 'places'
   | 'crossings'
+
+/** Whether entries of a kind are facts, which the report states somewhere and a step shows. */
+export const isFact = (kind: EntryKind): boolean => kind !== 'places' && kind !== 'crossings' && kind !== 'units'
 
 export interface Column {
   /** Field of the entry, or `name:LOCALE` for its name in a language. */
@@ -57,4 +65,6 @@ export interface SheetPlan {
   readonly zh: string
   readonly en: string
   readonly columns: readonly Column[]
+  /** Came after the first edition: a workbook made before has no such sheet. */
+  readonly later?: boolean
 }

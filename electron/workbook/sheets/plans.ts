@@ -1,5 +1,5 @@
 import * as choices from './choices'
-import type { Column, ColumnKind, EntryKind, SheetPlan } from './column'
+import { isFact, type Column, type ColumnKind, type EntryKind, type SheetPlan } from './column'
 
 const column = (
   key: string,
@@ -9,7 +9,7 @@ const column = (
   more: Pick<Column, 'required' | 'yearly' | 'later' | 'note'> = {},
 ): Column => ({ key, zh, en, width, kind, ...more })
 
-const choice = (list: typeof choices.units): ColumnKind => ({ is: 'choice', choices: list })
+const choice = (list: typeof choices.bounds): ColumnKind => ({ is: 'choice', choices: list })
 const ref = (...to: readonly EntryKind[]): ColumnKind => ({ is: 'ref', to })
 const refs = (...to: readonly EntryKind[]): ColumnKind => ({ is: 'refs', to })
 
@@ -66,12 +66,14 @@ const step = column(
   },
 )
 
+const unitNote = '前面可带 万、亿 等；没有的单位先在“单位”表加一行'
+
 /** Columns of a kind between the names and the source. */
 const fields: Readonly<Record<EntryKind, readonly Column[]>> = {
   figures: [
     before('value', ['去年数值', 'Last year'], 12),
     column('value', ['数值', 'Value'], 12, { is: 'amount' }, { required: true, yearly: true }),
-    column('unit', ['单位', 'Unit'], 10, choice(choices.units), { required: true }),
+    column('unit', ['单位', 'Unit'], 10, { is: 'unit' }, { required: true, note: unitNote }),
     column('bound', ['限定', 'Bound'], 8, choice(choices.bounds), { yearly: true }),
     column('est', ['预计', 'Estimate'], 8, { is: 'flag' }, { yearly: true }),
     aim,
@@ -123,6 +125,7 @@ const fields: Readonly<Record<EntryKind, readonly Column[]>> = {
     column('ordered', ['有先后', 'Ordered'], 10, { is: 'flag' }),
     column('total', ['总数', 'Total'], 8, { is: 'whole' }, { note: '原文只列出一部分时，一共几项' }),
   ],
+  units: [column('kind', ['量的是', 'Measures'], 12, choice(choices.measureKinds), { required: true })],
   places: [
     column('lon', ['经度', 'Longitude'], 12, { is: 'number' }, { required: true }),
     column('lat', ['纬度', 'Latitude'], 12, { is: 'number' }, { required: true }),
@@ -151,6 +154,7 @@ const sheets: readonly (readonly [SheetPlan['id'], EntryKind, string, string])[]
   ['works', 'works', '宜居工程', 'Works'],
   ['statements', 'statements', '陈述', 'Statements'],
   ['lists', 'lists', '列表', 'Lists'],
+  ['units', 'units', '单位', 'Units'],
   ['places', 'places', '地点', 'Places'],
   ['crossings', 'crossings', '过江通道', 'Crossings'],
 ]
@@ -165,19 +169,27 @@ export const sheetNames: ReadonlySet<string> = new Set([
   '选项',
 ])
 
-const onMap = (kind: EntryKind): boolean => kind === 'places' || kind === 'crossings'
+const idColumn = column('id', ['编号', 'Id'], 24, { is: 'id' }, { note: '程序用的编号，别改；新增的行可留空' })
+const unitColumn = column(
+  'id',
+  ['单位', 'Unit'],
+  16,
+  { is: 'unit-name' },
+  { required: true, note: '报告怎么写就怎么填，不带 万、亿：万航次填 航次' },
+)
 
 /** The entry sheets of a workbook, in their order. Last year's columns only where there is a next year. */
 export const sheetPlans = (locales: readonly string[], nextPeriod: boolean): readonly SheetPlan[] =>
   sheets.map(([id, kind, zh, en]) => ({
     ...{ id, kind, zh, en },
+    ...(kind === 'units' ? { later: true } : {}),
     columns: [
-      column('id', ['编号', 'Id'], 24, { is: 'id' }, { note: '程序用的编号，别改；新增的行可留空' }),
+      kind === 'units' ? unitColumn : idColumn,
       ...locales.map((locale) =>
         column(`${nameKey}${locale}`, nameWords(locale), 28, { is: 'prose' }, { required: true }),
       ),
       ...fields[kind],
-      ...(onMap(kind) ? [] : [before('at', ['去年出处', 'Last year’s source'], 10), at, ...endOf(kind)]),
+      ...(isFact(kind) ? [before('at', ['去年出处', 'Last year’s source'], 10), at, ...endOf(kind)] : []),
     ].filter(({ kind: { is } }) => nextPeriod || is !== 'before'),
   }))
 

@@ -37,6 +37,8 @@ export function emptyFormat(column: Column, entry: Entry | undefined): string {
     case 'prose':
     case 'address':
     case 'flag':
+    case 'unit':
+    case 'unit-name':
     case 'choice':
     case 'ref':
     case 'refs':
@@ -80,6 +82,8 @@ export function written(column: Column, entry: Entry): Written {
     case 'id':
     case 'prose':
     case 'address':
+    case 'unit':
+    case 'unit-name':
     case 'ref':
     case 'step':
       return words(String(value))

@@ -53,7 +53,7 @@ function contentOf(column: Column, entry: Entry | undefined, given: EntrySheet):
   if (!entry) return { value: null }
   const locale = localeOfColumn(column.key)
   if (locale !== undefined) {
-    const name = given.base.texts[locale]?.[textRoom(given.plan.kind)][entry.id]?.name
+    const name = given.base.texts[locale]?.[textRoom(given.plan.kind)]?.[entry.id]?.name
     return { value: name === undefined ? null : cleanText(name), format: '@' }
   }
   if (!given.nextPeriod || !column.yearly) return written(column, entry)

@@ -12,6 +12,10 @@ const lines: readonly (readonly [zh: string, en: string])[] = [
     'Values are bare numbers, their unit is chosen beside them; units are never guessed.',
   ],
   [
+    '单位前面可带 万、亿 等（万吨、亿欧元）。没有的单位：在“单位”表加一行，写明量的是什么和各语言的名称。',
+    'A unit may follow a scale word (万吨, 亿欧元). One that is not offered: add it to the sheet 单位 with what it measures and its names.',
+  ],
+  [
     '百分数带百分号：5.5%。“约”“超过”“可达”“不足”在“限定”列选，“预计”选“是”。',
     'Percentages carry their sign: 5.5%. “About”, “more than” … are chosen in the column Bound, estimates are marked 是.',
   ],

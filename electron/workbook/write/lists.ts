@@ -28,6 +28,7 @@ export function fillLists(sheet: Worksheet, base: Base): Lists {
   }
   const addressRange = put('出处', addresses)
   const stepRange = put('步', steps)
+  const unitRange = put('单位', unitsOffered(base))
   for (const kind of new Set(plansOf(base).map((plan) => plan.kind)))
     ids.set(
       kind,
@@ -36,12 +37,22 @@ export function fillLists(sheet: Worksheet, base: Base): Lists {
         entriesOf(base, kind).map(({ id }) => id),
       ),
     )
-  return { validationOf: (given) => validation(given, { addressRange, stepRange, ids }) }
+  return { validationOf: (given) => validation(given, { addressRange, stepRange, unitRange, ids }) }
 }
+
+/** Units to choose from: this report's first, then what is often needed. Whatever else is a unit may be typed. */
+const unitsOffered = ({ facts }: Base): readonly string[] => [
+  ...new Set([
+    ...[...facts.figures, ...facts.derived].map(({ unit }) => unit),
+    ...(facts.units ?? []).map(({ id }) => id),
+    ...['亿元', '亿美元', '万元', '%', '个', '家', '项', '人', '万人', '天', '公里', '公顷', '万平方米', '万吨', 'TEU'],
+  ]),
+]
 
 interface Ranges {
   readonly addressRange: string
   readonly stepRange: string
+  readonly unitRange: string
   readonly ids: ReadonlyMap<EntryKind, string>
 }
 
@@ -58,6 +69,8 @@ function validation({ kind, zh }: Column, ranges: Ranges): DataValidation | unde
       return list('"是"', true)
     case 'address':
       return list(ranges.addressRange, false)
+    case 'unit':
+      return list(ranges.unitRange, false)
     case 'step':
       return list(ranges.stepRange, false)
     case 'ref': {

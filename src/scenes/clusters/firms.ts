@@ -1,6 +1,7 @@
 import { columnsFor, grid, row, share, stack } from '../../picture/arrange'
 import { heading } from '../../picture/heading'
 import type { Pen } from '../../picture/pen'
+import { moved } from '../../picture/pieces'
 import type { AnyPiece, Hit, Picture, Words } from '../../picture/picture'
 import type { Box } from '../../picture/stage'
 import type { ClustersModel, Firm } from './model'
@@ -171,6 +172,14 @@ function boxesFor(pen: Pen, groups: readonly Group[], room: Box): readonly Box[]
   return stack(room, share(room.h, wishes, gap) ?? groups.map(() => least), gap)
 }
 
+/** That there are more: a line of the list, right after its last name where the list leaves room; else where it stands. */
+function afterList(words: Words, last: Laid | undefined, box: Box | undefined): Words {
+  const names = last?.pieces.filter((piece) => piece.kind === 'words') ?? []
+  const under = Math.max(...names.map((name) => name.box.y + name.box.h)) + words.box.h * 1.4
+  if (!box || names.length === 0 || under > words.box.y) return words
+  return moved(words, box.x - words.box.x, under - words.box.y)
+}
+
 /** Who leads: firms by industry, and that there are more. */
 export function firmsPicture(model: ClustersModel, sheet: Sheet): Picture {
   const { pen } = sheet
@@ -216,10 +225,12 @@ export function firmsPicture(model: ClustersModel, sheet: Sheet): Picture {
   return {
     pieces: [
       ...laid.flatMap(({ pieces }) => pieces),
-      ...open.flatMap((one): readonly AnyPiece[] => [
-        { kind: 'hit', id: 'hit:others', fact: model.list.id, box: one.box },
-        one,
-      ]),
+      ...open
+        .map((one) => afterList(one, laid.at(-1), boxes.at(-1)))
+        .flatMap((one): readonly AnyPiece[] => [
+          { kind: 'hit', id: 'hit:others', fact: model.list.id, box: one.box },
+          one,
+        ]),
       ...title.pieces,
     ],
     omissions:

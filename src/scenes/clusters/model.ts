@@ -13,7 +13,9 @@ export interface Firm {
 
 export interface Output {
   readonly figure: string
-  readonly base: string
+  /** What its bar shows: the amount, or its growth, which has no year before. */
+  readonly ref: string
+  readonly base: string | undefined
   readonly cluster: string
   readonly value: number
   readonly before: number
@@ -76,6 +78,7 @@ export function clustersModel(report: Report, scene: ClustersScene, locale: stri
     },
     outputs: scene.outputs.map(({ figure, base, cluster }) => ({
       figure,
+      ref: figure,
       base,
       cluster,
       value: figureOf(report, figure).value,
@@ -97,3 +100,12 @@ export function clustersModel(report: Report, scene: ClustersScene, locale: stri
     labels: textsOf(report, locale).scenes[scene.id]?.labels ?? {},
   }
 }
+
+/** The same outputs by how much they grew; those of which nothing is known are left out. */
+export const grownOf = (report: Report, outputs: readonly Output[]): readonly Output[] =>
+  outputs
+    .filter(({ grows }) => grows)
+    .map((output) => {
+      const { ref, value, unit } = figureOf(report, `${output.figure}#growth`)
+      return { ...output, ref, base: undefined, value, before: 0, unit, grows: false }
+    })

@@ -1,4 +1,5 @@
 import type { DrawingName } from '../../../electron/core/drawingNames'
+import type { Comparing } from '../../picture/comparing'
 import type { Asked } from '../../picture/guessing'
 import type { Heading } from '../../picture/heading'
 import type { Pen } from '../../picture/pen'
@@ -9,6 +10,8 @@ export interface Sheet {
   readonly heading: Heading
   /** What the step asks its visitor, and how far he is. */
   readonly asked?: Asked | undefined
+  /** What its visitor may hold against each other, and holds. */
+  readonly comparing?: Comparing | undefined
   /** The drawing a pack names for a target or a project. */
   readonly drawing: (id: string) => DrawingName | undefined
 }

@@ -1,10 +1,10 @@
-import { comparingOf, withComparing } from '../../picture/comparing'
+import { comparingOf, withComparing, type Draw } from '../../picture/comparing'
 import { askedOf, headingFor } from '../../picture/guessing'
 import { penOf, sceneTexts } from '../../picture/pen'
 import type { Picture } from '../../picture/picture'
 import type { ViewInput } from '../../picture/view'
 import { firmsPicture } from './firms'
-import { clustersModel, type ClustersModel, type ClustersScene } from './model'
+import { clustersModel, grownOf, type ClustersModel, type ClustersScene } from './model'
 import { outputsPicture } from './outputs'
 import { sharePicture } from './share'
 import type { Sheet } from './sheet'
@@ -31,7 +31,12 @@ export function clustersView({ report, scene, step, stage, locale, state, earlie
   const outputs = scene.outputs.map(({ figure, base }) => ({ figure, base, kind: 'output' }))
   const comparing = shown?.view === 'outputs' ? comparingOf({ report, locale, state }, shown.id, outputs) : undefined
   const drawing = (id: string): ReturnType<Sheet['drawing']> => scene.drawings?.find(({ of }) => of === id)?.drawing
-  const draw = (said: typeof heading): Picture =>
-    pictures[shown?.view ?? 'share'](model, { pen, heading: said, asked, drawing })
-  return withComparing(draw, heading, comparing, stage)
+  const draw: Draw = (said, held) => {
+    const outputs = held?.scale === 'growth' ? grownOf(report, model.outputs) : model.outputs
+    return pictures[shown?.view ?? 'share'](
+      { ...model, outputs },
+      { pen, heading: said, asked, comparing: held, drawing },
+    )
+  }
+  return withComparing(draw, heading, comparing, pen)
 }

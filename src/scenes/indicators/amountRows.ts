@@ -20,6 +20,8 @@ interface Row {
   /** Where the bar begins, in units of its value: a part begins where the one before it ends. */
   readonly from: number
   readonly drawn: boolean
+  /** Its number stands larger elsewhere; its place is kept for when it does not. */
+  readonly quiet: boolean
   readonly value: Words | undefined
   readonly growth: Words | undefined
 }
@@ -49,17 +51,21 @@ export function growthWords(
   })
 }
 
-/** Heights of the rows in `h`, and of the lines of words above them. */
+/** A bar that fingers hold is never lower, u. */
+const fingers = 58
+
+/** Heights of the rows in `h`, and of the lines of words above them; rows that are held have room for a finger each. */
 export function heightsIn(
   pen: Pen,
   amounts: readonly Amount[],
   h: number,
   style: RowStyle,
+  held: boolean,
 ): readonly number[] | undefined {
   const line = style === 'above' ? pen.size('caption') * 1.45 : 0
   const wishes = amounts.map(({ part }) => ({
     wish: line + (part ? 80 : 96) * (style === 'above' ? 1.35 : 1),
-    least: line + (style === 'above' ? 22 : pen.size('label') * 1.5),
+    least: line + (style === 'above' ? 22 : Math.max(pen.size('label') * 1.5, held ? fingers : 0)),
   }))
   return share(h, wishes, gap.rows)
 }
@@ -75,6 +81,7 @@ export function rowsOf(
   heights: readonly number[],
   style: RowStyle,
   hero: string | undefined,
+  keep: boolean,
 ): readonly Row[] {
   const line = style === 'above' ? pen.size('caption') * 1.45 : 0
   let [y, from] = [0, 0]
@@ -86,11 +93,11 @@ export function rowsOf(
     from = row.from + Math.max(0, amount.part ? amount.value : 0)
     const size = Math.max(pen.size('label'), Math.min(72, thick * 0.8))
     const value =
-      amount.figure === hero
+      amount.figure === hero && !keep
         ? undefined
         : pen.write({
             id: `amount:${amount.figure}`,
-            content: pen.figure(amount.figure, { look: 'level', plain: true }),
+            content: pen.figure(amount.ref, { look: 'level', plain: true }),
             size,
             floor: pen.floor,
             ink: amount.ink === 'ink3' ? 'ink' : amount.ink,
@@ -101,10 +108,10 @@ export function rowsOf(
             noun: `name:${amount.figure}`,
           })
     const growth =
-      amount.grows && amount.figure !== hero && style === 'inside'
+      amount.grows && (amount.figure !== hero || keep) && style === 'inside'
         ? growthWords(pen, model, amount.figure, pen.size('caption'))
         : undefined
-    return { ...row, value, growth }
+    return { ...row, value, growth, quiet: amount.figure === hero }
   })
 }
 
@@ -136,7 +143,7 @@ function barOf(row: Row, { k, zero }: Scale, box: Box): Bar {
   return {
     kind: 'bar',
     id: `main:${amount.figure}`,
-    fact: amount.figure,
+    fact: amount.ref,
     box: { x: amount.value < 0 ? start - length : start, y: box.y + row.y, w: length, h: thick },
     value: amount.value,
     measure: amount.unit,
@@ -149,7 +156,7 @@ function barOf(row: Row, { k, zero }: Scale, box: Box): Bar {
 /** The name: in its bar where it fits, else after all else on its row. */
 function nameInside(pen: Pen, name: string, row: Row, bar: Bar | undefined, end: number, box: Box): Words | undefined {
   const base = { id: `name:${row.amount.figure}`, content: pen.say(name), lines: 1, at: 'middle' } as const
-  const size = Math.min(pen.size('head'), row.thick * 0.46)
+  const size = Math.min(pen.size('head'), Math.max(row.thick * 0.46, Math.min(pen.size('label'), row.thick * 0.6)))
   const y = box.y + row.y + row.thick / 2
   if (bar && size >= pen.size('label')) {
     const room = { x: bar.box.x + gap.inset, w: bar.box.w - 2 * gap.inset }
@@ -206,7 +213,7 @@ export function layRows(
     const bar = row.drawn ? barOf(row, scale, box) : undefined
     const middle = box.y + row.y + row.thick / 2
     let end = bar ? Math.max(bar.box.x + bar.box.w, box.x + scale.zero) : box.x - gap.value
-    const after = [row.value, row.growth].flatMap((words, i) => {
+    const after = (row.quiet ? [] : [row.value, row.growth]).flatMap((words, i) => {
       if (!words) return []
       const x = end + (i === 0 ? gap.value : gap.growth)
       end = x + words.box.w

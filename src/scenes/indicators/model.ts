@@ -16,6 +16,8 @@ export interface Grown {
 /** An amount on a scale of its unit; `part` lies at the side of a whole. */
 export interface Amount {
   readonly figure: string
+  /** What its bar shows: the amount, or its growth. */
+  readonly ref: string
   readonly value: number
   readonly unit: Unit
   readonly ink: Ink
@@ -44,7 +46,7 @@ const inkOf = (scene: IndicatorsScene, figure: string): Ink => {
 
 function amountOf(report: Report, scene: IndicatorsScene, figure: string, part: boolean): Amount {
   const { value, unit, growth_pct: growth } = factOf(report, figure, 'figure')
-  return { figure, value, unit, ink: inkOf(scene, figure), grows: growth !== undefined, part }
+  return { figure, ref: figure, value, unit, ink: inkOf(scene, figure), grows: growth !== undefined, part }
 }
 
 /** What the indicators scene shows: what has no growth has no strand, and parts follow their whole. */
@@ -67,3 +69,12 @@ export function indicatorsModel(report: Report, scene: IndicatorsScene, locale: 
     labels: textsOf(report, locale).scenes[scene.id]?.labels ?? {},
   }
 }
+
+/** The same amounts by how much they grew; those of which nothing is known are left out. */
+export const grownOf = (report: Report, amounts: readonly Amount[]): readonly Amount[] =>
+  amounts
+    .filter(({ grows }) => grows)
+    .map((amount) => {
+      const { ref, value, unit } = figureOf(report, `${amount.figure}#growth`)
+      return { ...amount, ref, value, unit, grows: false, part: false }
+    })

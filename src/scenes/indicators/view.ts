@@ -1,11 +1,11 @@
-import { comparingOf, withComparing, type Comparable } from '../../picture/comparing'
+import { comparingOf, withComparing, type Comparable, type Draw } from '../../picture/comparing'
 import { askedOf, headingFor } from '../../picture/guessing'
 import { penOf, sceneTexts } from '../../picture/pen'
 import type { Picture } from '../../picture/picture'
 import type { ViewInput } from '../../picture/view'
 import { amountsPicture } from './amounts'
 import { growthPicture } from './growth'
-import { indicatorsModel, type IndicatorsModel, type IndicatorsScene } from './model'
+import { grownOf, indicatorsModel, type IndicatorsModel, type IndicatorsScene } from './model'
 import { quietPicture } from './quiet'
 import type { Sheet } from './sheet'
 
@@ -46,7 +46,9 @@ export function indicatorsView({
   const pen = penOf(report, locale, stage)
   const comparing =
     shown?.view === 'amounts' ? comparingOf({ report, locale, state }, shown.id, comparables(scene, model)) : undefined
-  const draw = (said: typeof heading): Picture =>
-    pictures[shown?.view ?? 'growth'](model, { pen, heading: said, asked })
-  return withComparing(draw, heading, comparing, stage)
+  const draw: Draw = (said, held) => {
+    const amounts = held?.scale === 'growth' ? grownOf(report, model.amounts) : model.amounts
+    return pictures[shown?.view ?? 'growth']({ ...model, amounts }, { pen, heading: said, asked, comparing: held })
+  }
+  return withComparing(draw, heading, comparing, pen)
 }

@@ -1,5 +1,6 @@
 import { factOf, factText, figureOf, textsOf } from '../../../electron/core/reading'
 import type { Report, SceneOf } from '../../../electron/core/report'
+import { isCounted } from '../../../electron/core/units'
 
 export type ProjectsScene = SceneOf<'projects'>
 
@@ -32,17 +33,15 @@ export interface ProjectsModel {
   readonly counts: readonly (Count & { readonly parts: readonly Count[] })[]
 }
 
-/** Units in which single things are counted. */
-const single = new Set(['个', '家', '项', '座', '人', '件', ''])
-
 /** What the projects scene shows, from the report in one language. */
 export function projectsModel(report: Report, scene: ProjectsScene, locale: string): ProjectsModel {
   const labels = textsOf(report, locale).scenes[scene.id]?.labels ?? {}
   const say = (id: string) => factText(report, locale, id)
   const countOf = (figure: string): Count => {
-    const { value, unit } = figureOf(report, figure)
+    const counted = figureOf(report, figure)
     const name = say(figure).short ?? say(figure).name
-    const whole = single.has(unit) && Number.isInteger(value) && value >= 0
+    const { value } = counted
+    const whole = isCounted(counted) && Number.isInteger(value) && value >= 0
     return {
       figure,
       name,

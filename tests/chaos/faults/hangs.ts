@@ -43,11 +43,11 @@ async function hang(machine: Machine): Promise<() => Promise<void>> {
   return end
 }
 
-/** A pack is offered by the share, which hangs as soon as the thread that reads the pack begins. */
+/** A pack is offered by the share, which hangs as soon as the process that reads the pack is asked to. */
 async function hangWhileRead(machine: Machine, version: string): Promise<void> {
   await machine.eye?.ask(`kiosk.call('kiosk:send-action', { type: 'leave' }).then(() => true)`)
   const file = await machine.home.archive(version)
-  await machine.order({ stop: servers.get(machine.home.folder)?.pid ?? 0, when: '^thread .*packStager' })
+  await machine.order({ stop: servers.get(machine.home.folder)?.pid ?? 0, when: '^ask stage$' })
   dropPack(machine, file, behind(machine))
   await machine.struck()
 }
@@ -65,7 +65,7 @@ async function givenUpAndTakenUp(machine: Machine, place: Place): Promise<number
   return performance.now()
 }
 
-/** Staff end the program while a thread of it hangs. */
+/** Staff end the program while a process of it hangs. */
 async function leaveHanging(machine: Machine): Promise<number> {
   const { starts } = machine
   await machine.asStaff(`return (await call('kiosk:quit-app')).ok`)

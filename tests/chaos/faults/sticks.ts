@@ -20,7 +20,7 @@ const operations: readonly Operation[] = [
   { name: 'while a key on it is read', when: '^readFile .*public\\.json$' },
   {
     name: 'while a pack is installed from it',
-    when: '^thread .*packStager',
+    when: '^ask stage$',
     ask: (stick) => `call('kiosk:install-pack', '${stick}/harbour-1.0.0.briefpack', false)`,
   },
   {
@@ -66,7 +66,7 @@ const listed = (machine: Machine): Promise<unknown> =>
 
 async function pullDuring(machine: Machine, { when, ask }: Operation): Promise<void> {
   const stick = pathOf(machine)
-  const at = when.startsWith('^thread') ? when : when.replace(' ', ` ${stick}`)
+  const at = when.startsWith('^ask') ? when : when.replace(' ', ` ${stick}`)
   if (!ask) {
     await machine.order({ stick, when: at })
     appear(machine)

@@ -26,6 +26,12 @@ export function wrapPlaces({ electron, require, blow }) {
   wrap(app, 'whenReady', (ready) => () => ready().then(() => blow('before the window', 'rejection')))
   app.on('will-quit', () => leave(blow('while closing')))
   wrapThreads(require, blow)
+  wrap(electron.utilityProcess, 'fork', (fork) => (file, args, given) => {
+    const started = fork(file, args, given)
+    // What a disk's process says while it installs, to main.
+    if (given?.serviceName === 'disk') started.on('message', ({ news }) => news && leave(blow('while installing')))
+    return started
+  })
   const fs = require('node:fs')
   wrap(fs, 'writeFileSync', (write) => (file, ...given) => {
     if (String(file).endsWith('main.log')) leave(blow('in the log writer'))
@@ -58,7 +64,6 @@ function wrapThreads(require, blow) {
       const name = String(file)
       if (name.includes('mainWatch')) every(() => this.die('in the thread beside main'), 100).unref()
       if (name.includes('packReader')) this.die('in a thread that reads')
-      if (name.includes('packStager')) this.prependListener('message', () => leave(blow('while installing')))
     }
 
     die(place) {

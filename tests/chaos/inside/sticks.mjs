@@ -1,17 +1,11 @@
-import { spawnSync } from 'node:child_process'
 import { syncBuiltinESMExports } from 'node:module'
+import { join } from 'node:path'
+import { pull } from './pulls.mjs'
 
 const asked = ['readdir', 'open', 'readFile', 'rename', 'access', 'stat']
 
-/** Pulls a stick out, or stops the server of a share, just as main, or a thread that main starts, is about to do something with it. */
-export function wrapSticks({ require, land, ordered }) {
-  const pull = (what) => {
-    const { stick, stop, when } = ordered() ?? {}
-    if (when === undefined || !new RegExp(when).test(what)) return
-    land(what)
-    if (stick === undefined) process.kill(stop, 'SIGSTOP')
-    else spawnSync('umount', ['-l', stick])
-  }
+/** Has the moment come just before this process asks a disk for something. */
+export function wrapDisk(require) {
   const disk = require('node:fs/promises')
   for (const name of asked) {
     const act = disk[name]
@@ -27,12 +21,20 @@ export function wrapSticks({ require, land, ordered }) {
     pull(`open ${String(path)}`)
     open(path, ...given)
   }
-  const threads = require('node:worker_threads')
-  threads.Worker = class extends threads.Worker {
-    constructor(file, ...given) {
-      pull(`thread ${String(file)}`)
-      super(file, ...given)
-    }
-  }
   syncBuiltinESMExports()
+}
+
+/** The same in every disk's process that main starts, and just before it is asked for a task. */
+export function wrapProcesses({ utilityProcess }) {
+  const { fork } = utilityProcess
+  utilityProcess.fork = (file, args, given) => {
+    if (given?.serviceName !== 'disk') return fork(file, args, given)
+    const started = fork(join(import.meta.dirname, 'disk.mjs'), [file], given)
+    const { postMessage } = started
+    started.postMessage = (task, ...more) => {
+      pull(`ask ${task.name}`)
+      postMessage.call(started, task, ...more)
+    }
+    return started
+  }
 }

@@ -11,6 +11,7 @@ import {
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { lookOnce, type DropOrder } from '../../../electron/main/installs/drop'
+import { isWhole, listDrop } from '../../../electron/main/installs/lying'
 import { Seen } from '../../../electron/main/installs/seen'
 import { ownFolder } from '../../packs/seal/sealed'
 import { cutOff, packFile } from '../../packs/store/stored'
@@ -30,6 +31,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const order = (name: 'inbox' | 'share'): DropOrder => ({
   folder: join(folder, name),
+  disk: { listDrop, isWhole },
   results: join(folder, 'inbox'),
   seen: new Seen(join(folder, 'seen.json'), () => undefined),
   circumstances: () => Promise.resolve(circumstances),

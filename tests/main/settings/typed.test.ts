@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { noSettings } from '../../../electron/core/settings'
 import { tellSettingsNote, type SettingsNote } from '../../../electron/core/settingsNotes'
-import { lookAtDropFolder } from '../../../electron/main/settings/dropFolder'
+import { isFolder, watchOfDropFolder } from '../../../electron/main/settings/dropFolder'
 import { SettingsFiles } from '../../../electron/main/settings/settings'
 
 const cases = 'tests/fixtures/settings'
@@ -104,6 +104,7 @@ describe('settings typed in an editor', () => {
   })
 
   it('name a drop folder that is not there', async () => {
+    const lookAtDropFolder = watchOfDropFolder(isFolder)
     expect(await lookAtDropFolder(null)).toEqual([])
     expect(await lookAtDropFolder(folder)).toEqual([])
     expect(await lookAtDropFolder(file('none'))).toEqual([{ kind: 'no-folder', folder: file('none') }])

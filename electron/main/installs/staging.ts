@@ -1,4 +1,3 @@
-import { parentPort, workerData } from 'node:worker_threads'
 import type { Profile } from '../../core/contract'
 import type { Result } from '../../core/result'
 import {
@@ -25,19 +24,20 @@ export interface StagerOrder {
   readonly bundled: string
 }
 
-/** What the stager says while it works, and at last. */
-export type StagerNews =
-  { readonly log: string } | { readonly done: number } | { readonly answer: Result<Staged, Refusal> }
+/** What the stager says while it works: a line for the log, or how much of the pack is done, 0 to 1. */
+export type StagerNews = { readonly log: string } | { readonly done: number }
 
-const say = (news: StagerNews): void => parentPort?.postMessage(news)
-const log = (line: string): void => say({ log: line })
-
-async function stage({ store, keys, file, profile, allTheSame, bundled }: StagerOrder): Promise<void> {
+/** Verifies a file and unpacks it into the store. */
+export async function stage(
+  { store, keys, file, profile, allTheSame, bundled }: StagerOrder,
+  say: (news: StagerNews) => void,
+): Promise<Result<Staged, Refusal>> {
+  const log = (line: string): void => say({ log: line })
   const pointer = await readPointer(store)
   const trusted = await readKeys(keys, log)
   const current = pointer?.current
   let told = 0
-  const answer = await stagePack({
+  return stagePack({
     ...{ root: store, file, profile, allTheSame, log },
     keys: trusted,
     current: current ?? (await identityOf(bundled)),
@@ -48,7 +48,6 @@ async function stage({ store, keys, file, profile, allTheSame, bundled }: Stager
       if (now > told) say({ done: (told = now) / 100 })
     },
   })
-  say({ answer })
 }
 
 /** Whether an installed pack is no longer what was installed: the same file mends it. */
@@ -56,5 +55,3 @@ async function isDamaged(store: string, installed: Installed, keys: Keys): Promi
   const { digest } = installed
   return (await standingOf(versionFolder(store, installed), keys, { depth: 'quick', digest })).state === 'wrong'
 }
-
-await stage(workerData as StagerOrder)
