@@ -23,7 +23,7 @@ const sources = [
 
 if (!isFresh(bundle, sources)) await bundleTool()
 const { run } = await import(pathToFileURL(bundle).href)
-process.exitCode = await run(process.argv.slice(2), { preview })
+process.exitCode = await run(process.argv.slice(2), { preview, inApp })
 
 /** @param {string} made @param {string[]} from */
 function isFresh(made, from) {
@@ -59,8 +59,18 @@ async function bundleTool() {
   fs.renameSync(path.join(folder, draft), bundle)
 }
 
-/** Opens the tour on a pack, built anew where the app's sources have changed. @param {string} pack @param {string[]} args */
+/** Opens the tour on a pack. @param {string} pack @param {string[]} args */
 async function preview(pack, args) {
+  return startApp(['--pack', pack, '--watch', ...args])
+}
+
+/** Carries out a verb that needs the stage. @param {readonly string[]} args */
+async function inApp(args) {
+  return startApp(['--tool', ...args])
+}
+
+/** The app, built anew where its sources have changed. @param {string[]} args */
+function startApp(args) {
   const app = path.join(projectRoot, 'out/main/index.js')
   const run = (/** @type {string[]} */ command) =>
     spawnSync(process.execPath, command, { cwd: projectRoot, stdio: 'inherit' }).status ?? 1
@@ -69,5 +79,5 @@ async function preview(pack, args) {
     const failed = run([tool, 'build', '--logLevel', 'warn'])
     if (failed) return failed
   }
-  return run([path.join(projectRoot, 'build/start.mjs'), '--pack', pack, '--watch', ...args])
+  return run([path.join(projectRoot, 'build/start.mjs'), ...args])
 }

@@ -32,7 +32,11 @@ function hasDisplay(env) {
 
 /** @param {string[]} args @returns {Promise<number>} the app's exit code */
 function runApp(args) {
-  const child = spawn(readRuntime().executable, [...runtimeFlags(), projectRoot, ...args], { stdio: 'inherit' })
+  // The tool shows nothing, and needs no display to paint.
+  const unseen = args.includes('--tool') && !hasDisplay(process.env) ? ['--ozone-platform=headless'] : []
+  const child = spawn(readRuntime().executable, [...runtimeFlags(), ...unseen, projectRoot, ...args], {
+    stdio: 'inherit',
+  })
   process.once('exit', () => child.kill())
   return new Promise((resolve, reject) => {
     child.once('error', reject)

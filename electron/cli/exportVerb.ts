@@ -8,12 +8,15 @@ import {
   type Export,
   type Format,
   type NotWritten,
+  type PictureOrder,
   type Sheet,
+  type Wanted,
 } from '../export'
 import type { Report } from '../core/report'
 import { readSound } from './checkVerbs'
 import { diskSays } from './diskWords'
 import { done, oneFault, type Outcome } from './output'
+import { withFolder } from './places'
 import { withProgress } from './progress'
 
 /** What is to be exported; `locales` empty: all of the pack's. */
@@ -29,6 +32,8 @@ export interface ExportOrder {
   readonly sideBySide?: boolean
   /** Where the stage's fonts lie, in a program that has not the packages it is built from. */
   readonly fonts?: string | undefined
+  /** Paints every step; only the program itself can. */
+  readonly paint?: ((order: PictureOrder) => Promise<readonly Uint8Array[]>) | undefined
 }
 
 const words = {
@@ -117,6 +122,7 @@ export async function exportPack(order: ExportOrder, locale: string): Promise<Ou
     locales: order.locales.length > 0 ? order.locales : locales,
     sheet: { ...asked.sheet, geography },
     sideBySide: order.sideBySide === true,
+    paint: paintOf(order, asked.sheet),
   }
   return whileWanted(async (signal) => {
     const made = await withProgress(told.making, (onFile) => makeAll(report, wanted, { onFile, signal }))
@@ -126,6 +132,15 @@ export async function exportPack(order: ExportOrder, locale: string): Promise<Ou
     for (const note of notesOf(made, told)) process.stderr.write(`${note}\n`)
     return done(written.value, { files: written.value })
   })
+}
+
+/** Painting the pack of an order, a .briefpack unpacked for as long as that takes. */
+function paintOf({ pack, paint }: ExportOrder, sheet: Sheet): Wanted['paint'] {
+  if (!paint) return undefined
+  return async (locale, signal) => {
+    const painted = await withFolder(pack, (folder) => paint({ folder, locale, sheet, signal }))
+    return painted.ok ? painted.value : []
+  }
 }
 
 /** Does something that Ctrl-C calls off, and that then cleans up itself; a second Ctrl-C ends the program at once. */

@@ -14,6 +14,10 @@ export interface Surroundings {
   readonly preview: (folder: string, args: readonly string[]) => Promise<number>
   /** Where the stage's fonts lie, in a program that has not the packages it is built from. */
   readonly fonts?: string
+  /** Paints every step of a pack; only the program itself can. */
+  readonly paint?: ExportOrder['paint']
+  /** Carries out a verb in the program, where it needs its stage. Resolves to its exit code. */
+  readonly inApp?: (args: readonly string[]) => Promise<number>
 }
 
 const codes = { done: 0, faults: 1, usage: 2 } as const
@@ -24,7 +28,7 @@ class UsageError extends Error {}
 /** Runs one verb. Resolves to the exit code: 0 done, 1 faults told, 2 wrongly called. */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
   let code: number = codes.done
-  const program = programOf(surroundings, (finished) => (code = finished))
+  const program = programOf(surroundings, args, (finished) => (code = finished))
   try {
     await program.parseAsync(args, { from: 'user' })
     return code
@@ -38,7 +42,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
 
 type Finish = (code: number) => void
 
-function programOf(surroundings: Surroundings, finish: Finish): Command {
+function programOf(surroundings: Surroundings, args: readonly string[], finish: Finish): Command {
   const program = new Command('pack')
     .description('Makes, checks, compares, signs and previews report packs.')
     .option('--json', 'result as JSON on standard output')
@@ -58,7 +62,8 @@ function programOf(surroundings: Surroundings, finish: Finish): Command {
   addMaking(program, locale, tell)
   addChecking(program, locale, tell)
   addSigning(program, locale, tell)
-  addExport(program, { locale, given, fonts: surroundings.fonts }, tell)
+  const inApp = async (): Promise<void> => finish((await surroundings.inApp?.(args)) ?? codes.usage)
+  addExport(program, { locale, given, surroundings, inApp }, tell)
   program
     .command('preview')
     .description('open the tour on a pack and play it anew whenever a file of it is saved (needs Electron)')
@@ -166,10 +171,13 @@ const listed = (value: string): readonly string[] => value.split(',').filter((pa
 interface Exporting {
   readonly locale: Locale
   readonly given: () => string | undefined
-  readonly fonts: string | undefined
+  readonly surroundings: Surroundings
+  /** Does the whole of it in the program. */
+  readonly inApp: () => Promise<void>
 }
 
-function addExport(program: Command, { locale, given, fonts }: Exporting, tell: Tell): void {
+function addExport(program: Command, { locale, given, surroundings, inApp }: Exporting, tell: Tell): void {
+  const { fonts, paint } = surroundings
   program
     .command('export')
     .description(
@@ -183,9 +191,14 @@ function addExport(program: Command, { locale, given, fonts }: Exporting, tell: 
     .option('--side-by-side', 'of the hand-out: its languages beside one another', false)
     .requiredOption('--out <folder>', 'where the files go; made where it is not there')
     .action(({ format, out, ...rest }: Omit<ExportOrder, 'formats' | 'locales'> & { format: readonly string[] }) =>
-      tell(
-        exportPack({ ...rest, fonts, formats: format, locales: listed(given() ?? ''), out: resolve(out) }, locale()),
-      ),
+      format.includes('png') && !paint
+        ? inApp()
+        : tell(
+            exportPack(
+              { ...rest, fonts, paint, formats: format, locales: listed(given() ?? ''), out: resolve(out) },
+              locale(),
+            ),
+          ),
     )
 }
 

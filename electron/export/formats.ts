@@ -22,6 +22,16 @@ export interface Export {
   readonly missing: readonly string[]
 }
 
+/** Pictures of a pack's steps are wanted, each as PNG, in the order of the tour or of a route. */
+export interface PictureOrder {
+  /** The pack's folder. */
+  readonly folder: string
+  readonly locale: string
+  readonly sheet: Sheet
+  readonly onStep?: () => void
+  readonly signal?: AbortSignal | undefined
+}
+
 /** What is to be exported. */
 export interface Wanted {
   readonly formats: readonly Format[]
@@ -29,6 +39,8 @@ export interface Wanted {
   readonly sheet: Sheet
   /** Whether the hand-out has its languages beside one another. */
   readonly sideBySide?: boolean
+  /** Paints every step in a language; only the program itself can. */
+  readonly paint?: ((locale: string, signal: AbortSignal | undefined) => Promise<readonly Uint8Array[]>) | undefined
 }
 
 /** Whoever waits for an export: how far it is, and whether it is still wanted. */
@@ -38,7 +50,7 @@ export interface Waiting {
 }
 
 /** What makes one file. */
-type Task = () => Promise<Export>
+type Task = (signal: AbortSignal | undefined) => Promise<Export>
 type Maker = (report: Report, wanted: Wanted, stem: string) => readonly Task[]
 
 const plain = (name: string, bytes: Uint8Array): Export => ({ made: [{ name, bytes }], wordsOnly: [], missing: [] })
@@ -49,7 +61,7 @@ const joined = (all: readonly Export[]): Export => ({
   missing: [...new Set(all.flatMap(({ missing }) => missing))],
 })
 
-const makers = {
+const makers: Readonly<Record<Format, Maker>> = {
   xlsx: (report, { locales }, stem) => [async () => plain(`${stem}-facts.xlsx`, await factsWorkbook(report, locales))],
   csv: (report, { locales }, stem) =>
     locales.map((locale) => () => Promise.resolve(plain(`${stem}-facts.${locale}.csv`, factsCsv(report, locale)))),
@@ -69,9 +81,16 @@ const makers = {
       const { bytes, wordsOnly, missing } = await handoutPdf(report, group, sheet)
       return { ...plain(`${stem}-handout.${group.join('+')}.pdf`, bytes), wordsOnly, missing }
     }),
-} satisfies Record<Format, Maker>
+  png: (_, { locales, paint }, stem) =>
+    locales.map((locale) => async (signal) => {
+      const pictures = (await paint?.(locale, signal)) ?? []
+      const digits = String(pictures.length).length
+      const nameOf = (i: number): string => `${stem}-tour.${locale}-${String(i + 1).padStart(digits, '0')}.png`
+      return { made: pictures.map((bytes, i) => ({ name: nameOf(i), bytes })), wordsOnly: [], missing: [] }
+    }),
+}
 
-export type Format = 'xlsx' | 'csv' | 'pdf' | 'pptx' | 'handout'
+export type Format = 'xlsx' | 'csv' | 'pdf' | 'pptx' | 'handout' | 'png'
 export const formats = Object.keys(makers) as readonly Format[]
 
 export const isFormat = (name: string): name is Format => Object.hasOwn(makers, name)
@@ -86,7 +105,7 @@ export async function makeAll(report: Report, wanted: Wanted, waiting: Waiting =
     // Whoever says that it is no longer wanted must have a turn.
     await setImmediate()
     if (waiting.signal?.aborted) return undefined
-    all.push(await task())
+    all.push(await task(waiting.signal))
   }
-  return joined(all)
+  return waiting.signal?.aborted ? undefined : joined(all)
 }

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Tour } from '../../electron/core/report'
+import { walkOf } from '../../electron/core/route'
 import { readRuntime, runtimeFlags, startVirtualDisplay } from '../../build/runtime/index.mjs'
 import { auditText } from './audit'
 import { landscape, launch, root, settled } from './harness'
@@ -33,6 +35,25 @@ describe('what cannot be done is said', () => {
       child.stderr.on('data', (chunk: Buffer) => (out += chunk.toString()))
       child.on('exit', (code) => resolve({ code, out }))
     })
+
+  it('the pack tool works in the program: a route as pictures and on paper, from its own page and fonts', async () => {
+    const out = mkdtempSync(join(tmpdir(), 'briefing-kiosk-e2e-out-'))
+    const pack = join(root, 'resources/packs/suxitong-2020')
+    const verb = ['--tool', '--lang', 'en', 'export', '--pack', pack, '--route', 'brief', '--out', out]
+    expect(await run([...verb, '--format', 'png,pdf', '--size', '640x360'])).toMatchObject({ code: 0 })
+    const names = readdirSync(out).sort()
+    const tour = JSON.parse(readFileSync(join(pack, 'tour.json'), 'utf8')) as Tour
+    const { stops } = walkOf(tour, 'brief')
+    expect(names.filter((name) => name.endsWith('.png'))).toHaveLength(stops.flatMap(({ steps }) => steps).length)
+    expect(names.at(-1)).toMatch(/-tour\.en\.pdf$/)
+    const pictures = names.filter((name) => name.endsWith('.png')).map((name) => readFileSync(join(out, name)))
+    for (const bytes of pictures) expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([640, 360])
+    expect(new Set(pictures.map((bytes) => bytes.toString('base64'))).size).toBe(pictures.length)
+    expect(await run([...verb, '--format', 'doc'])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('doc') as string,
+    })
+  })
 
   it.each([
     [['--nonsense'], 'unknown option: --nonsense'],

@@ -9,11 +9,14 @@ import { exportWords } from '../words'
 export function notesOf(report: Report, locale: string, scene: string, step: string): readonly string[] {
   const words = exportWords(locale)
   const texts = textsOf(report, locale).scenes[scene]?.steps[step]
-  const plain = (text: string): string => plainText(text, (ref) => writtenFigure(report, locale, ref).text)
+  const plain = (before: string, text = ''): readonly string[] =>
+    text === ''
+      ? []
+      : `${before}${text}`.split('\n').map((line) => plainText(line, (ref) => writtenFigure(report, locale, ref).text))
   const told = [
-    ...(texts?.guide ? [plain(texts.guide)] : []),
-    ...(texts?.question ? [`${words.question}${plain(texts.question)}`] : []),
-    ...(texts?.answer ? [`${words.answer}${plain(texts.answer)}`] : []),
+    ...plain('', texts?.guide),
+    ...plain(words.question, texts?.question),
+    ...plain(words.answer, texts?.answer),
   ]
   const facts = report.tour.scenes.find(({ id }) => id === scene)?.steps.find(({ id }) => id === step)?.facts ?? []
   return [...told, ...facts.flatMap((id) => sourceLine(report, locale, id))]

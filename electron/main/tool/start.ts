@@ -3,6 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { leave } from '../recovery/leave'
+import { lockContents } from '../security/lockdown'
+import { declareScheme } from '../security/scheme'
+import { stepPictures } from './pictures'
 
 const order = '--tool'
 
@@ -17,6 +20,10 @@ export function toolOrder(args: readonly string[]): readonly string[] | undefine
  * the kiosk of this machine keeps is touched: the run has a folder of its own, which goes with it.
  */
 export async function useTool(args: readonly string[]): Promise<never> {
+  declareScheme()
+  lockContents()
+  // The last page of a run is closed before its files are written.
+  app.on('window-all-closed', () => undefined)
   const own = mkdtempSync(join(tmpdir(), 'briefing-kiosk-tool-'))
   app.setPath('userData', own)
   const { run } = await import('../../cli/program')
@@ -26,6 +33,7 @@ export async function useTool(args: readonly string[]): Promise<never> {
       return Promise.resolve(2)
     },
     fonts: join(import.meta.dirname, '../renderer/assets'),
+    paint: stepPictures,
   }).catch((cause: unknown) => {
     process.stderr.write(`${String(cause)}\n`)
     return 1
