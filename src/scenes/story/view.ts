@@ -110,7 +110,7 @@ export function storyView(input: ViewInput<'story'>): Picture {
   const told = text === '' ? [] : [textIn(pen, text, media === undefined, { ...words, y: under, h: foot - under })]
   return {
     pieces: [
-      ...seen(media, alt, rooms.picture),
+      ...seen(media, alt, grownUp(stage, rooms.picture, [...head.pieces, ...figures, ...told])),
       ...head.pieces,
       ...figures,
       ...told,
@@ -118,6 +118,13 @@ export function storyView(input: ViewInput<'story'>): Picture {
     ],
     omissions: told.some(({ cut }) => cut) ? [{ what: said.name, shown: 0, of: 1, facts: [] }] : [],
   }
+}
+
+/** Upright, what is seen begins where the words end: few words leave it more. */
+function grownUp({ portrait }: Stage, box: Box | undefined, words: readonly Words[]): Box | undefined {
+  if (!portrait || !box) return box
+  const y = Math.min(box.y, Math.max(...words.map(({ box: own }) => own.y + own.h)) + gap)
+  return { ...box, y, h: box.y + box.h - y }
 }
 
 const seen = (media: string | undefined, alt: string, box: Box | undefined): readonly Bitmap[] =>
