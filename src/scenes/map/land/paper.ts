@@ -8,12 +8,15 @@ import type { Plan } from './plan'
 
 /** Within the sheet's own straight edges, which are no banks, km. */
 const inset = 1.5
+/** How far land is drawn below the content, u: further down stand the page's own words. */
+const below = 24
 /** Points nearer than this to the last one are not seen, u. */
 const least = 1.2
 
 /** What of the plane a picture shows, within the sheet. */
-function spanOf({ land: { sheet }, frame }: Plan, view: View): Span {
-  const [a, b] = [toPlane(view, { x: 0, y: 0 }), toPlane(view, { x: frame.w, y: frame.h })]
+function spanOf({ land: { sheet }, frame, input: { stage } }: Plan, view: View): Span {
+  const foot = stage.content.y + stage.content.h + below
+  const [a, b] = [toPlane(view, { x: 0, y: 0 }), toPlane(view, { x: frame.w, y: foot })]
   const { left, right, top, bottom } = sheet.bounds
   return {
     ...{ left: Math.max(a.x, left + inset), right: Math.min(b.x, right - inset) },
