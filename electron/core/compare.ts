@@ -1,5 +1,18 @@
 import { unitsOf } from './reading'
+import type { PictureState } from './pictureState'
 import type { Figure } from './report'
+
+/** Name in a scene's state: the figures of a step that are held, in the order they were touched. */
+export const heldKey = (step: string): string => `held:${step}`
+
+/** What is held on a step, each once. */
+export const heldIn = (state: PictureState, step: string): readonly string[] => [
+  ...new Set(
+    String(state[heldKey(step)] ?? '')
+      .split(' ')
+      .filter((id) => id !== ''),
+  ),
+]
 import { perCent } from './units'
 
 /** Why two figures are not set against each other: one is no exact number, or they measure different things. */

@@ -10,6 +10,7 @@ import { workshopEn } from './workshopEn'
 export const en: typeof zhCN = {
   touch: 'Touch to start',
   next: 'Next',
+  again: 'Restart',
   previous: 'Back',
   menu: 'Contents',
   close: 'Close',

@@ -9,6 +9,7 @@ import { workshopZh } from './workshopZh'
 export const zhCN = {
   touch: '轻触开始',
   next: '下一步',
+  again: '重新开始',
   previous: '上一步',
   menu: '目录',
   close: '关闭',

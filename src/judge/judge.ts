@@ -1,3 +1,4 @@
+import type { OwnVisit } from '../../electron/core/ownVisit'
 import type { Geography, Report } from '../../electron/core/report'
 import { faultsOf, type FaultKind, type PictureFault } from '../picture/faults'
 import type { AnyPiece, Omission, Picture, Words } from '../picture/picture'
@@ -62,6 +63,12 @@ interface Looked {
 /** Stands for the screen of doors where a finding names its scene. */
 export const doors = 'doors:'
 
+/** The visit of one who saw, guessed and compared whatever there is. */
+function wholeVisit({ tour }: Report): OwnVisit {
+  const all = tour.scenes.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step.id}`))
+  return { opened: all, guessed: all, compared: all }
+}
+
 /** Every picture of a report that is data. */
 function* looked({ report, geography }: Judged, stages: readonly Stage[]): Generator<Looked> {
   if (doorsOf(report, report.manifest.locales[0] ?? '').length > 0)
@@ -77,6 +84,9 @@ function* looked({ report, geography }: Judged, stages: readonly Stage[]): Gener
             pictureOf({ report, geography, scene, step: id }, stage, locale, made),
           ))
             yield { at, seen: { stage, locale, ...(touched ? { touched } : {}) }, picture }
+          if (scene.kind !== 'outlook') continue
+          const picture = pictureOf({ report, scene, step: id }, stage, locale, { visit: wholeVisit(report) })
+          if (picture) yield { at, seen: { stage, locale, touched: true }, picture }
         }
 }
 

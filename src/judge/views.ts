@@ -22,7 +22,7 @@ export interface StepAt {
 }
 
 /** What a visitor did to the pictures of the scene, and what those before him answered. */
-export type Done = Pick<ViewInput<SceneKind>, 'state' | 'earlier'>
+export type Done = Pick<ViewInput<SceneKind>, 'state' | 'earlier' | 'visit'>
 
 type Draw = (at: StepAt, stage: Stage, locale: string, done: Done) => Picture | null
 

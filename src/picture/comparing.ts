@@ -1,3 +1,4 @@
+import { heldIn, heldKey } from '../../electron/core/compare'
 import type { PictureState } from '../../electron/core/pictureState'
 import { factText, findFigure } from '../../electron/core/reading'
 import type { Report, SceneKind } from '../../electron/core/report'
@@ -33,8 +34,7 @@ export interface Comparing {
   readonly locale: string
 }
 
-/** Names in a scene's state: the figures that are held, in the order they were touched; what the bars are long by. */
-const heldKey = (step: string): string => `held:${step}`
+/** Name in a scene's state: what the bars are long by. */
 const scaleKey = (step: string): string => `scale:${step}`
 
 /** What a switch to that scale sets. */
@@ -67,8 +67,9 @@ export function comparingOf(
   const scale = offers && state[scaleKey(step)] === 'growth' ? 'growth' : 'amount'
   const all = scale === 'growth' ? rates : amounts
   if (all.length < 2) return undefined
-  const ids = String(state[heldKey(step)] ?? '').split(' ')
-  const held = [...new Set(ids)].flatMap((id) => all.filter((one) => one.id === id)).slice(0, 2)
+  const held = heldIn(state, step)
+    .flatMap((id) => all.filter((one) => one.id === id))
+    .slice(0, 2)
   return { step, scale, offers, all, amounts, held, locale }
 }
 

@@ -3,6 +3,7 @@ import type { PictureState } from '../../electron/core/pictureState'
 import type { Geography, Report, SceneKind, SceneOf } from '../../electron/core/report'
 import type { Picture } from './picture'
 import type { Stage } from './stage'
+import type { OwnVisit } from '../../electron/core/ownVisit'
 
 /** What a picture is made from: one step of one scene of a report, on a stage, in a language. */
 export interface ViewInput<K extends SceneKind> {
@@ -21,6 +22,8 @@ export interface ViewInput<K extends SceneKind> {
   readonly earlier?: Earlier | undefined
   /** Land, water and places of the pack, for a kind that draws them; a report itself holds none. */
   readonly geography?: Geography | undefined
+  /** What this visitor did in all of the tour, where it is his own: nobody leads him. */
+  readonly visit?: OwnVisit | undefined
 }
 
 /** What a scene kind is: any report in, a settled picture out. Pure, without a browser. */

@@ -38,6 +38,7 @@ export const pictured = <K extends SceneKind>(kind: K, view: View<K>): Component
           ...{ report, scene: sceneOf(props.scene, kind), stage: props.stage, locale: locale.value },
           step: looked.value ?? props.step,
           state: pictures.states[props.scene.id] ?? {},
+          visit: pictures.visit,
           earlier: pictures.earlier[`${props.scene.id}/${looked.value ?? props.step}`] ?? [],
         }),
       )

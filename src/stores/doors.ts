@@ -37,9 +37,13 @@ export const useDoorStore = defineStore('doors', () => {
   /** Leads through that door, from its first step. */
   async function choose(route: string): Promise<void> {
     if (!open.value) return
+    const place = (): string => `${tour.stop?.scene ?? ''}/${tour.stepId ?? ''}`
+    const behind = place()
     await tour.send({ type: 'route', route })
     open.value = false
     await tour.send({ type: 'first' })
+    // What stood behind the doors was not seen.
+    if (place() !== behind) pictures.unsee(behind)
   }
 
   return { open, choose }

@@ -1,11 +1,15 @@
 import { defineStore } from 'pinia'
-import { shallowRef, watch } from 'vue'
+import { computed, shallowRef, watch } from 'vue'
 import type { WindowAction } from '../../electron/core/contract'
+import { heldIn } from '../../electron/core/compare'
 import { answerKey, phaseKey, type Earlier, type Question } from '../../electron/core/guess'
 import { touched, untouched, type PictureState } from '../../electron/core/pictureState'
+import type { OwnVisit } from '../../electron/core/ownVisit'
 import { call } from '../services/kiosk'
 import { useReportStore } from './report'
 import { useTourStore } from './tour'
+
+const nothing: OwnVisit = { opened: [], guessed: [], compared: [] }
 
 /**
  * What the visitor has done to pictures, scene by scene; gone with the visit. Main hears of it only what he guessed, without him, and
@@ -18,6 +22,7 @@ export const usePictureStore = defineStore('pictures', () => {
   const earlier = shallowRef<Readonly<Record<string, Earlier>>>({})
   /** Whether a finger or a mouse did the last thing: whoever leads by keys or a clicker is asked nothing. */
   const byHand = shallowRef(false)
+  const done = shallowRef(nothing)
 
   const inAttract = (): boolean => tour.state?.phase === 'attract'
 
@@ -27,8 +32,24 @@ export const usePictureStore = defineStore('pictures', () => {
     states.value = touched(states.value, scene, sets)
     const step = tour.stop?.scene === scene ? (tour.stepId ?? '') : ''
     const answer = states.value[scene]?.[answerKey(step)]
+    if (sets[phaseKey(step)] === 'told') note('guessed', scene, step)
+    if (heldIn(sets, step).length > 1) note('compared', scene, step)
     if (sets[phaseKey(step)] === 'told' && typeof answer === 'number') void tell(scene, step, answer)
   }
+
+  /** What was done is noted once a step. */
+  function note(what: keyof OwnVisit, scene: string, step: string): void {
+    const place = `${scene}/${step}`
+    if (done.value[what].includes(place)) return
+    done.value = { ...done.value, [what]: [...done.value[what], place] }
+  }
+
+  /** A place that was only passed through is none that he saw. */
+  const unsee = (place: string): void =>
+    void (done.value = { ...done.value, opened: done.value.opened.filter((one) => one !== place) })
+
+  /** A visitor's own, where it is he who goes through a hall's tour and nobody leads him by keys or on a laptop. */
+  const visit = computed(() => (byHand.value && reports.boot?.profile === 'kiosk' ? done.value : undefined))
 
   /** Keeps the answer and learns of the earlier ones; where that fails there are none. */
   async function tell(scene: string, step: string, answer: number): Promise<void> {
@@ -58,6 +79,7 @@ export const usePictureStore = defineStore('pictures', () => {
 
   function arrive([scene, step]: readonly string[], [left, from]: readonly string[]): void {
     if (left && from && phaseAt(left, from) === 'asking') set(left, { [phaseKey(from)]: 'passed' })
+    if (scene && step && !inAttract()) note('opened', scene, step)
     if (!scene || !step || inAttract() || !byHand.value || reports.boot?.profile !== 'kiosk') return
     if (questionAt(scene, step) && phaseAt(scene, step) === undefined) set(scene, { [phaseKey(step)]: 'asking' })
   }
@@ -67,6 +89,7 @@ export const usePictureStore = defineStore('pictures', () => {
     [inAttract, () => tour.state?.session, () => tour.defaults],
     () => {
       states.value = untouched
+      done.value = nothing
       earlier.value = {}
     },
     { flush: 'sync' },
@@ -79,5 +102,5 @@ export const usePictureStore = defineStore('pictures', () => {
     { flush: 'sync' },
   )
 
-  return { states, earlier, byHand, set }
+  return { states, earlier, byHand, visit, set, unsee }
 })

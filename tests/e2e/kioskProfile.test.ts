@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { WindowAction } from '../../electron/core/contract'
 import { usualHall } from '../../electron/core/settings'
 import { auditStage } from './audit'
 import { landscape, launch, settled, whereIs, type Kiosk } from './harness'
@@ -132,6 +133,34 @@ describe('the kiosk profile', () => {
     await page.keyboard.press('4')
     await settled(kiosk, 'clusters/1')
     expect(await page.locator('[data-words^="guess-said"]').count()).toBe(0)
+    expect(kiosk.complaints).toEqual([])
+  })
+
+  it('ends with the visitor’s own ring, begins anew at a touch, and keeps nothing of him', async () => {
+    const { page } = kiosk
+    const send = (action: WindowAction): Promise<unknown> =>
+      page.evaluate((one) => window.kiosk.call('kiosk:send-action', one), action)
+    const seen = (): Promise<string | null> => page.textContent('[data-words="own:count"]')
+    await send({ type: 'leave' })
+    await settled(kiosk, 'attract')
+    await tap(kiosk, { x: 960, y: 540 })
+    await settled(kiosk, 'doors')
+    await tapOn(kiosk, '[data-switch="door:invest"]')
+    await settled(kiosk, 'indicators/1')
+    await tapOn(kiosk, '[data-switch="tell:growth"]')
+    await send({ type: 'last' })
+    await settled(kiosk, 'outlook/2')
+    expect(await seen()).toBe('2步')
+    expect(await auditStage(kiosk)).toEqual([])
+    await tapOn(kiosk, '[data-action=again]')
+    await settled(kiosk, 'attract')
+    // Led by keys it ends as ever.
+    await page.keyboard.press('PageDown')
+    await settled(kiosk, 'opening/1')
+    await page.keyboard.press('End')
+    await settled(kiosk, 'outlook/4')
+    expect(await page.locator('[data-words^="own:"]').count()).toBe(0)
+    expect(await page.locator('[data-action=again]').count()).toBe(0)
     expect(kiosk.complaints).toEqual([])
   })
 })

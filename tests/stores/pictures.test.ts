@@ -106,6 +106,29 @@ describe('a question', () => {
     await vi.waitFor(() => expect(pictures.earlier['projects/landed']).toEqual([3, 2, 1]))
   })
 
+  it('is noted in the visitor’s own ring with what he opened and compared, each once, and nowhere else', async () => {
+    const { tour, pictures } = hall()
+    await tour.send({ type: 'next' })
+    pictures.set('projects', { 'answer:landed': 130 })
+    pictures.set('projects', { 'guess:landed': 'told' })
+    pictures.set('projects', { 'held:landed': 'a' })
+    expect(pictures.visit?.compared).toEqual([])
+    pictures.set('projects', { 'held:landed': 'a b' })
+    pictures.set('projects', { 'held:landed': 'b' })
+    await tour.send({ type: 'previous' })
+    await tour.send({ type: 'next' })
+    expect(pictures.visit).toEqual({
+      opened: ['projects/landed', 'projects/first'],
+      guessed: ['projects/landed'],
+      compared: ['projects/landed'],
+    })
+    pictures.byHand = false
+    expect(pictures.visit).toBeUndefined()
+    pictures.byHand = true
+    await tour.send({ type: 'leave' })
+    expect(pictures.visit).toEqual({ opened: [], guessed: [], compared: [] })
+  })
+
   it('left in mid-drag it is given up, and a finger that drags on after the visit does nothing', async () => {
     const { tour, pictures, state } = hall()
     await tour.send({ type: 'next' })

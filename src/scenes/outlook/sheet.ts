@@ -1,6 +1,7 @@
 import type { Report, SceneOf } from '../../../electron/core/report'
 import type { Heading } from '../../picture/heading'
 import type { Pen } from '../../picture/pen'
+import type { OwnVisit } from '../../../electron/core/ownVisit'
 
 export type OutlookScene = SceneOf<'outlook'>
 
@@ -13,4 +14,6 @@ export interface Sheet {
   readonly han: boolean
   readonly heading: Heading
   readonly labels: Readonly<Record<string, string>>
+  /** What this visitor did, where it is his own tour. */
+  readonly visit?: OwnVisit | undefined
 }

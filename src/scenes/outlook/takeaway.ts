@@ -6,6 +6,7 @@ import type { AnyPiece, Picture, Strand, Words } from '../../picture/picture'
 import { splitText } from '../../picture/splitText'
 import type { Box } from '../../picture/stage'
 import { figureRows } from './figures'
+import { ownRing } from './ownRing'
 import { sentence } from './sentence'
 import type { Sheet } from './sheet'
 
@@ -74,6 +75,44 @@ interface Areas {
   readonly figures: Box
   readonly code: Box
   readonly strands: readonly Strand[]
+  /** Where a visitor's own ring stands instead of the strands. */
+  readonly ring?: Box
+}
+
+/** Wide, with the visitor's own ring: the sentence, the ring in the middle, code and figures at the right. */
+function wideOwn({ pen }: Sheet): Areas {
+  const { content, text } = pen.stage
+  const right = content.x + content.w
+  const side = content.w * 0.27
+  const words = content.w * 0.29
+  const x = content.x + words + gap
+  const ring = { ...content, x, w: right - side - gap - x }
+  const code = Math.min(content.h * 0.5, side + pen.size('head') * 3)
+  const head = content.y + code + gap * Math.max(1, text * 0.8)
+  return {
+    words: { ...content, w: words },
+    ring,
+    code: { ...content, x: right - side, w: side, h: code },
+    figures: { x: right - side, y: head, w: side, h: content.y + content.h - head },
+    strands: [],
+  }
+}
+
+/** Upright, with the visitor's own ring: the sentence, below it the ring, below that figures and code. */
+function tallOwn(sheet: Sheet): Areas {
+  const { content } = sheet.pen.stage
+  const { figures, code } = tall(sheet)
+  const head = content.y + content.h * 0.66
+  const moved = (box: Box): Box => ({ ...box, y: head, h: content.y + content.h - head })
+  const words = { ...content, h: content.h * 0.3 }
+  const y = words.y + words.h + gap
+  return {
+    words,
+    ring: { ...content, y, h: head - gap - y },
+    figures: moved(figures),
+    code: moved({ ...code, w: code.w - 24 }),
+    strands: [],
+  }
 }
 
 /** Wide: the sentence at the left, figures and code beside it, and below them two banks that run on as one. */
@@ -115,7 +154,9 @@ function tall({ pen }: Sheet): Areas {
 /** How the tour ends: the sentence a visitor takes home, two banks that run on as one, and figures to take along by a code. */
 export function takeawayPicture(sheet: Sheet): Picture {
   const { portrait } = sheet.pen.stage
-  const { words, figures, code, strands } = portrait ? tall(sheet) : wide(sheet)
+  const { visit } = sheet
+  const own = visit && visit.opened.length > 0 ? (portrait ? tallOwn : wideOwn) : portrait ? tall : wide
+  const { words, figures, code, strands, ring } = own(sheet)
   const all = sheet.scene.take ?? []
   const take = taken(sheet)
   const rows = figureRows(sheet, take.figures, figures)
@@ -123,6 +164,7 @@ export function takeawayPicture(sheet: Sheet): Picture {
   return {
     pieces: [
       ...strands,
+      ...(ring && visit ? ownRing(sheet, visit, ring) : []),
       ...sentence(sheet, words),
       ...rows,
       ...(take.figures.length > 0 ? codePieces(sheet, take.code, code) : []),

@@ -16,7 +16,7 @@ const pictures: Readonly<Record<OutlookScene['steps'][number]['view'], (sheet: S
 }
 
 /** What comes next: strategies, what the park aims for, the work that leads there, and what a visitor takes along. */
-export function outlookView({ report, scene, step, stage, locale }: ViewInput<'outlook'>): Picture {
+export function outlookView({ report, scene, step, stage, locale, visit }: ViewInput<'outlook'>): Picture {
   const shown = scene.steps.find(({ id }) => id === step) ?? scene.steps[0]
   const texts = sceneTexts(report, locale, scene.id)
   const words = texts?.steps[shown?.id ?? '']
@@ -27,5 +27,6 @@ export function outlookView({ report, scene, step, stage, locale }: ViewInput<'o
     han: isHanLocale(locale),
     heading: { kicker: texts?.kicker ?? '', title: words?.title ?? '', lead: words?.lead },
     labels: texts?.labels ?? {},
+    visit,
   })
 }

@@ -1,6 +1,9 @@
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { OwnVisit } from '../../../electron/core/ownVisit'
 import { writtenFigure } from '../../../electron/core/written'
+import { readPack } from '../../../electron/packs'
 import { codeRoom } from '../../../src/picture/codes'
 import { faultsOf } from '../../../src/picture/faults'
 import type { Picture, Words } from '../../../src/picture/picture'
@@ -110,4 +113,40 @@ it('counts lines of work that have no room', () => {
   const picture = shown('lines', { lines: Array.from({ length: 60 }, () => '主线：项目建设') })
   const [left] = picture.omissions
   expect(words(picture, /^rest$/).map(textOf)).toEqual([`+${60 - (left?.shown ?? 0)}`])
+})
+
+describe('the visitor’s own ring', () => {
+  const read = readPack(join(import.meta.dirname, '../../../resources/packs/suxitong-2020'))
+  const places = async () => {
+    const pack = await read
+    if (!pack.ok) throw new Error('the bundled pack does not play')
+    const { report } = pack.value
+    const all = report.tour.scenes.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step.id}`))
+    const scene = report.tour.scenes.find((one) => one.kind === 'outlook')
+    if (scene?.kind !== 'outlook') throw new Error('the report has no outlook')
+    const draw = (visit: OwnVisit | undefined, size = stageOf(1920, 1080), locale = 'zh-CN'): Picture =>
+      outlookView({ report, scene, step: 'takeaway', stage: size, locale, visit })
+    return { all, draw }
+  }
+
+  it('says what he saw, guessed and compared, as nobody else’s; without him the end is as it was', async () => {
+    const { all, draw } = await places()
+    const visit = { opened: all.slice(0, 19), guessed: [all[6] ?? ''], compared: [all[7] ?? '', all[8] ?? ''] }
+    expect(words(draw(visit), /^own:/).map(textOf)).toEqual(['您看过', '19步', '猜过1次', '比过2次'])
+    expect(draw(visit).pieces.some(({ kind }) => kind === 'strand')).toBe(false)
+    const none = { opened: [], guessed: [], compared: [] }
+    expect(draw(none)).toEqual(draw(undefined))
+    expect(draw(undefined).pieces.some(({ id }) => id.startsWith('own:'))).toBe(false)
+  })
+
+  it('fits on every stage, for a short visit and for all of it', async () => {
+    const { all, draw } = await places()
+    for (const opened of [all.slice(0, 1), all])
+      for (const size of stages)
+        for (const locale of ['zh-CN', 'en']) {
+          const picture = draw({ opened, guessed: opened.slice(0, 3), compared: opened.slice(3, 5) }, size, locale)
+          const where = `${Math.round(size.w * size.u)}×${Math.round(size.h * size.u)} text ${size.text} ${locale}`
+          expect(faultsOf(picture, size), where).toEqual([])
+        }
+  })
 })
