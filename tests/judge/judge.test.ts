@@ -1,7 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../electron/core/report'
 import { readPack } from '../../electron/packs'
+import { writeHarbour } from '../packs/harbour.mjs'
 import { allStages, hallStages, judge, tellFinding } from '../../src/judge'
 
 const read = await readPack(join(import.meta.dirname, '../../resources/packs/suxitong-2020'))
@@ -24,6 +27,20 @@ describe('the judge of pictures', () => {
     expect(told).toEqual([])
     expect(pictures).toBeGreaterThan(1000)
   })
+
+  it(
+    'finds nothing in an invented report of two industries, two of them held included',
+    { timeout: 60_000 },
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'briefing-kiosk-judge-'))
+      writeHarbour(folder, { events: 3, firms: 6, fields: 3, locales: ['zh-CN', 'en'] })
+      const pack = await readPack(folder)
+      rmSync(folder, { recursive: true, force: true })
+      if (!pack.ok) throw new Error('the invented report does not play')
+      const { findings } = judge(pack.value, allStages)
+      expect(findings.map((one) => tellFinding(pack.value.report, one, 'en'))).toEqual([])
+    },
+  )
 
   it('looks at every step of a map, on its land as without it; where the land is not at hand only at the world', () => {
     const scenes = report.tour.scenes.filter(({ kind }) => kind === 'map')

@@ -231,7 +231,8 @@ export function outputsPicture(model: ClustersModel, sheet: Sheet): Picture {
       ...title.pieces,
       ...now,
       ...(pills?.pieces ?? []),
-      ...(laid ? heroOf(sheet, title, laid.foot, laid.end) : []),
+      // Rows may end beside the choice; what two say is as wide as the stage and stands above it.
+      ...(laid ? heroOf(sheet, title, laid.foot, pills ? Math.min(laid.end, pills.head - 24) : laid.end) : []),
     ],
     omissions:
       left.length > 0
