@@ -113,6 +113,19 @@ describe('what a step says', () => {
       }
   })
 
+  it('draws no line through words that stay where they are, and none of the others less', () => {
+    const [stage, locale] = cases[0] ?? []
+    if (!stage || !locale) throw new Error('no stage')
+    const plan = planOf({ report, scene, geography, step: 'neighbours', stage, locale })
+    const lines = (picture: LandPicture) => picture.pieces.filter(isStrand).filter(({ id }) => id.startsWith('line:'))
+    const [first, ...others] = lines(landPicture(plan))
+    const [a, b] = first?.points ?? []
+    if (!a || !b) throw new Error('no line')
+    const words = { x: (a.x + b.x) / 2 - 10, y: (a.y + b.y) / 2 - 10, w: 20, h: 20 }
+    const kept = lines(landPicture({ ...plan, said: [...plan.said, words] }))
+    expect(kept.map(({ id }) => id)).toEqual(others.map(({ id }) => id))
+  })
+
   it('links as many fields as are named, all threads alike, the open end unfinished', () => {
     for (const at of cases) {
       const picture = drawnAs('linked', at)

@@ -116,15 +116,24 @@ function hardestFirst(drafts: readonly LabelDraft[], labels: readonly Label[]): 
 }
 
 const sizeOf = ({ words }: Label): number => words.reduce((sum, { size }) => sum + size, 0)
-/** What it costs to leave one out, and each grade that peers are apart, u of type. */
-const cost = { out: 200, uneven: 200 } as const
+/** What it costs to leave one out, or mere lettering, to leave out what it would add to a name, and each grade that peers are apart, u of type. */
+const cost = { out: 500, lettering: 100, short: 250, uneven: 200 } as const
 
 /** How much labels say, how large. */
 function worth(drafts: readonly LabelDraft[], labels: readonly Label[]): number {
-  const peers = labels.filter(({ draft }) => draft.peers).map(({ way }) => way)
-  const uneven = peers.length > 0 ? Math.max(...peers) - Math.min(...peers) : 0
+  const peers = labels.filter(({ draft }) => draft.peers)
+  // One that cannot say all does not silence the others.
+  const rows = Math.max(0, ...peers.map(({ words }) => words.length))
+  const ways = peers.filter(({ words }) => words.length === rows).map(({ way }) => way)
+  const uneven = ways.length > 0 ? Math.max(...ways) - Math.min(...ways) : 0
   const said = labels.reduce((sum, label) => sum + sizeOf(label), 0)
-  return said - cost.out * (drafts.length - labels.length) - cost.uneven * uneven
+  const wished = new Map(drafts.map(({ id, ways: [first] }) => [id, first?.length ?? 0]))
+  const short = labels.filter(({ draft, words }) => words.length < (wished.get(draft.id) ?? 0)).length
+  const has = new Set(labels.map(({ draft }) => draft.id))
+  const out = drafts
+    .filter(({ id }) => !has.has(id))
+    .reduce((sum, { fact }) => sum + (fact ? cost.out : cost.lettering), 0)
+  return said - out - cost.short * short - cost.uneven * uneven
 }
 
 /**
