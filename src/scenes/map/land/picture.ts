@@ -71,8 +71,8 @@ function onBank({ land }: Plan, view: View): (box: Box) => boolean {
   }
 }
 
-/** Dots of places, hollow where no published coordinate was read; the linked place larger. The park has its own mark. */
-function dots({ marks, input }: Plan, view: View): readonly AnyPiece[] {
+/** Dots of places, hollow where no published coordinate was read; the linked place larger. The park has its own mark; one that would lie under fixed words is not drawn. */
+function dots({ marks, input, said }: Plan, view: View): readonly AnyPiece[] {
   const places = [
     ...new Map([...marks.named, ...(marks.linked ? [marks.linked] : [])].map((one) => [one.id, one])).values(),
   ]
@@ -81,6 +81,8 @@ function dots({ marks, input }: Plan, view: View): readonly AnyPiece[] {
     .flatMap(({ id, at, vague }) => {
       const spot = toStage(view, at)
       const size = id === marks.linked?.id ? 22 : dotSize
+      const half = size / 2 + 4
+      if (said.some((box) => meet(box, { x: spot.x - half, y: spot.y - half, w: 2 * half, h: 2 * half }))) return []
       return [
         dot(`dot:${id}:casing`, spot, size + 8, 'ground'),
         dot(`dot:${id}`, spot, size, 'ink'),
