@@ -21,9 +21,9 @@ export async function readSound(path: string, locale: string): Promise<Loaded> {
 export async function validate(path: string, locale: string): Promise<Outcome> {
   const loaded = await readSound(path, locale)
   if (!loaded.ok) return loaded.outcome
-  const { report, notes } = loaded.pack
+  const { report, geography, notes } = loaded.pack
   const { id, version, period, locales } = report.manifest
-  const { pictures, findings, shortened, leftOut } = judge(report, allStages)
+  const { pictures, findings, shortened, leftOut } = judge({ report, geography }, allStages)
   if (findings.length > 0) return { ok: false, faults: findings.map((one) => tellFinding(report, one, locale)) }
   const told = [
     ...notes.map((note) => describeFault(note, locale)),

@@ -111,7 +111,7 @@ export async function exportPack(order: ExportOrder, locale: string): Promise<Ou
   if (unknown !== undefined) return oneFault(told.format(unknown), '--format', told.formats)
   const loaded = await readSound(order.pack, locale)
   if (!loaded.ok) return loaded.outcome
-  const { report } = loaded.pack
+  const { report, geography } = loaded.pack
   const { locales } = report.manifest
   const foreign = order.locales.find((name) => !locales.includes(name))
   if (foreign !== undefined) return oneFault(told.locale(foreign), '--lang', told.locales(locales.join(', ')))
@@ -120,7 +120,7 @@ export async function exportPack(order: ExportOrder, locale: string): Promise<Ou
   const wanted = {
     formats: order.formats.filter((name): name is Format => isFormat(name)),
     locales: order.locales.length > 0 ? order.locales : locales,
-    sheet: asked.sheet,
+    sheet: { ...asked.sheet, geography },
     sideBySide: order.sideBySide === true,
     paint: paintOf(order, asked.sheet),
   }

@@ -8,6 +8,7 @@ import { penOf, type Pen } from '../../src/picture/pen'
 import type { Picture, Words } from '../../src/picture/picture'
 import { plainText } from '../../src/picture/splitText'
 import type { Stage } from '../../src/picture/stage'
+import type { Sheet } from './sheet'
 
 /** One step on paper. */
 export interface Page {
@@ -82,7 +83,12 @@ function walked(report: Report, route: string | undefined): Walk['stops'] {
 }
 
 /** Every page of a tour in a language, a page a step. */
-export function pagesOf(report: Report, locale: string, stage: Stage, route: string | undefined): readonly Page[] {
+export function pagesOf(
+  report: Report,
+  locale: string,
+  stage: Stage,
+  { route, geography }: Pick<Sheet, 'route' | 'geography'>,
+): readonly Page[] {
   const texts = textsOf(report, locale)
   const place = { report, locale, stage }
   const steps = walked(report, route).flatMap(({ scene, steps }) => steps.map((step) => ({ id: scene, step })))
@@ -90,7 +96,7 @@ export function pagesOf(report: Report, locale: string, stage: Stage, route: str
   return steps.flatMap(({ id, step }, i): readonly Page[] => {
     const scene = report.tour.scenes.find((one) => one.id === id)
     if (!scene) return []
-    const drawn = pictureOf({ report, scene, step }, stage, locale, { state: null })
+    const drawn = pictureOf({ report, scene, step, geography }, stage, locale, { state: null })
     const words = texts.scenes[id]
     const chapter = words?.name ?? id
     return [

@@ -1,3 +1,4 @@
+import type { Geography } from '../core/report'
 import type { Theme } from './theme'
 
 /** How a tour is to be put on paper. */
@@ -9,4 +10,6 @@ export interface Sheet {
   readonly route?: string | undefined
   /** Where the stage's fonts lie, in a program that has not the packages it is built from. */
   readonly fonts?: string | undefined
+  /** The pack's map, for the pages that show it. */
+  readonly geography?: Geography | undefined
 }

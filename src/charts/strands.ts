@@ -20,6 +20,7 @@ export interface Strand {
   readonly from?: readonly Point[]
   /** Strands with a higher layer lie above. */
   readonly layer?: number
+  readonly round?: boolean
 }
 
 /** Points of every strand that may bend into another. */
@@ -48,7 +49,7 @@ export function withHidden(shown: readonly Strand[], others: readonly Strand[]):
   ]
 }
 
-/** One ECharts custom series over the whole stage (its box starts at 0,0); lengths and courses are exact, ends are cut square. */
+/** One ECharts custom series over the whole stage (its box starts at 0,0); lengths and courses are exact, ends are cut square unless they are asked to be round. */
 export function strandsOption(strands: readonly Strand[], context: ChartContext): EChartsCoreOption {
   const px = (points: readonly Point[]): number[][] => points.map(([x, y]) => [x * context.u, y * context.u])
   const draw = (strand: Strand): object => ({
@@ -58,7 +59,7 @@ export function strandsOption(strands: readonly Strand[], context: ChartContext)
       fill: 'none',
       stroke: colour(strand.tone, context.tokens),
       lineWidth: strand.width * context.u,
-      lineCap: 'butt',
+      lineCap: strand.round ? 'round' : 'butt',
       lineJoin: 'round',
       opacity: strand.opacity ?? 1,
     },

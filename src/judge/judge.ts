@@ -1,4 +1,4 @@
-import type { Report } from '../../electron/core/report'
+import type { Geography, Report } from '../../electron/core/report'
 import { faultsOf, type FaultKind, type PictureFault } from '../picture/faults'
 import type { AnyPiece, Omission, Picture, Words } from '../picture/picture'
 import type { Stage } from '../picture/stage'
@@ -45,6 +45,12 @@ export interface Judgement {
   readonly leftOut: readonly LeftOut[]
 }
 
+/** A report, and its map where it has one: without it the pictures on the land are not looked at. */
+export interface Judged {
+  readonly report: Report
+  readonly geography?: Geography | undefined
+}
+
 interface Looked {
   readonly at: At
   readonly seen: Seen
@@ -52,14 +58,14 @@ interface Looked {
 }
 
 /** Every picture of a report that is data. */
-function* looked(report: Report, stages: readonly Stage[]): Generator<Looked> {
+function* looked({ report, geography }: Judged, stages: readonly Stage[]): Generator<Looked> {
   for (const scene of report.tour.scenes)
     for (const [n, { id }] of scene.steps.entries())
       for (const stage of stages)
         for (const locale of report.manifest.locales) {
           const at = { scene: scene.id, step: n + 1 }
           for (const { picture, touched } of done((made) =>
-            pictureOf({ report, scene, step: id }, stage, locale, made),
+            pictureOf({ report, geography, scene, step: id }, stage, locale, made),
           ))
             yield { at, seen: { stage, locale, ...(touched ? { touched } : {}) }, picture }
         }
@@ -102,11 +108,11 @@ class Findings {
 }
 
 /** Looks at every step of a report, in each of its languages, on each stage. Pure, without a browser; some 2 ms a picture. */
-export function judge(report: Report, stages: readonly Stage[]): Judgement {
+export function judge(judged: Judged, stages: readonly Stage[]): Judgement {
   const [findings, shortened] = [new Findings(), new Findings()]
   const leftOut = new Map<string, LeftOut>()
   let pictures = 0
-  for (const one of looked(report, stages)) {
+  for (const one of looked(judged, stages)) {
     const { at, seen, picture } = one
     pictures += 1
     for (const fault of faultsOf(picture, seen.stage)) findings.add(one, fault)

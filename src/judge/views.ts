@@ -1,4 +1,4 @@
-import type { Report, Scene, SceneKind } from '../../electron/core/report'
+import type { Geography, Report, Scene, SceneKind } from '../../electron/core/report'
 import { sceneOf } from '../../electron/core/reading'
 import type { Picture } from '../picture/picture'
 import type { Stage } from '../picture/stage'
@@ -11,12 +11,14 @@ import { milestonesView } from '../scenes/milestones/view'
 import { openingView } from '../scenes/opening/view'
 import { outlookView } from '../scenes/outlook/view'
 import { projectsView } from '../scenes/projects/view'
+import { storyView } from '../scenes/story/view'
 
 /** One step of a report. */
 export interface StepAt {
   readonly report: Report
   readonly scene: Scene
   readonly step: string
+  readonly geography?: Geography | undefined
 }
 
 /** What a visitor did to the pictures of the scene, and what those before him answered. */
@@ -26,11 +28,11 @@ type Draw = (at: StepAt, stage: Stage, locale: string, done: Done) => Picture | 
 
 const by =
   <K extends SceneKind>(kind: K, view: (input: ViewInput<K>) => Picture | null): Draw =>
-  ({ report, scene, step }, stage, locale, done) =>
-    view({ report, scene: sceneOf(scene, kind), step, stage, locale, ...done })
+  ({ report, scene, step, geography }, stage, locale, done) =>
+    view({ report, scene: sceneOf(scene, kind), step, stage, locale, geography, ...done })
 
-/** The scene kinds whose pictures are data; `null` stands for a kind that is still drawn by a component of its own. */
-const views: Readonly<Record<SceneKind, Draw | null>> = {
+/** What each scene kind looks like. */
+const views: Readonly<Record<SceneKind, Draw>> = {
   opening: by('opening', openingView),
   milestones: by('milestones', milestonesView),
   indicators: by('indicators', indicatorsView),
@@ -39,9 +41,9 @@ const views: Readonly<Record<SceneKind, Draw | null>> = {
   map: by('map', mapView),
   livability: by('livability', livabilityView),
   outlook: by('outlook', outlookView),
-  story: null,
+  story: by('story', storyView),
 }
 
-/** What a step looks like on a stage in a language; null for a step whose picture is not data. */
+/** What a step looks like on a stage in a language; null for a step upon land that is not given. */
 export const pictureOf = (at: StepAt, stage: Stage, locale: string, done: Done = {}): Picture | null =>
-  views[at.scene.kind]?.(at, stage, locale, done) ?? null
+  views[at.scene.kind](at, stage, locale, done)

@@ -77,19 +77,3 @@ export function placeLabels(
   }
   return placed
 }
-
-const wide = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\u3000-\u303F]/
-
-/** Width in u of a line of text, a little generous: Han a full em, Latin by letter class. Needs no fonts, so that layouts are the same everywhere. */
-export function textWidth(text: string, size: number): number {
-  let em = 0
-  for (const c of text) {
-    if (wide.test(c)) em += 1
-    else if (/[MWm@]/.test(c)) em += 0.92
-    else if (/[A-Z&]/.test(c)) em += 0.7
-    else if (/[ijlIt.,:;'|()]/.test(c)) em += 0.38
-    else if (c === ' ') em += 0.28
-    else em += 0.6
-  }
-  return em * size
-}

@@ -23,8 +23,23 @@ function clearance(rings: readonly Line[], { x, y }: Ground): number {
   return least
 }
 
-/** Where an area is widest within the middle of a view, on a coarse grid; undefined where it is not in view. */
+const known = new WeakMap<readonly Line[], Map<string, Ground | undefined>>()
+/** Views that are remembered of one area. */
+const most = 60
+
+/** Where an area is widest within the middle of a view, on a coarse grid; undefined where it is not in view. Remembered: it takes longer than a frame should. */
 export function widestOf(rings: readonly Line[], view: View): Ground | undefined {
+  const views = known.get(rings) ?? new Map<string, Ground | undefined>()
+  known.set(rings, views)
+  const key = JSON.stringify(view)
+  if (!views.has(key)) {
+    if (views.size >= most) views.clear()
+    views.set(key, findWidest(rings, view))
+  }
+  return views.get(key)
+}
+
+function findWidest(rings: readonly Line[], view: View): Ground | undefined {
   const { x, y, w, h } = view.frame
   let best: { readonly at: Ground; readonly room: number } | undefined
   for (let i = 4; i < 44; i += 1) {

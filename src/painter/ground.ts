@@ -27,7 +27,7 @@ export const strandsOf = (pieces: readonly AnyPiece[]): readonly Drawn[] =>
   pieces.flatMap((piece): readonly Drawn[] => {
     if (piece.kind === 'bar') return piece.hollow ? [] : [barStrand(piece)]
     if (piece.kind !== 'strand') return []
-    const { id, points, width, ink, opacity, from, layer } = piece
+    const { id, points, width, ink, opacity, from, layer, round } = piece
     return [
       {
         id,
@@ -37,6 +37,7 @@ export const strandsOf = (pieces: readonly AnyPiece[]): readonly Drawn[] =>
         ...(opacity === undefined ? {} : { opacity }),
         ...(from === undefined ? {} : { from: from.map(tuple) }),
         ...(layer === undefined ? {} : { layer }),
+        ...(round === undefined ? {} : { round }),
       },
     ]
   })

@@ -105,6 +105,8 @@ export interface Strand extends Piece {
   readonly from?: readonly Point[]
   readonly layer?: number
   readonly decor?: boolean
+  /** Its ends are round: one that is as good as no length is a spot. */
+  readonly round?: boolean
 }
 
 /** Things counted, one dot each, of one size. */

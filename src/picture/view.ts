@@ -1,6 +1,6 @@
 import type { Earlier } from '../../electron/core/guess'
 import type { PictureState } from '../../electron/core/pictureState'
-import type { Report, SceneKind, SceneOf } from '../../electron/core/report'
+import type { Geography, Report, SceneKind, SceneOf } from '../../electron/core/report'
 import type { Picture } from './picture'
 import type { Stage } from './stage'
 
@@ -19,6 +19,8 @@ export interface ViewInput<K extends SceneKind> {
   readonly state?: PictureState | null | undefined
   /** What earlier visitors answered to the step's question; known once this one has. */
   readonly earlier?: Earlier | undefined
+  /** Land, water and places of the pack, for a kind that draws them; a report itself holds none. */
+  readonly geography?: Geography | undefined
 }
 
 /** What a scene kind is: any report in, a settled picture out. Pure, without a browser. */

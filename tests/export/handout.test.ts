@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { findFigure } from '../../electron/core/reading'
-import type { Report } from '../../electron/core/report'
+import type { Geography, Report } from '../../electron/core/report'
 import { writtenFigure } from '../../electron/core/written'
 import { factRows, shortSourceOf } from '../../electron/export/facts'
 import { pagesOfBlocks, type Block } from '../../electron/export/handout/block'
@@ -11,6 +11,7 @@ import { readPack } from '../../electron/packs'
 
 const locales = ['zh-CN', 'en'] as const
 let report: Report
+let geography: Geography | undefined
 let both: Handout
 let leaves: ReturnType<typeof leavesOf>['leaves']
 const texts: string[] = []
@@ -18,8 +19,9 @@ beforeAll(async () => {
   const read = await readPack('resources/packs/suxitong-2020')
   if (!read.ok) throw new Error(JSON.stringify(read.error))
   report = read.value.report
-  leaves = leavesOf(report, locales, undefined).leaves
-  both = await handoutPdf(report, locales)
+  geography = read.value.geography
+  leaves = leavesOf(report, locales, { geography }).leaves
+  both = await handoutPdf(report, locales, { geography })
   const pdf = await opened(both)
   for (let page = 1; page <= pdf.numPages; page += 1) {
     const { items } = await (await pdf.getPage(page)).getTextContent()
@@ -101,7 +103,7 @@ describe('the hand-out', () => {
   })
 
   it('is the same bytes for the same pack', async () => {
-    const again = await handoutPdf(report, locales)
+    const again = await handoutPdf(report, locales, { geography })
     expect(Buffer.from(again.bytes).equals(Buffer.from(both.bytes))).toBe(true)
   })
 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { drawingNames } from '../../electron/core/drawingNames'
-import type { Report } from '../../electron/core/report'
+import type { Geography, Report } from '../../electron/core/report'
 import { factRows } from '../../electron/export/facts'
 import { pagesOf } from '../../electron/export/pages'
 import { colours } from '../../electron/export/theme'
@@ -19,12 +19,15 @@ const cases = [
 ] as const
 
 let report: Report
+let geography: Geography | undefined
 const made = new Map<string, TourPdf>()
 beforeAll(async () => {
   const read = await readPack('resources/packs/suxitong-2020')
   if (!read.ok) throw new Error(JSON.stringify(read.error))
   report = read.value.report
-  for (const { locale, theme, size } of cases) made.set(locale, await tourPdf(report, locale, { theme, size }))
+  geography = read.value.geography
+  for (const { locale, theme, size } of cases)
+    made.set(locale, await tourPdf(report, locale, { theme, size, geography }))
 }, 60_000)
 
 const pdfOf = (locale: string): TourPdf => {
@@ -38,7 +41,7 @@ const bare = (text: string): string => text.replace(/\s/gu, '')
 
 describe.each(cases)('the tour as a PDF in $locale, $theme', ({ locale, size }) => {
   it('has a page a step, pages of sources after them, and on each every word of its picture, figures with their marks among them', async () => {
-    const pages = pagesOf(report, locale, stageOf(size.width, size.height), undefined)
+    const pages = pagesOf(report, locale, stageOf(size.width, size.height), { geography })
     const read = await opened(pdfOf(locale))
     const { pages: steps, sources } = pdfOf(locale)
     expect(steps).toBe(report.tour.scenes.reduce((n, { steps: all }) => n + all.length, 0))
@@ -71,7 +74,7 @@ describe.each(cases)('the tour as a PDF in $locale, $theme', ({ locale, size }) 
   })
 
   it('leads from every figure to where it is from', async () => {
-    const pages = pagesOf(report, locale, stageOf(size.width, size.height), undefined)
+    const pages = pagesOf(report, locale, stageOf(size.width, size.height), { geography })
     const read = await opened(pdfOf(locale))
     const linked = new Set<string>()
     for (const [i, { picture }] of pages.entries()) {
@@ -105,7 +108,7 @@ describe.each(cases)('the tour as a PDF in $locale, $theme', ({ locale, size }) 
   })
 
   it('says what its drawings and codes show', async () => {
-    const pages = pagesOf(report, locale, stageOf(size.width, size.height), undefined)
+    const pages = pagesOf(report, locale, stageOf(size.width, size.height), { geography })
     const read = await opened(pdfOf(locale))
     for (const [i, { picture }] of pages.entries()) {
       const shown = picture.pieces.filter(({ kind }) => kind === 'drawing' || kind === 'code')
@@ -131,13 +134,13 @@ describe.each(cases)('the tour as a PDF in $locale, $theme', ({ locale, size }) 
 describe('the tour as a PDF', () => {
   it('is the same bytes for the same pack', async () => {
     const { theme, size } = cases[1]
-    const again = await tourPdf(report, 'en', { theme, size })
+    const again = await tourPdf(report, 'en', { theme, size, geography })
     expect(Buffer.from(again.bytes).equals(Buffer.from(pdfOf('en').bytes))).toBe(true)
   })
 
   it('asks nothing and offers no button, but for groups that say their figures', () => {
     for (const { locale, size } of cases) {
-      const pages = pagesOf(report, locale, stageOf(size.width, size.height), undefined)
+      const pages = pagesOf(report, locale, stageOf(size.width, size.height), { geography })
       const pieces = pages.flatMap(({ picture }) => picture.pieces)
       const says = new Set(pieces.flatMap((one) => (one.kind === 'words' && one.on !== undefined ? [one.on] : [])))
       expect(pieces.filter(({ kind }) => kind === 'slider')).toEqual([])
@@ -146,10 +149,22 @@ describe('the tour as a PDF', () => {
     }
   })
 
+  it('draws the map’s own pages where the pack’s map is at hand, and says which scenes have words only where it is not', async () => {
+    const [{ theme, size }] = cases
+    const mapless = await tourPdf(report, 'en', { theme, size })
+    expect(mapless.wordsOnly).toEqual([report.texts.en?.scenes['map']?.name])
+    expect(pdfOf('en').wordsOnly).toEqual([])
+    const pages = pagesOf(report, 'en', stageOf(size.width, size.height), { geography })
+    const drawn = pages
+      .filter(({ scene }) => scene === 'map')
+      .map(({ picture }) => picture.pieces.filter(({ id }) => id.startsWith('bank:')))
+    expect(drawn.map((banks) => banks.length > 3)).toEqual([true, true, true, true, false])
+  })
+
   it('keeps to a route', async () => {
     const route = report.tour.routes.at(-1)
-    const pdf = await tourPdf(report, 'en', { ...cases[0], route: route?.id })
-    const steps = pagesOf(report, 'en', stageOf(1920, 1080), route?.id)
+    const pdf = await tourPdf(report, 'en', { ...cases[0], route: route?.id, geography })
+    const steps = pagesOf(report, 'en', stageOf(1920, 1080), { route: route?.id, geography })
     expect(pdf.pages).toBe(steps.length)
     expect(new Set(steps.map(({ scene }) => scene))).toEqual(new Set(route?.stops.map(({ scene }) => scene)))
   })

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { figureOf } from '../../electron/core/reading'
 import { writtenFigure } from '../../electron/core/written'
-import type { Report } from '../../electron/core/report'
+import type { Geography, Report } from '../../electron/core/report'
 import { pagesOf } from '../../electron/export/pages'
 import { factRows } from '../../electron/export/facts'
 import { tourPptx, type TourPptx } from '../../electron/export/pptx/tourPptx'
@@ -20,13 +20,15 @@ const cases = [
 ] as const
 
 let report: Report
+let geography: Geography | undefined
 const made = new Map<string, { readonly deck: TourPptx; readonly files: Files }>()
 beforeAll(async () => {
   const read = await readPack('resources/packs/suxitong-2020')
   if (!read.ok) throw new Error(JSON.stringify(read.error))
   report = read.value.report
+  geography = read.value.geography
   for (const { locale, theme, size } of cases) {
-    const deck = await tourPptx(report, locale, { theme, size })
+    const deck = await tourPptx(report, locale, { theme, size, geography })
     made.set(locale, { deck, files: await readZip(deck.bytes) })
   }
 }, 60_000)
@@ -59,7 +61,7 @@ const cached = (xml: string, cache: 'c:cat' | 'c:val'): readonly string[] => {
 }
 
 describe.each(cases)('the tour as a presentation in $locale, $theme', ({ locale, size }) => {
-  const pages = () => pagesOf(report, locale, stageOf(size.width, size.height), undefined)
+  const pages = () => pagesOf(report, locale, stageOf(size.width, size.height), { geography })
 
   it('has a slide a step, one title each, and every word of its picture, figures with their marks among them', () => {
     const files = filesOf(locale)
@@ -139,14 +141,14 @@ describe.each(cases)('the tour as a presentation in $locale, $theme', ({ locale,
 
 it('is the same bytes for the same pack', async () => {
   const { theme, size } = cases[1]
-  const again = await tourPptx(report, 'en', { theme, size })
+  const again = await tourPptx(report, 'en', { theme, size, geography })
   expect(Buffer.from(again.bytes).equals(Buffer.from(made.get('en')?.deck.bytes ?? []))).toBe(true)
 })
 
 it('keeps to a route', async () => {
   const route = report.tour.routes.at(-1)
-  const deck = await tourPptx(report, 'en', { ...cases[0], route: route?.id })
-  expect(deck.slides).toBe(pagesOf(report, 'en', stageOf(1920, 1080), route?.id).length)
+  const deck = await tourPptx(report, 'en', { ...cases[0], route: route?.id, geography })
+  expect(deck.slides).toBe(pagesOf(report, 'en', stageOf(1920, 1080), { route: route?.id, geography }).length)
   expect(deck.slides).toBeLessThan(filesOf('en').size)
 })
 

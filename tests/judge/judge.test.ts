@@ -6,7 +6,7 @@ import { allStages, hallStages, judge, tellFinding } from '../../src/judge'
 
 const read = await readPack(join(import.meta.dirname, '../../resources/packs/suxitong-2020'))
 if (!read.ok) throw new Error('the bundled pack does not play')
-const { report } = read.value
+const { report, geography } = read.value
 
 /** The report with another text in one place. */
 function written(locale: string, scene: string, step: string, title: string): Report {
@@ -19,18 +19,23 @@ function written(locale: string, scene: string, step: string, title: string): Re
 
 describe('the judge of pictures', () => {
   it('finds nothing in the bundled report, wherever it is shown', { timeout: 120_000 }, () => {
-    const { pictures, findings, shortened } = judge(report, allStages)
+    const { pictures, findings, shortened } = judge({ report, geography }, allStages)
     const told = [...findings, ...shortened].map((one) => tellFinding(report, one, 'en'))
     expect(told).toEqual([])
-    expect(pictures).toBeGreaterThan(200)
+    expect(pictures).toBeGreaterThan(1000)
   })
 
-  it('looks at a map where it is a picture: at the world, and at every step where a pack has no geography', () => {
+  it('looks at every step of a map, on its land as without it; where the land is not at hand only at the world', () => {
     const scenes = report.tour.scenes.filter(({ kind }) => kind === 'map')
     const only = { ...report, tour: { ...report.tour, scenes } }
     const each = allStages.length * report.manifest.locales.length
-    expect(judge(only, allStages)).toMatchObject({ pictures: each, findings: [] })
-    const without = judge({ ...only, hasGeography: false }, allStages)
+    expect(judge({ report: only, geography }, allStages)).toMatchObject({
+      pictures: 5 * each,
+      findings: [],
+      shortened: [],
+    })
+    expect(judge({ report: only }, allStages)).toMatchObject({ pictures: each, findings: [] })
+    const without = judge({ report: { ...only, hasGeography: false } }, allStages)
     expect(without).toMatchObject({ pictures: 5 * each, findings: [] })
   })
 
@@ -39,7 +44,7 @@ describe('the judge of pictures', () => {
     const step = scene?.steps[0]?.id ?? ''
     const long = 'Donaudampfschifffahrtsgesellschaftskapitaen '.repeat(12)
     const broken = written('en', scene?.id ?? '', step, long)
-    const { shortened } = judge(broken, hallStages(null, { width: 1920, height: 1080 }))
+    const { shortened } = judge({ report: broken }, hallStages(null, { width: 1920, height: 1080 }))
     expect(shortened).toMatchObject([{ scene: scene?.id, step: 1, kind: 'cut', seen: [{ locale: 'en' }, {}, {}, {}] }])
     const [zh, en] = ['zh-CN', 'en'].map((locale) => shortened.map((one) => tellFinding(broken, one, locale).where))
     expect(zh?.[0]).toMatch(/第1步（横屏.*英语/)
@@ -50,7 +55,7 @@ describe('the judge of pictures', () => {
     const bare = structuredClone(report)
     for (const texts of Object.values(bare.texts))
       for (const id of Object.keys(texts.facts)) Object.assign(texts.facts, { [id]: { name: '' } })
-    const { findings } = judge(bare, hallStages(null, { width: 1920, height: 1080 }))
+    const { findings } = judge({ report: bare }, hallStages(null, { width: 1920, height: 1080 }))
     expect(new Set(findings.map(({ kind }) => kind))).toContain('no-noun')
   })
 

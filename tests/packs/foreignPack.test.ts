@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Geography, Report } from '../../electron/core/report'
 import { sheetOf } from '../../src/map/sheet'
-import { cameraOf, mapGround } from '../../src/scenes/map/model'
+import { cameraOf, mapGround } from '../../src/scenes/map/land/ground'
 import { stageOf } from '../../src/composables/useStage'
 import { all, brief, readBroken, set } from './brokenPack'
 

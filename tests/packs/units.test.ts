@@ -39,7 +39,7 @@ describe('a port that counts in units no report had before', () => {
 
   it('has no fault in any picture, and no two units on one scale', { timeout: 60_000 }, async () => {
     const report = await reportIn(port('judged'))
-    const { pictures, findings, shortened } = judge(report, hallStages(null, { width: 1920, height: 1080 }))
+    const { pictures, findings, shortened } = judge({ report }, hallStages(null, { width: 1920, height: 1080 }))
     expect([...findings, ...shortened].map((one) => tellFinding(report, one, 'en'))).toEqual([])
     expect(pictures).toBeGreaterThan(10)
   })

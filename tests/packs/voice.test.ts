@@ -7,7 +7,7 @@ import { findWritten } from '../../electron/core/written'
 import { readPack } from '../../electron/packs'
 import { en } from '../../src/i18n/en'
 import { zhCN } from '../../src/i18n/zhCN'
-import { mapGround } from '../../src/scenes/map/model'
+import { mapGround } from '../../src/scenes/map/land/ground'
 import { brief } from './brokenPack'
 import { breaking, everyText, nameTexts, spokenTexts, stepTexts } from './stageTexts'
 

@@ -3,6 +3,7 @@ import type { Report } from '../../core/report'
 import { penOf } from '../../../src/picture/pen'
 import type { Words } from '../../../src/picture/picture'
 import { pagesOf, type Page } from '../pages'
+import type { Sheet } from '../sheet'
 import { exportWords } from '../words'
 import { pagesOfBlocks, type Block, type Placed, type Told } from './block'
 import { findingBlock, pictureStage } from './finding'
@@ -84,10 +85,10 @@ function footOf(report: Report, locale: string, page: number, pages: number): re
 export function leavesOf(
   report: Report,
   locales: readonly string[],
-  route: string | undefined,
+  sheet: Pick<Sheet, 'route' | 'geography'>,
 ): { readonly leaves: readonly Leaf[]; readonly steps: readonly Page[] } {
   const [first = ''] = locales
-  const steps = pagesOf(report, first, pictureStage, route)
+  const steps = pagesOf(report, first, pictureStage, sheet)
   const findings = steps.flatMap((page, i) => [
     ...(steps[i - 1]?.scene === page.scene ? [] : [sceneBlock(report, page.scene, locales)]),
     findingBlock(report, page, locales),

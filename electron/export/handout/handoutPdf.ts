@@ -4,12 +4,12 @@ import { bytesOf, newDocument, type Document, type Element } from '../pdf/docume
 import { drawGround } from '../pdf/ground'
 import { setWords, type SetPart } from '../pdf/setting'
 import { drawPart, taggedElement } from '../pdf/words'
+import type { Sheet } from '../sheet'
 import { inkColour } from '../theme'
 import type { Words } from '../../../src/picture/picture'
 import type { Placed, Shown, Told } from './block'
 import { leavesOf, type Leaf } from './content'
 import { pictureStage } from './finding'
-import type { Sheet } from '../sheet'
 import { pageSize, paper, pointOfU } from './paper'
 
 export interface Handout {
@@ -102,11 +102,11 @@ function drawLeaf(doc: Document, root: Element, leaf: Leaf, set: SetAll): void {
 export async function handoutPdf(
   report: Report,
   locales: readonly string[],
-  { route, fonts }: Pick<Sheet, 'route' | 'fonts'> = {},
+  sheet: Pick<Sheet, 'route' | 'fonts' | 'geography'> = {},
 ): Promise<Handout> {
   const [locale = ''] = locales
-  const shelf = await Shelf.open(fonts)
-  const { leaves, steps } = leavesOf(report, locales, route)
+  const shelf = await Shelf.open(sheet.fonts)
+  const { leaves, steps } = leavesOf(report, locales, sheet)
   const set = setAll(leaves, shelf, locale)
   const doc = newDocument(report, locale)
   for (const [name, font] of await shelf.cut()) doc.registerFont(name, font)

@@ -31,13 +31,13 @@ function bar({ doc, theme }: Brush, { box, ink, opacity, hollow }: Bar): void {
     .fill(colour)
 }
 
-function strand({ doc, theme }: Brush, { points, width, ink, opacity }: Strand): void {
+function strand({ doc, theme }: Brush, { points, width, ink, opacity, round }: Strand): void {
   const [first, ...rest] = points
   if (!first || width <= 0) return
   doc
     .strokeOpacity(opacity ?? 1)
     .lineWidth(width)
-    .lineCap('butt')
+    .lineCap(round ? 'round' : 'butt')
     .lineJoin('round')
     .moveTo(first.x, first.y)
   for (const { x, y } of rest) doc.lineTo(x, y)

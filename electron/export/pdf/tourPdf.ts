@@ -112,10 +112,10 @@ function drawPages(doc: Document, pages: readonly SetPage[], paper: Paper): void
 
 /** A tour in a language as a PDF: a page a step, in lines and letters, tagged, with an outline, and then where its figures are from. The same pack makes the same bytes. */
 export async function tourPdf(report: Report, locale: string, sheet: Sheet): Promise<TourPdf> {
-  const { theme, size, route } = sheet
+  const { theme, size } = sheet
   const stage = stageOf(size.width, size.height)
   const shelf = await Shelf.open(sheet.fonts)
-  const steps = pagesOf(report, locale, stage, route)
+  const steps = pagesOf(report, locale, stage, sheet)
   const all = [...steps, ...sourcePages(report, locale, stage, steps)]
   const pages = all.map((page, i) =>
     setPage({ ...page, foot: footOf({ report, locale, stage }, i + 1, all.length) }, shelf, locale),

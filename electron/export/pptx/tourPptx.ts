@@ -159,9 +159,9 @@ class Deck {
 
 /** A tour in a language as a presentation: a slide a step, its words, shapes and charts to be changed by hand. The same pack makes the same bytes. */
 export async function tourPptx(report: Report, locale: string, sheet: Sheet): Promise<TourPptx> {
-  const { theme, size, route } = sheet
+  const { theme, size } = sheet
   const stage = stageOf(size.width, size.height)
-  const pages = pagesOf(report, locale, stage, route)
+  const pages = pagesOf(report, locale, stage, sheet)
   const deck = new Deck(report, locale, theme)
   for (const [i, page] of pages.entries()) await deck.add(page, i + 1)
   const parts = [...frameParts(theme, stage, pages.length), ...deck.parts, ...aboutParts(report, locale)]

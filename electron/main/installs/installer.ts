@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { InstallOutcome, InstallWork } from '../../core/contracts/installs'
 import type { Told } from '../../core/contracts/workshop'
-import type { Report } from '../../core/report'
+import type { Judged } from '../../../src/judge'
 import { err, ok, type Result } from '../../core/result'
 import {
   giveUp,
@@ -33,7 +33,7 @@ export interface InstallerTools {
   /** Reads what is current, or what was before it where that is not sound, or what came with the program. */
   readonly firstSound: (pointer: Pick<Pointer, 'current' | 'previous'>) => Promise<Playing>
   /** What has no room in a report's pictures on this stage. */
-  readonly judge: (report: Report) => Promise<readonly Told[]>
+  readonly judge: (judged: Judged) => Promise<readonly Told[]>
   /** Paints all of a pack unseen. */
   readonly tryPack: (read: Playing, onProgress: (done: number) => void) => Promise<Result<null, Refusal>>
   /** Lets a pack play in the place of what plays, now or as soon as nobody is there. */
@@ -104,7 +104,9 @@ export class Installer {
   async #paint(folder: string, allTheSame: boolean, onProgress: (done: number) => void): Done {
     const read = await this.tools.read(folder)
     if (!read.report) return err(unreadable)
-    const told = allTheSame ? [] : await this.tools.judge(read.report)
+    const told = allTheSame
+      ? []
+      : await this.tools.judge({ report: read.report, geography: read.geography ?? undefined })
     return told.length > 0 ? err({ why: 'misfit', told }) : await this.tools.tryPack(read, onProgress)
   }
 

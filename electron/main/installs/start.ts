@@ -97,8 +97,8 @@ class Course implements InstallDesk {
       read: (folder) => readPlaying(folder),
       firstSound: (pointer) => firstSound(rules, pointer),
       playing: () => this.opened.playing.installed?.folder,
-      judge: async (report) =>
-        (await judgeAside({ report, stages: hallStages(settings.current.hall, sizeOf(stage)) })).misfits,
+      judge: async (judged) =>
+        (await judgeAside({ ...judged, stages: hallStages(settings.current.hall, sizeOf(stage)) })).misfits,
       tryPack: (read, onProgress) => tryPack({ read, settings, log, onProgress, flags, size: sizeOf(stage) }),
       play: (read, now) => this.#play(read, now),
     })

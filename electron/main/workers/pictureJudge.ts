@@ -1,11 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Told } from '../../core/contracts/workshop'
 import type { Report } from '../../core/report'
-import { judge, tellFinding, tellLeftOut } from '../../../src/judge'
+import { judge, type Judged, tellFinding, tellLeftOut } from '../../../src/judge'
 
 /** A report whose pictures are to be looked at, and on which stages. */
-export interface JudgeOrder {
-  readonly report: Report
+export interface JudgeOrder extends Judged {
   readonly stages: Parameters<typeof judge>[1]
 }
 
@@ -16,10 +15,10 @@ export interface JudgeAnswer {
 }
 
 /** Beside main, which goes on: some hundred pictures take a second. */
-const { report, stages } = workerData as JudgeOrder
+const { report, geography, stages } = workerData as JudgeOrder
 const told = <T>(all: readonly T[], tell: (from: Report, one: T, locale: string) => Told['en']): readonly Told[] =>
   all.map((one) => ({ 'zh-CN': tell(report, one, 'zh-CN'), en: tell(report, one, 'en') }))
-const { findings, shortened, leftOut } = judge(report, stages)
+const { findings, shortened, leftOut } = judge({ report, geography }, stages)
 const answer: JudgeAnswer = {
   misfits: told(findings, tellFinding),
   notes: [...told(shortened, tellFinding), ...told(leftOut, tellLeftOut)],

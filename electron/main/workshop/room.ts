@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from 'node:path'
 import type { PackNotice } from '../../core/contract'
 import type { Line, ProofInput, Told, WorkshopState } from '../../core/contracts/workshop'
 import type { Report } from '../../core/report'
+import type { Judged } from '../../../src/judge'
 import { diffPacks, tellChange } from '../../packs/diff'
 import { manifestFile } from '../../packs/pack'
 import { hashFolder } from '../../packs/proof'
@@ -33,7 +34,7 @@ export interface WorkshopTools {
   readonly runWorkbook: typeof runWorkbook
   readonly readPlaying: typeof readPlaying
   /** Looks at every picture of a report, wherever it may be shown. */
-  readonly judge: (report: Report) => Promise<JudgeAnswer>
+  readonly judge: (judged: Judged) => Promise<JudgeAnswer>
   readonly tell: (state: WorkshopState) => void
 }
 
@@ -131,7 +132,7 @@ export class Workshop {
     const hash = read.report ? await hashFolder(folder).catch(() => '') : ''
     const judged = read.report
       ? await this.tools
-          .judge(read.report)
+          .judge({ report: read.report, geography: read.geography ?? undefined })
           .catch((cause: unknown) => ({ misfits: [notLookedAt(folder, cause)], notes: [] }))
       : undefined
     const answers = await readAnswers(folder)

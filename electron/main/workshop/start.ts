@@ -51,7 +51,7 @@ export function startWorkshop(
       preview.once('closed', () => (preview = undefined))
     },
     print: async (hash, file, drawn) => writeFile(file, await printProof(preload, hash, drawn)),
-    ...{ runWorkbook, readPlaying, judge: (report) => judgeAside({ report, stages: allStages }) },
+    ...{ runWorkbook, readPlaying, judge: (judged) => judgeAside({ ...judged, stages: allStages }) },
     tell: (state) => windows.tell('kiosk:workshop-changed', state),
   })
   registerCalls({

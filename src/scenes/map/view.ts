@@ -1,11 +1,15 @@
 import type { Picture } from '../../picture/picture'
 import type { ViewInput } from '../../picture/view'
+import { stepOf } from './land/ground'
+import { landView } from './land/picture'
 import { listPicture } from './list'
 import { worldPicture } from './world/view'
 
-/** A step's picture; null where it is drawn upon the land itself, by components. */
+/** A step's picture: the world, the land, or in words where a pack has no geography. Null where it has one that is not given. */
 export function mapView(input: ViewInput<'map'>): Picture | null {
-  const step = input.scene.steps.find(({ id }) => id === input.step) ?? input.scene.steps[0]
-  if (step?.view === 'world') return worldPicture({ ...input, step: step.id }, step.links ?? [])
+  const { geography } = input
+  const step = stepOf(input.scene, input.step)
+  if (step.view === 'world') return worldPicture({ ...input, step: step.id }, step.links ?? [])
+  if (geography) return landView({ ...input, step: step.id, geography })
   return input.report.hasGeography ? null : listPicture(input)
 }

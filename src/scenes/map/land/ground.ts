@@ -1,9 +1,9 @@
-import type { Crossing, Geography, Place, SceneOf } from '../../../electron/core/report'
-import type { Camera, Frame } from '../../map/camera'
-import type { Limits } from '../../map/limits'
-import type { Sheet } from '../../map/sheet'
-import { projectionAt, type Ground, type LonLat, type Projection } from '../../map/projection'
-import type { Stage } from '../../composables/useStage'
+import type { Crossing, Geography, Place, SceneOf } from '../../../../electron/core/report'
+import type { Camera, Frame } from '../../../map/camera'
+import type { Limits } from '../../../map/limits'
+import type { Sheet } from '../../../map/sheet'
+import { projectionAt, type Ground, type LonLat, type Projection } from '../../../map/projection'
+import type { Stage } from '../../../picture/stage'
 
 export type MapStep = SceneOf<'map'>['steps'][number]
 
@@ -77,14 +77,10 @@ export function mapGround(scene: SceneOf<'map'>, geography: Geography): MapGroun
   }
 }
 
-/** Where the map is looked at: all of the stage, in portrait the part between title and controls. */
-export function frameOf(stage: Stage): Frame {
-  if (!stage.portrait) return { x: 0, y: 0, w: stage.w, h: stage.h }
-  const top = stage.content.y + 320
-  return { x: 0, y: top, w: stage.w, h: stage.content.y + stage.content.h - top - 110 }
-}
+/** The map is looked at through the whole stage. */
+export const frameOf = ({ w, h }: Stage): Frame => ({ x: 0, y: 0, w, h })
 
-/** A step's camera for the stage, in the map plane. */
+/** The camera that a step wishes for, in the map plane. */
 export function cameraOf(step: MapStep, stage: Stage, projection: Projection): Camera {
   const { lon, lat, width_km } = stage.portrait ? (step.cameraPortrait ?? step.camera) : step.camera
   return { ...projection.toGround({ lon, lat }), width: width_km }

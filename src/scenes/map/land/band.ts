@@ -1,0 +1,128 @@
+import { textsOf } from '../../../../electron/core/reading'
+import { toStage, type Spot, type View } from '../../../map/camera'
+import { crossesBox, grown, meet, within } from '../../../picture/arrange'
+import type { AnyPiece, Strand, Words } from '../../../picture/picture'
+import type { Box } from '../../../picture/stage'
+import type { TypeSize } from '../../../picture/type'
+import type { Plan } from './plan'
+
+/** Threads between the park and the linked place, a field on each; alike, without direction. */
+export interface Band {
+  readonly pieces: readonly AnyPiece[]
+  readonly names: readonly Words[]
+  /** What their courses pass, for whoever must keep clear of them. */
+  readonly courses: readonly (readonly Spot[])[]
+  /** Across, where it is widest. */
+  readonly width: number
+}
+
+interface Field {
+  readonly id: string
+  readonly text: string
+  /** The end of an open list: both its ends are left unfinished. */
+  readonly open: boolean
+}
+
+const points = 49
+/** Clear of the park's ring and of the far dot, u. */
+const [atPark, atPlace] = [42, 16] as const
+/** A bundle broader than this share of its length is no bundle. */
+const stoutest = 0.75
+const none: Box = { x: 0, y: 0, w: 0, h: 0 }
+
+/** The fields a link names, and the open end of the list; none where the fact is no such link. */
+function fieldsOf({ input, labels }: Plan): readonly Field[] {
+  const { link } = input.scene.linked
+  const fact = input.report.facts[link]
+  if (fact?.kind !== 'link' || !fact.fields) return []
+  const said = textsOf(input.report, input.locale).facts[link]?.fields ?? {}
+  const more = labels['fields-open']
+  const fields = [...new Set(fact.fields)].map((id) => ({ id, text: said[id] ?? id, open: false }))
+  return fact.open && more !== undefined ? [...fields, { id: 'more', text: more, open: true }] : fields
+}
+
+/** One thread: it leaves one end, bows out by `off`, and comes back at the other. */
+function courseOf(a: Spot, b: Spot, off: number): readonly Spot[] {
+  const length = Math.hypot(b.x - a.x, b.y - a.y)
+  const [ux, uy] = [(b.x - a.x) / length, (b.y - a.y) / length]
+  const [from, to] = [atPark / length, 1 - atPlace / length]
+  return Array.from({ length: points }, (_, i) => {
+    const t = from + ((to - from) * i) / (points - 1)
+    // Soon out, and side by side for most of the way.
+    const bow = off * Math.sin(Math.PI * t) ** 0.7
+    return { x: a.x + ux * length * t - uy * bow, y: a.y + uy * length * t + ux * bow }
+  })
+}
+
+/** What of a thread lies before the name on it and after, each drawn towards the name; an unfinished one reaches half as far. */
+function piecesOf({ id, open }: Field, course: readonly Spot[], name: Words): readonly Strand[] {
+  const gap = grown(name.box, 12)
+  const hidden = course.map(({ x, y }) => x > gap.x && x < gap.x + gap.w && y > gap.y && y < gap.y + gap.h)
+  const [first, last] = [hidden.indexOf(true), hidden.lastIndexOf(true)]
+  if (first < 0) return []
+  const part = (key: string, way: readonly Spot[]): readonly Strand[] => {
+    const kept = open ? way.slice(0, Math.ceil(way.length * 0.55)) : way
+    const [start] = kept
+    if (!start || kept.length < 2) return []
+    const look = open ? ({ ink: 'ink2', width: 4 } as const) : ({ ink: 'river', width: 6 } as const)
+    return [
+      { kind: 'strand', id: `thread:${id}:${key}`, points: kept, from: kept.map(() => start), ...look, box: none },
+    ]
+  }
+  return [...part('near', course.slice(0, first)), ...part('far', course.slice(last + 1).reverse())]
+}
+
+/** The bundle with names of a size; undefined where they do not clear one another. */
+function bundled(plan: Plan, fields: readonly Field[], a: Spot, b: Spot, size: TypeSize): Band | undefined {
+  const { pen } = plan
+  const length = Math.hypot(b.x - a.x, b.y - a.y)
+  const [nx, ny] = [Math.abs(b.y - a.y) / length, Math.abs(b.x - a.x) / length]
+  const write = ({ id, text, open }: Field, at: Spot): Words =>
+    pen.write({
+      ...{ id: `field:${id}`, content: pen.say(text), size: pen.size(size), lines: 1, weight: open ? 400 : 600 },
+      ...{ ink: open ? 'ink2' : 'ink', x: at.x - 5000, w: 10_000, align: 'centre', y: at.y, at: 'middle' },
+    })
+  const boxes = fields.map((field) => write(field, { x: 0, y: 0 }).box)
+  const [w, h] = [Math.max(...boxes.map((box) => box.w)), Math.max(...boxes.map((box) => box.h))]
+  // Far enough apart that a name clears its neighbour's thread, by the side or by the head.
+  const spacing = Math.max(44, (w / 2 + 20) * nx + (h / 2 + 14) * ny)
+  const width = spacing * (fields.length - 1)
+  if (width > length * stoutest) return undefined
+  const courses = fields.map((_, i) => courseOf(a, b, (i - (fields.length - 1) / 2) * spacing))
+  const middle = Math.floor(points / 2)
+  // Names of neighbours stand a little apart along the way.
+  const names = fields.map((field, i) => {
+    const course = courses[i] ?? []
+    return write(field, course[middle + (i % 2 === 0 ? -4 : 4)] ?? a)
+  })
+  const strands = fields.flatMap((field, i) => {
+    const name = names[i]
+    return name ? piecesOf(field, courses[i] ?? [], name) : []
+  })
+  const clear = names.every(
+    (name, i) =>
+      within(name.box, plan.input.stage.content) &&
+      !names.slice(i + 1).some((other) => meet(grown(other.box, 6), name.box)) &&
+      !strands.some((strand) => crossesBox(strand.points, strand.width + 8, name.box)),
+  )
+  return clear ? { pieces: strands, names, courses, width } : undefined
+}
+
+/** The linked fields as a bundle; undefined where an end has no place, the link names no fields, or they have no room. */
+export function bandOf(plan: Plan, view: View): Band | undefined {
+  const target = plan.marks.linked
+  const park = plan.land.ground.places.get(plan.input.scene.park)
+  const fields = fieldsOf(plan)
+  if (!target || !park || fields.length === 0) return undefined
+  const [a, b] = [toStage(view, park.at), toStage(view, target.at)]
+  if (Math.hypot(b.x - a.x, b.y - a.y) < 2 * (atPark + atPlace)) return undefined
+  const words = plan.said.map((box) => grown(box, 12))
+  for (const size of ['head', 'lead', 'caption', 'label', 'floor'] as const) {
+    const band = bundled(plan, fields, a, b, size)
+    if (band && !band.courses.some((course) => words.some((box) => crossesBox(course, 8, box)))) return band
+  }
+  return undefined
+}
+
+/** How many fields a step has no thread for. */
+export const fieldCount = (plan: Plan): number => (plan.marks.linked ? fieldsOf(plan).length : 0)

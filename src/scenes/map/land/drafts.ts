@@ -1,0 +1,155 @@
+import { textsOf } from '../../../../electron/core/reading'
+import { allSides, type Side } from '../../../map/labels'
+import type { TypeSize } from '../../../picture/type'
+import type { Band } from './band'
+import type { CrossingMark, PlaceMark } from './ground'
+import type { LabelDraft, Row } from './labels'
+import { measures } from './marks'
+import type { Plan } from './plan'
+
+const citySides: readonly Side[] = ['e', 'w', 's', 'n', 'se', 'sw', 'ne', 'nw']
+/** Beside the park's ring, beside a dot, beside a crossing, u. */
+const gaps = { park: 48, dot: 22, crossing: 30, below: 64 } as const
+
+interface Named {
+  readonly name: string
+  readonly short?: string | undefined
+}
+
+/** The short name where there is one; the id where there is none. */
+const shortOf = (text: Named | undefined, id: string): string => text?.short ?? text?.name ?? id
+
+/** A name in a size. */
+const nameRow = ({ pen }: Plan, id: string, text: string, size: TypeSize, more: Partial<Row> = {}): Row => ({
+  ...{ id, content: pen.say(text), size: pen.size(size) },
+  ...more,
+})
+
+const farRow = ({ pen }: Plan, id: string, fact: string, size: TypeSize): Row => ({
+  ...{ id: `${id}:far`, content: pen.figure(fact, { look: 'level' }), size: pen.size(size), weight: 600, noun: id },
+})
+
+function parkDraft(plan: Plan, { id, at }: PlaceMark, name: string, full: string): LabelDraft {
+  const key = `place:${id}`
+  const way = (size: TypeSize): readonly Row[] => [nameRow(plan, key, name, size, { weight: 600 })]
+  return {
+    ...{ id: key, fact: key, name: full, at, gap: gaps.park, sides: ['ne', 'e', 'n', 'nw', 'w', 'se', 'sw', 's'] },
+    ways: (['head', 'lead', 'caption', 'label', 'floor'] as const).map(way),
+  }
+}
+
+function placeDraft(plan: Plan, place: PlaceMark, name: string, full: string): LabelDraft {
+  const key = `place:${place.id}`
+  const base = { id: key, fact: key, name: full, at: place.at, gap: gaps.dot, sides: citySides }
+  const distance = plan.marks.distances.find(({ to }) => to.id === place.id)
+  const city = place.kind === 'city'
+  const told = measures(plan.step) ? distance : undefined
+  const ink = told || city ? 'ink' : 'ink2'
+  const named = (size: TypeSize): Row => nameRow(plan, key, name, size, { ink })
+  const alone: readonly TypeSize[] = city ? ['lead', 'caption', 'label'] : ['caption', 'label']
+  const ways = alone.map((size) => [named(size)])
+  if (!told) return { ...base, ways }
+  const far = (size: TypeSize, by: TypeSize): readonly Row[] => [named(size), farRow(plan, key, told.fact, by)]
+  // Where the step is about its neighbours, the cities among them are what it shows.
+  const first = plan.step.view === 'region' ? modest : 0
+  // What is no city is never larger than one.
+  const graded = grades.slice(first).map((grade, i) => (city ? grade : (grades[Math.max(modest, first + i)] ?? grade)))
+  return { ...base, peers: true, farBelow: gaps.below, ways: [...graded.map(([size, by]) => far(size, by)), ...ways] }
+}
+
+/** How large a name and its distance are, the best first. */
+const grades: readonly (readonly [name: TypeSize, far: TypeSize])[] = [
+  ['head', 'figure'],
+  ['lead', 'large'],
+  ['lead', 'head'],
+  ['caption', 'lead'],
+  ['label', 'label'],
+]
+
+/** The grade of a distance that is told by the way. */
+const modest = 2
+
+/** Where a crossing is spoken of: its middle. */
+function middleOf({ line }: CrossingMark): { readonly x: number; readonly y: number } {
+  const [first, last] = [line[0] ?? { x: 0, y: 0 }, line.at(-1) ?? { x: 0, y: 0 }]
+  return { x: (first.x + last.x) / 2, y: (first.y + last.y) / 2 }
+}
+
+/** When a crossing opened, and what it is called; the name is what stays. */
+function crossingDraft(plan: Plan, mark: CrossingMark): LabelDraft {
+  const { pen } = plan
+  const { crossings } = textsOf(plan.input.report, pen.locale)
+  const key = `crossing:${mark.id}`
+  const [name, full] = [shortOf(crossings[mark.id], mark.id), crossings[mark.id]?.name ?? mark.id]
+  const ink = mark.park ? 'park' : 'ink'
+  const year = (size: TypeSize): readonly Row[] =>
+    mark.year === undefined ? [] : [nameRow(plan, `${key}:year`, mark.year, size, { weight: 600, ink, count: true })]
+  const named = (size: TypeSize): Row => nameRow(plan, key, name, size)
+  return {
+    ...{ id: key, fact: key, name: full, at: middleOf(mark), gap: gaps.crossing, sides: allSides },
+    peers: true,
+    // Where all are listed below the map, the year is enough to find one.
+    ways:
+      plan.ladder && mark.year !== undefined && !mark.park
+        ? [year('lead'), year('label')]
+        : [
+            [...year('head'), named('caption')],
+            [...year('head'), named('label')],
+            [...year('lead'), named('label')],
+            [...year('label'), named('floor')],
+            [named('floor')],
+          ],
+  }
+}
+
+/** The far end of the linked fields, and how far it is. */
+function linkDrafts(plan: Plan, band: Band | undefined): readonly LabelDraft[] {
+  const { pen, input, step, labels } = plan
+  const target = plan.marks.linked
+  if (!target) return []
+  const { link } = input.scene.linked
+  const { facts } = textsOf(input.report, pen.locale)
+  const name = shortOf(facts[link], link)
+  const key = `link:${link}`
+  const way = (size: TypeSize): readonly Row[] => [nameRow(plan, key, name, size, { weight: 600 })]
+  const end: LabelDraft = {
+    ...{ id: key, fact: link, at: target.at, gap: 30, sides: ['s', 'sw', 'se', 'w', 'e', 'nw', 'ne', 'n'] },
+    ways: (['head', 'lead', 'caption', 'label'] as const).map(way),
+  }
+  const [distance] = step.distances ?? []
+  if (distance === undefined || !input.report.facts[distance]) return [end]
+  const straight = labels['straight']
+  const far = 'link-distance'
+  const rows = (size: TypeSize): readonly Row[] => [
+    { ...farRow(plan, far, distance, size), noun: straight === undefined ? key : far },
+    ...(straight === undefined ? [] : [nameRow(plan, far, straight, 'caption', { ink: 'ink2' })]),
+  ]
+  const hero: LabelDraft = {
+    ...{ id: far, at: { x: target.at.x / 2, y: target.at.y / 2 }, gap: (band?.width ?? 0) / 2 + 70 },
+    ...{ sides: ['e', 'se', 'w', 'sw'], ways: [rows('figure'), rows('large'), rows('head')] },
+  }
+  return [end, hero]
+}
+
+/** Everything a step wants to write beside its marks, most important first. */
+export function draftsOf(plan: Plan, band: Band | undefined): readonly LabelDraft[] {
+  const { input, step, marks, land, pen } = plan
+  const { places } = textsOf(input.report, pen.locale)
+  const named = marks.named
+    .filter(({ id }) => id !== marks.linked?.id)
+    .map((place) => {
+      const name = shortOf(places[place.id], place.id)
+      const full = places[place.id]?.name ?? place.id
+      return place.id === input.scene.park ? parkDraft(plan, place, name, full) : placeDraft(plan, place, name, full)
+    })
+  const isPark = ({ id }: LabelDraft): boolean => id === `place:${input.scene.park}`
+  const crossings = step.view === 'crossings' ? land.ground.crossings : []
+  // The park's own first, then the newest: what a crowded river leaves to the cards are the others.
+  const ordered = [...crossings].sort((a, b) => Number(b.park) - Number(a.park) || b.order - a.order)
+  return [
+    ...named.filter(isPark),
+    ...linkDrafts(plan, band),
+    ...ordered.map((mark) => crossingDraft(plan, mark)),
+    ...named.filter((draft) => !isPark(draft)),
+  ]
+}

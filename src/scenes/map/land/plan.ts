@@ -1,0 +1,122 @@
+import { textsOf } from '../../../../electron/core/reading'
+import type { Geography } from '../../../../electron/core/report'
+import type { Camera, Frame } from '../../../map/camera'
+import type { Ground } from '../../../map/projection'
+import { heading } from '../../../picture/heading'
+import { penOf, sceneTexts, type Pen } from '../../../picture/pen'
+import { grown } from '../../../picture/arrange'
+import { moved } from '../../../picture/pieces'
+import type { Words } from '../../../picture/picture'
+import type { Box, Stage } from '../../../picture/stage'
+import type { ViewInput } from '../../../picture/view'
+import { cameraOf, frameOf, stepOf, type MapStep } from './ground'
+import { landOf, type Land } from './land'
+import { marksOf, type StepMarks } from './marks'
+import { ladderOf, type Ladder } from './ladder'
+import { barBox, notesOf, type Notes } from './notes'
+import { settle, type Sight } from './settle'
+
+export type LandInput = ViewInput<'map'> & { readonly geography: Geography }
+
+/** A step of the map before its marks are drawn: what it says, where its finding stands, and from where the land is seen. */
+export interface Plan {
+  readonly input: LandInput
+  readonly step: MapStep
+  readonly pen: Pen
+  readonly labels: Readonly<Record<string, string>>
+  readonly land: Land
+  readonly marks: StepMarks
+  readonly frame: Frame
+  readonly heading: readonly Words[]
+  readonly notes: Notes
+  readonly ladder: Ladder | undefined
+  readonly tools: Box
+  /** What words fill that stay where they are: no line runs through them. */
+  readonly said: readonly Box[]
+  /** Where the camera rests while nobody has the map in hand. */
+  readonly camera: Camera
+  /** What that camera costs: how much of what must be seen is not, or is under words. */
+  readonly price: number
+}
+
+/** Where the buttons for closer and farther stand, above what is at `foot`. */
+function toolsBox({ content: { x, y, w, h }, portrait }: Stage, notes: Box, foot = Infinity): Box {
+  // Upright, the river's stops stand beside them.
+  const left = x + w - (portrait ? 96 : 72)
+  const above = notes.x + notes.w > left - 20 ? notes.y : Infinity
+  return { x: left, w: 72, h: 160, y: Math.min(y + h - (portrait ? 160 : 400), Math.min(foot, above) - 200) }
+}
+
+/** The finding where it may stand: at the head; wide rather above the notes, where most land is. */
+function headings(
+  pen: Pen,
+  { report, scene, locale }: LandInput,
+  step: MapStep,
+  notes: Notes,
+): readonly (readonly Words[])[] {
+  const { content, portrait } = pen.stage
+  const texts = sceneTexts(report, locale, scene.id)
+  const words = texts?.steps[step.id]
+  const said = { kicker: texts?.kicker ?? '', title: words?.title ?? '', lead: words?.lead }
+  const room = { ...content, w: portrait ? content.w : content.w * 0.5, h: content.h * (portrait ? 0.26 : 0.5) }
+  const { pieces, foot } = heading(pen, said, room)
+  if (portrait) return [pieces]
+  const down = notes.box.y - 44 - foot
+  return [pieces.map((piece) => moved(piece, 0, down)), pieces]
+}
+
+/** Everything that a step speaks of, in the plane. */
+function mustSee(step: MapStep, { ground }: Land, { named, lines }: StepMarks): readonly Ground[] {
+  const ends = step.view === 'crossings' ? ground.crossings.flatMap(({ line }) => line) : []
+  return [...named.map(({ at }) => at), ...ends, ...lines.flat()]
+}
+
+/** Every third point of the river's outline. */
+const riverOf = ({ sheet }: Land): readonly Ground[] =>
+  sheet.channel.flatMap((line) =>
+    Array.from({ length: Math.floor(line.length / 6) }, (_, i) => ({ x: line[i * 6] ?? 0, y: line[i * 6 + 1] ?? 0 })),
+  )
+
+/** Width by height of the stage that a step's wide camera is meant for. */
+const usual = 16 / 9
+
+/** The ways to lay out a step, the likeliest first: one for each place its finding may take. */
+export function plansOf(input: LandInput): readonly Plan[] {
+  const { report, scene, stage, locale, geography } = input
+  const step = stepOf(scene, input.step)
+  const pen = penOf(report, locale, stage)
+  const labels = textsOf(report, locale).scenes[scene.id]?.labels ?? {}
+  const land = landOf(scene, geography)
+  const marks = marksOf(input, step, land.ground)
+  const [notes, frame] = [notesOf(pen, report, labels), frameOf(stage)]
+  const ladder = ladderOf(pen, input, step, land.ground.crossings, notes.box.y)
+  const tools = toolsBox(stage, notes.box, ladder?.box.y)
+  const sight = sightOf({ ...{ input, step, land, marks, frame }, taken: [notes.box, grown(tools, 90)] })
+  const below = ladder ? [ladder.box] : []
+  return headings(pen, input, step, notes).map((heading) => {
+    const words = [...heading.filter(({ lines }) => lines.length > 0).map(({ box }) => box), ...below]
+    const { camera, price } = settle({ ...sight, words })
+    const said = [...words, ...notes.pieces.map(({ box }) => box), barBox(notes, pen)]
+    return {
+      ...{ input, step, pen, labels, land, marks, frame, notes, tools, ladder },
+      ...{ heading, said, camera, price },
+    }
+  })
+}
+
+type Seen = Pick<Plan, 'input' | 'step' | 'land' | 'marks' | 'frame'> & { readonly taken: readonly Box[] }
+
+/** What a step's camera must show, and where. */
+function sightOf({ input: { stage }, step, land, marks, frame, taken }: Seen): Omit<Sight, 'words'> {
+  const { content, portrait } = stage
+  // Room for what is written beside the outermost.
+  const [beside, above] = portrait ? [60, 40] : [110, 60]
+  const wish = cameraOf(step, stage, land.ground.projection)
+  const stretch = portrait ? 1 : Math.max(1, stage.w / stage.h / usual)
+  return {
+    ...{ frame, wish: { ...wish, width: wish.width * stretch }, lines: marks.lines, river: riverOf(land), taken },
+    widest: (land.sheet.bounds.right - land.sheet.bounds.left) * 1.12 * stretch,
+    must: mustSee(step, land, marks),
+    room: { x: content.x + beside, y: content.y + above, w: content.w - 2 * beside, h: content.h - 2 * above },
+  }
+}
