@@ -47,9 +47,14 @@ function bar(brush: Brush, { id, box, ink, opacity, hollow }: Bar): string {
   return drawn(brush, { name: id }, boxOutline(inner), undefined, { fill: inked(brush.theme, ink), width: outline })
 }
 
-function strand(brush: Brush, { id, points, width, ink, opacity }: Strand): string {
-  if (points.length < 2 || width <= 0) return ''
-  return drawn(brush, { name: id }, through(points), undefined, { fill: inked(brush.theme, ink, opacity), width })
+function strand(brush: Brush, { id, points, width, ink, opacity, round }: Strand): string {
+  const [first, last] = [points[0], points.at(-1)]
+  if (points.length < 2 || width <= 0 || !first || !last) return ''
+  const colour = inked(brush.theme, ink, opacity)
+  // A line as good as no length with round ends is a spot, and not every program draws the ends.
+  if (round && points.length === 2 && Math.hypot(last.x - first.x, last.y - first.y) < 1)
+    return drawn(brush, { name: id }, circle(first.x, first.y, width / 2), colour, undefined)
+  return drawn(brush, { name: id }, through(points), undefined, { fill: colour, width, round })
 }
 
 /** All dots of a tone are one shape: thousands of single ones would make a slide slow to open. */
