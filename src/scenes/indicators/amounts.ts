@@ -135,7 +135,10 @@ export function amountsPicture(model: IndicatorsModel, sheet: Sheet): Picture {
   const place = roomOf(sheet, words)
   // Whatever is held, rows stay where they are.
   const still = heroOf({ ...sheet, comparing: undefined }, model, first, place)
-  const hero = still.length > 0 ? heroOf(sheet, model, large, place) : []
+  const under = Math.max(words.foot, ...still.map(({ box }) => box.y + box.h))
+  const h = Math.min(place.h, under - place.y + (portrait ? 0 : captionRoom(pen)))
+  const hero =
+    still.length > 0 ? heroOf(sheet, model, large, sheet.comparing?.held.length ? { ...place, h } : place) : []
   const withHero = lay(hero)
   const laid = withHero ?? lay([])
   const left = model.amounts.slice(laid?.shown ?? 0)
