@@ -70,12 +70,12 @@ describe('what is hard to believe is asked, at its cell, and read all the same',
     [
       'Chinese in the English column',
       (book) => add(book, '企业', 'cranes', { ...firm, 中文名称: '甲公司', 英文名称: '甲公司' }),
-      ['企业!C4 en 这一栏里有中文：“甲公司”？'],
+      ['企业!C4 英语里有汉字：“甲公司”？'],
     ],
     [
       'Chinese in an English text',
       (book) => (cell(book, '文字', 'park.name', 'en').value = '小港口'),
-      [expect.stringMatching(/^文字!D\d+ en 这一栏里有中文：“小港口”？$/)],
+      [expect.stringMatching(/^文字!D\d+ 英语里有汉字：“小港口”？$/)],
     ],
     [
       'a date outside the period',

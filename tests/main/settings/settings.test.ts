@@ -51,7 +51,7 @@ describe('the settings of a machine', () => {
     )
     expect((await SettingsFiles.open(folder, log)).current).toEqual(noSettings)
     expect(said).toHaveLength(3)
-    expect(said[1]).toMatch(/last-good.*diagonalInches: The number 9999 is out of range.*≤ 220/)
+    expect(said[1]).toMatch(/last-good.*diagonalInches: The number 9999 is out of range.*at most 220/)
   })
 
   it('are used for this run even where the disk refuses them', async () => {
