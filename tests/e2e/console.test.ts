@@ -23,17 +23,37 @@ async function consoleOf({ electron }: Kiosk, before?: Page): Promise<Page> {
 /** Waits until the console shows that its guide is at a step. */
 const shows = (desk: Page, step: string): Promise<unknown> => desk.waitForSelector(`[data-here] [data-live="${step}"]`)
 
-/** Asks the stage's page, whichever renderer it has by now, until it answers as wanted. */
-const stageUntil = ({ electron }: Kiosk, wanted: string): Promise<void> =>
-  electron.evaluate(async ({ webContents }, condition) => {
-    const ask = async (): Promise<unknown> => {
-      const stage = webContents.getAllWebContents().find((one) => one.getURL().endsWith('/index.html'))
-      return stage && !stage.isCrashed() && !stage.isLoading()
-        ? stage.executeJavaScript(condition).catch(() => false)
-        : false
-    }
-    while ((await ask()) !== true) await new Promise((again) => setTimeout(again, 50))
-  }, wanted)
+/** Asks a page by way of main, whichever renderer it has by now, until it answers as wanted. */
+const pageUntil = ({ electron }: Kiosk, end: string, wanted: string): Promise<void> =>
+  electron.evaluate(
+    async ({ webContents }, [url, condition]) => {
+      const soon = (ms: number): Promise<void> => new Promise((again) => setTimeout(again, ms))
+      const ask = async (): Promise<unknown> => {
+        const page = webContents.getAllWebContents().find((one) => one.getURL().endsWith(url) && !one.isCrashed())
+        // One that is taken away meanwhile answers no more.
+        return page && !page.isLoading()
+          ? Promise.race([page.executeJavaScript(condition).catch(() => false), soon(2000)])
+          : false
+      }
+      while ((await ask()) !== true) await soon(50)
+    },
+    [end, wanted] as const,
+  )
+const stageUntil = (kiosk: Kiosk, wanted: string): Promise<void> => pageUntil(kiosk, '/index.html', wanted)
+
+/** Kills the console's process and answers the page that follows, once it shows the step: to main, and to the driver, which loses such a page now and then. */
+async function comesBack(kiosk: Kiosk, before: Page, step: string): Promise<Page> {
+  const next = consoleOf(kiosk, before)
+  await crash(kiosk, '/console.html')
+  await pageUntil(kiosk, '/console.html', `document.querySelector('[data-here] [data-live="${step}"]') !== null`)
+  const page = await next
+  const answers = await Promise.race([
+    page.evaluate(() => true).catch(() => false),
+    new Promise<false>((late) => setTimeout(() => late(false), 10_000)),
+  ])
+  return answers ? page : comesBack(kiosk, page, step)
+}
+
 const stageAt = (kiosk: Kiosk, where: string): Promise<void> =>
   stageUntil(kiosk, `document.documentElement.dataset.settled === '${where}'`)
 
@@ -188,9 +208,7 @@ describe('a guide with a laptop and a projector', () => {
 
   it('comes back at its place when the console’s process is killed, and the tour with the stage’s', async () => {
     const at = await desk.locator('[data-here] [data-live]').getAttribute('data-live')
-    const next = consoleOf(kiosk, desk)
-    await crash(kiosk, '/console.html')
-    desk = await next
+    desk = await comesBack(kiosk, desk, at ?? '')
     await shows(desk, at ?? '')
     await stand(kiosk, 1920, 1280)
     // Watched from before it is told: a tour that is back at once shows the alert for less than a poll's interval.

@@ -13,6 +13,8 @@ const movedMs = 2500
 /** How soon and how often it is looked whether the console stands where it was put. */
 const placeAgainMs = 150
 const placeTries: number = 6
+/** A console that has painted nothing for so long does not come any more, ms. */
+const lateMs = 20_000
 
 /** What the console needs of the app. */
 export interface ConsoleNeeds {
@@ -31,6 +33,8 @@ export interface ConsoleNeeds {
  */
 export class GuideConsole {
   #window: BrowserWindow | undefined
+  /** Opened, and nothing of it painted yet. */
+  #coming: BrowserWindow | undefined
   #losses: readonly number[] = []
   #stage: BrowserWindow | undefined
   /** Whether a guide has asked for it over the stage. */
@@ -132,7 +136,16 @@ export class GuideConsole {
 
   #openWatched(on: Display): BrowserWindow {
     const window = this.needs.open(on)
+    this.#coming = window
+    const late = setTimeout(() => {
+      if (window === this.#coming && window === this.#window) this.#mend(`not there after ${lateMs / 1000} s`)
+    }, lateMs)
+    window.once('ready-to-show', () => {
+      if (window === this.#coming) this.#coming = undefined
+    })
     window.once('closed', () => {
+      clearTimeout(late)
+      if (window === this.#coming) this.#coming = undefined
       if (window === this.#window) this.#window = undefined
       // Nobody points any more.
       this.needs.point(null)
@@ -148,7 +161,8 @@ export class GuideConsole {
     this.#losses = losses
     this.needs.log(`console: ${why}, ${again ? 'another window' : 'closed'}`)
     const old = this.#window
-    this.#window = again && old?.isVisible() ? this.#openWatched(this.#place() ?? this.needs.stage.display) : undefined
+    const isWanted = old !== undefined && (old.isVisible() || old === this.#coming)
+    this.#window = again && isWanted ? this.#openWatched(this.#place() ?? this.needs.stage.display) : undefined
     old?.destroy()
   }
 
