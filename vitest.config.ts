@@ -3,9 +3,17 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Hands and clocks: a second Electron on the same two cores makes them late, and they say so. */
-const alone = ['clickers', 'gestures', 'gesturesChaos', 'mapHand', 'recovery', 'staff', 'travel', 'ways'].map(
-  (name) => `tests/e2e/${name}.test.ts`,
-)
+const alone = [
+  'clickers',
+  'console',
+  'gestures',
+  'gesturesChaos',
+  'mapHand',
+  'recovery',
+  'staff',
+  'travel',
+  'ways',
+].map((name) => `tests/e2e/${name}.test.ts`)
 /** The longest first, so that nothing long is begun when the rest is done. */
 const longest = ['walkUpright', 'walkWide', 'kioskProfile', 'everyFact', 'tools'].map((name) => `/${name}.test.ts`)
 const turn = ({ moduleId }: TestSpecification): number => {
