@@ -2,35 +2,15 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { Workshop } from '../../../electron/main/workshop/room'
-import { readPack } from '../../../electron/packs'
-import { importWorkbook, writeTemplate } from '../../../electron/workbook'
+import type { Workshop } from '../../../electron/main/workshop/room'
+import { writeTemplate } from '../../../electron/workbook'
 import { fixtures } from '../../packs/brokenPack'
 import { columnOf, edit, rowOf, sheet } from '../../workbook/book'
+import { openShop } from './shop'
 
 const room = mkdtempSync(join(tmpdir(), 'briefing-kiosk-asked-'))
 afterAll(() => rmSync(room, { recursive: true, force: true }))
 const [base, file, template] = [join(room, 'last'), join(room, 'project.json'), join(room, 'a.xlsx')]
-
-/** A workshop that was started again; a workbook is read in this process. */
-const open = (): Workshop =>
-  new Workshop({
-    file,
-    play: () => undefined,
-    openPreview: () => undefined,
-    print: () => Promise.resolve(),
-    runWorkbook: (task) =>
-      task.verb === 'import'
-        ? importWorkbook(task.workbook, task.pack, task.target)
-        : Promise.reject(new Error('nothing is written here')),
-    readPlaying: async (folder) => {
-      const read = await readPack(folder)
-      const none = { geography: null, notice: null, notes: [] }
-      return read.ok ? { ...none, report: read.value.report, written: read.value.written } : { ...none, report: null }
-    },
-    judge: () => Promise.resolve({ misfits: [], notes: [] }),
-    tell: () => undefined,
-  })
 
 /** Last year's workbook with a figure below zero, and a note at its cell. */
 const save = (value: number, note: string): Promise<void> =>
@@ -48,7 +28,7 @@ it('what a workbook asks stands at its cell, outlives the program, and is asked 
   cpSync(join(fixtures, 'valid'), base, { recursive: true })
   writeFileSync(file, JSON.stringify({ folder: base, base, proof: null }))
   await writeTemplate(base, template)
-  const shop = open()
+  const shop = openShop(file)
   await shop.reopen()
   await save(-4, '待核实')
   await shop.choose(join(room, 'b.xlsx'))
@@ -56,7 +36,7 @@ it('what a workbook asks stands at its cell, outlives the program, and is asked 
   expect(told(shop)).toEqual(both)
   shop.desk.rest()
 
-  const again = open()
+  const again = openShop(file)
   await again.reopen()
   expect(told(again)).toEqual(both)
   for (const { token } of again.state.asked) await again.confirmText(token)
