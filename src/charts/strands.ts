@@ -1,5 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core'
-import type { ChartContext, Tokens } from './theme'
+import type { Tokens } from '../composables/tokens'
+import type { ChartContext } from './theme'
 
 /** A place on the stage, u. */
 export type Point = readonly [x: number, y: number]

@@ -1,5 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core'
-import type { ChartContext, Tokens } from './theme'
+import type { Tokens } from '../composables/tokens'
+import type { ChartContext } from './theme'
 
 /** Tones of a unit dot, from loudest to quietest; `hollow` is a ring of the river's colour. */
 export type DotTone = 'ink' | 'river' | 'quiet' | 'hollow'

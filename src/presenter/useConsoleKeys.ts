@@ -2,7 +2,7 @@ import { onScopeDispose } from 'vue'
 import { nextLocale } from '../components/languages'
 import { isWriting } from '../composables/isWriting'
 import { closeLast } from '../composables/openDialogs'
-import { useTypedScene } from '../composables/useTypedScene'
+import { useTypedScene } from '../gestures/useTypedScene'
 import { plainKey } from '../gestures/keys'
 import { useReportStore } from '../stores/report'
 import { useTourStore } from '../stores/tour'
@@ -12,7 +12,10 @@ import { deskKey, type DeskOrder } from './consoleKeys'
 export function useConsoleKeys(obey: (order: DeskOrder) => void): void {
   const tour = useTourStore()
   const reports = useReportStore()
-  const typed = useTypedScene()
+  const typed = useTypedScene(
+    () => tour.state?.walk.stops.length ?? 0,
+    (scene) => void tour.send({ type: 'jump', scene, step: 0 }),
+  )
   const isOthers = (event: KeyboardEvent): boolean =>
     event.ctrlKey ||
     event.altKey ||

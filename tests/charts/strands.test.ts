@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bends, course, straight, strandsOption, type Strand } from '../../src/charts/strands'
-import type { ChartContext, Tokens } from '../../src/charts/theme'
+import type { Tokens } from '../../src/composables/tokens'
+import type { ChartContext } from '../../src/charts/theme'
 
 const names = ['ground', 'raised', 'ink', 'ink2', 'ink3', 'line', 'tick', 'river', 'riverDeep', 'park', 'land'] as const
 const tokens = Object.fromEntries(names.map((name) => [name, `#${name}`])) as unknown as Tokens

@@ -44,7 +44,7 @@ export const brokenTrees: Readonly<Record<string, Tree>> = {
     'electron/preload/index.ts': "import { z } from 'zod'\nexport const check = z\n",
   },
   'src-sees-only-core-of-electron': {
-    'src/composables/useReport.ts': "import type { Pack } from '../../electron/packs/read'\nexport type Mine = Pack\n",
+    'src/stage/useReport.ts': "import type { Pack } from '../../electron/packs/read'\nexport type Mine = Pack\n",
     'electron/packs/read.ts': 'export interface Pack { readonly id: string }\n',
   },
   'src-runs-without-node': {
@@ -64,14 +64,13 @@ export const brokenTrees: Readonly<Record<string, Tree>> = {
     'src/judge/judge.ts': "import { here } from '../i18n/words'\nexport const there = here\n",
     'src/i18n/words.ts': file,
   },
+  'composables-are-primitives': {
+    'src/composables/useTour.ts': "import { here } from '../stores/tour'\nexport const there = here\n",
+    'src/stores/tour.ts': file,
+  },
   'drawing-imports-drawing-and-core': {
     'src/charts/bars.ts': "import { here } from '../i18n/words'\nexport const there = here\n",
     'src/i18n/words.ts': file,
-  },
-  'drawing-knows-no-store-or-scene': {
-    'src/marks/FactMark.vue': sfc("import { there } from '../composables/useTour'\nthere"),
-    'src/composables/useTour.ts': "import { here } from '../stores/tour'\nexport const there = here\n",
-    'src/stores/tour.ts': file,
   },
   'drawings-are-plain-data': {
     'src/drawings/index.ts': "import { here } from '../composables/useStage'\nexport const there = here\n",
@@ -84,11 +83,6 @@ export const brokenTrees: Readonly<Record<string, Tree>> = {
   'the-painter-draws-what-it-is-given': {
     'src/painter/ground.ts': "import { here } from '../i18n/words'\nexport const there = here\n",
     'src/i18n/words.ts': file,
-  },
-  'the-painter-knows-no-store-or-scene': {
-    'src/painter/ground.ts': "import { there } from '../composables/useTour'\nexport const again = there\n",
-    'src/composables/useTour.ts': "import { here } from '../stores/tour'\nexport const there = here\n",
-    'src/stores/tour.ts': file,
   },
   'views-are-pictures-without-vue': {
     'src/scenes/map/view.ts': "import { there } from './model'\nexport const again = there\n",
@@ -109,6 +103,10 @@ export const brokenTrees: Readonly<Record<string, Tree>> = {
   'scenes-know-no-other-scene': {
     'src/scenes/map/MapScene.vue': sfc("import { here } from '../outlook/model'\nhere"),
     'src/scenes/outlook/model.ts': file,
+  },
+  'nothing-stands-on-the-stage': {
+    'src/scenes/map/model.ts': "import { here } from '../../stage/useCards'\nexport const there = here\n",
+    'src/stage/useCards.ts': file,
   },
   'own-pages-share-no-stage': {
     'src/workshop/steps.ts': "import { here } from '../stores/report'\nexport const there = here\n",
@@ -193,4 +191,6 @@ export const soundTree: Tree = {
   ),
   'src/scenes/index.ts': "export const load = () => import('./map/MapScene.vue')\n",
   'src/presenter/PresenterScreen.vue': sfc("import { load } from '../scenes'\nload()"),
+  'src/stage/App.vue': sfc("import { load } from '../scenes'\nimport { report } from '../stores/report'\nload(report)"),
+  'src/main.ts': "import App from './stage/App.vue'\nexport const app = App\n",
 }

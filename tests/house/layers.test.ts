@@ -43,7 +43,9 @@ describe('the layers', () => {
 
   it('hold in the program', async () => {
     const { files, texts } = await look(root)
-    expect(files).toEqual(expect.arrayContaining(['electron/core/tour.ts', 'electron/preload/index.ts', 'src/App.vue']))
+    expect(files).toEqual(
+      expect.arrayContaining(['electron/core/tour.ts', 'electron/preload/index.ts', 'src/stage/App.vue']),
+    )
     expect(texts).toEqual([])
   })
 
@@ -81,6 +83,7 @@ describe('the layers', () => {
         'scenes',
         'services',
         'staff',
+        'stage',
         'stores',
         'styles',
         'workshop',

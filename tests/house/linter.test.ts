@@ -23,7 +23,7 @@ describe('the linter', () => {
       '@typescript-eslint/no-non-null-assertion',
     ],
     ['electron/main/app.ts', `${later}later()\n`, '@typescript-eslint/no-floating-promises'],
-    ['src/App.vue', sfc(`${later}later()`), '@typescript-eslint/no-floating-promises'],
+    ['src/stage/App.vue', sfc(`${later}later()`), '@typescript-eslint/no-floating-promises'],
     ['electron/main/app.ts', 'export const a = (): string => document.title\n', 'no-restricted-globals'],
     ...['app.exit(0)', 'app.quit()', 'app.relaunch()'].map(
       (end) =>
@@ -32,7 +32,7 @@ describe('the linter', () => {
     ['electron/main/app.ts', 'process.exit(1)\n', 'no-restricted-properties'],
     ['electron/preload/index.ts', 'export const a = (): string => process.cwd()\n', 'no-restricted-globals'],
     ['src/stores/tour.ts', 'export const a = (): unknown => window.kiosk\n', 'no-restricted-properties'],
-    ['src/App.vue', sfc('const { kiosk } = window\nvoid kiosk'), 'no-restricted-properties'],
+    ['src/stage/App.vue', sfc('const { kiosk } = window\nvoid kiosk'), 'no-restricted-properties'],
     ['build/doctor.mjs', 'export const a = () => nobody\n', 'no-undef'],
   ] as const
 

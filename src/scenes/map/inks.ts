@@ -1,4 +1,4 @@
-import type { Tokens } from '../../charts/theme'
+import type { Tokens } from '../../composables/tokens'
 import type { Inks } from '../../map/engrave'
 
 const mix = (a: string, b: string, t: number): string => `color-mix(in srgb, ${a} ${t}%, ${b})`

@@ -1,7 +1,6 @@
 import { onScopeDispose } from 'vue'
-import { tell } from '../gestures/carry'
-import { meantBy, waitAfter, withDigit } from '../gestures/typedNumber'
-import { useTourStore } from '../stores/tour'
+import { tell } from './carry'
+import { meantBy, waitAfter, withDigit } from './typedNumber'
 
 /** The number of a scene that is being typed. */
 export interface TypedScene {
@@ -9,12 +8,10 @@ export interface TypedScene {
   readonly take: (key: string) => boolean
 }
 
-export function useTypedScene(): TypedScene {
-  const tour = useTourStore()
+/** Numbers typed to go to one of so many `scenes`: `go` is told which, from 0; nought puts the map back. */
+export function useTypedScene(scenes: () => number, go: (scene: number) => void): TypedScene {
   let typed = ''
   let timer = 0
-
-  const scenes = (): number => tour.state?.walk.stops.length ?? 0
 
   function end(): void {
     window.clearTimeout(timer)
@@ -23,7 +20,7 @@ export function useTypedScene(): TypedScene {
     if (meant === 'home') {
       const map = document.querySelector('[data-claims=pan]')
       if (map) tell(map, { type: 'home' })
-    } else if (meant !== undefined) void tour.send({ type: 'jump', scene: meant, step: 0 })
+    } else if (meant !== undefined) go(meant)
   }
 
   function take(key: string): boolean {

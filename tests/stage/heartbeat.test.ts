@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { shownIn } from '../../src/composables/useHeartbeat'
+import { shownIn } from '../../src/stage/useHeartbeat'
 
 /** A document that has these elements, by selector. */
 const documentOf = (there: Readonly<Record<string, { dataset: DOMStringMap }>>): Parameters<typeof shownIn>[0] => ({

@@ -1,5 +1,5 @@
 import { nextTick, watch, type ShallowRef } from 'vue'
-import { reducedMotion } from './useMotion'
+import { reducedMotion } from '../composables/useMotion'
 import type { ShownScene } from './useShownScene'
 
 /** A mark that travels, and where it was seen. */

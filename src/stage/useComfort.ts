@@ -3,10 +3,10 @@ import { spokenLines, stepReading, type StepReading } from '../components/stepRe
 import { useReportStore } from '../stores/report'
 import { useSettingsStore } from '../stores/settings'
 import { useTourStore } from '../stores/tour'
-import { reducedMotion } from './useMotion'
-import { useReport } from './useReport'
+import { reducedMotion } from '../composables/useMotion'
+import { useReport } from '../stores/useReport'
 import type { ShownScene } from './useShownScene'
-import { useSpeech } from './useSpeech'
+import { useSpeech } from '../composables/useSpeech'
 
 /** How this visitor reads: the comfort panel, the shown step in words, and the voice that reads it. */
 export function useComfort(

@@ -5,9 +5,9 @@ import { tell } from '../gestures/carry'
 import { useCardStore } from '../stores/cards'
 import { useReportStore } from '../stores/report'
 import { useTourStore } from '../stores/tour'
-import { isWriting } from './isWriting'
-import { closeLast } from './openDialogs'
-import { useTypedScene } from './useTypedScene'
+import { isWriting } from '../composables/isWriting'
+import { closeLast } from '../composables/openDialogs'
+import { useTypedScene } from '../gestures/useTypedScene'
 
 const hasModifier = (event: KeyboardEvent): boolean => event.ctrlKey || event.altKey || event.metaKey
 /** Whether a key is the system's, an input method's or a letter of somebody who writes. */
@@ -18,7 +18,10 @@ export function useKeys(): void {
   const tour = useTourStore()
   const cards = useCardStore()
   const reports = useReportStore()
-  const typed = useTypedScene()
+  const typed = useTypedScene(
+    () => tour.state?.walk.stops.length ?? 0,
+    (scene) => void tour.send({ type: 'jump', scene, step: 0 }),
+  )
 
   const otherLocale = (): string => nextLocale(reports.report?.manifest.locales ?? [], tour.state?.locale ?? 'zh-CN')
 

@@ -1,6 +1,6 @@
 import { nextTick, watch, type ShallowRef } from 'vue'
 import { useTourStore } from '../stores/tour'
-import { whenStill } from './useMotion'
+import { whenStill } from '../composables/useMotion'
 import { useDoorStore } from '../stores/doors'
 import { usePictureStore } from '../stores/pictures'
 import type { ShownScene } from './useShownScene'

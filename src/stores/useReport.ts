@@ -1,8 +1,8 @@
 import { computed, type ComputedRef } from 'vue'
 import type { FactText, Report, Texts } from '../../electron/core/report'
 import { factText, textsOf } from '../../electron/core/reading'
-import { useReportStore } from '../stores/report'
-import { useTourStore } from '../stores/tour'
+import { useReportStore } from './report'
+import { useTourStore } from './tour'
 
 /** The playing report in the visitor's language. Only below the stage, where a report is there. */
 export function useReport(): {

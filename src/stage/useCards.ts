@@ -5,7 +5,7 @@ import { useCardStore, type Anchor } from '../stores/cards'
 import { useReportStore } from '../stores/report'
 import { useTourStore } from '../stores/tour'
 import { nearestMark } from '../gestures/nearestMark'
-import { useReport } from './useReport'
+import { useReport } from '../stores/useReport'
 
 /** The mark a broad finger meant; a mouse points at what it means. */
 const nearMark = (root: HTMLElement, event: MouseEvent): HTMLElement | undefined =>

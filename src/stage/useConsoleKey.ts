@@ -1,6 +1,6 @@
 import { onScopeDispose } from 'vue'
 import { call } from '../services/kiosk'
-import { isWriting } from './isWriting'
+import { isWriting } from '../composables/isWriting'
 
 /** `n`, for notes, opens a guide's console, or puts it away; main knows where that is allowed. */
 export function useConsoleKey(): void {
