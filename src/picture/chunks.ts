@@ -10,27 +10,6 @@ export interface Chunk {
   readonly forced: boolean
 }
 
-interface Unit {
-  readonly first: string
-  readonly last: string
-  readonly segment: Segment
-}
-
-const unitsOf = (content: Dressed): readonly (Unit | 'break')[] =>
-  content.flatMap((part): readonly (Unit | 'break')[] => {
-    if (part.kind === 'break') return ['break']
-    if (part.kind === 'text')
-      return [...part.text].map((letter, i) => ({
-        first: letter,
-        last: letter,
-        segment: { kind: 'text', letters: { ...part, text: letter, pad: i === 0 ? part.pad : 0 } },
-      }))
-    const text = part.letters.map((l) => l.text).join('')
-    return text === ''
-      ? []
-      : [{ first: [...text][0] ?? '', last: [...text].at(-1) ?? '', segment: { kind: 'figure', figure: part } }]
-  })
-
 const alike = (a: Letters, b: Letters): boolean =>
   a.em === b.em &&
   a.weight === b.weight &&
@@ -44,32 +23,69 @@ const alike = (a: Letters, b: Letters): boolean =>
 /** Joins neighbours that are set alike. */
 export function joined(segments: readonly Segment[]): readonly Segment[] {
   const out: Segment[] = []
-  for (const segment of segments) {
-    const last = out.at(-1)
-    if (last?.kind === 'text' && segment.kind === 'text' && alike(last.letters, segment.letters))
-      out[out.length - 1] = {
-        kind: 'text',
-        letters: { ...last.letters, text: last.letters.text + segment.letters.text },
-      }
-    else out.push(segment)
+  let [open, text] = [undefined as Letters | undefined, '']
+  const close = (): void => {
+    if (open) out.push({ kind: 'text', letters: text === open.text ? open : { ...open, text } })
+    open = undefined
   }
+  for (const segment of segments)
+    if (segment.kind === 'text' && open && alike(open, segment.letters)) text += segment.letters.text
+    else {
+      close()
+      if (segment.kind === 'text') [open, text] = [segment.letters, segment.letters.text]
+      else out.push(segment)
+    }
+  close()
   return out
 }
+
+/** First and last letter; one beyond the basic plane is two units. */
+const firstOf = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 0)
+const lastOf = (text: string): string => [...text.slice(-2)].at(-1) ?? ''
+
+/** A text in pieces: between two of them a line may end. */
+function piecesOf(text: string): readonly string[] {
+  const pieces: string[] = []
+  let [piece, last] = ['', '']
+  for (const letter of text) {
+    if (last !== '' && mayBreak(last, letter)) {
+      pieces.push(piece)
+      piece = ''
+    }
+    piece += letter
+    last = letter
+  }
+  return piece === '' ? pieces : [...pieces, piece]
+}
+
+/** What a part is made of that is not parted. */
+function segmentsOf(part: Exclude<Dressed[number], { readonly kind: 'break' }>): readonly Segment[] {
+  if (part.kind === 'figure') return part.letters.some(({ text }) => text !== '') ? [{ kind: 'figure', figure: part }] : []
+  return piecesOf(part.text).map((text, i) => ({
+    kind: 'text',
+    letters: { ...part, text, pad: i === 0 ? part.pad : 0 },
+  }))
+}
+
+const textOf = (segment: Segment): string =>
+  segment.kind === 'text' ? segment.letters.text : segment.figure.letters.map(({ text }) => text).join('')
 
 /** A text cut where its lines may end. */
 export function chunksOf(content: Dressed): readonly Chunk[] {
   const chunks: { segments: Segment[]; forced: boolean }[] = []
-  let last = ''
-  let forced = false
-  for (const unit of unitsOf(content)) {
-    if (unit === 'break') {
-      ;[forced, last] = [true, '']
+  let [last, forced] = ['', false]
+  for (const part of content) {
+    if (part.kind === 'break') {
+      ;[last, forced] = ['', true]
       continue
     }
-    const open = chunks.at(-1)
-    if (!open || forced || mayBreak(last, unit.first)) chunks.push({ segments: [unit.segment], forced })
-    else open.segments.push(unit.segment)
-    ;[forced, last] = [false, unit.last]
+    for (const [i, segment] of segmentsOf(part).entries()) {
+      const letters = textOf(segment)
+      const open = chunks.at(-1)
+      if (!open || forced || i > 0 || mayBreak(last, firstOf(letters))) chunks.push({ segments: [segment], forced })
+      else open.segments.push(segment)
+      ;[last, forced] = [lastOf(letters), false]
+    }
   }
-  return chunks.map((chunk) => ({ ...chunk, segments: joined(chunk.segments) }))
+  return chunks.map((chunk) => (chunk.segments.length > 1 ? { ...chunk, segments: joined(chunk.segments) } : chunk))
 }

@@ -1,5 +1,5 @@
 import type { Chunk } from './chunks'
-import { setLines, type SetLine } from './lines'
+import { setRows, type Rows, type SetLine } from './lines'
 
 /** Room for words, and what they may give up in it. */
 export interface Give {
@@ -26,21 +26,34 @@ export function tallOf(lines: readonly SetLine[], size: number, leading: number)
   return first && last ? first.up + (lines.length - 1) * leading * size + last.down : 0
 }
 
+interface Tried {
+  readonly size: number
+  readonly rows: Rows
+  readonly fits: boolean
+}
+
 /** The largest size, in whole u from wish down to floor, at which words have room. At the floor, words too long for a line are cut up. */
 export function fitLines(chunks: readonly Chunk[], give: Give, locale: string): Fit {
-  const at = (size: number, cutting = false): Fit => {
-    const { lines, over } = setLines(chunks, size, give.w, locale, cutting)
-    const fits = !over && lines.length <= give.most && tallOf(lines, size, give.leading) <= give.h + 0.5
-    return { size, lines, fits }
+  const at = (size: number, cutting = false): Tried => {
+    const rows = setRows(chunks, size, give.w, locale, cutting)
+    const fits =
+      rows.count <= give.most && rows.within(give.w) && tallOf(rows.lines, size, give.leading) <= give.h + 0.5
+    return { size, rows, fits }
   }
+  const { rows, ...found } = largest(at, give)
+  return { ...found, lines: rows.lines }
+}
+
+function largest(at: (size: number, cutting?: boolean) => Tried, give: Give): Tried {
   const wished = at(give.wish)
   if (wished.fits || give.floor >= give.wish) return wished.fits ? wished : at(give.floor, true)
-  // A single line is as long as its size: one look more finds it.
-  const longest = Math.max(...wished.lines.map((line) => line.w), 1)
-  const guess =
-    give.most === 1 && wished.lines.length === 1 ? at(Math.floor((give.wish * give.w) / longest)) : undefined
-  if (guess?.fits && guess.size >= give.floor) return guess
-  let [low, high, best] = [Math.ceil(give.floor), Math.floor(give.wish), undefined as Fit | undefined]
+  if (give.most === 1 && wished.rows.count === 1) {
+    // A single line is as long as its size: one look more finds it.
+    const longest = Math.max(...wished.rows.lines.map((line) => line.w), 1)
+    const guess = at(Math.floor((give.wish * give.w) / longest))
+    if (guess.fits && guess.size >= give.floor) return guess
+  }
+  let [low, high, best] = [Math.ceil(give.floor), Math.floor(give.wish), undefined as Tried | undefined]
   while (low <= high) {
     const middle = Math.floor((low + high) / 2)
     const tried = at(middle)
@@ -54,14 +67,14 @@ export function fitLines(chunks: readonly Chunk[], give: Give, locale: string): 
 export function balanced(chunks: readonly Chunk[], fit: Fit, width: number, locale: string): Fit {
   const count = fit.lines.length
   if (count < 2 || !fit.fits) return fit
-  let [low, high, best] = [width / count / 1.2, Math.max(...fit.lines.map((line) => line.w)), fit.lines]
+  let [low, high, best] = [width / count / 1.2, Math.max(...fit.lines.map((line) => line.w)), undefined as Rows | undefined] // prettier-ignore
   for (let i = 0; i < 7; i += 1) {
     const middle = (low + high) / 2
-    const { lines, over } = setLines(chunks, fit.size, middle, locale)
-    if (!over && lines.length <= count) [best, high] = [lines, middle]
+    const rows = setRows(chunks, fit.size, middle, locale)
+    if (rows.count <= count && rows.within(middle)) [best, high] = [rows, middle]
     else low = middle
   }
-  return { ...fit, lines: best }
+  return best ? { ...fit, lines: best.lines } : fit
 }
 
 /** A last line shorter than this part of the longest is one word that was left over. */
@@ -72,6 +85,6 @@ export function withoutOrphan(chunks: readonly Chunk[], fit: Fit, width: number,
   const last = fit.lines.at(-1)
   if (!last || fit.lines.length < 2 || last.w >= lonely * Math.max(...fit.lines.map((line) => line.w))) return fit
   const from = chunks.findLastIndex((chunk) => chunk.forced)
-  if (from > 0 && setLines(chunks.slice(from), fit.size, width, locale).lines.length < 2) return fit
+  if (from > 0 && setRows(chunks.slice(from), fit.size, width, locale).count < 2) return fit
   return balanced(chunks, fit, width, locale)
 }

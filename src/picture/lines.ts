@@ -1,6 +1,7 @@
 import { joined, type Chunk, type Segment } from './chunks'
 import type { FigurePart, Letters } from './content'
-import { extentOf, measure } from './measure'
+import { emOf, extentOf, opens } from './measure'
+import { isHanLocale } from './metrics'
 
 /** Letters in a line: from where, and how wide, u. */
 export interface SetLetters {
@@ -28,17 +29,43 @@ export const sizeOf = (letters: Letters, size: number): number => Math.max(lette
 const lettersOf = (segment: Segment): readonly Letters[] =>
   segment.kind === 'text' ? [segment.letters] : segment.figure.letters
 
-const settingOf = (l: Letters, size: number) => ({
-  face: l.face,
-  size: sizeOf(l, size),
-  weight: l.weight,
-  tracking: l.tracking,
-})
+/** How wide letters are that stand in a line, em of their size: as its first, and after others. */
+interface Measured {
+  readonly letters: Letters
+  readonly first: number
+  readonly later: number
+}
 
-function widthOf(segments: readonly Segment[], size: number, locale: string, starts: boolean): number {
+/** A chunk measured: as it stands in a line, and without the space that a line's end swallows. */
+interface Wide {
+  readonly whole: readonly Measured[]
+  readonly bare: readonly Measured[]
+}
+
+const measured = (segments: readonly Segment[], locale: string): readonly Measured[] =>
+  segments.flatMap(lettersOf).map((letters) => {
+    const later = emOf(letters.text, letters, locale, false)
+    return { letters, later, first: opens(letters.text) ? emOf(letters.text, letters, locale, true) : later }
+  })
+
+/** Chunks are measured once, in em: whoever looks for their size sets them a dozen times. */
+const known = { han: new WeakMap<Chunk, Wide>(), other: new WeakMap<Chunk, Wide>() }
+
+function wideOf(chunk: Chunk, locale: string): Wide {
+  const all = isHanLocale(locale) ? known.han : known.other
+  const found = all.get(chunk)
+  if (found) return found
+  const whole = measured(chunk.segments, locale)
+  const cut = trimmed(chunk.segments)
+  const made = { whole, bare: cut === chunk.segments ? whole : measured(cut, locale) }
+  all.set(chunk, made)
+  return made
+}
+
+function widthOf(all: readonly Measured[], size: number, starts: boolean): number {
   let [width, first] = [0, starts]
-  for (const letters of segments.flatMap(lettersOf)) {
-    width += measure(letters.text, settingOf(letters, size), locale, first) + letters.pad * size
+  for (const one of all) {
+    width += (first ? one.first : one.later) * sizeOf(one.letters, size) + one.letters.pad * size
     first = false
   }
   return width
@@ -58,7 +85,7 @@ function placed(all: readonly Letters[], from: number, size: number, locale: str
   let at = from
   return all.map((letters) => {
     const dx = at + letters.pad * size
-    const w = measure(letters.text, settingOf(letters, size), locale, at === 0)
+    const w = emOf(letters.text, letters, locale, at === 0) * sizeOf(letters, size)
     at = dx + w
     return { letters, dx, w }
   })
@@ -102,35 +129,56 @@ function cutUp(chunk: Chunk, size: number, width: number, locale: string): reado
         })),
   )
   const out: { segments: Segment[]; forced: boolean }[] = []
+  let used = 0
   for (const segment of letters) {
+    const own = measured([segment], locale)
     const open = out.at(-1)
-    if (open && widthOf([...open.segments, segment], size, locale, true) <= width) open.segments.push(segment)
-    else out.push({ segments: [segment], forced: out.length === 0 && chunk.forced })
+    const along = used + widthOf(own, size, false)
+    if (open && along <= width) {
+      open.segments.push(segment)
+      used = along
+    } else {
+      out.push({ segments: [segment], forced: out.length === 0 && chunk.forced })
+      used = widthOf(own, size, true)
+    }
   }
   return out
 }
 
-/**
- * Sets chunks in lines no wider than `width`; `over` where one alone is wider and `cutting` was not allowed (or it is a
- * figure, which is never cut).
- */
-export function setLines(
-  chunks: readonly Chunk[],
-  size: number,
-  width: number,
-  locale: string,
-  cutting = false,
-): { readonly lines: readonly SetLine[]; readonly over: boolean } {
+/** Chunks in rows; they are set when somebody asks for their lines, for most of those who look for a size ask for less. */
+export class Rows {
+  readonly count: number
+  readonly #rows: readonly (readonly Segment[])[]
+  readonly #size: number
+  readonly #locale: string
+  #lines: readonly SetLine[] | undefined
+
+  constructor(rows: readonly (readonly Segment[])[], size: number, locale: string) {
+    ;[this.count, this.#rows, this.#size, this.#locale] = [rows.length, rows, size, locale]
+  }
+
+  get lines(): readonly SetLine[] {
+    return (this.#lines ??= this.#rows.map((row) => lineOf(row, this.#size, this.#locale)))
+  }
+
+  /** Whether all of them have that room: not where one alone is wider and was not cut up. */
+  within(width: number): boolean {
+    return this.lines.every(({ w }) => w <= width + 0.51)
+  }
+}
+
+/** Sets chunks in rows no wider than `width`; one that is wider by itself is `cutting` cut up, but for a figure. */
+export function setRows(chunks: readonly Chunk[], size: number, width: number, locale: string, cutting = false): Rows {
   const slack = width + 0.01
-  const wide = (chunk: Chunk): boolean => widthOf(trimmed(chunk.segments), size, locale, true) > slack
+  const wide = (chunk: Chunk): boolean => widthOf(wideOf(chunk, locale).bare, size, true) > slack
   const all = cutting ? chunks.flatMap((chunk) => (wide(chunk) ? cutUp(chunk, size, width, locale) : [chunk])) : chunks
   const rows: Segment[][] = []
   let used = 0
   for (const chunk of all) {
+    const { whole, bare } = wideOf(chunk, locale)
     const row = rows.at(-1)
-    const own = widthOf(chunk.segments, size, locale, !row || chunk.forced)
-    const bare = widthOf(trimmed(chunk.segments), size, locale, false)
-    if (row && !chunk.forced && used + bare <= slack) {
+    const own = widthOf(whole, size, !row || chunk.forced)
+    if (row && !chunk.forced && used + widthOf(bare, size, false) <= slack) {
       row.push(...chunk.segments)
       used += own
     } else {
@@ -138,6 +186,5 @@ export function setLines(
       used = own
     }
   }
-  const lines = rows.map((row) => lineOf(row, size, locale))
-  return { lines, over: lines.some((line) => line.w > slack + 0.5) }
+  return new Rows(rows, size, locale)
 }

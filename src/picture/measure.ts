@@ -8,6 +8,9 @@ export interface Setting {
   readonly tracking?: number
 }
 
+/** All that widths hang on but the size. */
+type Dress = Omit<Setting, 'size'>
+
 const han = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/
 /** Marks with an empty half before them, and after them. */
 const opening = /[（「『《〈【〔〖［｛“‘]/
@@ -24,7 +27,7 @@ interface Letter {
 /** Letters looked up once: a stage is measured thousands of times. */
 const known = new Map<string, Map<string, Letter>>()
 
-function letterOf(letters: Map<string, Letter>, letter: string, { face, weight }: Setting, hanLocale: boolean): Letter {
+function letterOf(letters: Map<string, Letter>, letter: string, { face, weight }: Dress, hanLocale: boolean): Letter {
   const found = letters.get(letter)
   if (found) return found
   const own = advanceOf(letter, face, weight, hanLocale)
@@ -33,19 +36,16 @@ function letterOf(letters: Map<string, Letter>, letter: string, { face, weight }
   return made
 }
 
-function lettersOf({ face, weight }: Setting, hanLocale: boolean): Map<string, Letter> {
+function lettersOf({ face, weight }: Dress, hanLocale: boolean): Map<string, Letter> {
   const key = `${face}${weight}${hanLocale ? 'han' : ''}`
   const found = known.get(key) ?? new Map<string, Letter>()
   known.set(key, found)
   return found
 }
 
-/**
- * Width of a text on one line, u: what the page draws, within a hundredth. By the fonts' own widths, with kerning, and with
- * full-width punctuation closed up as `text-spacing-trim: trim-start` does; `starts` says that the text begins its line.
- */
-export function measure(text: string, setting: Setting, locale: string, starts = true): number {
-  const { face, size, tracking = 0 } = setting
+/** Width of a text on one line in em: the same at every size. */
+export function emOf(text: string, setting: Dress, locale: string, starts: boolean): number {
+  const { face, tracking = 0 } = setting
   const hanLocale = isHanLocale(locale)
   const letters = lettersOf(setting, hanLocale)
   let [em, before] = [0, '']
@@ -59,8 +59,18 @@ export function measure(text: string, setting: Setting, locale: string, starts =
     em += now.own + tracking + (last && now.own !== 1 && last.own !== 1 ? pairOf(before + letter, face) : 0)
     ;[before, last] = [letter, now]
   }
-  return em * size
+  return em
 }
+
+/**
+ * Width of a text on one line, u: what the page draws, within a hundredth. By the fonts' own widths, with kerning, and with
+ * full-width punctuation closed up as `text-spacing-trim: trim-start` does; `starts` says that the text begins its line.
+ */
+export const measure = (text: string, setting: Setting, locale: string, starts = true): number =>
+  emOf(text, setting, locale, starts) * setting.size
+
+/** Whether a text begins with a mark that gives up its empty half where it opens a line. */
+export const opens = (text: string): boolean => opening.test(text.charAt(0))
 
 /** Whether a text has letters that stand on the full em. */
 const hasHan = (text: string): boolean => han.test(text)
