@@ -60,7 +60,8 @@ function piecesOf(text: string): readonly string[] {
 
 /** What a part is made of that is not parted. */
 function segmentsOf(part: Exclude<Dressed[number], { readonly kind: 'break' }>): readonly Segment[] {
-  if (part.kind === 'figure') return part.letters.some(({ text }) => text !== '') ? [{ kind: 'figure', figure: part }] : []
+  if (part.kind === 'figure')
+    return part.letters.some(({ text }) => text !== '') ? [{ kind: 'figure', figure: part }] : []
   return piecesOf(part.text).map((text, i) => ({
     kind: 'text',
     letters: { ...part, text, pad: i === 0 ? part.pad : 0 },
