@@ -5,6 +5,7 @@ import type { Ink } from './ink'
 import { sizeOf, type SetLetters, type SetLine } from './lines'
 import type { Face, Weight } from './metrics'
 import type { Line, Role, Run, Words } from './picture'
+import { remembered } from './remembered'
 
 /** Words wanted somewhere: what they say, how large they would like to be and may become, and the room they have, u. */
 export interface Ask {
@@ -133,12 +134,28 @@ interface Settled {
   readonly shortened: boolean
 }
 
+/** Words do not hang on where they stand: a view that tries places for them, and a step drawn anew at a touch, set them once. */
+const [cutBefore, settledBefore] = [remembered<readonly Chunk[]>(500), remembered<Settled>(2000)]
+
 /** Words as large as they can be in their room, in lines. */
 function settle(ask: Ask, leading: number, locale: string): Settled {
   const look = lookOf(ask)
-  const chunks = chunksOf(dressed(ask.content, look))
   const floor = ask.floor ?? ask.size
   const give = { wish: ask.size, floor, w: ask.w, h: ask.h ?? Infinity, most: ask.lines ?? Infinity, leading }
+  const said = JSON.stringify([ask.content, look, locale])
+  const { wish, w, h, most } = give
+  return settledBefore([wish, floor, w, h, most, leading, ask.balance, ask.card === undefined, said].join(), () =>
+    settled(
+      ask,
+      give,
+      cutBefore(said, () => chunksOf(dressed(ask.content, look))),
+      locale,
+    ),
+  )
+}
+
+function settled(ask: Ask, give: Give, chunks: readonly Chunk[], locale: string): Settled {
+  const { leading } = give
   const fit = fitLines(chunks, give, locale)
   if (fit.fits) {
     const even = (ask.balance ? balanced : withoutOrphan)(chunks, fit, ask.w, locale)
@@ -147,7 +164,7 @@ function settle(ask: Ask, leading: number, locale: string): Settled {
     return { fit: isTall ? fit : even, shortened: false }
   }
   if (ask.card === undefined) return { fit: shortened(fit, ask, leading), shortened: false }
-  return { fit: ended(chunks, give, look, locale), shortened: true }
+  return { fit: ended(chunks, give, lookOf(ask), locale), shortened: true }
 }
 
 /** Sets words in their room: smaller where they must be, in more lines where they may, and `cut` where it is not enough. */
