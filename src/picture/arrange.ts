@@ -146,25 +146,23 @@ export const within = (inner: Box, outer: Box, hair = 1): boolean =>
   inner.x + inner.w <= outer.x + outer.w + hair &&
   inner.y + inner.h <= outer.y + outer.h + hair
 
+/** The part from `from` to `to` of a stretch that lies between two sides; undefined where none does. */
+function between(start: number, way: number, low: number, high: number): readonly [number, number] | undefined {
+  if (way === 0) return start <= low || start >= high ? undefined : [0, 1]
+  const [a, b] = [(low - start) / way, (high - start) / way]
+  return a < b ? [a, b] : [b, a]
+}
+
 /** Whether a line of that width through those points runs through a box. */
 export function crossesBox(points: readonly Point[], width: number, box: Box): boolean {
   const { x, y, w, h } = grown(box, width / 2 - 1)
-  return points.slice(1).some((b, i) => {
-    const a = points[i] ?? b
-    // The part of the stretch from a to b that lies between the box's sides, then between its head and foot.
-    let [from, to] = [0, 1]
-    for (const [start, way, low, high] of [
-      [a.x, b.x - a.x, x, x + w],
-      [a.y, b.y - a.y, y, y + h],
-    ] as const) {
-      if (way === 0) {
-        if (start <= low || start >= high) return false
-      } else {
-        const [t1, t2] = [(low - start) / way, (high - start) / way]
-        from = Math.max(from, Math.min(t1, t2))
-        to = Math.min(to, Math.max(t1, t2))
-      }
-    }
-    return to > from
-  })
+  for (let i = 1; i < points.length; i += 1) {
+    const [a, b] = [points[i - 1], points[i]]
+    if (!a || !b || (a.x < x && b.x < x) || (a.y < y && b.y < y)) continue
+    if ((a.x > x + w && b.x > x + w) || (a.y > y + h && b.y > y + h)) continue
+    const across = between(a.x, b.x - a.x, x, x + w)
+    const down = across && between(a.y, b.y - a.y, y, y + h)
+    if (down && Math.min(1, across[1], down[1]) > Math.max(0, across[0], down[0])) return true
+  }
+  return false
 }

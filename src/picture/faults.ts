@@ -37,7 +37,16 @@ function runBoxes(line: Line, upright: boolean): readonly Box[] {
     })
 }
 
-const boxesOf = (words: Words): readonly Box[] => words.lines.flatMap((line) => runBoxes(line, words.upright))
+/** The boxes of words, which are asked for by each piece near them. */
+const known = new WeakMap<Words, readonly Box[]>()
+
+function boxesOf(words: Words): readonly Box[] {
+  const found = known.get(words)
+  if (found) return found
+  const made = words.lines.flatMap((line) => runBoxes(line, words.upright))
+  known.set(words, made)
+  return made
+}
 
 const isWords = (piece: AnyPiece): piece is Words => piece.kind === 'words'
 /** Pieces on which no word may lie that is not theirs. */

@@ -1,4 +1,5 @@
 import type { MilestoneFact } from '../../../electron/core/report'
+import { remembered } from '../../picture/remembered'
 
 /** Days a milestone may mean, both counted; days since 1970. */
 export interface DaySpan {
@@ -48,8 +49,14 @@ export function ticksOf({ from, to }: DaySpan): readonly { readonly day: number;
     .filter(({ day }) => day >= from && day <= to)
 }
 
-const written = (day: number, locale: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' }).format(dateOf(day))
+/** One is made in a millisecond, and every day of a year is written by one of six. */
+const formats = remembered<Intl.DateTimeFormat>(50)
+
+function written(day: number, locale: string, options: Intl.DateTimeFormatOptions): string {
+  const make = (): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' })
+  return formats(locale + JSON.stringify(options), make).format(dateOf(day))
+}
 
 /** 11月 / Nov, or the year. */
 export const tickName = (tick: { readonly day: number; readonly year: boolean }, locale: string): string =>
