@@ -113,8 +113,8 @@ type Seen = Pick<Plan, 'input' | 'step' | 'land' | 'marks' | 'frame'> & { readon
 /** What a step's camera must show, and where. */
 function sightOf({ input: { stage }, step, land, marks, frame, taken }: Seen): Omit<Sight, 'words'> {
   const { content, portrait } = stage
-  // Room for what is written beside the outermost.
-  const [beside, above] = portrait ? [60, 40] : [110, 60]
+  // Room for what is written beside the outermost; upright, what opened when is listed below, and the river may go from edge to edge.
+  const [beside, above] = portrait ? [step.view === 'crossings' ? 16 : 60, 40] : [110, 60]
   const wish = cameraOf(step, stage, land.ground.projection)
   const stretch = portrait ? 1 : Math.max(1, stage.w / stage.h / usual)
   return {
