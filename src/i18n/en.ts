@@ -40,7 +40,14 @@ export const en: typeof zhCN = {
   installs: installsEn,
   comfort: comfortEn,
   setup: setupEn,
-  map: { closer: 'Closer', farther: 'Farther', back: 'Back to the story' },
+  map: {
+    closer: 'Closer',
+    farther: 'Farther',
+    back: 'Back to the story',
+    measure: 'Measure from the park',
+    straight: 'in a straight line',
+    drag: 'Drag the end to anywhere',
+  },
   hint: { swipe: 'Swipe to turn the page', tap: 'Tap a figure for its source' },
   about: {
     title: 'About',

@@ -39,7 +39,14 @@ export const zhCN = {
   installs: installsZh,
   comfort: comfortZh,
   setup: setupZh,
-  map: { closer: '放大', farther: '缩小', back: '回到讲解' },
+  map: {
+    closer: '放大',
+    farther: '缩小',
+    back: '回到讲解',
+    measure: '从园区量一量',
+    straight: '直线距离',
+    drag: '拖动圆点，量到任意地方',
+  },
   hint: { swipe: '左右滑动，换一页', tap: '点数字，看出处' },
   about: {
     title: '关于',

@@ -13,7 +13,6 @@ interface Roam {
   readonly left: ShallowRef<Camera | undefined>
   /** A hand moves the map, or it glides from one. */
   readonly held: ShallowRef<boolean>
-  readonly offersReturn: ShallowRef<boolean>
   readonly zoomBy: (factor: number) => void
   readonly back: () => void
 }
@@ -30,7 +29,7 @@ interface RoamNeeds {
 /** One finger pans, two pinch at their true ratio about their midpoint, wheel, keys and double tap zoom where they point. */
 export function useRoam({ surface, flight, frame, story, limits, u }: RoamNeeds): Roam {
   const taken = useTaken({ flight, frame, limits })
-  const { left, held, offer, glide, grab, rest } = taken
+  const { left, held, glide, grab, rest } = taken
   /** The width that wheel and buttons have asked for so far. */
   let goal: number | undefined
   const hand = useHold({
@@ -63,7 +62,6 @@ export function useRoam({ surface, flight, frame, story, limits, u }: RoamNeeds)
     grab()
     left.value = within({ x: from.x + x * width, y: from.y + y * height, width: from.width }, limits.value)
     flight.fly(left.value)
-    offer.wait()
   }
 
   const middle = (): Spot => ({ x: frame.value.x + frame.value.w / 2, y: frame.value.y + frame.value.h / 2 })
@@ -91,5 +89,5 @@ export function useRoam({ surface, flight, frame, story, limits, u }: RoamNeeds)
   watch(story, forget)
   onBeforeUnmount(forget)
 
-  return { left, held, offersReturn: offer.shown, zoomBy: (factor) => zoomAt(middle(), factor), back }
+  return { left, held, zoomBy: (factor) => zoomAt(middle(), factor), back }
 }

@@ -3,14 +3,12 @@ import type { Camera, Frame } from '../../map/camera'
 import { within, type Limits } from '../../map/limits'
 import type { FlightDeck } from './useFlight'
 import { useGlide } from './useGlide'
-import { useOffer } from './useOffer'
 
 interface Taken {
   /** Where a hand has left the camera; undefined while the story leads. */
   readonly left: ShallowRef<Camera | undefined>
   /** A hand moves the map, or it glides from one. */
   readonly held: ShallowRef<boolean>
-  readonly offer: ReturnType<typeof useOffer>
   readonly glide: ReturnType<typeof useGlide>
   /** Stops whatever moves the camera. */
   readonly grab: () => void
@@ -34,7 +32,6 @@ export function useTaken({
 }): Taken {
   const left = shallowRef<Camera>()
   const held = shallowRef(false)
-  const offer = useOffer()
   const glide = useGlide({
     ...{ camera: () => flight.camera.value, move: flight.jump },
     ...{ frame: () => frame.value, limits: () => limits.value },
@@ -45,13 +42,11 @@ export function useTaken({
     glide.stop()
     interrupted = flight.moving.value || held.value
     flight.stop()
-    offer.drop()
   }
 
   function rest(): void {
     held.value = false
     left.value = within(flight.camera.value, limits.value)
-    offer.wait()
     flight.fly(left.value)
   }
 
@@ -61,5 +56,5 @@ export function useTaken({
     left.value = undefined
   }
 
-  return { left, held, offer, glide, grab, caught: () => interrupted, rest, forget }
+  return { left, held, glide, grab, caught: () => interrupted, rest, forget }
 }

@@ -86,12 +86,14 @@ export function cameraOf(step: MapStep, stage: Stage, projection: Projection): C
   return { ...projection.toGround({ lon, lat }), width: width_km }
 }
 
-/** How far a hand may take the camera: over the sheet, no closer than the data is worth and no wider than it is. */
-export function limitsOf(bounds: Sheet['bounds'], stage: Stage): Limits {
+/** How far a hand may take the camera: over the sheet, which fills most of the view, no closer than the data is worth and no wider than it is. */
+export function limitsOf(bounds: Sheet['bounds'], stage: Stage, story: Camera): Limits {
   const width = bounds.right - bounds.left
+  const aspect = stage.h / stage.w
+  const whole = Math.min(width * 1.05, ((bounds.bottom - bounds.top) * 1.2) / aspect)
   return {
-    ...{ left: bounds.left * 0.85, right: bounds.right * 0.85, top: bounds.top * 0.8, bottom: bounds.bottom * 0.8 },
-    ...{ closest: stage.portrait ? 24 : 40, farthest: stage.portrait ? width * 0.8 : width * 1.05 },
+    ...{ ...bounds, kept: 0.86, aspect, always: [story] },
+    ...{ closest: stage.portrait ? 24 : 40, farthest: Math.max(story.width, whole) },
   }
 }
 

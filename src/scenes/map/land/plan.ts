@@ -39,12 +39,16 @@ export interface Plan {
   readonly price: number
 }
 
-/** Where the buttons for closer and farther stand, above what is at `foot`. */
+/** Three buttons and what is between them, u. */
+const toolsTall = 248
+
+/** Where the buttons to measure, for closer and for farther stand, above what is at `foot`. */
 function toolsBox({ content: { x, y, w, h }, portrait }: Stage, notes: Box, foot = Infinity): Box {
   // Upright, the river's stops stand beside them.
   const left = x + w - (portrait ? 96 : 72)
   const above = notes.x + notes.w > left - 20 ? notes.y : Infinity
-  return { x: left, w: 72, h: 160, y: Math.min(y + h - (portrait ? 160 : 400), Math.min(foot, above) - 200) }
+  const low = y + h - (portrait ? 0 : 240)
+  return { x: left, w: 72, h: toolsTall, y: Math.min(low, Math.min(foot, above) - 40) - toolsTall }
 }
 
 /** The finding where it may stand: at the head; wide rather above the notes, where most land is. */
@@ -109,8 +113,8 @@ type Seen = Pick<Plan, 'input' | 'step' | 'land' | 'marks' | 'frame'> & { readon
 /** What a step's camera must show, and where. */
 function sightOf({ input: { stage }, step, land, marks, frame, taken }: Seen): Omit<Sight, 'words'> {
   const { content, portrait } = stage
-  // Room for what is written beside the outermost.
-  const [beside, above] = portrait ? [60, 40] : [110, 60]
+  // Room for what is written beside the outermost; upright, what opened when is listed below, and the river may go from edge to edge.
+  const [beside, above] = portrait ? [step.view === 'crossings' ? 16 : 60, 40] : [110, 60]
   const wish = cameraOf(step, stage, land.ground.projection)
   const stretch = portrait ? 1 : Math.max(1, stage.w / stage.h / usual)
   return {
