@@ -1,5 +1,6 @@
 import { installCallNames, type InstallCalls, type InstallsState } from './contracts/installs'
 import { guideCallNames, type ConsoleState, type GuideCalls, type Pointed } from './contracts/guide'
+import type { Aids } from './aids'
 import type { FaultText } from './faults'
 import { careCallNames, type CareCalls } from './contracts/care'
 import { visitCallNames, type VisitCalls } from './contracts/visits'
@@ -108,6 +109,8 @@ export const sharedCallNames = [
   'kiosk:get-geography',
   'kiosk:send-action',
   'kiosk:toggle-console',
+  'kiosk:get-aids',
+  'kiosk:give-aid',
 ] as const satisfies readonly (keyof Calls)[]
 
 /** Told by main to the windows that each is for. */
@@ -125,6 +128,8 @@ export interface News {
   'kiosk:console-changed': ConsoleState
   /** Where a guide points; null: nowhere. */
   'kiosk:pointed': Pointed | null
+  /** What a guide has added to the step on stage. */
+  'kiosk:aids-changed': Aids
   /** Main has shut the staff panel. */
   'kiosk:staff-left': null
 }
@@ -155,6 +160,7 @@ export const newsNames = [
   'kiosk:display-offered',
   'kiosk:console-changed',
   'kiosk:pointed',
+  'kiosk:aids-changed',
   'kiosk:staff-left',
 ] as const satisfies readonly (keyof News)[]
 

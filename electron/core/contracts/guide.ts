@@ -1,3 +1,4 @@
+import type { AidAction, Aids } from '../aids'
 import type { Plan, Talk, TalkTurn } from '../pace'
 import type { Result } from '../result'
 import type { Spot } from '../tour'
@@ -49,6 +50,10 @@ export interface GuideCalls {
   /** Leaves out steps ahead, so that the tour ends in so many seconds; the others share them. */
   'kiosk:shorten-tour': (left: number, drop: readonly Spot[]) => Done
   'kiosk:point-at': (at: Pointed | null) => Done
+  /** Lines, card and look that a guide has added to the step on stage; asked by the stage, too. */
+  'kiosk:get-aids': () => Result<Aids, string>
+  /** Adds to the step at that place, where the audience still has it; what there is then. By the stage, too: a visitor may close a card. */
+  'kiosk:give-aid': (at: Spot, action: AidAction) => Result<Aids, string>
 }
 
 export const guideCallNames = [
@@ -59,4 +64,6 @@ export const guideCallNames = [
   'kiosk:turn-talk',
   'kiosk:shorten-tour',
   'kiosk:point-at',
+  'kiosk:get-aids',
+  'kiosk:give-aid',
 ] as const satisfies readonly (keyof GuideCalls)[]

@@ -1,7 +1,7 @@
 import type { GuideCalls } from '../../core/contracts/guide'
 import { err, ok, type Result } from '../../core/result'
 import type { Handlers } from '../ipc'
-import type { GuideConsole } from './console'
+import type { Guide } from './start'
 
 type Answers = Pick<Handlers, keyof GuideCalls>
 
@@ -16,11 +16,13 @@ export const noGuideCalls: Answers = {
   'kiosk:turn-talk': nobody,
   'kiosk:shorten-tour': nobody,
   'kiosk:point-at': nobody,
+  'kiosk:get-aids': nobody,
+  'kiosk:give-aid': nobody,
 }
 
 /** What a guide's console asks; none where there is no guide. */
-export function guideCalls(desk: GuideConsole | undefined): Answers {
-  if (!desk) return noGuideCalls
+export function guideCalls({ desk, aids }: Guide): Answers {
+  if (!desk || !aids) return noGuideCalls
   return {
     'kiosk:get-console': () => ok(desk.state),
     'kiosk:toggle-console': () => {
@@ -39,6 +41,8 @@ export function guideCalls(desk: GuideConsole | undefined): Answers {
       desk.point(at)
       return ok(null)
     },
+    'kiosk:get-aids': async () => ok((await aids).state),
+    'kiosk:give-aid': async (at, action) => ok((await aids).act(at, action)),
     'kiosk:turn-talk': (turn) => {
       desk.pace?.turn(turn)
       return ok(null)

@@ -24,6 +24,8 @@ export interface ConsoleNeeds {
   readonly open: (on: Display) => BrowserWindow
   readonly tell: (state: ConsoleState) => void
   readonly point: (at: Pointed | null) => void
+  /** No hand is at the console any more. */
+  readonly left: () => void
   readonly log: (line: string) => void
 }
 
@@ -147,8 +149,9 @@ export class GuideConsole {
       clearTimeout(late)
       if (window === this.#coming) this.#coming = undefined
       if (window === this.#window) this.#window = undefined
-      // Nobody points any more.
+      // Nobody points or draws any more.
       this.needs.point(null)
+      this.needs.left()
     })
     watchPage(window, (fault, why) => {
       if (window === this.#window) this.#mend(`${fault} (${why})`)
