@@ -23,7 +23,29 @@ export const guideEn: typeof guideZh = {
   larger: 'Larger notes',
   letter: 'A',
   asked: 'They may ask',
-  hide: { black: 'Black', white: 'White', freeze: 'Freeze', release: 'Release', pointer: 'Point', spot: 'Spot' },
+  hide: {
+    ...{ black: 'Black', white: 'White', freeze: 'Freeze', release: 'Release' },
+    ...{ pointer: 'Point', spot: 'Spot', pen: 'Pen', zoom: 'Zoom' },
+  },
+  open: { figures: 'Sources', short: 'Shorten', more: 'More' },
+  done: 'Done',
+  pen: {
+    how: 'Draw on the picture at the top left; the audience sees it at once. It goes with the step.',
+    undo: 'Undo',
+    wipe: 'Wipe all',
+  },
+  zoom: {
+    how: 'Drag, pinch or turn the wheel on the map at the top left; the audience’s map follows.',
+    in: 'Closer',
+    out: 'Farther',
+    home: 'Back to the story',
+  },
+  figures: {
+    title: 'Which source should the audience see?',
+    none: 'This step has no sources to show.',
+    shut: 'Close the card on the stage',
+  },
+  about: { swap: 'Stage and laptop change places', away: 'N opens it again' },
   pace: {
     elapsed: 'Spoken',
     left: 'Left',
@@ -46,7 +68,6 @@ export const guideEn: typeof guideZh = {
     sure: 'Press twice to start from zero',
   },
   short: {
-    button: 'Shorten',
     title: 'How much time is left?',
     minutes: '{n} min',
     none: 'There is time for every step.',
@@ -57,6 +78,7 @@ export const guideEn: typeof guideZh = {
   },
   swap: 'Swap',
   away: 'Hide',
+  more: 'More',
   all: 'All {n} steps',
   search: 'Find by words, Chinese or English',
   none: 'No such step.',

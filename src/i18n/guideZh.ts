@@ -21,7 +21,25 @@ export const guideZh = {
   larger: '字大一些',
   letter: '字',
   asked: '可能会问',
-  hide: { black: '黑屏', white: '白屏', freeze: '定格', release: '放行', pointer: '指点', spot: '聚光' },
+  hide: {
+    ...{ black: '黑屏', white: '白屏', freeze: '定格', release: '放行' },
+    ...{ pointer: '指点', spot: '聚光', pen: '画笔', zoom: '放大' },
+  },
+  open: { figures: '出处', short: '缩短', more: '更多' },
+  done: '收好',
+  pen: { how: '在左上的画面上画，大屏同时看到；换步就擦净。', undo: '撤回一笔', wipe: '全部擦掉' },
+  zoom: {
+    how: '在左上的地图上拖动、双指或滚轮缩放，大屏跟着走。',
+    in: '放大',
+    out: '缩小',
+    home: '回到讲述',
+  },
+  figures: {
+    title: '给观众看哪一项的出处？',
+    none: '这一步没有可看的出处。',
+    shut: '收起大屏上的卡片',
+  },
+  about: { swap: '大屏和笔记本对调', away: '按 N 再打开' },
   pace: {
     elapsed: '已讲',
     left: '还剩',
@@ -44,7 +62,6 @@ export const guideZh = {
     sure: '按两次，从零计时',
   },
   short: {
-    button: '缩短',
     title: '还剩多少时间？',
     minutes: '{n}分钟',
     none: '时间够，一步也不用省。',
@@ -55,6 +72,7 @@ export const guideZh = {
   },
   swap: '换屏',
   away: '收起',
+  more: '更多',
   all: '全部{n}步',
   search: '按字词找，中英文都行',
   none: '没有这样的一步。',

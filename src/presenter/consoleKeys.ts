@@ -1,8 +1,8 @@
+import type { Panel, Tool } from './tools'
 import { actionOf, type KeyAction, type Press } from '../gestures/keys'
 
 /** What a key does on the console and nowhere else. */
-export type DeskOrder =
-  'freeze' | 'grid' | 'swap' | 'away' | 'larger' | 'smaller' | 'pause' | 'short' | 'pointer' | 'spot'
+export type DeskOrder = 'freeze' | 'swap' | 'away' | 'larger' | 'smaller' | 'pause' | 'undo' | 'wipe' | Tool | Panel
 
 const orders: Readonly<Record<string, DeskOrder>> = {
   f: 'freeze',
@@ -13,6 +13,12 @@ const orders: Readonly<Record<string, DeskOrder>> = {
   t: 'short',
   d: 'pointer',
   o: 'spot',
+  a: 'pen',
+  u: 'undo',
+  e: 'wipe',
+  i: 'figures',
+  z: 'zoom',
+  m: 'more',
   '+': 'larger',
   '=': 'larger',
   '-': 'smaller',

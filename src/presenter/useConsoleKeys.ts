@@ -3,13 +3,22 @@ import { nextLocale } from '../components/languages'
 import { isWriting } from '../composables/isWriting'
 import { closeLast } from '../composables/openDialogs'
 import { useTypedScene } from '../composables/useTypedScene'
-import { plainKey } from '../gestures/keys'
+import type { Claimed } from '../gestures/contact'
+import { plainKey, steerOf } from '../gestures/keys'
 import { useReportStore } from '../stores/report'
 import { useTourStore } from '../stores/tour'
 import { deskKey, type DeskOrder } from './consoleKeys'
 
-/** Keyboard and clicker at the console: as on the stage, and what only a guide does. One press does one thing. */
-export function useConsoleKeys(obey: (order: DeskOrder) => void): void {
+/** What the guide's hand on the picture makes of keys. */
+interface Hand {
+  /** Steers the map where it is in hand. */
+  readonly map: () => ((wish: Claimed) => void) | undefined
+  /** Lays the tool down; false where none is taken. */
+  readonly drop: () => boolean
+}
+
+/** Keyboard and clicker at the console: as on the stage, and what only a guide does. One press does one thing; only what moves the map goes on while it is held. */
+export function useConsoleKeys(obey: (order: DeskOrder) => void, hand: Hand): void {
   const tour = useTourStore()
   const reports = useReportStore()
   const typed = useTypedScene()
@@ -21,11 +30,17 @@ export function useConsoleKeys(obey: (order: DeskOrder) => void): void {
     event.key === 'Tab' ||
     isWriting(event.target)
 
-  /** What is open is closed; then the guide comes back to the audience, then the curtain is lifted. */
+  /** What is open is closed, then the tool laid down; then the guide comes back to the audience, then the curtain is lifted. */
   function escape(): void {
-    if (closeLast()) return
+    if (closeLast() || hand.drop()) return
     if (tour.state?.ahead) void tour.send({ type: 'thaw' })
     else if (tour.state?.curtain) void tour.send({ type: 'lift' })
+  }
+
+  function steered(key: string): boolean {
+    const [map, steer] = [hand.map(), steerOf(key, true)]
+    if (map && steer) map(steer)
+    return map !== undefined && steer !== undefined
   }
 
   function onKey(event: KeyboardEvent): void {
@@ -34,7 +49,7 @@ export function useConsoleKeys(obey: (order: DeskOrder) => void): void {
     const key = plainKey(event.key)
     if (onButton && (key === 'Enter' || key === ' ')) return
     event.preventDefault()
-    if (event.repeat || typed.take(key)) return
+    if (steered(key) || event.repeat || typed.take(key)) return
     if (key === 'Escape') return escape()
     const locale = nextLocale(reports.report?.manifest.locales ?? [], tour.state?.locale ?? 'zh-CN')
     const asked = deskKey({ key, shift: event.shiftKey }, onButton, locale)

@@ -16,6 +16,8 @@ interface Roam {
   readonly offersReturn: ShallowRef<boolean>
   readonly zoomBy: (factor: number) => void
   readonly back: () => void
+  /** Takes the camera from whoever moves it. */
+  readonly grab: () => void
 }
 
 interface RoamNeeds {
@@ -91,5 +93,5 @@ export function useRoam({ surface, flight, frame, story, limits, u }: RoamNeeds)
   watch(story, forget)
   onBeforeUnmount(forget)
 
-  return { left, held, offersReturn: offer.shown, zoomBy: (factor) => zoomAt(middle(), factor), back }
+  return { left, held, offersReturn: offer.shown, zoomBy: (factor) => zoomAt(middle(), factor), back, grab }
 }
