@@ -55,7 +55,7 @@ export const guideEn: typeof guideZh = {
     early: '{time} ahead',
     seconds: '{s} s',
     minutes: '{m} min {s} s',
-    step: 'This step: {plan} planned, {spent} spoken',
+    step: '{plan} planned here, {spent} spoken',
     paused: 'Clock stopped for questions',
     waiting: 'The clock starts with the tour',
     begin: 'Start',
