@@ -1,6 +1,7 @@
 import { installCallNames, type InstallCalls, type InstallsState } from './contracts/installs'
 import { guideCallNames, type ConsoleState, type GuideCalls, type Pointed } from './contracts/guide'
 import type { Aids } from './aids'
+import type { Clicker } from './clicker'
 import type { FaultText } from './faults'
 import { careCallNames, type CareCalls } from './contracts/care'
 import { visitCallNames, type VisitCalls } from './contracts/visits'
@@ -56,6 +57,8 @@ export type StageSettings = Pick<Settings, 'hall' | 'volume' | 'welcome'> & {
   readonly open: boolean
   /** Whether a click of the mouse takes a step. */
   readonly clickPages: boolean
+  /** What a guide has taught the buttons of clickers. */
+  readonly clicker: Clicker
 }
 
 /** Everything a window needs to draw its first picture. */
@@ -111,6 +114,7 @@ export const sharedCallNames = [
   'kiosk:toggle-console',
   'kiosk:get-aids',
   'kiosk:give-aid',
+  'kiosk:turn-talk',
 ] as const satisfies readonly (keyof Calls)[]
 
 /** Told by main to the windows that each is for. */

@@ -1,5 +1,5 @@
 import type { Panel, Tool } from './tools'
-import { actionOf, type KeyAction, type Press } from '../gestures/keys'
+import { actionOf, ownEntry, type KeyAction, type Press } from '../gestures/keys'
 
 /** What a key does on the console and nowhere else. */
 export type DeskOrder = 'freeze' | 'swap' | 'away' | 'larger' | 'smaller' | 'pause' | 'undo' | 'wipe' | Tool | Panel
@@ -19,6 +19,7 @@ const orders: Readonly<Record<string, DeskOrder>> = {
   i: 'figures',
   z: 'zoom',
   m: 'more',
+  k: 'clicker',
   '+': 'larger',
   '=': 'larger',
   '-': 'smaller',
@@ -28,5 +29,5 @@ const orders: Readonly<Record<string, DeskOrder>> = {
 /** What a key asks on the console: an order of its own, or what it does on the stage, so that one clicker serves both. Pure. */
 export function deskKey(press: Press, onButton: boolean, nextLocale: string): DeskOrder | KeyAction | undefined {
   const name = press.key.length === 1 ? press.key.toLowerCase() : press.key
-  return orders[name] ?? actionOf(press, onButton, nextLocale)
+  return ownEntry(orders, name) ?? actionOf(press, onButton, nextLocale)
 }

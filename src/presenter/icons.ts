@@ -12,6 +12,7 @@ export const icons = {
   figures: 'M4 5h16v14H4zM7.5 9h6M7.5 12.5h9M7.5 16h9',
   zoom: 'M10.5 4a6.5 6.5 0 1 0 .01 0M15.3 15.3 20.5 20.5',
   undo: 'M8.5 5 4 9.5 8.5 14M4 9.5h10a5 5 0 0 1 0 10H9',
+  clicker: 'M8 3h8v18H8zM12 7.5h.01M10.5 12h3M12 16.5h.01',
   more: 'M4 7h16M4 12h16M4 17h16',
   pause: 'M8 5v14M16 5v14',
   resume: 'M7 4.5 19 12 7 19.5z',

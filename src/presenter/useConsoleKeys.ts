@@ -2,10 +2,15 @@ import { onScopeDispose } from 'vue'
 import { nextLocale } from '../components/languages'
 import { isWriting } from '../composables/isWriting'
 import { closeLast } from '../composables/openDialogs'
+import { useGuideActs } from '../composables/useGuideActs'
+import { useSideButtons } from '../composables/useSideButtons'
+import { useTypedByHand } from '../composables/useTypedByHand'
 import { useTypedScene } from '../composables/useTypedScene'
 import type { Claimed } from '../gestures/contact'
+import { meantKey } from '../gestures/clicker'
 import { plainKey, steerOf } from '../gestures/keys'
 import { useReportStore } from '../stores/report'
+import { useSettingsStore } from '../stores/settings'
 import { useTourStore } from '../stores/tour'
 import { deskKey, type DeskOrder } from './consoleKeys'
 
@@ -21,7 +26,10 @@ interface Hand {
 export function useConsoleKeys(obey: (order: DeskOrder) => void, hand: Hand): void {
   const tour = useTourStore()
   const reports = useReportStore()
+  const settings = useSettingsStore()
   const typed = useTypedScene()
+  const act = useGuideActs()
+  useSideButtons()
   const isOthers = (event: KeyboardEvent): boolean =>
     event.ctrlKey ||
     event.altKey ||
@@ -29,6 +37,9 @@ export function useConsoleKeys(obey: (order: DeskOrder) => void, hand: Hand): vo
     event.isComposing ||
     event.key === 'Tab' ||
     isWriting(event.target)
+
+  const isOnButton = ({ target }: KeyboardEvent): boolean =>
+    target instanceof Element && target.closest('button:focus-visible') !== null
 
   /** What is open is closed, then the tool laid down; then the guide comes back to the audience, then the curtain is lifted. */
   function escape(): void {
@@ -45,17 +56,26 @@ export function useConsoleKeys(obey: (order: DeskOrder) => void, hand: Hand): vo
 
   function onKey(event: KeyboardEvent): void {
     if (isOthers(event)) return
-    const onButton = event.target instanceof Element && event.target.closest('button:focus-visible') !== null
-    const key = plainKey(event.key)
-    if (onButton && (key === 'Enter' || key === ' ')) return
+    const onButton = isOnButton(event)
+    if (onButton && (event.key === 'Enter' || event.key === ' ')) return
     event.preventDefault()
-    if (steered(key) || event.repeat || typed.take(key)) return
+    // Only what moves the map goes on while it is held.
+    if (event.repeat) return void steered(plainKey(event.key))
+    if (typedByHand(event)) press(event)
+  }
+
+  /** What a key that a hand has pressed means. */
+  function press(event: KeyboardEvent): void {
+    const key = meantKey(event.key, settings.clicker)
+    if (typeof key !== 'string') return act(key.act)
+    if (steered(key) || typed.take(key)) return
     if (key === 'Escape') return escape()
     const locale = nextLocale(reports.report?.manifest.locales ?? [], tour.state?.locale ?? 'zh-CN')
-    const asked = deskKey({ key, shift: event.shiftKey }, onButton, locale)
+    const asked = deskKey({ key, shift: event.shiftKey }, isOnButton(event), locale)
     if (typeof asked === 'string') obey(asked)
     else if (asked) void tour.send(asked)
   }
+  const typedByHand = useTypedByHand(press)
 
   window.addEventListener('keydown', onKey)
   onScopeDispose(() => window.removeEventListener('keydown', onKey))

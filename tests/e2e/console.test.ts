@@ -181,13 +181,13 @@ describe('a guide with a laptop and a projector', () => {
 
   it('opens a card for all, in their language, until it is closed on either side', async () => {
     await pressKeys(kiosk, 'i')
-    const name = async (): Promise<string> => (await kiosk.page.locator('[data-card] h2').textContent()) ?? ''
+    const name = async (): Promise<string> => (await kiosk.page.locator('[data-card] .name').textContent()) ?? ''
     await desk.locator('[data-figure]').first().click()
     await kiosk.page.waitForSelector('[data-card]')
     const chinese = await name()
     await pressKeys(kiosk, 'l')
     await kiosk.page.waitForFunction(
-      (before) => document.querySelector('[data-card] h2')?.textContent !== before,
+      (before) => document.querySelector('[data-card] .name')?.textContent !== before,
       chinese,
     )
     expect(await name()).toMatch(/[A-Za-z]{3}/)
@@ -222,6 +222,24 @@ describe('a guide with a laptop and a projector', () => {
     await expectSameMap(kiosk.page, desk, false)
     await desk.click('[data-action=tool-done]')
     await settled(kiosk, 'map/2')
+  })
+
+  it('is taught a clicker’s buttons, which then do so and can be forgotten', async () => {
+    await pressKeys(kiosk, 'k', 'b')
+    await desk.waitForFunction(() => document.querySelector('[data-asks]')?.textContent?.includes('B'))
+    await pressKeys(kiosk, 'F7')
+    await desk.click('[data-teach=freeze]')
+    await desk.waitForSelector('[data-taught=F7]')
+    await pressKeys(kiosk, 'Escape', 'F7')
+    await desk.waitForSelector('[data-action=thaw]')
+    await pressKeys(kiosk, 'F7')
+    await desk.waitForSelector('[data-action=thaw]', { state: 'detached' })
+    await desk.click('[data-action=more]')
+    await desk.click('[data-action=clicker]')
+    await desk.click('[data-taught=F7] button')
+    await desk.waitForSelector('[data-taught]', { state: 'detached' })
+    await desk.click('[data-action=clicker-close]')
+    await kiosk.page.waitForSelector('[data-curtain]', { state: 'detached' })
   })
 
   it('speaks to the audience in one language and to the guide in another', async () => {

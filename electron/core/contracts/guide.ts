@@ -1,4 +1,5 @@
 import type { AidAction, Aids } from '../aids'
+import type { Clicker } from '../clicker'
 import type { Plan, Talk, TalkTurn } from '../pace'
 import type { Result } from '../result'
 import type { Spot } from '../tour'
@@ -46,6 +47,9 @@ export interface GuideCalls {
   /** Stage and console change their displays. */
   'kiosk:swap-displays': () => Done
   'kiosk:keep-guide': (view: GuideView) => Done
+  /** Keeps what clickers have been taught, and uses it at once. */
+  'kiosk:keep-clicker': (clicker: Clicker) => Done
+  /** Asked by the stage, too: a clicker speaks to whichever window is in front. */
   'kiosk:turn-talk': (turn: TalkTurn) => Done
   /** Leaves out steps ahead, so that the tour ends in so many seconds; the others share them. */
   'kiosk:shorten-tour': (left: number, drop: readonly Spot[]) => Done
@@ -61,6 +65,7 @@ export const guideCallNames = [
   'kiosk:toggle-console',
   'kiosk:swap-displays',
   'kiosk:keep-guide',
+  'kiosk:keep-clicker',
   'kiosk:turn-talk',
   'kiosk:shorten-tour',
   'kiosk:point-at',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { inkLimits } from '../../core/ink'
 import { largestNote, pointerKinds } from '../../core/contracts/guide'
 import { talkTurns } from '../../core/pace'
+import { clickerSchema } from '../settings/schema'
 import { nothing } from './parts'
 
 const spot = z.strictObject({ scene: z.int().min(0), step: z.int().min(0) })
@@ -31,6 +32,7 @@ export const guideSchemas = {
   'kiosk:keep-guide': z.tuple([
     z.strictObject({ locale: z.string().max(35).nullable(), note: z.int().min(0).max(largestNote) }),
   ]),
+  'kiosk:keep-clicker': z.tuple([clickerSchema]),
   'kiosk:point-at': z.tuple([
     z.strictObject({ kind: z.enum(pointerKinds), x: z.number().min(0).max(1), y: z.number().min(0).max(1) }).nullable(),
   ]),

@@ -13,6 +13,7 @@ export const noGuideCalls: Answers = {
   'kiosk:toggle-console': nobody,
   'kiosk:swap-displays': nobody,
   'kiosk:keep-guide': nobody,
+  'kiosk:keep-clicker': nobody,
   'kiosk:turn-talk': nobody,
   'kiosk:shorten-tour': nobody,
   'kiosk:point-at': nobody,
@@ -35,6 +36,10 @@ export function guideCalls({ desk, aids }: Guide): Answers {
     },
     'kiosk:keep-guide': async (view) => {
       await desk.keep(view)
+      return ok(null)
+    },
+    'kiosk:keep-clicker': async (clicker) => {
+      await desk.keep({ clicker })
       return ok(null)
     },
     'kiosk:point-at': (at) => {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Flags } from '../flags'
 import type { Guard } from '../recovery/guard'
 import type { SettingsFiles } from '../settings/settings'
-import type { StageWindow } from '../tour/calls'
+import { stageSettings, type StageWindow } from '../tour/calls'
 import type { Opened } from '../tour/open'
 import { openConsole } from '../windows/console'
 import { DisplayOffer } from '../windows/displayOffer'
@@ -57,6 +57,7 @@ function openDesk(
     },
     tell: (state) => windows.tell('kiosk:console-changed', state),
     point: (at) => windows.tell('kiosk:pointed', at),
+    kept: (now) => windows.tell('kiosk:settings-changed', stageSettings(now, 'laptop')),
     left: () => void aids?.then((one) => one.abandon()),
   })
 }
