@@ -225,8 +225,10 @@ describe('a guide with a laptop and a projector', () => {
   })
 
   it('is taught a clicker’s buttons, which then do so and can be forgotten', async () => {
-    await pressKeys(kiosk, 'k', 'b')
-    await desk.waitForFunction(() => document.querySelector('[data-asks]')?.textContent?.includes('B'))
+    await pressKeys(kiosk, 'k')
+    await desk.waitForSelector('[data-clicker]')
+    await pressKeys(kiosk, 'b')
+    await desk.waitForFunction(() => document.querySelector('[data-asks]')?.textContent.includes('B'))
     await pressKeys(kiosk, 'F7')
     await desk.click('[data-teach=freeze]')
     await desk.waitForSelector('[data-taught=F7]')

@@ -34,7 +34,7 @@ export const pressKeys = (kiosk: Kiosk, ...keys: readonly string[]): Promise<voi
 
 /** Types as a reader of cards or codes does: 4 ms a key, and then nothing for a while. */
 export const typeFast = (kiosk: Kiosk, text: string): Promise<void> =>
-  tool(kiosk, ['type', '--delay', '4', text, 'sleep', '0.2'])
+  tool(kiosk, ['type', '--delay', '4', '--args', '1', text, 'sleep', '0.2'])
 
 /** Clicks a button of the mouse, by the number the X server has for it, where nothing lies. */
 export const clickButton = (kiosk: Kiosk, button: number): Promise<void> =>
