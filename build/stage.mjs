@@ -5,7 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron } from 'playwright-core'
 import { createServer } from 'vite'
-import { projectRoot as root, readRuntime, runtimeFlags, startVirtualDisplay } from './runtime/index.mjs'
+import {
+  projectRoot as root,
+  readRuntime,
+  runtimeFlags,
+  startPluggableDisplay,
+  startVirtualDisplay,
+} from './runtime/index.mjs'
 
 /** Builds into out/dev-NAME, so that several people can look at the same time; returns an app folder that Electron can run. */
 export function buildApp(name, { fresh = true } = {}) {
@@ -60,12 +66,37 @@ async function inChromium(app, size, lang, theme) {
   return { ...opened, close }
 }
 
-async function inElectron(app, { width, height }, lang, theme) {
-  const display = await startVirtualDisplay({ width, height })
+/** Opens the guide's console on a display of that size, its stage on one of 1920 × 1080 beside it, at a step such as `map/2`. */
+export async function openConsole(app, { size, lang, step }) {
+  const [width, height] = size.split('x').map(Number)
+  const display = await startPluggableDisplay({ width, height }, { width: 1920, height: 1080 })
+  const opened = await launch(app, display, ['--profile', 'laptop', '--scene', step, '--lang', lang])
+  try {
+    await settled(opened.page, step)
+    const coming = opened.electron.waitForEvent('window', {
+      predicate: (page) => page.url().endsWith('/console.html'),
+    })
+    await opened.page.click('[data-action=display-take]')
+    const desk = await coming
+    await desk.waitForSelector('[data-here] [data-live]')
+    await settled(opened.page, step)
+    await desk.waitForFunction(() => window.innerWidth !== 1920 || window.innerHeight !== 1080)
+    await desk.bringToFront()
+    return { ...opened, stage: opened.page, page: desk }
+  } catch (error) {
+    await opened.close()
+    throw error
+  }
+}
+
+const inElectron = async (app, size, lang, theme) =>
+  launch(app, await startVirtualDisplay(size), ['--lang', lang, '--theme', theme])
+
+async function launch(app, display, flags) {
   const userData = mkdtempSync(join(tmpdir(), 'briefing-kiosk-look-'))
   const electron = await _electron.launch({
     executablePath: readRuntime().executable,
-    args: [...runtimeFlags(), app, `--user-data-dir=${userData}`, '--lang', lang, '--theme', theme],
+    args: [...runtimeFlags(), app, `--user-data-dir=${userData}`, ...flags],
     env: { ...process.env, DISPLAY: display.display },
   })
   const close = async () => {

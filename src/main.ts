@@ -5,6 +5,7 @@ import { createApp } from 'vue'
 import App from './stage/App.vue'
 import { i18n } from './i18n'
 import { listen } from './services/kiosk'
+import { useAidStore } from './stores/aids'
 import { useReportStore } from './stores/report'
 import { useSettingsStore } from './stores/settings'
 import { useTourStore } from './stores/tour'
@@ -21,6 +22,7 @@ const [reports, tour] = [useReportStore(), useTourStore()]
 const boot = await reports.load()
 useSettingsStore().begin(boot)
 tour.begin(boot.tour, boot.defaults)
+void useAidStore().load()
 listen('kiosk:report-changed', () => {
   void reports.loadAgain().then((next) => tour.renew(next.tour, next.defaults))
 })

@@ -1,5 +1,7 @@
 import { installCallNames, type InstallCalls, type InstallsState } from './contracts/installs'
 import { guideCallNames, type ConsoleState, type GuideCalls, type Pointed } from './contracts/guide'
+import type { Aids } from './aids'
+import type { Clicker } from './clicker'
 import type { FaultText } from './faults'
 import { careCallNames, type CareCalls } from './contracts/care'
 import { visitCallNames, type VisitCalls } from './contracts/visits'
@@ -55,6 +57,8 @@ export type StageSettings = Pick<Settings, 'hall' | 'volume' | 'welcome'> & {
   readonly open: boolean
   /** Whether a click of the mouse takes a step. */
   readonly clickPages: boolean
+  /** What a guide has taught the buttons of clickers. */
+  readonly clicker: Clicker
 }
 
 /** Everything a window needs to draw its first picture. */
@@ -108,6 +112,9 @@ export const sharedCallNames = [
   'kiosk:get-geography',
   'kiosk:send-action',
   'kiosk:toggle-console',
+  'kiosk:get-aids',
+  'kiosk:give-aid',
+  'kiosk:turn-talk',
 ] as const satisfies readonly (keyof Calls)[]
 
 /** Told by main to the windows that each is for. */
@@ -125,6 +132,8 @@ export interface News {
   'kiosk:console-changed': ConsoleState
   /** Where a guide points; null: nowhere. */
   'kiosk:pointed': Pointed | null
+  /** What a guide has added to the step on stage. */
+  'kiosk:aids-changed': Aids
   /** Main has shut the staff panel. */
   'kiosk:staff-left': null
 }
@@ -155,6 +164,7 @@ export const newsNames = [
   'kiosk:display-offered',
   'kiosk:console-changed',
   'kiosk:pointed',
+  'kiosk:aids-changed',
   'kiosk:staff-left',
 ] as const satisfies readonly (keyof News)[]
 

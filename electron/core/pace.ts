@@ -109,8 +109,8 @@ export interface Talk {
 
 export const noTalk: Talk = { begunAt: null, pausedAt: null, pausedMs: 0, arrived: 0 }
 
-/** What a guide does to the clock. */
-export const talkTurns = ['pause', 'resume', 'restart'] as const
+/** What a guide does to the clock; `turn` pauses it or has it go on, whichever it is not. */
+export const talkTurns = ['pause', 'resume', 'turn', 'restart'] as const
 export type TalkTurn = (typeof talkTurns)[number]
 
 /** Seconds of talk until now; never below 0. Pure. */
@@ -121,10 +121,10 @@ export const elapsedOf = ({ begunAt, pausedAt, pausedMs }: Talk, now: number): n
 export function turned(talk: Talk, turn: TalkTurn, now: number): Talk {
   if (talk.begunAt === null) return talk
   if (turn === 'restart') return { ...noTalk, begunAt: now }
-  if (turn === 'pause') return talk.pausedAt === null ? { ...talk, pausedAt: now } : talk
-  return talk.pausedAt === null
-    ? talk
-    : { ...talk, pausedAt: null, pausedMs: talk.pausedMs + Math.max(0, now - talk.pausedAt) }
+  const { pausedAt } = talk
+  if (pausedAt === null) return turn === 'resume' ? talk : { ...talk, pausedAt: now }
+  if (turn === 'pause') return talk
+  return { ...talk, pausedAt: null, pausedMs: talk.pausedMs + Math.max(0, now - pausedAt) }
 }
 
 /** The clock as another step is reached, which begins the talk where nothing has. Pure. */

@@ -1,3 +1,4 @@
+import { noClicker, type Clicker } from './clicker'
 import type { GuideView } from './contracts/guide'
 import type { Hall } from './hall'
 import { err, ok, type Result } from './result'
@@ -23,8 +24,8 @@ export interface Settings {
   readonly shuffledPad: boolean
   /** On a guide's laptop: a click of the mouse beside everything takes a step, one of its right button goes back. */
   readonly clickPages: boolean
-  /** On a guide's laptop: how the console looks, and the name of the display the stage belongs on; null: nobody has said. */
-  readonly guide: GuideView & { readonly stageOn: string | null }
+  /** On a guide's laptop: how the console looks, the name of the display the stage belongs on (null: nobody has said), and what clickers have been taught. */
+  readonly guide: GuideView & { readonly stageOn: string | null; readonly clicker: Clicker }
   /** A folder, a share perhaps, in which packs install themselves, beside the machine's own; null: none. */
   readonly dropFolder: string | null
   /** How long visits are remembered, days. */
@@ -61,7 +62,7 @@ export const noSettings: Settings = {
   display: null,
   shuffledPad: true,
   clickPages: false,
-  guide: { locale: null, note: 0, stageOn: null },
+  guide: { locale: null, note: 0, stageOn: null, clicker: noClicker },
   dropFolder: null,
   keepVisitsDays: 400,
 }

@@ -98,7 +98,7 @@ async function startTour(): Promise<void> {
   const installs = openInstalls({ ...on, session: staff.session, rules: rules(flags, settings) })
   registerCalls({
     ...installs.observe(stageCalls(opening, flags, settings, guide.window)),
-    ...guideCalls(guide.desk),
+    ...guideCalls(guide),
     ...aboutCalls(opening),
     ...staffCalls(staff),
     ...careCalls(staff.session, opening, app.getPath('userData')),

@@ -7,6 +7,10 @@ export type KeyAction = Extract<
   { type: 'next' | 'previous' | 'first' | 'last' | 'curtain' | 'locale' | 'start' }
 >
 
+/** What a table has for a key of its own, whatever a key may be called. Pure. */
+export const ownEntry = <V>(table: Readonly<Record<string, V>>, key: string): V | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined
+
 const black: KeyAction = { type: 'curtain', colour: 'black' }
 const white: KeyAction = { type: 'curtain', colour: 'white' }
 const curtains: Readonly<Record<string, KeyAction>> = { b: black, B: black, '.': black, w: white, W: white, ',': white }
@@ -33,11 +37,12 @@ export interface Press {
 const punctuation: Readonly<Record<string, string>> = { '。': '.', '，': ',', '　': ' ' }
 
 /** The key that was meant: an input method makes wide digits and Chinese stops of it. Pure. */
-export const plainKey = (key: string): string => punctuation[key] ?? (key.length === 1 ? key.normalize('NFKC') : key)
+export const plainKey = (key: string): string =>
+  ownEntry(punctuation, key) ?? (key.length === 1 ? key.normalize('NFKC') : key)
 
 /** What lifts or changes a curtain; every other key does nothing behind it. Pure. */
 export const behindCurtain = (key: string): KeyAction | { readonly type: 'lift' } | undefined =>
-  key === 'Escape' ? { type: 'lift' } : curtains[key]
+  key === 'Escape' ? { type: 'lift' } : ownEntry(curtains, key)
 
 /** What a key does on the stage; `onButton`: the keyboard has a button in its focus, which keeps its own keys. Pure. */
 export function actionOf({ key, shift }: Press, onButton: boolean, nextLocale: string): KeyAction | undefined {
@@ -45,7 +50,7 @@ export function actionOf({ key, shift }: Press, onButton: boolean, nextLocale: s
   if (key === ' ' && shift) return { type: 'previous' }
   if (key === 'l' || key === 'L') return { type: 'locale', locale: nextLocale }
   if (key === 'Enter') return { type: 'start' }
-  return moves[key]
+  return ownEntry(moves, key)
 }
 
 const step = 0.2
@@ -61,6 +66,6 @@ const nudges: Readonly<Record<string, readonly [number, number]>> = {
 export function steerOf(key: string, shift: boolean): Steer | undefined {
   if (key === '+' || key === '=') return { type: 'zoom', factor: closer }
   if (key === '-' || key === '_') return { type: 'zoom', factor: 1 / closer }
-  const [x, y] = (shift && nudges[key]) || []
+  const [x, y] = (shift && ownEntry(nudges, key)) || []
   return x === undefined || y === undefined ? undefined : { type: 'nudge', x, y }
 }

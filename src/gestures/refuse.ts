@@ -1,4 +1,5 @@
 import { tell, type Board } from './carry'
+import { wheelFactor } from './wheel'
 
 /**
  * What a browser does by itself and a kiosk must not: menus, selections, dragged pictures, focus by a press, a zoomed page, and clicks of its own
@@ -35,12 +36,12 @@ export function refuse(root: HTMLElement, board: Board, u: () => number, signal:
   root.addEventListener(
     'wheel',
     (e) => {
-      // Pinches of a touchpad arrive as a wheel with Ctrl and would zoom the page.
+      // A pinch of a touchpad would zoom the page.
       e.preventDefault()
       const part = e.target instanceof Element ? e.target.closest('[data-claims=pan]') : null
       if (!part) return
       const at = { x: e.clientX / u(), y: e.clientY / u() }
-      tell(part, { type: 'zoom', at, factor: Math.exp(-e.deltaY * (e.ctrlKey ? 0.01 : 0.0016)) })
+      tell(part, { type: 'zoom', at, factor: wheelFactor(e) })
     },
     { signal, passive: false },
   )

@@ -1,8 +1,8 @@
-import { actionOf, type KeyAction, type Press } from '../gestures/keys'
+import type { Panel, Tool } from './tools'
+import { actionOf, ownEntry, type KeyAction, type Press } from '../gestures/keys'
 
 /** What a key does on the console and nowhere else. */
-export type DeskOrder =
-  'freeze' | 'grid' | 'swap' | 'away' | 'larger' | 'smaller' | 'pause' | 'short' | 'pointer' | 'spot'
+export type DeskOrder = 'freeze' | 'swap' | 'away' | 'larger' | 'smaller' | 'pause' | 'undo' | 'wipe' | Tool | Panel
 
 const orders: Readonly<Record<string, DeskOrder>> = {
   f: 'freeze',
@@ -13,6 +13,13 @@ const orders: Readonly<Record<string, DeskOrder>> = {
   t: 'short',
   d: 'pointer',
   o: 'spot',
+  a: 'pen',
+  u: 'undo',
+  e: 'wipe',
+  i: 'figures',
+  z: 'zoom',
+  m: 'more',
+  k: 'clicker',
   '+': 'larger',
   '=': 'larger',
   '-': 'smaller',
@@ -22,5 +29,5 @@ const orders: Readonly<Record<string, DeskOrder>> = {
 /** What a key asks on the console: an order of its own, or what it does on the stage, so that one clicker serves both. Pure. */
 export function deskKey(press: Press, onButton: boolean, nextLocale: string): DeskOrder | KeyAction | undefined {
   const name = press.key.length === 1 ? press.key.toLowerCase() : press.key
-  return orders[name] ?? actionOf(press, onButton, nextLocale)
+  return ownEntry(orders, name) ?? actionOf(press, onButton, nextLocale)
 }

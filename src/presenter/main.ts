@@ -4,6 +4,7 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { i18n } from '../i18n'
 import { listen } from '../services/kiosk'
+import { useAidStore } from '../stores/aids'
 import { useDeskStore } from '../stores/desk'
 import { useReportStore } from '../stores/report'
 import { useSettingsStore } from '../stores/settings'
@@ -22,6 +23,7 @@ const [reports, tour] = [useReportStore(), useTourStore()]
 const [boot] = await Promise.all([reports.load(), useDeskStore().load()])
 useSettingsStore().begin(boot)
 tour.begin(boot.tour, boot.defaults)
+await useAidStore().load()
 listen('kiosk:report-changed', () => {
   void reports.loadAgain().then((next) => tour.renew(next.tour, next.defaults))
 })

@@ -5,6 +5,7 @@ import { useCardStore, type Anchor } from '../stores/cards'
 import { useReportStore } from '../stores/report'
 import { useTourStore } from '../stores/tour'
 import { nearestMark } from '../gestures/nearestMark'
+import { centre, markOf } from './cardAnchor'
 import { useReport } from '../stores/useReport'
 
 /** The mark a broad finger meant; a mouse points at what it means. */
@@ -81,17 +82,4 @@ export function useCards(root: Readonly<ShallowRef<HTMLElement | null>>): {
     closeAll: store.closeAll,
     toggleList: store.toggleList,
   }
-}
-
-/** Where a card rises from: the middle of a mark, or the near end of a line of the list. */
-function centre(el: Element): Anchor {
-  const box = el.getBoundingClientRect()
-  if (el.closest('[data-fact-list]')) return { x: box.left - box.height / 4, y: box.top + box.height / 2 }
-  return { x: box.left + box.width / 2, y: box.top + box.height / 2 }
-}
-
-/** Where a figure stands on stage, if it does. */
-function markOf(ref: string): Anchor | undefined {
-  const mark = document.querySelector(`[data-scene]:not(.scene-leave-active) [data-fact="${CSS.escape(ref)}"]`)
-  return mark ? centre(mark) : undefined
 }

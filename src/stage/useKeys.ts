@@ -1,12 +1,16 @@
 import { onScopeDispose } from 'vue'
 import { nextLocale } from '../components/languages'
+import { meantKey } from '../gestures/clicker'
 import { actionOf, behindCurtain, plainKey, steerOf } from '../gestures/keys'
 import { tell } from '../gestures/carry'
 import { useCardStore } from '../stores/cards'
 import { useReportStore } from '../stores/report'
+import { useSettingsStore } from '../stores/settings'
 import { useTourStore } from '../stores/tour'
 import { isWriting } from '../composables/isWriting'
 import { closeLast } from '../composables/openDialogs'
+import { useTypedByHand } from '../composables/useTypedByHand'
+import { useGuideActs } from '../stores/useGuideActs'
 import { useTypedScene } from '../gestures/useTypedScene'
 
 const hasModifier = (event: KeyboardEvent): boolean => event.ctrlKey || event.altKey || event.metaKey
@@ -18,6 +22,8 @@ export function useKeys(): void {
   const tour = useTourStore()
   const cards = useCardStore()
   const reports = useReportStore()
+  const settings = useSettingsStore()
+  const act = useGuideActs()
   const typed = useTypedScene(
     () => tour.state?.walk.stops.length ?? 0,
     (scene) => void tour.send({ type: 'jump', scene, step: 0 }),
@@ -44,24 +50,36 @@ export function useKeys(): void {
     return open
   }
 
+  const isCurtained = (): boolean => tour.state !== undefined && tour.state.curtain !== null
+
   /** Before anything on the page: a held key, and any key behind a curtain. */
   function onFirst(event: KeyboardEvent): void {
     if (isWriting(event.target) || event.key === 'Tab') return
-    const key = plainKey(event.key)
-    const curtained = tour.state !== undefined && tour.state.curtain !== null
-    if (!event.repeat && !curtained) return
+    if (!event.repeat && !isCurtained()) return
     if (!hasModifier(event)) event.preventDefault()
     event.stopImmediatePropagation()
-    if (!curtained) return void steered(key, event.shiftKey)
-    const action = event.repeat ? undefined : behindCurtain(key)
-    if (action) void tour.send(action)
+    if (!isCurtained()) return void steered(plainKey(event.key), event.shiftKey)
+    if (!event.repeat && typedByHand(event)) obey(event)
   }
 
   function onKey(event: KeyboardEvent): void {
     if (isOthers(event)) return
     // A part of the picture took it.
     if (event.defaultPrevented) return void tour.send({ type: 'touch' })
-    const key = plainKey(event.key)
+    if (typedByHand(event)) obey(event)
+    else event.preventDefault()
+  }
+
+  /** What a key that a hand has pressed means by now. */
+  function obey(event: KeyboardEvent): void {
+    const meant = meantKey(event.key, settings.clicker)
+    if (typeof meant !== 'string') return act(meant.act)
+    const behind = isCurtained() ? behindCurtain(meant) : undefined
+    if (behind) void tour.send(behind)
+    else if (!isCurtained()) press(meant, event)
+  }
+
+  function press(key: string, event: KeyboardEvent): void {
     if (typed.take(key)) return event.preventDefault()
     if (key === 'i' || key === 'I') return cards.toggleList()
     // A button that a mouse or a finger pressed is not what a guide's space bar means.
@@ -72,6 +90,7 @@ export function useKeys(): void {
     if (action) void tour.send(action)
     else if (key !== 'Tab') void tour.send({ type: 'touch' })
   }
+  const typedByHand = useTypedByHand(obey)
 
   window.addEventListener('keydown', onFirst, { capture: true })
   document.addEventListener('keydown', onKey)

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
+import type { Clicker } from '../../electron/core/clicker'
 import type { ConsoleState, GuideView, Pointed } from '../../electron/core/contracts/guide'
 import type { TalkTurn } from '../../electron/core/pace'
 import type { Spot } from '../../electron/core/tour'
@@ -29,6 +30,8 @@ export const useDeskStore = defineStore('desk', () => {
     void call('kiosk:keep-guide', view)
   }
 
+  /** Keeps what clickers have been taught; main tells stage and console. */
+  const teach = (clicker: Clicker): void => void call('kiosk:keep-clicker', clicker)
   const swap = (): void => void call('kiosk:swap-displays')
   const away = (): void => void call('kiosk:toggle-console')
 
@@ -38,5 +41,5 @@ export const useDeskStore = defineStore('desk', () => {
 
   const point = (at: Pointed | null): void => void call('kiosk:point-at', at)
 
-  return { state, heardAt, load, keep, swap, away, turn, shorten, point }
+  return { state, heardAt, load, keep, teach, swap, away, turn, shorten, point }
 })

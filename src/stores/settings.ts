@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
+import { noClicker, type Clicker } from '../../electron/core/clicker'
 import type { Boot, StageSettings } from '../../electron/core/contract'
 import type { Hall } from '../../electron/core/hall'
 import type { Welcome } from '../../electron/core/settings'
@@ -16,6 +17,7 @@ export const useSettingsStore = defineStore('settings', () => {
   /** Whether the hall is open. */
   const open = shallowRef(true)
   const clickPages = shallowRef(false)
+  const clicker = shallowRef<Clicker>(noClicker)
 
   function begin(boot: Boot): void {
     use(boot)
@@ -30,6 +32,7 @@ export const useSettingsStore = defineStore('settings', () => {
     warningSeconds.value = settings.warningSeconds
     open.value = settings.open
     clickPages.value = settings.clickPages
+    clicker.value = settings.clicker
   }
 
   /** Uses a hall at once and has main keep it; answers what went wrong with keeping it. */
@@ -45,5 +48,5 @@ export const useSettingsStore = defineStore('settings', () => {
   /** Asks no more in this run. */
   const stopAsking = (): void => void (asking.value = false)
 
-  return { hall, asking, volume, welcome, warningSeconds, open, clickPages, begin, save, ask, stopAsking }
+  return { hall, asking, volume, welcome, warningSeconds, open, clickPages, clicker, begin, save, ask, stopAsking }
 })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { usualHall } from '../../electron/core/settings'
 import { landscape, launch, settled, type Kiosk } from './harness'
-import { holdKey, pressKeys, recordings, replay, typeWide } from './realKeys'
+import { clickButton, holdKey, pressKeys, recordings, replay, typeFast, typeWide } from './realKeys'
 import { nothing, remains, watchMenus } from './traces'
 
 /** Brings the stage to a step in Chinese, with nothing before it. */
@@ -41,8 +41,8 @@ const changes = ({ page }: Kiosk): Promise<{ curtains: number; languages: number
   })
 
 /** What main says of the settings of a laptop. */
-const pages = (clickPages: boolean): object => ({
-  ...{ hall: null, volume: 0.7, welcome: [], warningSeconds: 20, open: true, clickPages },
+const pages = (clickPages: boolean, clicker: object = {}): object => ({
+  ...{ hall: null, volume: 0.7, welcome: [], warningSeconds: 20, open: true, clickPages, clicker },
 })
 
 const isFull = ({ electron }: Kiosk): Promise<boolean | undefined> =>
@@ -236,6 +236,49 @@ describe('keys of a guide', () => {
       BrowserWindow.getAllWindows()[0]?.webContents.send('kiosk:settings-changed', settings)
     }, pages(false))
     expect(await kiosk.page.locator('[data-card], [role=dialog]').count()).toBe(0)
+  })
+
+  it('buttons at a mouse’s side page, and what was taught does what it was taught, once, also behind a curtain', async () => {
+    await kiosk.electron.evaluate(
+      ({ BrowserWindow }, settings) => {
+        BrowserWindow.getAllWindows()[0]?.webContents.send('kiosk:settings-changed', settings)
+      },
+      pages(false, { F6: 'black', x: 'next', Mouse1: 'previous', PageUp: 'next' }),
+    )
+    await reset(kiosk)
+    await settled(kiosk, 'map/2')
+    await clickButton(kiosk, 9)
+    await settled(kiosk, 'map/3')
+    await clickButton(kiosk, 8)
+    await settled(kiosk, 'map/2')
+    await pressKeys(kiosk, 'x', 'PageUp')
+    await settled(kiosk, 'map/4')
+    await clickButton(kiosk, 2)
+    await settled(kiosk, 'map/3')
+    await pressKeys(kiosk, 'F6')
+    await kiosk.page.waitForSelector('[data-curtain=black]')
+    await pressKeys(kiosk, 'x', 'F6')
+    await kiosk.page.waitForSelector('[data-curtain]', { state: 'detached' })
+    await settled(kiosk, 'map/3')
+    await kiosk.electron.evaluate(({ BrowserWindow }, settings) => {
+      BrowserWindow.getAllWindows()[0]?.webContents.send('kiosk:settings-changed', settings)
+    }, pages(false))
+  })
+
+  it('a reader of codes types nothing into shortcuts, with letters and behind a curtain', async () => {
+    await reset(kiosk)
+    await settled(kiosk, 'map/2')
+    const before = await kiosk.page.evaluate(() => document.documentElement.lang)
+    await typeFast(kiosk, 'LOT-12.BWL+I3\n')
+    await pressKeys(kiosk, 'b')
+    await kiosk.page.waitForSelector('[data-curtain=black]')
+    await typeFast(kiosk, 'B.W,12\n')
+    await pressKeys(kiosk, 'b')
+    await kiosk.page.waitForSelector('[data-curtain]', { state: 'detached' })
+    await pressKeys(kiosk, 'PageDown')
+    await settled(kiosk, 'map/3')
+    expect(await kiosk.page.locator('[role=dialog]').count()).toBe(0)
+    expect(await kiosk.page.evaluate(() => document.documentElement.lang)).toBe(before)
   })
 
   it('white, and black over it', async () => {

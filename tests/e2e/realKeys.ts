@@ -28,9 +28,17 @@ async function tool({ display }: Kiosk, args: readonly string[]): Promise<void> 
   await run('xdotool', args, { env: { ...process.env, DISPLAY: display } })
 }
 
-/** Presses keys one after the other, each let go before the next. */
+/** Presses keys one after the other, each let go before the next, no faster than a hand. */
 export const pressKeys = (kiosk: Kiosk, ...keys: readonly string[]): Promise<void> =>
-  tool(kiosk, ['key', ...keys.map(symOf)])
+  tool(kiosk, ['key', '--delay', '40', ...keys.map(symOf)])
+
+/** Types as a reader of cards or codes does: 4 ms a key, and then nothing for a while. */
+export const typeFast = (kiosk: Kiosk, text: string): Promise<void> =>
+  tool(kiosk, ['type', '--delay', '4', '--args', '1', text, 'sleep', '0.2'])
+
+/** Clicks a button of the mouse, by the number the X server has for it, where nothing lies. */
+export const clickButton = (kiosk: Kiosk, button: number): Promise<void> =>
+  tool(kiosk, ['mousemove', ...aside, 'click', String(button)])
 
 /** Takes a key down and leaves it there; the server repeats it. Answers how to let it go. */
 export async function holdKey(kiosk: Kiosk, key: string): Promise<() => Promise<void>> {
@@ -59,12 +67,14 @@ export const recordings = JSON.parse(readFileSync(join(root, 'tests/fixtures/key
 /** What an input method makes of a key; no keyboard has it, so it comes to the page alone. */
 export async function typeWide({ cdp }: Kiosk, { events }: Recording): Promise<void> {
   for (const event of events)
-    if ('key' in event)
+    if ('key' in event) {
+      await new Promise((next) => setTimeout(next, event.after))
       await cdp.send('Input.dispatchKeyEvent', {
         type: event.type === 'down' ? 'keyDown' : 'keyUp',
         key: event.key,
         ...(event.type === 'down' ? { text: event.key } : {}),
       })
+    }
 }
 
 /** A place of the stage with nothing on it. */

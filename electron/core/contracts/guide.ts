@@ -1,3 +1,5 @@
+import type { AidAction, Aids } from '../aids'
+import type { Clicker } from '../clicker'
 import type { Plan, Talk, TalkTurn } from '../pace'
 import type { Result } from '../result'
 import type { Spot } from '../tour'
@@ -45,10 +47,17 @@ export interface GuideCalls {
   /** Stage and console change their displays. */
   'kiosk:swap-displays': () => Done
   'kiosk:keep-guide': (view: GuideView) => Done
+  /** Keeps what clickers have been taught, and uses it at once. */
+  'kiosk:keep-clicker': (clicker: Clicker) => Done
+  /** Asked by the stage, too: a clicker speaks to whichever window is in front. */
   'kiosk:turn-talk': (turn: TalkTurn) => Done
   /** Leaves out steps ahead, so that the tour ends in so many seconds; the others share them. */
   'kiosk:shorten-tour': (left: number, drop: readonly Spot[]) => Done
   'kiosk:point-at': (at: Pointed | null) => Done
+  /** Lines, card and look that a guide has added to the step on stage; asked by the stage, too. */
+  'kiosk:get-aids': () => Result<Aids, string>
+  /** Adds to the step at that place, where the audience still has it; what there is then. By the stage, too: a visitor may close a card. */
+  'kiosk:give-aid': (at: Spot, action: AidAction) => Result<Aids, string>
 }
 
 export const guideCallNames = [
@@ -56,7 +65,10 @@ export const guideCallNames = [
   'kiosk:toggle-console',
   'kiosk:swap-displays',
   'kiosk:keep-guide',
+  'kiosk:keep-clicker',
   'kiosk:turn-talk',
   'kiosk:shorten-tour',
   'kiosk:point-at',
+  'kiosk:get-aids',
+  'kiosk:give-aid',
 ] as const satisfies readonly (keyof GuideCalls)[]

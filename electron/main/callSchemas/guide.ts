@@ -1,7 +1,28 @@
 import { z } from 'zod'
+import { inkLimits } from '../../core/ink'
 import { largestNote, pointerKinds } from '../../core/contracts/guide'
 import { talkTurns } from '../../core/pace'
+import { clickerSchema } from '../settings/schema'
 import { nothing } from './parts'
+
+const spot = z.strictObject({ scene: z.int().min(0), step: z.int().min(0) })
+const side = z.number().min(1).max(inkLimits.stage)
+/** x and y in turn; a frame's worth of a fast hand, and more. */
+const points = z.array(z.number()).max(2 * inkLimits.live)
+const km = z.number().min(-1e5).max(1e5)
+
+const aid = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('pen-down'), w: side, h: side, points }),
+  z.strictObject({ type: z.literal('pen-move'), points }),
+  z.strictObject({ type: z.literal('pen-up') }),
+  z.strictObject({ type: z.literal('undo') }),
+  z.strictObject({ type: z.literal('wipe') }),
+  z.strictObject({ type: z.literal('card'), fact: z.string().max(200).nullable() }),
+  z.strictObject({
+    type: z.literal('look'),
+    look: z.strictObject({ x: km, y: km, width: z.number().positive().max(1e5), held: z.boolean() }).nullable(),
+  }),
+])
 
 /** What a guide's console may say. */
 export const guideSchemas = {
@@ -11,12 +32,12 @@ export const guideSchemas = {
   'kiosk:keep-guide': z.tuple([
     z.strictObject({ locale: z.string().max(35).nullable(), note: z.int().min(0).max(largestNote) }),
   ]),
+  'kiosk:keep-clicker': z.tuple([clickerSchema]),
   'kiosk:point-at': z.tuple([
     z.strictObject({ kind: z.enum(pointerKinds), x: z.number().min(0).max(1), y: z.number().min(0).max(1) }).nullable(),
   ]),
   'kiosk:turn-talk': z.tuple([z.enum(talkTurns)]),
-  'kiosk:shorten-tour': z.tuple([
-    z.number().min(0).max(28_800),
-    z.array(z.strictObject({ scene: z.int().min(0), step: z.int().min(0) })).max(500),
-  ]),
+  'kiosk:shorten-tour': z.tuple([z.number().min(0).max(28_800), z.array(spot).max(500)]),
+  'kiosk:get-aids': nothing,
+  'kiosk:give-aid': z.tuple([spot, aid]),
 }

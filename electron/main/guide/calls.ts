@@ -1,7 +1,7 @@
 import type { GuideCalls } from '../../core/contracts/guide'
 import { err, ok, type Result } from '../../core/result'
 import type { Handlers } from '../ipc'
-import type { GuideConsole } from './console'
+import type { Guide } from './start'
 
 type Answers = Pick<Handlers, keyof GuideCalls>
 
@@ -13,14 +13,17 @@ export const noGuideCalls: Answers = {
   'kiosk:toggle-console': nobody,
   'kiosk:swap-displays': nobody,
   'kiosk:keep-guide': nobody,
+  'kiosk:keep-clicker': nobody,
   'kiosk:turn-talk': nobody,
   'kiosk:shorten-tour': nobody,
   'kiosk:point-at': nobody,
+  'kiosk:get-aids': nobody,
+  'kiosk:give-aid': nobody,
 }
 
 /** What a guide's console asks; none where there is no guide. */
-export function guideCalls(desk: GuideConsole | undefined): Answers {
-  if (!desk) return noGuideCalls
+export function guideCalls({ desk, aids }: Guide): Answers {
+  if (!desk || !aids) return noGuideCalls
   return {
     'kiosk:get-console': () => ok(desk.state),
     'kiosk:toggle-console': () => {
@@ -35,10 +38,16 @@ export function guideCalls(desk: GuideConsole | undefined): Answers {
       await desk.keep(view)
       return ok(null)
     },
+    'kiosk:keep-clicker': async (clicker) => {
+      await desk.keep({ clicker })
+      return ok(null)
+    },
     'kiosk:point-at': (at) => {
       desk.point(at)
       return ok(null)
     },
+    'kiosk:get-aids': async () => ok((await aids).state),
+    'kiosk:give-aid': async (at, action) => ok((await aids).act(at, action)),
     'kiosk:turn-talk': (turn) => {
       desk.pace?.turn(turn)
       return ok(null)

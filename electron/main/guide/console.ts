@@ -1,5 +1,6 @@
 import { screen, type BrowserWindow, type Display } from 'electron'
-import type { ConsoleState, GuideView, Pointed } from '../../core/contracts/guide'
+import type { ConsoleState, Pointed } from '../../core/contracts/guide'
+import type { Settings } from '../../core/settings'
 import { fills, putBack } from '../recovery/displays'
 import type { Guard } from '../recovery/guard'
 import { watchPage } from '../recovery/watch'
@@ -24,6 +25,9 @@ export interface ConsoleNeeds {
   readonly open: (on: Display) => BrowserWindow
   readonly tell: (state: ConsoleState) => void
   readonly point: (at: Pointed | null) => void
+  readonly kept: (settings: Settings) => void
+  /** No hand is at the console any more. */
+  readonly left: () => void
   readonly log: (line: string) => void
 }
 
@@ -114,10 +118,12 @@ export class GuideConsole {
     this.needs.point(at)
   }
 
-  async keep(view: GuideView): Promise<void> {
+  /** Keeps what a guide has set here, and tells whoever uses it. */
+  async keep(set: Partial<Settings['guide']>): Promise<void> {
     const { settings } = this.needs
-    const kept = await settings.save({ ...settings.current, guide: { ...settings.current.guide, ...view } })
+    const kept = await settings.save({ ...settings.current, guide: { ...settings.current.guide, ...set } })
     if (!kept.ok) this.needs.log(kept.error)
+    this.needs.kept(settings.current)
     this.#tell()
   }
 
@@ -147,8 +153,9 @@ export class GuideConsole {
       clearTimeout(late)
       if (window === this.#coming) this.#coming = undefined
       if (window === this.#window) this.#window = undefined
-      // Nobody points any more.
+      // Nobody points or draws any more.
       this.needs.point(null)
+      this.needs.left()
     })
     watchPage(window, (fault, why) => {
       if (window === this.#window) this.#mend(`${fault} (${why})`)

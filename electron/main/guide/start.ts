@@ -2,17 +2,19 @@ import { join } from 'node:path'
 import type { Flags } from '../flags'
 import type { Guard } from '../recovery/guard'
 import type { SettingsFiles } from '../settings/settings'
-import type { StageWindow } from '../tour/calls'
+import { stageSettings, type StageWindow } from '../tour/calls'
 import type { Opened } from '../tour/open'
 import { openConsole } from '../windows/console'
 import { DisplayOffer } from '../windows/displayOffer'
 import { obeyKeys } from '../windows/keys'
 import type { Windows } from '../windows/roles'
-import { GuideConsole } from './console'
+import { GuideAids } from './aids'
+import { GuideConsole, type ConsoleNeeds } from './console'
 
 /** A guide's tools over the stage: the console, where the profile has a guide, and the stage's window as its page may use it. */
 export interface Guide {
   readonly desk: GuideConsole | undefined
+  readonly aids: Promise<GuideAids> | undefined
   readonly window: StageWindow
 }
 
@@ -24,11 +26,15 @@ export function openGuide(
   windows: Windows,
   log: (line: string) => void,
 ): Guide {
-  const desk = flags.profile === 'laptop' ? openDesk(opening, settings, stage, windows, log) : undefined
+  const led = flags.profile === 'laptop'
+  const aids = led
+    ? opening.then((opened) => new GuideAids(opened, (now) => windows.tell('kiosk:aids-changed', now)))
+    : undefined
+  const desk = led ? openDesk({ opening, settings, stage, log }, windows, aids) : undefined
   windows.set('console', () => desk?.window)
   const offer = desk && offerTo(desk, settings, stage, windows)
   return {
-    desk,
+    ...{ desk, aids },
     window: {
       beat: (shown) => stage.beat(shown),
       leaveFullscreen: () => stage.leaveFullscreen(),
@@ -38,14 +44,12 @@ export function openGuide(
 }
 
 function openDesk(
-  opening: Promise<Opened>,
-  settings: SettingsFiles,
-  stage: Guard,
+  needs: Pick<ConsoleNeeds, 'opening' | 'settings' | 'stage' | 'log'>,
   windows: Windows,
-  log: (line: string) => void,
+  aids: Promise<GuideAids> | undefined,
 ): GuideConsole {
   return new GuideConsole({
-    ...{ opening, stage, settings, log },
+    ...needs,
     open: (on) => {
       const window = openConsole(join(import.meta.dirname, '../preload/index.cjs'), on)
       obeyKeys(window, 'laptop')
@@ -53,6 +57,8 @@ function openDesk(
     },
     tell: (state) => windows.tell('kiosk:console-changed', state),
     point: (at) => windows.tell('kiosk:pointed', at),
+    kept: (now) => windows.tell('kiosk:settings-changed', stageSettings(now, 'laptop')),
+    left: () => void aids?.then((one) => one.abandon()),
   })
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { describeFault, type PackFault } from '../../core/faults'
 import { err, ok, type Result } from '../../core/result'
+import { clickerActs, clickerLimits, isTeachable } from '../../core/clicker'
 import { largestNote } from '../../core/contracts/guide'
 import { hallLimits, noSettings, type Settings } from '../../core/settings'
 import { readShape } from '../../packs/read/shape'
@@ -18,6 +19,16 @@ const opening = z
   .refine(({ from, to }) => from !== to, unfit('from = to'))
 const date = z.string().regex(z.regexes.date, 'day')
 const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'moment')
+
+/** What clickers have been taught; of a button that cannot be taught nothing is kept. */
+export const clickerSchema = z.record(z.string().max(clickerLimits.name), z.enum(clickerActs)).transform((given) =>
+  Object.fromEntries(
+    Object.entries(given)
+      .map(([name, act]) => [name.length === 1 ? name.toLowerCase() : name, act] as const)
+      .filter(([name]) => isTeachable(name))
+      .slice(0, clickerLimits.buttons),
+  ),
+)
 
 /** Settings as a file or a window gives them; what is absent is as it comes. */
 export const settingsSchema = z.strictObject({
@@ -61,6 +72,7 @@ export const settingsSchema = z.strictObject({
       locale: z.string().max(35).nullable(),
       note: z.int().min(0).max(largestNote),
       stageOn: z.string().max(200).nullable(),
+      clicker: clickerSchema.default(noSettings.guide.clicker),
     })
     .default(noSettings.guide),
   // A control character is what JSON makes of the backslashes of a Windows path.

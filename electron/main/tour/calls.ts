@@ -1,4 +1,5 @@
 import { readAction } from '../../core/actions'
+import { noClicker } from '../../core/clicker'
 import type { Boot, DisplayAnswer, PackMark, StageCalls, StageSettings, Profile } from '../../core/contract'
 import type { Hall } from '../../core/hall'
 import { err, ok, type Result } from '../../core/result'
@@ -21,12 +22,13 @@ const markOf = ({ standing }: Playing): PackMark | null =>
 
 /** What of the settings the stage shows. */
 export const stageSettings = (
-  { hall, volume, welcome, idle, hours, clickPages }: Settings,
+  { hall, volume, welcome, idle, hours, clickPages, guide }: Settings,
   profile: Profile,
 ): StageSettings => ({
   ...{ hall, volume, welcome, warningSeconds: idle.warningSeconds },
   open: isHallOpen(profile, { hours }),
   clickPages: profile === 'laptop' && clickPages,
+  clicker: profile === 'laptop' ? guide.clicker : noClicker,
 })
 
 /** What the page may ask of its window. */

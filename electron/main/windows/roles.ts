@@ -13,6 +13,7 @@ const hearers: { readonly [N in keyof News]: readonly Role[] } = {
   'kiosk:display-offered': ['stage'],
   'kiosk:console-changed': ['console'],
   'kiosk:pointed': ['stage'],
+  'kiosk:aids-changed': ['stage', 'console'],
   'kiosk:installs-changed': ['stage'],
   'kiosk:staff-left': ['stage'],
   'kiosk:workshop-changed': ['workshop'],

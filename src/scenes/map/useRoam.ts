@@ -15,6 +15,8 @@ interface Roam {
   readonly held: ShallowRef<boolean>
   readonly zoomBy: (factor: number) => void
   readonly back: () => void
+  /** Takes the camera from whoever moves it. */
+  readonly grab: () => void
 }
 
 interface RoamNeeds {
@@ -89,5 +91,5 @@ export function useRoam({ surface, flight, frame, story, limits, u }: RoamNeeds)
   watch(story, forget)
   onBeforeUnmount(forget)
 
-  return { left, held, zoomBy: (factor) => zoomAt(middle(), factor), back }
+  return { left, held, zoomBy: (factor) => zoomAt(middle(), factor), back, grab }
 }

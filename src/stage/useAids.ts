@@ -1,0 +1,30 @@
+import { computed, provide, watch } from 'vue'
+import { useAidStore } from '../stores/aids'
+import { useCardStore } from '../stores/cards'
+import { markOf } from './cardAnchor'
+import { ledMap } from '../composables/ledMap'
+
+/** What a guide adds at the console, on the stage: the card that is open for all, and where the map looks. Whoever closes either here closes it there. */
+export function useAids(): void {
+  const [aids, cards] = [useAidStore(), useCardStore()]
+
+  watch(
+    () => aids.state.card,
+    (card, before) => {
+      if (card !== null) cards.open(card, markOf(card))
+      else if (cards.ref === before) cards.close()
+    },
+  )
+  watch(
+    () => cards.ref,
+    (ref) => {
+      if (aids.state.card !== null && ref !== aids.state.card) void aids.act({ type: 'card', fact: null })
+    },
+  )
+  provide(ledMap, {
+    look: computed(() => aids.state.look),
+    moved: (look) => {
+      if (look === null && aids.state.look !== null) void aids.act({ type: 'look', look })
+    },
+  })
+}
