@@ -32,11 +32,10 @@ export class ControlListener {
     this.#teller = new Teller(control.on ? control.tell : [])
     const { osc, text, http } = control
     const doors = { osc, udp: text, tcp: text, http }
-    this.tried = Promise.all(
-      Object.entries(doors).map(([door, port]) =>
-        control.on && port !== null ? this.#open(door as ControlDoor, port) : undefined,
-      ),
+    const wanted = Object.entries(control.on ? doors : {}).flatMap(([door, port]) =>
+      port === null ? [] : [this.#open(door as ControlDoor, port)],
     )
+    this.tried = Promise.all(wanted)
   }
 
   get view(): ControlView {

@@ -60,11 +60,11 @@ function displays(): ReturnType<StaffTools['view']>['displays'] {
   }))
 }
 
-/** Of the machine itself first, then of its networks; IPv6's own of a cable need its name, and are left out. */
+/** IPv4: of the machine itself first, then of its networks. */
 const addresses = (): readonly string[] => [
   '127.0.0.1',
   ...Object.values(networkInterfaces())
     .flatMap((all) => all ?? [])
-    .filter(({ internal, address }) => !internal && !address.startsWith('fe80'))
+    .filter(({ internal, family }) => !internal && family === 'IPv4')
     .map(({ address }) => address),
 ]
