@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { connect, type Socket } from 'node:net'
 import { toBuffer } from 'osc-min'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -9,9 +8,16 @@ const count = Number(process.env['CONTROL_MESSAGES'] ?? 6000)
 const connections = process.env['CONTROL_MESSAGES'] ? 1000 : 200
 const token = 'a-word-of-the-hall'
 
-const pick = <T>(all: readonly T[]): T => all[Math.floor(Math.random() * all.length)] as T
+/** The same every time; another seed brings others. */
+let seed = Number(process.env['CONTROL_SEED'] ?? 20_261_129)
+function random(): number {
+  seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
+  return seed / 2 ** 32
+}
+const randomBytes = (length: number): Uint8Array => Uint8Array.from({ length }, () => random() * 256)
+const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T
 const osc = (address: string): Uint8Array => {
-  const { buffer } = toBuffer({ address, args: [{ type: 'float', value: Math.random() }] })
+  const { buffer } = toBuffer({ address, args: [{ type: 'float', value: random() }] })
   return new Uint8Array(buffer)
 }
 /** Nested as deep as a datagram lets it be. */
@@ -25,9 +31,9 @@ function deepBundle(): Uint8Array {
   }
   return inner
 }
-const half = (bytes: Uint8Array): Uint8Array => bytes.subarray(0, Math.floor(Math.random() * bytes.length))
+const half = (bytes: Uint8Array): Uint8Array => bytes.subarray(0, Math.floor(random() * bytes.length))
 const hostile: readonly (() => Uint8Array)[] = [
-  () => randomBytes(Math.floor(Math.random() * 700)),
+  () => randomBytes(Math.floor(random() * 700)),
   () => randomBytes(20_000),
   () => half(osc(`/kiosk/${token}/next`)),
   () =>
