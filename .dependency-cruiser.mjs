@@ -46,6 +46,13 @@ const rooms = [
     },
   },
   {
+    name: 'control-imports-core-node-and-libraries',
+    comment:
+      'control listens to a hall’s other machines: sockets and what may come through them. It knows what it is asked, and nobody who does it.',
+    from: { path: '^electron/control/' },
+    to: { pathNot: ['^electron/(core|control)/', npm], dependencyTypesNot: ['core'] },
+  },
+  {
     name: 'cli-imports-packs-and-workbook',
     comment: 'The command line stands on packs, workbook, export and the judge of pictures; nothing stands on it.',
     from: { path: '^electron/cli/' },
@@ -54,7 +61,7 @@ const rooms = [
   {
     name: 'packs-run-without-electron',
     comment: 'The pack tools also run from the command line and in tests, on plain Node.',
-    from: { path: '^electron/(packs|workbook|export|cli)/' },
+    from: { path: '^electron/(packs|workbook|export|control|cli)/' },
     to: { path: electron },
   },
   {
@@ -64,7 +71,7 @@ const rooms = [
     from: { path: '^electron/main/', pathNot: '^electron/main/tool/' },
     to: {
       pathNot: [
-        '^electron/(core|packs|workbook|main)/',
+        '^electron/(core|packs|workbook|control|main)/',
         '^src/judge/',
         '^build/icons/',
         'node_modules/(zod|electron-log)/',
@@ -231,8 +238,8 @@ const hygiene = [
   {
     name: 'main-process-libraries-are-shipped',
     comment:
-      'The libraries of main, packs, workbook and cli stay outside the bundle: they must be dependencies, not devDependencies.',
-    from: { path: '^electron/(main|packs|workbook|export|cli)/' },
+      'The libraries of main, packs, workbook, control and cli stay outside the bundle: they must be dependencies, not devDependencies.',
+    from: { path: '^electron/(main|packs|workbook|export|control|cli)/' },
     to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: ['\\.ttf$', ...electron] },
   },
 ]

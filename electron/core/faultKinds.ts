@@ -43,6 +43,9 @@ export const forms = [
   'moment',
   'folder',
   'unit',
+  'ip-address',
+  'network',
+  'token',
 ] as const
 export type Form = (typeof forms)[number]
 

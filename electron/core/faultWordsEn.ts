@@ -54,6 +54,9 @@ const formExamples: Readonly<Record<Form, string>> = {
   moment: 'a day and a time, such as "2027-02-17T09:00"',
   unit: 'a unit without digits, blanks or brackets, such as "万吨" or "TEU"',
   folder: 'a folder; in a path write \\\\ or / for each \\, such as "D:/packs"',
+  'ip-address': 'an IP address, such as "192.168.1.20"',
+  network: 'an IP address or a network, such as "192.168.1.20" or "192.168.1.0/24"',
+  token: 'a token of 12 to 64 letters, digits, - or _',
 }
 
 const problems: Readonly<Record<SyntaxProblem, string>> = {

@@ -54,6 +54,9 @@ const formExamples: Readonly<Record<Form, string>> = {
   moment: '日子和时刻，例如“2027-02-17T09:00”',
   unit: '单位，不含数字、空格和括号，例如“万吨”“TEU”',
   folder: '文件夹；路径里的每个 \\ 要写成 \\\\ 或 /，例如“D:/packs”',
+  'ip-address': 'IP地址，例如“192.168.1.20”',
+  network: 'IP地址或网段，例如“192.168.1.20”或“192.168.1.0/24”',
+  token: '口令：12到64个字母、数字、- 或 _',
 }
 
 const problems: Readonly<Record<SyntaxProblem, string>> = {

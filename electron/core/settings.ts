@@ -1,4 +1,5 @@
 import { noClicker, type Clicker } from './clicker'
+import { noControl, type Control } from './control'
 import type { GuideView } from './contracts/guide'
 import type { Hall } from './hall'
 import { err, ok, type Result } from './result'
@@ -28,6 +29,8 @@ export interface Settings {
   readonly guide: GuideView & { readonly stageOn: string | null; readonly clicker: Clicker }
   /** A folder, a share perhaps, in which packs install themselves, beside the machine's own; null: none. */
   readonly dropFolder: string | null
+  /** How the hall's central control reaches this machine. */
+  readonly control: Control
   /** How long visits are remembered, days. */
   readonly keepVisitsDays: number
 }
@@ -64,6 +67,7 @@ export const noSettings: Settings = {
   clickPages: false,
   guide: { locale: null, note: 0, stageOn: null, clicker: noClicker },
   dropFolder: null,
+  control: noControl,
   keepVisitsDays: 400,
 }
 /** What a hall can be: screens from a tablet to a wall of panels, and the step by which the installer's buttons go. */

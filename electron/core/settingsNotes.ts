@@ -1,3 +1,4 @@
+import type { ControlDoor, ControlTrouble } from './control'
 import { describeFault, type FaultCode, type PackFault } from './faults'
 
 /** What staff have to know about the settings of a machine. */
@@ -14,6 +15,14 @@ export type SettingsNote =
   | { readonly kind: 'aside'; readonly file: string; readonly kept: string }
   /** The drop folder is not there, or does not answer. */
   | { readonly kind: 'no-folder'; readonly folder: string }
+  /** The hall's control cannot listen where it should. */
+  | {
+      readonly kind: 'control-door'
+      readonly door: ControlDoor
+      readonly address: string
+      readonly port: number
+      readonly trouble: ControlTrouble
+    }
 
 /** Faults whose remedy can be told without a pack to look into. */
 const plain: readonly FaultCode[] = ['unknown-field', 'not-allowed', 'bad-form', 'out-of-range', 'wrong-count']
@@ -38,6 +47,8 @@ export function tellSettingsNote(note: SettingsNote, locale: string): string {
       return words.aside(note.file, note.kept)
     case 'no-folder':
       return words.noFolder(note.folder)
+    case 'control-door':
+      return words.controlDoor(note.door.toUpperCase(), note.address, note.port, note.trouble)
   }
 }
 
@@ -48,6 +59,19 @@ interface Words {
   readonly changed: (file: string) => string
   readonly aside: (file: string, kept: string) => string
   readonly noFolder: (folder: string) => string
+  readonly controlDoor: (door: string, address: string, port: number, trouble: ControlTrouble) => string
+}
+
+const troublesZh: Readonly<Record<ControlTrouble, string>> = {
+  'in-use': '这个端口已被别的程序占用，请换一个',
+  'no-address': '这台机器现在没有这个地址，请检查网线和地址',
+  refused: '系统不允许，请换一个端口',
+}
+
+const troublesEn: Readonly<Record<ControlTrouble, string>> = {
+  'in-use': 'another program has that port; choose another one',
+  'no-address': 'this machine does not have that address now; check cable and address',
+  refused: 'the system does not allow it; choose another port',
 }
 
 const zh: Words = {
@@ -59,6 +83,8 @@ const zh: Words = {
   aside: (file, kept) => `${file}里手改的内容已被这里的设置换掉，原文在同一文件夹的 ${kept}。`,
   noFolder: (folder) =>
     `dropFolder：没有文件夹“${folder}”，或它不应答，所以那里的报告包装不上。请检查路径（\\ 要写成 \\\\ 或 /）和网络。`,
+  controlDoor: (door, address, port, trouble) =>
+    `control：中控的${door}接口在 ${address} 的 ${port} 端口上还听不到，${troublesZh[trouble]}。程序每5秒再试一次。`,
 }
 
 const en: Words = {
@@ -74,4 +100,6 @@ const en: Words = {
     `What was typed into ${file} has been replaced by what was set here; it is kept beside it as ${kept}.`,
   noFolder: (folder) =>
     `dropFolder: there is no folder “${folder}”, or it does not answer, so no pack comes from it. Check the path (\\\\ or / for \\) and the network.`,
+  controlDoor: (door, address, port, trouble) =>
+    `control: the hall control’s ${door} door cannot listen at ${address}, port ${port}: ${troublesEn[trouble]}. It is tried again every 5 seconds.`,
 }

@@ -91,7 +91,7 @@ async function startTour(): Promise<void> {
   windows.set('stage', () => stage.window)
   answerOthers(() => stage.toFront())
   const guide = openGuide(opening, flags, settings, stage, windows, log)
-  const staff = openStaff(opening, flags, settings, door, stage, windows)
+  const staff = openStaff(opening, flags, settings, door, stage, windows, log)
   const on = { opening, flags, settings, stage, windows, log }
   const [recorder, store] = [new VisitRecorder(), new VisitStore(join(app.getPath('userData'), 'visits'), log)]
   const guesses = flags.profile === 'kiosk' ? new GuessStore(join(app.getPath('userData'), 'visits'), log) : undefined

@@ -1,4 +1,5 @@
 import { checkEn } from './checkEn'
+import { controlEn } from './controlEn'
 import { visitsEn } from './visitsEn'
 import { packsEn } from './installsEn'
 import type { staffZh } from './staffZh'
@@ -13,11 +14,13 @@ export const staffEn: typeof staffZh = {
     packs: 'Report packs',
     visits: 'Visits',
     check: 'Self-check',
+    control: 'Central control',
     machine: 'This machine',
   },
   packs: packsEn,
   visits: visitsEn,
   check: checkEn,
+  control: controlEn,
   themes: { night: 'Night', paper: 'Paper' },
   span: { day: 'Day', hour: 'From', hours: 'For' },
   weekdays: { 0: 'Sunday', 1: 'Monday', 2: 'Tuesday', 3: 'Wednesday', 4: 'Thursday', 5: 'Friday', 6: 'Saturday' },

@@ -1,4 +1,5 @@
 import { checkZh } from './checkZh'
+import { controlZh } from './controlZh'
 import { visitsZh } from './visitsZh'
 import { packsZh } from './installsZh'
 
@@ -12,11 +13,13 @@ export const staffZh = {
     packs: '报告包',
     visits: '参观',
     check: '自检',
+    control: '中控',
     machine: '这台机器',
   },
   packs: packsZh,
   visits: visitsZh,
   check: checkZh,
+  control: controlZh,
   themes: { night: '夜', paper: '纸' },
   span: { day: '哪天', hour: '几点起', hours: '多久' },
   weekdays: { 0: '星期日', 1: '星期一', 2: '星期二', 3: '星期三', 4: '星期四', 5: '星期五', 6: '星期六' },

@@ -27,6 +27,13 @@ export const useDoorStore = defineStore('doors', () => {
     { flush: 'sync' },
   )
 
+  // Whoever leads from elsewhere has chosen.
+  watch(
+    () => tour.led,
+    () => (open.value = false),
+    { flush: 'sync' },
+  )
+
   tour.hold((action) => {
     if (!open.value) return false
     const isHeld = goesOn.has(action.type)

@@ -84,6 +84,12 @@ export const usePictureStore = defineStore('pictures', () => {
     if (questionAt(scene, step) && phaseAt(scene, step) === undefined) set(scene, { [phaseKey(step)]: 'asking' })
   }
 
+  watch(
+    () => tour.led,
+    () => (byHand.value = false),
+    { flush: 'sync' },
+  )
+
   /** Attract ends a visit; a new one begins without it where a hand is at the glass, or another report or route is taken. */
   watch(
     [inAttract, () => tour.state?.session, () => tour.defaults],

@@ -9,6 +9,8 @@ export const useTourStore = defineStore('tour', () => {
   const state = shallowRef<TourState>()
   const defaults = shallowRef<TourDefaults>()
   let pending = 0
+  /** Grows when somebody else than this page has moved the tour: a guide's console, the hall's control. */
+  const led = shallowRef(0)
 
   /** What answers before the tour does, the latest first; whoever holds an action back has taken it. */
   const holders: ((action: WindowAction) => boolean)[] = []
@@ -22,7 +24,9 @@ export const useTourStore = defineStore('tour', () => {
     state.value = first
     defaults.value = given
     listen('kiosk:tour-changed', (news) => {
-      if (pending === 0) state.value = news
+      if (pending > 0) return
+      if (state.value && isElsewhere(state.value, news)) led.value += 1
+      state.value = news
     })
   }
 
@@ -45,5 +49,9 @@ export const useTourStore = defineStore('tour', () => {
     }
   }
 
-  return { state, defaults, stop, stepId, begin, renew, hold, send }
+  return { state, defaults, led, stop, stepId, begin, renew, hold, send }
 })
+
+const isElsewhere = (before: TourState, news: TourState): boolean =>
+  news.phase !== 'attract' &&
+  (news.scene !== before.scene || news.step !== before.step || news.session !== before.session)

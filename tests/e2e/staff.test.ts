@@ -7,6 +7,7 @@ import { usualHall } from '../../electron/core/settings'
 import { hashPin } from '../../electron/main/staff/pin'
 import { keepPin } from '../../electron/main/staff/pinFile'
 import { landscape, launch, portrait, settled, type Kiosk } from './harness'
+import { openPorts } from './openPorts'
 import { tapOn } from './touch'
 
 const home = mkdtempSync(join(tmpdir(), 'briefing-kiosk-staff-'))
@@ -155,6 +156,41 @@ describe('staff', () => {
       await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
     }
     await page.waitForSelector('[data-check=grid][data-verdict=good]')
+    await tapOn(kiosk, '[data-action=staff-close]')
+    await settled(kiosk, 'attract')
+  })
+
+  it('let the hall’s control in and shut it out again: no port is open before, and none after', async () => {
+    const { page } = kiosk
+    const ports = async (): Promise<readonly string[]> => openPorts(kiosk.electron.process().pid ?? 0)
+    const ask = (what: string): Promise<number> =>
+      fetch(`http://127.0.0.1:9002/kiosk/${what}`).then(({ status }) => status)
+    const turn = async (to: 'on' | 'off'): Promise<void> => {
+      await knock(kiosk)
+      await type(kiosk, pin)
+      await tapOn(kiosk, '[data-page=control]')
+      await tapOn(kiosk, `[data-setting=control] [data-value=${to}]`)
+      await page.waitForFunction(
+        (n) => document.querySelectorAll('[data-door]:not(.shut)').length === n,
+        to === 'on' ? 4 : 0,
+      )
+    }
+    expect(await ports()).toEqual([])
+    await turn('on')
+    await expect.poll(ports).toEqual(['tcp 9001', 'tcp 9002', 'udp 9000', 'udp 9001'])
+    // Staff are at work.
+    expect(await ask('next')).toBe(409)
+    await page.waitForSelector('.last li')
+    await tapOn(kiosk, '[data-action=staff-close]')
+    expect(await ask('route/short')).toBe(200)
+    expect(await ask('scene/map/2')).toBe(200)
+    await settled(kiosk, 'map/2')
+    expect(await ask('shutdown')).toBe(403)
+    expect(await ask('language/fr')).toBe(404)
+    expect(await ask('attract')).toBe(200)
+    await settled(kiosk, 'attract')
+    await turn('off')
+    await expect.poll(ports).toEqual([])
     await tapOn(kiosk, '[data-action=staff-close]')
     await settled(kiosk, 'attract')
   })

@@ -25,6 +25,10 @@ export const brokenTrees: Readonly<Record<string, Tree>> = {
     'electron/export/csv.ts': "import type { App } from '../main/app'\nexport type Mine = App\n",
     'electron/main/app.ts': 'export interface App { readonly name: string }\n',
   },
+  'control-imports-core-node-and-libraries': {
+    'electron/control/index.ts': "import type { App } from '../main/app'\nexport type Mine = App\n",
+    'electron/main/app.ts': 'export interface App { readonly name: string }\n',
+  },
   'cli-imports-packs-and-workbook': {
     'electron/cli/program.ts': "import type { App } from '../main/app'\nexport type Mine = App\n",
     'electron/main/app.ts': 'export interface App { readonly name: string }\n',
@@ -164,10 +168,12 @@ export const soundTree: Tree = {
     "import { readFile } from 'node:fs/promises'\nimport { schema } from './schema'\nexport const read = [readFile, schema]\n",
   'electron/workbook/import.ts':
     "import { z } from 'zod'\nimport { read } from '../packs/read'\nexport const made = [z, read]\n",
+  'electron/control/index.ts':
+    "import { createSocket } from 'node:dgram'\nimport { z } from 'zod'\nimport { here } from '../core/contract'\nexport const door = [createSocket, z, here]\n",
   'electron/cli/program.ts':
     "import { read } from '../packs/read'\nimport { made } from '../workbook/import'\nexport const run = [read, made]\n",
   'electron/main/app.ts':
-    "import { app } from 'electron'\nimport { join } from 'node:path'\nimport { read } from '../packs/read'\nimport { made } from '../workbook/import'\nexport const all = [app, join, read, made]\n",
+    "import { app } from 'electron'\nimport { join } from 'node:path'\nimport { read } from '../packs/read'\nimport { made } from '../workbook/import'\nimport { door } from '../control'\nexport const all = [app, join, read, made, door]\n",
   'electron/preload/index.ts':
     "import { contextBridge } from 'electron'\nimport { here } from '../core/contract'\nexport const all = [contextBridge, here]\n",
   'src/services/kiosk.ts':

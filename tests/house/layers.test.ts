@@ -64,7 +64,7 @@ describe('the layers', () => {
 
   it('know every room there is', async () => {
     const known = {
-      electron: ['cli', 'core', 'export', 'main', 'packs', 'preload', 'workbook'],
+      electron: ['cli', 'control', 'core', 'export', 'main', 'packs', 'preload', 'workbook'],
       src: [
         'charts',
         'components',

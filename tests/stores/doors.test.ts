@@ -78,3 +78,24 @@ it.each([
   await tour.send({ type: 'start' })
   expect(doors.open).toBe(false)
 })
+
+it('give way to whoever leads from elsewhere: the hall’s control, not the hand that last lay on the glass', async () => {
+  const { tour, pictures, doors, at } = hall()
+  let tell: (news: TourState) => void = () => undefined
+  Object.assign(window.kiosk, { on: (_: string, listener: typeof tell) => void (tell = listener) })
+  tour.begin(firstState(defaults), defaults)
+  const moved = (...actions: Parameters<typeof reduceTour>[1][]): void => {
+    for (const action of actions) if (tour.state) tell(reduceTour(tour.state, action, defaults))
+  }
+  await tour.send({ type: 'start' })
+  expect(doors.open).toBe(true)
+  moved({ type: 'next' })
+  expect([doors.open, pictures.byHand, at()]).toEqual([false, false, 'opening/second'])
+  pictures.byHand = true
+  moved({ type: 'leave' }, { type: 'jump', scene: 0, step: 1 })
+  expect([doors.open, at()]).toEqual([false, 'opening/second'])
+  // The clock is nobody.
+  pictures.byHand = true
+  moved({ type: 'idle' }, { type: 'expire' })
+  expect(pictures.byHand).toBe(true)
+})

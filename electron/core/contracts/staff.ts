@@ -1,3 +1,4 @@
+import type { ControlView } from '../control'
 import type { Result } from '../result'
 import type { Settings } from '../settings'
 import type { SettingsNote } from '../settingsNotes'
@@ -35,6 +36,8 @@ export interface StaffView {
   /** What is wrong with the settings somebody has typed. */
   readonly notes: readonly SettingsNote[]
   readonly displays: readonly DisplayBrief[]
+  /** Addresses of this machine at which its control could listen; the first reaches itself alone. */
+  readonly addresses: readonly string[]
   /** ISO day on which the runtime's major version came out; its age is counted from it. */
   readonly runtimeSince: string | null
 }
@@ -50,6 +53,8 @@ export interface StaffCalls {
   'kiosk:leave-staff': () => Done
   /** Keeps the settings, all of them checked, and acts on them; the error names the first field that is out of bounds. */
   'kiosk:save-settings': (settings: Settings) => Result<Settings, string>
+  /** What the hall's control has heard. */
+  'kiosk:get-control': () => Result<ControlView, string>
   'kiosk:quit-app': () => Done
   'kiosk:restart-app': () => Done
 }
@@ -60,6 +65,7 @@ export const staffCallNames = [
   'kiosk:stay-staff',
   'kiosk:leave-staff',
   'kiosk:save-settings',
+  'kiosk:get-control',
   'kiosk:quit-app',
   'kiosk:restart-app',
 ] as const satisfies readonly (keyof StaffCalls)[]

@@ -11,6 +11,7 @@ export const staffSchemas = {
   'kiosk:stay-staff': nothing,
   'kiosk:leave-staff': nothing,
   'kiosk:save-settings': z.tuple([z.custom<Settings>(isRecord, 'not settings')]),
+  'kiosk:get-control': nothing,
   'kiosk:quit-app': nothing,
   'kiosk:restart-app': nothing,
 }

@@ -1,4 +1,5 @@
 import type { PackFault } from '../../core/faults'
+import { noControl } from '../../core/control'
 import type { Settings } from '../../core/settings'
 import { parseJson } from '../../packs/read/json'
 import { valueAt } from '../../packs/read/place'
@@ -35,7 +36,10 @@ function mended(input: object, before: Settings): Settings | undefined {
       issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [cut(issue.path)],
     )
     // From the end, so that an entry that goes moves none that is still to go.
-    for (const path of paths.toSorted(byLastIndex)) replace(draft, path, valueAt(before, path))
+    for (const path of paths.toSorted(byLastIndex))
+      // A door of which anything is not understood stays shut: half a list of who may enter, or no token, is another door.
+      if (path[0] === 'control') replace(draft, ['control'], noControl)
+      else replace(draft, path, valueAt(before, path))
   }
   return settingsSchema.safeParse(draft).data
 }

@@ -5,6 +5,7 @@ import { clickerActs, clickerLimits, isTeachable } from '../../core/clicker'
 import { largestNote } from '../../core/contracts/guide'
 import { hallLimits, noSettings, type Settings } from '../../core/settings'
 import { readShape } from '../../packs/read/shape'
+import { controlSchema } from './control'
 
 const within = (least: number, most: number): z.ZodNumber => z.number().min(least).max(most)
 const oneOf = (name: keyof typeof hallLimits): z.ZodNumber => within(hallLimits[name].least, hallLimits[name].most)
@@ -81,6 +82,7 @@ export const settingsSchema = z.strictObject({
     .regex(/^\P{Cc}{1,400}$/u, 'folder')
     .nullable()
     .default(noSettings.dropFolder),
+  control: controlSchema,
   keepVisitsDays: within(1, 3650).default(noSettings.keepVisitsDays),
 })
 

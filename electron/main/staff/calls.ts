@@ -1,7 +1,9 @@
+import type { ControlView } from '../../core/control'
 import type { StaffCalls } from '../../core/contract'
 import type { Pad, StaffView } from '../../core/contracts/staff'
 import { err, ok, type Result } from '../../core/result'
 import type { Settings } from '../../core/settings'
+import type { SettingsNote } from '../../core/settingsNotes'
 import { diskAt } from '../disks/disk'
 import type { Handlers } from '../ipc'
 import { watchOfDropFolder } from '../settings/dropFolder'
@@ -18,6 +20,8 @@ export interface StaffTools {
   readonly view: () => Omit<StaffView, 'settings' | 'notes'>
   /** Makes what has been set be seen. */
   readonly use: (settings: Settings) => void
+  /** The hall's control, and what is wrong with its doors. */
+  readonly control: { readonly view: ControlView; readonly notes: readonly SettingsNote[] }
   /** The program ends and stays ended, whoever watches over it. */
   readonly quit: () => void
   /** Another process takes this one's place. */
@@ -41,7 +45,8 @@ export function staffCalls(tools: StaffTools): Pick<Handlers, keyof StaffCalls> 
       const tried = await door.tryPin(pin)
       if (!tried.ok) return tried
       session.enter()
-      const notes = [...(await settings.notes()), ...(await lookAtDropFolder(settings.current.dropFolder))]
+      const folder = await lookAtDropFolder(settings.current.dropFolder)
+      const notes = [...(await settings.notes()), ...folder, ...tools.control.notes]
       return ok({ settings: settings.current, notes, ...tools.view() })
     },
     ...staffOnly(session, {
@@ -57,6 +62,7 @@ export function staffCalls(tools: StaffTools): Pick<Handlers, keyof StaffCalls> 
         tools.use(read.value)
         return kept
       },
+      'kiosk:get-control': () => ok(tools.control.view),
       'kiosk:quit-app': () => {
         soon(tools.quit)
         return ok(null)
@@ -78,6 +84,7 @@ export const noStaffCalls: Pick<Handlers, keyof StaffCalls> = {
   'kiosk:stay-staff': nobody,
   'kiosk:leave-staff': nobody,
   'kiosk:save-settings': nobody,
+  'kiosk:get-control': nobody,
   'kiosk:quit-app': nobody,
   'kiosk:restart-app': nobody,
 }

@@ -1,5 +1,7 @@
 import { screen } from 'electron'
+import { networkInterfaces } from 'node:os'
 import type { Settings } from '../../core/settings'
+import { openControl } from '../control/open'
 import type { Flags } from '../flags'
 import type { Guard } from '../recovery/guard'
 import { dropPlace } from '../recovery/keptPlace'
@@ -21,12 +23,21 @@ export function openStaff(
   door: StaffDoor,
   stage: Guard,
   windows: Windows,
+  log: (line: string) => void,
 ): StaffTools {
   const session = new StaffSession(() => windows.tell('kiosk:staff-left', null))
+  const control = openControl({ opening, flags, settings, session, windows, log })
   return {
-    ...{ session, settings, door },
-    view: () => ({ displays: displays(), runtimeSince: runtimeSince(process.versions.electron) }),
-    use: (next) => void opening.then((opened) => use(opened, flags, next, stage, windows)),
+    ...{ session, settings, door, control },
+    view: () => ({
+      displays: displays(),
+      addresses: addresses(),
+      runtimeSince: runtimeSince(process.versions.electron),
+    }),
+    use: (next) => {
+      control.use(next.control)
+      void opening.then((opened) => use(opened, flags, next, stage, windows))
+    },
     quit: leaveForGood,
     restart: () => {
       dropPlace()
@@ -48,3 +59,12 @@ function displays(): ReturnType<StaffTools['view']>['displays'] {
     ...{ width: Math.round(size.width * scaleFactor), height: Math.round(size.height * scaleFactor) },
   }))
 }
+
+/** IPv4: of the machine itself first, then of its networks. */
+const addresses = (): readonly string[] => [
+  '127.0.0.1',
+  ...Object.values(networkInterfaces())
+    .flatMap((all) => all ?? [])
+    .filter(({ internal, family }) => !internal && family === 'IPv4')
+    .map(({ address }) => address),
+]

@@ -15,5 +15,6 @@ export const staffPages: readonly StaffPage[] = [
   { id: 'packs', load: () => import('./PacksPage.vue') },
   { id: 'visits', load: () => import('./VisitsPage.vue') },
   { id: 'check', load: () => import('./CheckPage.vue') },
+  { id: 'control', load: () => import('./ControlPage.vue') },
   { id: 'machine', load: () => import('./MachinePage.vue') },
 ]

@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFile
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { noControl } from '../../../electron/core/control'
 import { noSettings } from '../../../electron/core/settings'
 import { tellSettingsNote, type SettingsNote } from '../../../electron/core/settingsNotes'
 import { isFolder, watchOfDropFolder } from '../../../electron/main/settings/dropFolder'
@@ -108,5 +109,27 @@ describe('settings typed in an editor', () => {
     expect(await lookAtDropFolder(null)).toEqual([])
     expect(await lookAtDropFolder(folder)).toEqual([])
     expect(await lookAtDropFolder(file('none'))).toEqual([{ kind: 'no-folder', folder: file('none') }])
+  })
+
+  it('leave the hall’s control shut where any of it is not understood, and say what', async () => {
+    const whole = { on: true, address: '192.168.1.5', token: 'a-word-of-the-hall', allow: ['192.168.1.0/24'] }
+    writeFileSync(
+      file('settings.last-good.json'),
+      JSON.stringify({ ...noSettings, control: { ...noControl, ...whole } }),
+    )
+    for (const [wrong, at] of [
+      [{ token: 'kurz' }, 'control.token'],
+      [{ token: null }, 'control.token'],
+      [{ allow: ['192.168.1.0/24', '*'] }, 'control.allow[1]'],
+      [{ address: 'eth0' }, 'control.address'],
+      [{ port: 9000 }, 'control.port'],
+    ] as const) {
+      writeFileSync(file(), JSON.stringify({ volume: 0.3, control: { ...whole, ...wrong } }))
+      const files = await open()
+      expect(files.current).toMatchObject({ volume: 0.3, control: noControl })
+      expect((await files.notes()).map(whereOf)).toEqual([at])
+    }
+    writeFileSync(file(), JSON.stringify({ control: whole }))
+    expect((await open()).current.control).toEqual({ ...noControl, ...whole })
   })
 })

@@ -1,0 +1,37 @@
+/** Words of the staff panel's page on the hall's central control. */
+export const controlZh = {
+  about:
+    '让展厅中控发指令：下一步、换场景、黑屏、音量等，只做遥控翻页笔能做的事。口令、端口、允许的地址写在 settings.json 的 control 里。',
+  isOn: '接受中控',
+  off: '关闭',
+  on: '打开',
+  address: '在哪个地址上听',
+  token: '口令',
+  allow: '允许的地址',
+  onlyHere: '只限本机',
+  doors: { osc: 'OSC（UDP）', udp: '文本（UDP）', tcp: '文本（TCP）', http: 'HTTP' },
+  port: '{port} 端口',
+  listens: '在听',
+  opening: '正在打开',
+  troubles: {
+    'in-use': '端口被别的程序占用，每5秒再试',
+    'no-address': '这台机器现在没有这个地址，每5秒再试',
+    refused: '系统不允许，每5秒再试',
+  },
+  heard: '照办{done}条，拒绝{refused}条，太密未读{unread}条',
+  nothing: '还没有收到指令',
+  unread: '（未读）',
+  answers: {
+    done: '照办',
+    stranger: '不在允许的地址里',
+    'too-many': '太密，未读',
+    token: '口令不对',
+    'not-understood': '看不懂',
+    'no-such': '没有这个场景、路线或语言',
+    'not-now': '此刻不能做',
+    'not-allowed': '设置不允许',
+  },
+  mayEnd: '中控可以退出程序',
+  no: '不可以',
+  yes: '可以',
+}
