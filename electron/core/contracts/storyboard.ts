@@ -41,6 +41,11 @@ export type StoryEdit =
   /** A picture of a story's step is shown whole, or cropped to its room. */
   | { readonly do: 'whole'; readonly scene: string; readonly step: string; readonly whole: boolean }
 
+/** A picture or film as it was dropped: the bytes of a picture, or the place of a film and a still of it, null where it cannot be played. */
+export type MediaGiven =
+  | { readonly bytes: Uint8Array; readonly type: 'jpg' | 'png' | 'webp' | 'svg' }
+  | { readonly film: string; readonly still: Uint8Array | null }
+
 /** Why it was not done. */
 export type StoryRefusal =
   'unknown' | 'last-scene' | 'last-step' | 'last-stop' | 'only-route' | 'minutes' | 'empty-words' | 'needs'

@@ -11,6 +11,8 @@ export const nothing: WorkshopState = {
     notes: [],
     readAt: null,
     previewed: false,
+    isOurs: false,
+    states: [],
   },
   ...{
     workbook: null,

@@ -19,9 +19,9 @@ export function sceneAt({ tour }: StoryFiles, id: string): { readonly scene: Sce
 }
 
 /** Puts an item of a list at another place; a place beyond the list is its end. */
-export function moveItem<T>(list: T[], from: number, to: number): void {
-  const [item] = list.splice(from, 1)
-  if (item !== undefined) list.splice(Math.min(Math.max(0, to), list.length), 0, item)
+export function moveItem(list: unknown[], from: number, to: number): void {
+  const moved = list.splice(from, 1)
+  list.splice(Math.min(Math.max(0, to), list.length), 0, ...moved)
 }
 
 /** An id that nothing of a list has yet: the word, or the word and a number. */

@@ -21,7 +21,7 @@ export function moveStep(files: StoryFiles, id: string, step: string, to: number
   const at = found?.scene.steps.findIndex((one) => one.id === step) ?? -1
   if (!found || at < 0) return 'unknown'
   const follow = followers(files)
-  moveItem<Step>(found.scene.steps, at, to)
+  moveItem(found.scene.steps, at, to)
   follow()
   return undefined
 }
