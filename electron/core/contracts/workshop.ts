@@ -157,6 +157,8 @@ export interface WorkshopState {
   readonly isOurs: boolean
   /** ISO times of the states that can be brought back, the newest first: that is how it is now. */
   readonly states: readonly string[]
+  /** Fingerprint of what the pictures are drawn from: the last reading that plays, before it is judged. */
+  readonly shown: string | null
   /** ISO time of the last reading, good or not. */
   readonly readAt: string | null
   readonly previewed: boolean

@@ -13,6 +13,7 @@ export const nothing: WorkshopState = {
     previewed: false,
     isOurs: false,
     states: [],
+    shown: null,
   },
   ...{
     workbook: null,

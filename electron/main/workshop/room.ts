@@ -6,7 +6,6 @@ import { manifestFile } from '../../packs/pack'
 import { hashFolder } from '../../packs/proof'
 import { staleTexts, type StaleText } from '../../packs/stale'
 import type { Playing } from '../packs'
-import type { JudgeAnswer } from '../workers/pictureJudge'
 import { dropAnswer, keepAnswer, readAnswers } from './answers'
 import { answeredOf, askedOf } from './asked'
 import { Board, nothing } from './board'
@@ -19,10 +18,11 @@ import { SigningDesk } from './signing'
 import { tellStale } from './staleWords'
 import { keepState, listStates } from './states'
 import { StoryDesk } from './story'
+import { judgeReading } from './judging'
 import { changesBetween, faultsOf, surestFirst } from './tell'
 import type { WorkshopTools } from './tools'
 import { watchPath } from './watch'
-import { hasNoRoom, notConfirmed, notKept, notLookedAt, notUnderstood, proofNotWritten, proofStale } from './words'
+import { hasNoRoom, notConfirmed, notKept, notUnderstood, proofNotWritten, proofStale } from './words'
 
 /** Places without room told at most. */
 const mostMisfits = 50
@@ -34,6 +34,8 @@ export class Workshop {
   readonly signing: SigningDesk
   readonly story: StoryDesk
   #playing: Playing | undefined
+  /** The last reading that plays, judged or not. */
+  #shown: Playing | undefined
   #before: Report | undefined
   #unwatch = (): void => {}
   #drawn = (): void => {}
@@ -105,7 +107,7 @@ export class Workshop {
   /** Reads the pack of a folder, now and whenever it changes. */
   async #work(folder: string, base: string): Promise<void> {
     this.#unwatch()
-    this.#playing = undefined
+    this.#playing = this.#shown = undefined
     const before = base === folder ? undefined : await this.tools.readPlaying(base)
     this.#before = before?.report ?? undefined
     const kept = await readKnown(dirname(this.tools.file), folder)
@@ -121,6 +123,7 @@ export class Workshop {
       readAt: null,
       previewed: false,
       states: [],
+      shown: null,
       isOurs: await this.story.isOurs(folder),
       changes: [],
       stale: [],
@@ -136,16 +139,17 @@ export class Workshop {
     this.#board.set({ busy: 'reading' })
     const read = await this.tools.readPlaying(folder)
     const hash = read.report ? await hashFolder(folder).catch(() => '') : ''
-    const judged = await this.#judge(folder, read)
-    const answers = await readAnswers(folder)
-    if (mine !== this.#turn) return
     const readAt = new Date().toISOString()
     const states = await this.#states(folder, read.report, readAt)
+    if (mine !== this.#turn) return
+    // Looking at every picture takes its time: what plays is seen meanwhile, and nobody stands for it yet.
+    if (read.report) this.#show(read, { shown: hash, states })
+    const judged = await judgeReading(this.tools.judge, folder, read)
+    const answers = await readAnswers(folder)
     if (mine !== this.#turn) return
     const seen = { busy: null, readAt, states }
     if (!read.report) return this.#board.set({ ...seen, ...faultsOf(read.notice) })
     this.#playing = read
-    const changes = changesBetween(this.#before, read.report)
     const now = knownOf(read) ?? read.report
     if (!this.#known) await this.#standFor(false)
     const all = staleTexts(this.#known ?? now, now)
@@ -161,19 +165,17 @@ export class Workshop {
       notes: [...read.notes, ...judged.notes],
       problem: null,
       draft: briefOf(folder, read.report, hash),
-      changes,
+      changes: changesBetween(this.#before, read.report),
       stale: stale.filter(isOpen),
       asked: asked.filter(isOpen),
       answered: answeredOf(stale, asked, answers),
     })
-    this.tools.play(read)
   }
 
-  /** Looks at every picture of a reading that plays. */
-  async #judge(folder: string, { report, geography }: Playing): Promise<JudgeAnswer> {
-    if (!report) return { misfits: [], notes: [] }
-    const judged = this.tools.judge({ report, geography: geography ?? undefined })
-    return judged.catch((cause: unknown) => ({ misfits: [notLookedAt(folder, cause)], notes: [] }))
+  #show(read: Playing, told: Pick<WorkshopState, 'shown' | 'states'>): void {
+    this.#shown = read
+    this.#board.set(told)
+    this.tools.play(read)
   }
 
   /** What plays can be brought back; what does not is kept by nobody. */
@@ -253,7 +255,7 @@ export class Workshop {
 
   /** What pictures of the last reading that plays are drawn from. */
   storyInput(): StoryInput | undefined {
-    const { report, written, geography } = this.#playing ?? {}
+    const { report, written, geography } = this.#shown ?? {}
     return report ? { report, written: written ?? report.texts, geography: geography ?? null } : undefined
   }
 
@@ -280,7 +282,7 @@ export class Workshop {
   /** Somebody has ticked everything. Only what is on the disk now, and on the sheet, can be confirmed. */
   async confirmProof(): Promise<void> {
     const { proof, folder } = this.state
-    if (!proof || folder === null) return
+    if (!proof || folder === null || this.state.busy) return
     const now = await hashFolder(folder).catch(() => '')
     if (this.state.misfits.length > 0) return this.#board.set({ problem: hasNoRoom(folder) })
     const left = this.state.stale.length + this.state.asked.length

@@ -56,14 +56,13 @@ export class StoryDesk {
   change(make: (base: Base) => Base | StoryRefusal): Promise<void> {
     return this.#inTurn(async (folder) => {
       const base = await readBase(folder)
-      if (!base.ok) return this.board.set({ problem: notReadNow(folder) })
+      if (!base.ok) return this.#refuse(notReadNow(folder))
       const files = make(base.value)
-      if (typeof files === 'string') return this.board.set({ problem: refusedEdit(folder, files) })
+      if (typeof files === 'string') return this.#refuse(refusedEdit(folder, files))
       const { contents: _contents, ...manifest } = files.manifest
       const changed = changedFiles(base.value, { ...files, manifest })
       for (const [name, text] of changed) await atomicWrite(join(folder, name), text)
-      this.board.set({ problem: null })
-      await this.tools.read()
+      return true
     })
   }
 
@@ -98,9 +97,7 @@ export class StoryDesk {
   /** The pack as it was at that time; what it is now can be brought back as well. */
   bringBack(at: string): Promise<void> {
     return this.#inTurn(async (folder) => {
-      if (!(await bringBack(this.tools.room, folder, at))) return this.board.set({ problem: stateGone(folder) })
-      this.board.set({ problem: null })
-      await this.tools.read()
+      return (await bringBack(this.tools.room, folder, at)) || this.#refuse(stateGone(folder))
     })
   }
 
@@ -125,19 +122,27 @@ export class StoryDesk {
     await this.tools.onPack(target, this.board.state.base ?? folder)
   }
 
-  #inTurn(work: (folder: string) => Promise<void>): Promise<void> {
+  #refuse(problem: Told): false {
+    this.board.set({ problem })
+    return false
+  }
+
+  /** One after the other; what was written is read again, and the next need not wait until all of it is judged. */
+  async #inTurn(work: (folder: string) => Promise<boolean>): Promise<void> {
     const done = this.#last.then(async () => {
       const { folder } = this.board.state
-      if (folder === null) return
-      if (!(await this.isOurs(folder))) return this.board.set({ problem: copyFirst(folder) })
+      if (folder === null) return false
+      if (!(await this.isOurs(folder))) return this.#refuse(copyFirst(folder))
       try {
-        await work(folder)
+        return await work(folder)
       } catch (cause) {
-        this.board.set({ problem: notKept(folder, cause) })
+        return this.#refuse(notKept(folder, cause))
       }
     })
-    this.#last = done
-    return done
+    this.#last = done.then(() => undefined)
+    if (!(await done)) return
+    this.board.set({ problem: null })
+    await this.tools.read()
   }
 }
 

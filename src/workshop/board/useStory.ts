@@ -12,14 +12,14 @@ export interface Story {
 }
 
 /** Fetches the draft again whenever it has become another; what is shown stays until the other is there. */
-export function useStory(hash: () => string | undefined, language: string): Story {
+export function useStory(hash: () => string | null, language: string): Story {
   const input = shallowRef<StoryInput>()
   const locale = shallowRef(language)
   const reading = shallowRef(0)
   watch(
     hash,
     async (now) => {
-      const answer = now === undefined ? undefined : await call('kiosk:get-story')
+      const answer = now === null ? undefined : await call('kiosk:get-story')
       if (!answer?.ok || now !== hash()) return
       const { locales } = answer.value.report.manifest
       if (!locales.includes(locale.value)) locale.value = locales[0] ?? language
