@@ -4,6 +4,7 @@ import type { zhCN } from './zhCN'
 import { guideEn } from './guideEn'
 import { installsEn } from './installsEn'
 import { staffEn } from './staffEn'
+import { boardEn } from './boardEn'
 import { workshopEn } from './workshopEn'
 
 /** The program's own words in English. */
@@ -35,6 +36,7 @@ export const en: typeof zhCN = {
   whole: 'In full',
   card: cardEn,
   guide: guideEn,
+  board: boardEn,
   workshop: workshopEn,
   staff: staffEn,
   installs: installsEn,

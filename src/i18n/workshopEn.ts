@@ -9,6 +9,7 @@ export const workshopEn = {
   steps: {
     pack: 'Choose',
     workbook: 'Workbook',
+    board: 'Storyboard',
     check: 'Check',
     preview: 'Preview',
     changes: 'Changes',

@@ -9,6 +9,7 @@ export const workshopZh = {
   steps: {
     pack: '选报告',
     workbook: '填表',
+    board: '故事板',
     check: '检查',
     preview: '预览',
     changes: '看变化',

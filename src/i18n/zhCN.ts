@@ -3,6 +3,7 @@ import { comfortZh, setupZh } from './comfortZh'
 import { guideZh } from './guideZh'
 import { installsZh } from './installsZh'
 import { staffZh } from './staffZh'
+import { boardZh } from './boardZh'
 import { workshopZh } from './workshopZh'
 
 /** The program's own words in Chinese; `en.ts` has the same keys. */
@@ -34,6 +35,7 @@ export const zhCN = {
   whole: '全文',
   card: cardZh,
   guide: guideZh,
+  board: boardZh,
   workshop: workshopZh,
   staff: staffZh,
   installs: installsZh,

@@ -5,6 +5,7 @@ import { i18n } from '../i18n'
 import '../styles/tokens.css'
 import '../styles/quotes.css'
 import './workshop.css'
+import './board/board.css'
 import ProofSheet from './ProofSheet.vue'
 import WorkshopPage from './WorkshopPage.vue'
 

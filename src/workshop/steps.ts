@@ -1,7 +1,7 @@
 import type { WorkshopState } from '../../electron/core/contracts/workshop'
 
 /** The stops down the river, in order. */
-export const steps = ['pack', 'workbook', 'check', 'preview', 'changes', 'proof', 'sign', 'stick'] as const
+export const steps = ['pack', 'workbook', 'board', 'check', 'preview', 'changes', 'proof', 'sign', 'stick'] as const
 export type Step = (typeof steps)[number]
 
 /** The sheet shows the pack as it is now. */
@@ -18,6 +18,8 @@ const isMade = ({ workbook, base, folder }: WorkshopState): boolean =>
 const done: Readonly<Record<Step, (state: WorkshopState) => boolean>> = {
   pack: ({ folder }) => folder !== null,
   workbook: isMade,
+  board: ({ draft, faults, misfits, previewed }) =>
+    draft !== null && previewed && faults.length === 0 && misfits.length === 0,
   check: ({ draft, faults, misfits }) => draft !== null && faults.length === 0 && misfits.length === 0,
   preview: ({ previewed }) => previewed,
   changes: ({ changes, stale, asked, previewed }) =>

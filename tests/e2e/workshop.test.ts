@@ -127,6 +127,107 @@ it('asks for every sentence about a figure that changed, until each is confirmed
   expect(await confirmTexts(page)).toBe(1)
 })
 
+/** The picture as a camera writes it that was held on its side: its EXIF says that it is to be turned. */
+function turned(): string {
+  const upright = readFileSync(join(root, 'tests/fixtures/media/still.jpg'))
+  const exif = Buffer.from('ffe1002245786966000049492a00080000000100120103000100000006000000000000000000', 'hex')
+  exif.writeUInt16BE(exif.length - 2, 2)
+  const file = join(folder, 'turned.jpg')
+  writeFileSync(file, Buffer.concat([upright.subarray(0, 2), exif, upright.subarray(2)]))
+  return file
+}
+
+interface Told {
+  readonly scenes: readonly {
+    readonly id: string
+    readonly steps: readonly { readonly media?: string; readonly still?: string }[]
+  }[]
+}
+const tour = (): Told => JSON.parse(readFileSync(join(pack(), 'tour.json'), 'utf8')) as Told
+const order = (): string =>
+  tour()
+    .scenes.map(({ id }) => id)
+    .join(' ')
+/** Waits until the cards show another draft than the one that is done something to. */
+async function drawnAnew(work: () => Promise<unknown>): Promise<void> {
+  const { page } = kiosk
+  const before = await page.getAttribute('[data-board]', 'data-board')
+  await work()
+  await page.waitForFunction(
+    (was) => (document.querySelector('[data-board]')?.getAttribute('data-board') ?? was) !== was,
+    before,
+  )
+}
+
+it('puts scenes into another order on the storyboard, by key and by drag, and takes it back', async () => {
+  const { page } = kiosk
+  await page.click('[data-stop=board]')
+  await page.waitForSelector('[data-card="opening/mission"] [data-drawn] .words')
+  const was = order()
+  await page.focus('[data-scene=milestones] header .tools button:first-child')
+  await drawnAnew(() => page.keyboard.press('Enter'))
+  expect(order()).toBe(was.replace('opening milestones', 'milestones opening'))
+  await drawnAnew(() => page.dragAndDrop('[data-card="opening/roles"] .title', '[data-card="opening/strategy"] .title'))
+  expect(tour().scenes[1]?.steps[0]).toMatchObject({ id: 'roles' })
+  await drawnAnew(() => page.click('[data-action=undo]'))
+  await drawnAnew(async () => {
+    const states = await page
+      .locator('[data-states] option')
+      .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))
+    await page.selectOption('[data-states]', states[3] ?? '')
+  })
+  expect(order()).toBe(was)
+})
+
+it('tells a new scene on the storyboard: words in both languages, a photograph turned upright, a film', async () => {
+  const { page } = kiosk
+  await page.click('[data-action=add-scene]')
+  for (const [lang, name, title] of [
+    ['zh-CN', '码头', '码头开工'],
+    ['en', 'The quay', 'Work on the quay begins'],
+  ] as const) {
+    await page.fill(`[data-say="name ${lang}"]`, name)
+    await page.fill(`[data-say="title ${lang}"]`, title)
+  }
+  await drawnAnew(() => page.click('[data-action=put-scene]'))
+  const edit = (): Promise<void> => page.click('[data-card="story/first"] [data-action=edit-step]')
+  const put = async (file: string): Promise<void> => {
+    await edit()
+    await page.setInputFiles('[data-media-file]', file)
+    for (const lang of ['zh-CN', 'en']) await page.fill(`[data-say="alt ${lang}"]`, lang === 'en' ? 'A quay' : '码头')
+    await drawnAnew(() => page.click('[data-action=put-media]'))
+    await page.keyboard.press('Escape')
+  }
+  const shown = (): { readonly media?: string; readonly still?: string } => tour().scenes.at(-1)?.steps[0] ?? {}
+  await put(turned())
+  expect(shown()).toMatchObject({ id: 'first', view: 'picture' })
+  const size = await page.evaluate(
+    async (address) => {
+      const image = await createImageBitmap(await (await fetch(address)).blob(), { imageOrientation: 'none' })
+      return [image.width, image.height]
+    },
+    `pack/${shown().media ?? ''}`,
+  )
+  // The camera wrote 320 by 180, to be turned.
+  expect(size).toEqual([180, 320])
+  await put(join(root, 'tests/fixtures/media/h264.mp4'))
+  expect(shown()).toMatchObject({ view: 'film' })
+  expect(existsSync(join(pack(), shown().still ?? 'none'))).toBe(true)
+  await edit()
+  await page.fill('[data-field="title en"]', 'The first pile is driven')
+  await page.focus('[data-field="labels.text en"]')
+  await page.selectOption('.foot [data-figures]', 'landed')
+  await page.fill('[data-field="labels.text zh-CN"]', '{landed}')
+  await drawnAnew(() => page.click('[data-action=save-words]'))
+  const english = readFileSync(join(pack(), 'texts/en.json'), 'utf8')
+  expect(english).toContain('The first pile is driven')
+  expect(english).toContain('"text": "{landed}"')
+  expect(await page.textContent('[data-card="story/first"] [data-drawn]')).toContain('243')
+  await drawnAnew(() => page.click('[data-scene=story] [data-action=remove-scene]'))
+  expect(order()).not.toContain('story')
+  expect(await page.$('[data-problem]')).toBeNull()
+})
+
 it('lets the workshop’s page ask nothing of the stage', async () => {
   const answer = await kiosk.page.evaluate<string>(
     `window.kiosk.call('kiosk:get-boot').then(() => 'answered', (error) => String(error))`,

@@ -156,6 +156,9 @@ describe('three-way merging', () => {
     ['they took away', { a: 1, b: 1 }, { a: 1, b: 1 }, { a: 1 }, { a: 1 }],
     ['we took away', { a: 1, b: 1 }, { a: 1 }, { a: 1, b: 1 }, { a: 1 }],
     ['both added', ['x'], ['x', 'ours'], ['theirs', 'x'], ['theirs', 'x', 'ours']],
+    ['they put into another order', ['x', 'y', 'z'], ['x', 'new', 'y', 'z'], ['z', 'x', 'y'], ['z', 'x', 'new', 'y']],
+    ['we put into another order', ['x', 'y'], ['y', 'x'], ['x', 'theirs', 'y'], ['y', 'x', 'theirs']],
+    ['both another order: ours', ['x', 'y', 'z'], ['y', 'x', 'z'], ['z', 'x', 'y'], ['y', 'x', 'z']],
     [
       'items by id',
       [{ id: 'a', n: 1 }],

@@ -1,12 +1,22 @@
 import type { FaultText } from '../faults'
-import type { Report } from '../report'
+import type { Geography, Report } from '../report'
 import type { Result } from '../result'
 import type { Stick } from '../sticks'
+import type { InEach, MediaGiven, StoryEdit } from './storyboard'
 
 /** Something told to the operator in both languages of the program. */
 export interface Told {
   readonly 'zh-CN': FaultText
   readonly en: FaultText
+}
+
+/** Something that has no room in a picture, and in which: the step counted from 1. */
+export interface Misfit extends Told {
+  readonly scene: string
+  readonly step: number
+  /** Language and shape of the first picture that shows it. */
+  readonly locale: string
+  readonly upright: boolean
 }
 
 /** A proof sheet that was written. */
@@ -140,9 +150,15 @@ export interface WorkshopState {
   /** Faults beyond those listed. */
   readonly more: number
   /** Words and figures of the draft that have no room in some picture: it plays, but is neither proofed nor signed. */
-  readonly misfits: readonly Told[]
+  readonly misfits: readonly Misfit[]
   /** What of the draft plays otherwise than meant, such as a film that not every machine can play. */
   readonly notes: readonly Told[]
+  /** Whether it may be changed here: neither what came with the program nor what somebody has signed. */
+  readonly isOurs: boolean
+  /** ISO times of the states that can be brought back, the newest first: that is how it is now. */
+  readonly states: readonly string[]
+  /** Fingerprint of what the pictures are drawn from: the last reading that plays, before it is judged. */
+  readonly shown: string | null
   /** ISO time of the last reading, good or not. */
   readonly readAt: string | null
   readonly previewed: boolean
@@ -164,6 +180,13 @@ export interface ProofInput {
   readonly isWhole: boolean
 }
 
+/** What the pictures of the draft are drawn from, and its words as they are written. */
+export interface StoryInput {
+  readonly report: Report
+  readonly written: Report['texts']
+  readonly geography: Geography | null
+}
+
 type Done = Result<null, string>
 
 /** What the workshop's page asks. What comes of it is told by `kiosk:workshop-changed`. */
@@ -176,6 +199,15 @@ export interface WorkshopCalls {
   'kiosk:get-proof': () => Result<ProofInput, string>
   /** The proof sheet is on the page and can be printed. */
   'kiosk:tell-drawn': () => Done
+  'kiosk:get-story': () => Result<StoryInput, string>
+  /** Changes scenes, steps, routes and words in the pack's folder. */
+  'kiosk:edit-story': (edit: StoryEdit) => Done
+  /** Shows a picture or a film in a step of a story, `alt` saying what is seen; null: words alone. Answered when it is done, or told as the problem. */
+  'kiosk:set-media': (scene: string, step: string, given: MediaGiven | null, alt: InEach) => Done
+  /** The pack as it was at that time, ISO. */
+  'kiosk:bring-back': (at: string) => Done
+  /** Asks for a folder and goes on with a copy of the pack there. */
+  'kiosk:copy-draft': () => Done
   /** Asks where to, and writes the proof sheet there as PDF: of what has changed, or of everything. */
   'kiosk:write-proof': (isWhole: boolean) => Done
   'kiosk:open-proof': () => Done
@@ -206,6 +238,11 @@ export const workshopCallNames = [
   'kiosk:show-draft',
   'kiosk:get-proof',
   'kiosk:tell-drawn',
+  'kiosk:get-story',
+  'kiosk:edit-story',
+  'kiosk:set-media',
+  'kiosk:bring-back',
+  'kiosk:copy-draft',
   'kiosk:write-proof',
   'kiosk:open-proof',
   'kiosk:confirm-proof',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { nothing, path } from './parts'
+import { inEach, mediaGiven, storyEdit } from './story'
 
 const passphrase = z.string().max(1000)
 
@@ -10,6 +11,11 @@ export const workshopSchemas = {
   'kiosk:show-draft': nothing,
   'kiosk:get-proof': nothing,
   'kiosk:tell-drawn': nothing,
+  'kiosk:get-story': nothing,
+  'kiosk:edit-story': z.tuple([storyEdit]),
+  'kiosk:set-media': z.tuple([z.string().max(100), z.string().max(100), mediaGiven.nullable(), inEach]),
+  'kiosk:bring-back': z.tuple([z.iso.datetime()]),
+  'kiosk:copy-draft': nothing,
   'kiosk:write-proof': z.tuple([z.boolean()]),
   'kiosk:open-proof': nothing,
   'kiosk:confirm-proof': nothing,

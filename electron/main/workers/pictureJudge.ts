@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Told } from '../../core/contracts/workshop'
+import type { Misfit, Told } from '../../core/contracts/workshop'
 import type { Report } from '../../core/report'
 import { judge, type Judged, tellFinding, tellLeftOut } from '../../../src/judge'
 
@@ -10,7 +10,7 @@ export interface JudgeOrder extends Judged {
 
 /** What was found: what has no room, and what is shown in part and whole at a touch. */
 export interface JudgeAnswer {
-  readonly misfits: readonly Told[]
+  readonly misfits: readonly Misfit[]
   readonly notes: readonly Told[]
 }
 
@@ -20,7 +20,11 @@ const told = <T>(all: readonly T[], tell: (from: Report, one: T, locale: string)
   all.map((one) => ({ 'zh-CN': tell(report, one, 'zh-CN'), en: tell(report, one, 'en') }))
 const { findings, shortened, leftOut } = judge({ report, geography }, stages)
 const answer: JudgeAnswer = {
-  misfits: told(findings, tellFinding),
+  misfits: findings.map((finding) => ({
+    ...{ 'zh-CN': tellFinding(report, finding, 'zh-CN'), en: tellFinding(report, finding, 'en') },
+    ...{ scene: finding.scene, step: finding.step },
+    ...{ locale: finding.seen[0]?.locale ?? '', upright: finding.seen[0]?.stage.portrait ?? false },
+  })),
   notes: [...told(shortened, tellFinding), ...told(leftOut, tellLeftOut)],
 }
 parentPort?.postMessage(answer)

@@ -11,6 +11,9 @@ export const nothing: WorkshopState = {
     notes: [],
     readAt: null,
     previewed: false,
+    isOurs: false,
+    states: [],
+    shown: null,
   },
   ...{
     workbook: null,

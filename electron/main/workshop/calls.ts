@@ -50,8 +50,30 @@ export function workshopCalls(
     'kiosk:withdraw-answer': (token) => started(room.withdrawAnswer(token)),
     'kiosk:rewrite-text': (token, text) => started(room.rewrite(token, text)),
     'kiosk:confirm-proof': () => started(room.confirmProof()),
+    ...storyCalls(room, dialogs),
     ...workbookCalls(room, dialogs),
     ...signingCalls(room, dialogs),
+  }
+}
+
+type StoryNames = 'kiosk:get-story' | 'kiosk:set-media' | 'kiosk:edit-story' | 'kiosk:bring-back' | 'kiosk:copy-draft'
+
+function storyCalls(room: Workshop, dialogs: WorkshopDialogs): Pick<Handlers, StoryNames> {
+  return {
+    'kiosk:get-story': () => {
+      const story = room.storyInput()
+      return story ? ok(story) : err('no draft')
+    },
+    'kiosk:edit-story': (edit) => started(room.story.edit(edit)),
+    'kiosk:set-media': async (scene, step, given, alt) => {
+      await room.story.setMedia(scene, step, given, alt)
+      return ok(null)
+    },
+    'kiosk:bring-back': (at) => started(room.story.bringBack(at)),
+    'kiosk:copy-draft': async () => {
+      const folder = await dialogs.chooseFolder()
+      return folder === undefined ? ok(null) : started(room.story.copy(folder))
+    },
   }
 }
 
@@ -103,6 +125,11 @@ const closed: Pick<Handlers, keyof WorkshopCalls> = {
   'kiosk:show-draft': refuse,
   'kiosk:get-proof': refuse,
   'kiosk:tell-drawn': refuse,
+  'kiosk:get-story': refuse,
+  'kiosk:edit-story': refuse,
+  'kiosk:set-media': refuse,
+  'kiosk:bring-back': refuse,
+  'kiosk:copy-draft': refuse,
   'kiosk:write-proof': refuse,
   'kiosk:open-proof': refuse,
   'kiosk:confirm-proof': refuse,

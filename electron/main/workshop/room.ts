@@ -1,16 +1,11 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
-import type { PackNotice } from '../../core/contract'
-import type { Line, ProofInput, Told, WorkshopState } from '../../core/contracts/workshop'
+import type { ProofInput, StoryInput, WorkshopState } from '../../core/contracts/workshop'
 import type { Report } from '../../core/report'
-import type { Judged } from '../../../src/judge'
-import { diffPacks, tellChange } from '../../packs/diff'
 import { manifestFile } from '../../packs/pack'
 import { hashFolder } from '../../packs/proof'
 import { staleTexts, type StaleText } from '../../packs/stale'
-import type { Playing, readPlaying } from '../packs'
-import type { JudgeAnswer } from '../workers/pictureJudge'
-import type { runWorkbook } from '../workers/workbookRun'
+import type { Playing } from '../packs'
 import { dropAnswer, keepAnswer, readAnswers } from './answers'
 import { answeredOf, askedOf } from './asked'
 import { Board, nothing } from './board'
@@ -21,36 +16,26 @@ import { projectOf, readProject, writeProject } from './project'
 import { rewriteText } from './rewrite'
 import { SigningDesk } from './signing'
 import { tellStale } from './staleWords'
+import { keepState, listStates } from './states'
+import { StoryDesk } from './story'
+import { judgeReading } from './judging'
+import { changesBetween, faultsOf, surestFirst } from './tell'
+import type { WorkshopTools } from './tools'
 import { watchPath } from './watch'
-import { hasNoRoom, notConfirmed, notKept, notLookedAt, notUnderstood, proofNotWritten, proofStale } from './words'
-
-/** What the workshop needs of the app; each is asked at most once at a time. */
-export interface WorkshopTools {
-  /** File the project is kept in. */
-  readonly file: string
-  /** A reading that can be played has come. */
-  readonly play: (read: Playing) => void
-  readonly openPreview: () => void
-  /** Writes the sheet of what `proofInput` answers; the promise given is done when the page has drawn it. */
-  readonly print: (hash: string, file: string, drawn: Promise<void>) => Promise<void>
-  readonly runWorkbook: typeof runWorkbook
-  readonly readPlaying: typeof readPlaying
-  /** Looks at every picture of a report, wherever it may be shown. */
-  readonly judge: (judged: Judged) => Promise<JudgeAnswer>
-  readonly tell: (state: WorkshopState) => void
-}
+import { hasNoRoom, notConfirmed, notKept, notUnderstood, proofNotWritten, proofStale } from './words'
 
 /** Places without room told at most. */
 const mostMisfits = 50
-/** Changes told at most. */
-const mostChanges = 500
 
 /** The work on one pack: the only owner of its state, which outlives a crash in a small file. */
 export class Workshop {
   readonly #board: Board
   readonly desk: WorkbookDesk
   readonly signing: SigningDesk
+  readonly story: StoryDesk
   #playing: Playing | undefined
+  /** The last reading that plays, judged or not. */
+  #shown: Playing | undefined
   #before: Report | undefined
   #unwatch = (): void => {}
   #drawn = (): void => {}
@@ -70,6 +55,16 @@ export class Workshop {
     const onPack = (folder: string, base: string): Promise<void> => this.#work(folder, base)
     this.desk = new WorkbookDesk(this.#board, { run: tools.runWorkbook, onPack, keep })
     this.signing = new SigningDesk(this.#board, keep, onSigned)
+    this.story = new StoryDesk(this.#board, {
+      ...{ room: dirname(tools.file), bundled: tools.bundled },
+      read: async () => {
+        if (this.state.folder !== null) await this.#read(this.state.folder)
+      },
+      onPack: async (folder, base) => {
+        await onPack(folder, base)
+        await keep()
+      },
+    })
   }
 
   get state(): WorkshopState {
@@ -112,7 +107,7 @@ export class Workshop {
   /** Reads the pack of a folder, now and whenever it changes. */
   async #work(folder: string, base: string): Promise<void> {
     this.#unwatch()
-    this.#playing = undefined
+    this.#playing = this.#shown = undefined
     const before = base === folder ? undefined : await this.tools.readPlaying(base)
     this.#before = before?.report ?? undefined
     const kept = await readKnown(dirname(this.tools.file), folder)
@@ -127,6 +122,9 @@ export class Workshop {
       more: 0,
       readAt: null,
       previewed: false,
+      states: [],
+      shown: null,
+      isOurs: await this.story.isOurs(folder),
       changes: [],
       stale: [],
       asked: [],
@@ -141,17 +139,17 @@ export class Workshop {
     this.#board.set({ busy: 'reading' })
     const read = await this.tools.readPlaying(folder)
     const hash = read.report ? await hashFolder(folder).catch(() => '') : ''
-    const judged = read.report
-      ? await this.tools
-          .judge({ report: read.report, geography: read.geography ?? undefined })
-          .catch((cause: unknown) => ({ misfits: [notLookedAt(folder, cause)], notes: [] }))
-      : undefined
+    const readAt = new Date().toISOString()
+    const states = await this.#states(folder, read.report, readAt)
+    if (mine !== this.#turn) return
+    // Looking at every picture takes its time: what plays is seen meanwhile, and nobody stands for it yet.
+    if (read.report) this.#show(read, { shown: hash, states })
+    const judged = await judgeReading(this.tools.judge, folder, read)
     const answers = await readAnswers(folder)
     if (mine !== this.#turn) return
-    const seen = { busy: null, readAt: new Date().toISOString() }
+    const seen = { busy: null, readAt, states }
     if (!read.report) return this.#board.set({ ...seen, ...faultsOf(read.notice) })
     this.#playing = read
-    const changes = changesBetween(this.#before, read.report)
     const now = knownOf(read) ?? read.report
     if (!this.#known) await this.#standFor(false)
     const all = staleTexts(this.#known ?? now, now)
@@ -163,16 +161,29 @@ export class Workshop {
       ...seen,
       faults: [],
       more: 0,
-      misfits: judged?.misfits.slice(0, mostMisfits) ?? [],
-      notes: [...read.notes, ...(judged?.notes ?? [])],
+      misfits: judged.misfits.slice(0, mostMisfits),
+      notes: [...read.notes, ...judged.notes],
       problem: null,
       draft: briefOf(folder, read.report, hash),
-      changes,
+      changes: changesBetween(this.#before, read.report),
       stale: stale.filter(isOpen),
       asked: asked.filter(isOpen),
       answered: answeredOf(stale, asked, answers),
     })
+  }
+
+  #show(read: Playing, told: Pick<WorkshopState, 'shown' | 'states'>): void {
+    this.#shown = read
+    this.#board.set(told)
     this.tools.play(read)
+  }
+
+  /** What plays can be brought back; what does not is kept by nobody. */
+  async #states(folder: string, report: Report | null, at: string): Promise<readonly string[]> {
+    const room = dirname(this.tools.file)
+    const kept = report ? keepState(room, folder, report.manifest, at) : Promise.resolve()
+    await kept.catch((cause: unknown) => this.#board.set({ problem: notKept(room, cause) }))
+    return listStates(room, folder)
   }
 
   /** Somebody has answered what was asked; it is asked again only when what it is about changes again. */
@@ -242,6 +253,12 @@ export class Workshop {
     return { report, hash: draft.hash, before, answered: this.state.answered, isWhole }
   }
 
+  /** What pictures of the last reading that plays are drawn from. */
+  storyInput(): StoryInput | undefined {
+    const { report, written, geography } = this.#shown ?? {}
+    return report ? { report, written: written ?? report.texts, geography: geography ?? null } : undefined
+  }
+
   drawn(): void {
     this.#drawn()
   }
@@ -265,7 +282,7 @@ export class Workshop {
   /** Somebody has ticked everything. Only what is on the disk now, and on the sheet, can be confirmed. */
   async confirmProof(): Promise<void> {
     const { proof, folder } = this.state
-    if (!proof || folder === null) return
+    if (!proof || folder === null || this.state.busy) return
     const now = await hashFolder(folder).catch(() => '')
     if (this.state.misfits.length > 0) return this.#board.set({ problem: hasNoRoom(folder) })
     const left = this.state.stale.length + this.state.asked.length
@@ -281,21 +298,3 @@ export class Workshop {
     )
   }
 }
-
-/** What says a year, a number or a comparison that no longer holds, before what only speaks of what changed. */
-const surestFirst = (all: readonly StaleText[]): readonly StaleText[] => {
-  const isSure = ({ reasons }: StaleText): boolean => reasons.some((reason) => 'said' in reason)
-  return [...all.filter(isSure), ...all.filter((text) => !isSure(text))]
-}
-
-const changesBetween = (before: Report | undefined, now: Report): readonly Line[] =>
-  before
-    ? diffPacks(before, now)
-        .slice(0, mostChanges)
-        .map((change) => ({ 'zh-CN': tellChange(change, 'zh-CN'), en: tellChange(change, 'en') }))
-    : []
-
-const faultsOf = (notice: PackNotice | null): { faults: readonly Told[]; more: number } => ({
-  faults: notice?.faults ?? [],
-  more: notice?.more ?? 0,
-})

@@ -40,6 +40,7 @@ export function startWorkshop(
   windows.set('preview', () => preview)
   const room = new Workshop({
     file: join(app.getPath('userData'), 'workshop', 'project.json'),
+    bundled: bundledFolder(resources),
     play: (read) =>
       void opening.then((opened) => {
         playInstead(opened, read)
@@ -92,7 +93,8 @@ function dialogsOf(page: () => BrowserWindow | undefined, resources: string): Wo
   return {
     bundled: bundledFolder(resources),
     chooseFolder: async () =>
-      (await over((window) => dialog.showOpenDialog(window, { properties: ['openDirectory'] })))?.filePaths[0],
+      (await over((window) => dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] })))
+        ?.filePaths[0],
     saveProof: (suggested) => save(suggested, 'PDF', 'pdf'),
     saveWorkbook: (suggested) => save(suggested, 'Excel', 'xlsx'),
     chooseWorkbook: () => open('Excel', 'xlsx'),

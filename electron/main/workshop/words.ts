@@ -1,4 +1,4 @@
-import type { Told } from '../../core/contracts/workshop'
+import type { Misfit, Told } from '../../core/contracts/workshop'
 import { leastPassphrase } from '../../core/passphrase'
 import { wrongPassphrase } from '../../packs/sign'
 
@@ -67,7 +67,8 @@ export const notSeen = (folder: string): Told => ({
 })
 
 /** The pictures could not be looked at: nobody signs what was not seen. */
-export const notLookedAt = (folder: string, cause: unknown): Told => ({
+export const notLookedAt = (folder: string, cause: unknown): Misfit => ({
+  ...{ scene: '', step: 0, locale: '', upright: false },
   'zh-CN': {
     what: `没能检查画面：${reason(cause)}`,
     where: folder,

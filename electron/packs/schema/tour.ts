@@ -183,6 +183,9 @@ const told = {
   figures: z.array(figureRef).max(2).optional().describe('Figures that stand large with the words.'),
 }
 
+/** A picture is cropped to its room; whole, it stands inside it. */
+const whole = z.boolean().optional().describe('Shown whole; else it fills its room, and what sticks out is cropped.')
+
 /** Told freely: a picture or a film of the pack and words; texts give `text`, `caption` and, of what is seen, `alt`. */
 const story = z.strictObject({
   id,
@@ -191,9 +194,9 @@ const story = z.strictObject({
     .array(
       z.discriminatedUnion('view', [
         z.strictObject({ ...told, view: z.literal('words') }),
-        z.strictObject({ ...told, view: z.literal('picture'), media: picturePath }),
+        z.strictObject({ ...told, view: z.literal('picture'), media: picturePath, whole }),
         /** `still` stands until the film runs, and where it cannot. */
-        z.strictObject({ ...told, view: z.literal('film'), media: filmPath, still: picturePath }),
+        z.strictObject({ ...told, view: z.literal('film'), media: filmPath, still: picturePath, whole }),
       ]),
     )
     .min(1),

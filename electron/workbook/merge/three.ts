@@ -61,7 +61,9 @@ function mergeLists(
     (list) => new Map(list.map((item) => [keyOf(item), item as unknown])),
   ) as [Map<string, unknown>, Map<string, unknown>, Map<string, unknown>]
   const member = (list: ReadonlyMap<string, unknown>, key: string): Maybe => (list.has(key) ? list.get(key) : gone)
-  const keys = inOrder([...mine.keys()], [...other.keys()])
+  // Who has put the items into another order is followed; where both have, ours stands.
+  const isTheirs = isOrdered(mine, last) && !isOrdered(other, last)
+  const keys = isTheirs ? inOrder([...other.keys()], [...mine.keys()]) : inOrder([...mine.keys()], [...other.keys()])
   return keys
     .map((key, i) =>
       mergeMember(
@@ -74,6 +76,14 @@ function mergeLists(
     )
     .filter((item) => item !== gone)
 }
+
+type List = ReadonlyMap<string, unknown>
+/** Whether a list has what it shares with another in the other's order. */
+const isOrdered = (list: List, other: List): boolean =>
+  isDeepStrictEqual(
+    [...list.keys()].filter((key) => other.has(key)),
+    [...other.keys()].filter((key) => list.has(key)),
+  )
 
 const keyOf = (item: unknown): string =>
   isGroup(item) && typeof item.id === 'string' ? `id ${item.id}` : JSON.stringify(item)

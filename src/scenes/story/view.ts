@@ -110,7 +110,7 @@ export function storyView(input: ViewInput<'story'>): Picture {
   const told = text === '' ? [] : [textIn(pen, text, media === undefined, { ...words, y: under, h: foot - under })]
   return {
     pieces: [
-      ...seen(media, alt, grownUp(stage, rooms.picture, [...head.pieces, ...figures, ...told])),
+      ...seen(step, media, alt, grownUp(stage, rooms.picture, [...head.pieces, ...figures, ...told])),
       ...head.pieces,
       ...figures,
       ...told,
@@ -127,8 +127,11 @@ function grownUp({ portrait }: Stage, box: Box | undefined, words: readonly Word
   return { ...box, y, h: box.y + box.h - y }
 }
 
-const seen = (media: string | undefined, alt: string, box: Box | undefined): readonly Bitmap[] =>
-  media === undefined || !box ? [] : [{ kind: 'bitmap', id: 'seen', source: `pack/${media}`, alt, fit: 'cover', box }]
+function seen(step: Step | undefined, media: string | undefined, alt: string, box: Box | undefined): readonly Bitmap[] {
+  if (media === undefined || !box) return []
+  const fit = step && step.view !== 'words' && step.whole ? 'contain' : 'cover'
+  return [{ kind: 'bitmap', id: 'seen', source: `pack/${media}`, alt, fit, box }]
+}
 
 function captionIn(pen: Pen, text: string, box: Box | undefined): readonly Words[] {
   if (text === '' || !box) return []

@@ -2,20 +2,21 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import type { Told } from '../../../electron/core/contracts/workshop'
+import type { Misfit } from '../../../electron/core/contracts/workshop'
 import { readPack } from '../../../electron/packs'
 import { Workshop } from '../../../electron/main/workshop/room'
 
 const room = mkdtempSync(join(tmpdir(), 'briefing-kiosk-reopen-'))
 afterAll(() => rmSync(room, { recursive: true, force: true }))
 const file = join(room, 'project.json')
-let misfits: Told[] = []
+let misfits: Misfit[] = []
 let broken = false
 
 /** A workshop that was started again. */
 const open = (): Workshop =>
   new Workshop({
     file,
+    bundled: resolve('resources/packs/suxitong-2020'),
     play: () => undefined,
     openPreview: () => undefined,
     print: () => Promise.resolve(),
@@ -55,7 +56,7 @@ it('a pack that is chosen is kept at once', async () => {
 
 it('a report with words that have no room plays, and nobody can stand for it', async () => {
   const told = { where: '指标 第1步', what: '放不下', todo: '写短' }
-  misfits = [{ 'zh-CN': told, en: told }]
+  misfits = [{ 'zh-CN': told, en: told, scene: 'indicators', step: 1, locale: 'zh-CN', upright: true }]
   const shop = open()
   await shop.choose('tests/fixtures/packs/valid')
   expect(shop.state).toMatchObject({ misfits, faults: [] })

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { Workshop } from '../../../electron/main/workshop/room'
 import { readPack } from '../../../electron/packs'
 import { importWorkbook } from '../../../electron/workbook'
@@ -6,6 +7,7 @@ import { importWorkbook } from '../../../electron/workbook'
 export const openShop = (file: string): Workshop =>
   new Workshop({
     file,
+    bundled: resolve('resources/packs/suxitong-2020'),
     play: () => undefined,
     openPreview: () => undefined,
     print: () => Promise.resolve(),

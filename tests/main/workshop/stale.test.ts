@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { readPack } from '../../../electron/packs'
 import { Workshop } from '../../../electron/main/workshop/room'
@@ -17,6 +17,7 @@ async function reopened(): Promise<Workshop> {
   writeFileSync(file, JSON.stringify({ folder: pack, base, proof, key }))
   const shop = new Workshop({
     file,
+    bundled: resolve('resources/packs/suxitong-2020'),
     play: () => undefined,
     openPreview: () => undefined,
     print: () => Promise.resolve(),

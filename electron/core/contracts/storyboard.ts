@@ -1,0 +1,51 @@
+import type { SceneKind } from '../report'
+
+/** One text of a scene, or of a step of it, in one language; empty where it is to go. */
+export interface StoryWords {
+  readonly locale: string
+  /** `name`, `title`, `lead`, … or `labels.NAME`. */
+  readonly field: string
+  readonly text: string
+}
+
+/** What is said in each language of the pack. */
+export type InEach = Readonly<Record<string, string>>
+
+/** What somebody does to scenes, steps and routes by hand. Places are counted from 0, as they are in the end. */
+export type StoryEdit =
+  | { readonly do: 'move-scene'; readonly scene: string; readonly to: number }
+  | { readonly do: 'remove-scene'; readonly scene: string }
+  | { readonly do: 'move-step'; readonly scene: string; readonly step: string; readonly to: number }
+  | { readonly do: 'remove-step'; readonly scene: string; readonly step: string }
+  | { readonly do: 'route-minutes'; readonly route: string; readonly minutes: number }
+  | { readonly do: 'route-scene'; readonly route: string; readonly scene: string; readonly on: boolean }
+  /** Words of a scene, or of the step named. */
+  | {
+      readonly do: 'words'
+      readonly scene: string
+      readonly step: string | null
+      readonly words: readonly StoryWords[]
+    }
+  /** A scene of that kind after all others, on every route; `picks` are the entries it needs, by the names of `sceneNeeds`. */
+  | {
+      readonly do: 'add-scene'
+      readonly kind: SceneKind
+      readonly name: InEach
+      readonly title: InEach
+      readonly picks: Readonly<Record<string, readonly string[]>>
+    }
+  /** A step of a story, told in words until something is dropped on it. */
+  | { readonly do: 'add-step'; readonly scene: string; readonly title: InEach }
+  /** The figures that stand large in a step of a story. */
+  | { readonly do: 'figures'; readonly scene: string; readonly step: string; readonly figures: readonly string[] }
+  /** A picture of a story's step is shown whole, or cropped to its room. */
+  | { readonly do: 'whole'; readonly scene: string; readonly step: string; readonly whole: boolean }
+
+/** A picture or film as it was dropped: the bytes of a picture, or the place of a film and a still of it, null where it cannot be played. */
+export type MediaGiven =
+  | { readonly bytes: Uint8Array; readonly type: 'jpg' | 'png' | 'webp' | 'svg' }
+  | { readonly film: string; readonly still: Uint8Array | null }
+
+/** Why it was not done. */
+export type StoryRefusal =
+  'unknown' | 'last-scene' | 'last-step' | 'last-stop' | 'only-route' | 'minutes' | 'empty-words' | 'needs'

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { path } from './parts'
+
+const id = z.string().min(1).max(100)
+const place = z.int().min(0).max(10_000)
+const minutes = z.number().min(0.5).max(480)
+const ids = z.array(id).max(200)
+const text = z.string().max(20_000)
+/** What is said in each language. */
+export const inEach = z.record(z.string().max(40), text)
+const kinds = [
+  'opening',
+  'milestones',
+  'indicators',
+  'clusters',
+  'projects',
+  'map',
+  'livability',
+  'outlook',
+  'story',
+] as const
+
+const words = z.array(z.strictObject({ locale: z.string().max(40), field: z.string().max(100), text })).max(500)
+
+/** What the storyboard may ask to have done to a pack. */
+export const storyEdit = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('move-scene'), scene: id, to: place }),
+  z.strictObject({ do: z.literal('remove-scene'), scene: id }),
+  z.strictObject({ do: z.literal('move-step'), scene: id, step: id, to: place }),
+  z.strictObject({ do: z.literal('remove-step'), scene: id, step: id }),
+  z.strictObject({ do: z.literal('route-minutes'), route: id, minutes }),
+  z.strictObject({ do: z.literal('route-scene'), route: id, scene: id, on: z.boolean() }),
+  z.strictObject({ do: z.literal('words'), scene: id, step: id.nullable(), words }),
+  z.strictObject({
+    ...{ do: z.literal('add-scene'), kind: z.enum(kinds), name: inEach, title: inEach },
+    picks: z.record(z.string().max(40), ids),
+  }),
+  z.strictObject({ do: z.literal('add-step'), scene: id, title: inEach }),
+  z.strictObject({ do: z.literal('figures'), scene: id, step: id, figures: ids }),
+  z.strictObject({ do: z.literal('whole'), scene: id, step: id, whole: z.boolean() }),
+])
+
+/** A picture that has gone through the page is no larger than a display; one that it cannot read comes as it is. */
+const mostBytes = 128 * 1024 ** 2
+const bytes = z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= mostBytes)
+
+/** What was dropped on a step. */
+export const mediaGiven = z.union([
+  z.strictObject({ bytes, type: z.enum(['jpg', 'png', 'webp', 'svg']) }),
+  z.strictObject({ film: path, still: bytes.nullable() }),
+])

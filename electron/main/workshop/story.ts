@@ -1,0 +1,153 @@
+import { cp, mkdir, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import type { InEach, MediaGiven, StoryEdit, StoryRefusal } from '../../core/contracts/storyboard'
+import { atomicWrite, move } from '../../packs/disk'
+import type { Told } from '../../core/contracts/workshop'
+import { describeFault } from '../../core/faults'
+import { editStory, setMedia } from '../../packs/edit'
+import { manifestFile } from '../../packs/pack'
+import { signaturesFile } from '../../packs/seal/names'
+import { readBase, type Base } from '../../workbook/base'
+import { changedFiles, isFree } from '../../workbook/out'
+import type { Board } from './board'
+import { putMedia, wrongWith, type Put } from './media'
+import { bringBack } from './states'
+import { copyFirst, filmNotPlayed, notCopied, notFreeFolder, notReadNow, refusedEdit, stateGone } from './storyWords'
+import { notKept } from './words'
+
+/** What the storyboard needs of the room it stands in. */
+export interface StoryTools {
+  /** The workshop's own folder. */
+  readonly room: string
+  /** Folder of the pack that came with the program: nobody changes it. */
+  readonly bundled: string
+  /** Reads the pack again, now. */
+  readonly read: () => Promise<void>
+  /** The work goes on with a pack that was made of another. */
+  readonly onPack: (folder: string, base: string) => Promise<void>
+}
+
+/** Changes a pack's own files by hand: the same files that a workbook is merged into. One change at a time. */
+export class StoryDesk {
+  #last: Promise<void> = Promise.resolve()
+
+  constructor(
+    private readonly board: Board,
+    private readonly tools: StoryTools,
+  ) {}
+
+  /** Whether a folder may be changed: neither what came with the program nor what somebody has signed. */
+  async isOurs(folder: string): Promise<boolean> {
+    const isSigned = await stat(join(folder, signaturesFile)).then(
+      () => true,
+      () => false,
+    )
+    return !isSigned && resolve(folder) !== resolve(this.tools.bundled)
+  }
+
+  edit(edit: StoryEdit): Promise<void> {
+    return this.change((base) => {
+      const made = editStory(base, edit)
+      return made.ok ? { ...base, ...made.value } : made.error
+    })
+  }
+
+  /** Changes the files of the pack, all or none as far as one can be told from the other: what was, is kept as a state. */
+  change(make: (base: Base) => Base | StoryRefusal): Promise<void> {
+    return this.#inTurn(async (folder) => {
+      const base = await readBase(folder)
+      if (!base.ok) return this.#refuse(notReadNow(folder))
+      const files = make(base.value)
+      if (typeof files === 'string') return this.#refuse(refusedEdit(folder, files))
+      const { contents: _contents, ...manifest } = files.manifest
+      const changed = changedFiles(base.value, { ...files, manifest })
+      for (const [name, text] of changed) await atomicWrite(join(folder, name), text)
+      return true
+    })
+  }
+
+  /** A step of a story shows what was dropped on it; null: words alone. What cannot be shown is told, and nothing has changed. */
+  async setMedia(scene: string, step: string, given: MediaGiven | null, alt: InEach): Promise<void> {
+    const put = given && (await this.#put(given))
+    if (put === undefined) return
+    await this.change((base) => {
+      const files = structuredClone(base)
+      return setMedia(files, scene, step, put && { ...put, alt }) ?? files
+    })
+  }
+
+  async #put(given: MediaGiven): Promise<Put | undefined> {
+    const { folder } = this.board.state
+    if (folder === null) return undefined
+    const tell = (problem: Told): undefined => {
+      this.board.set({ problem })
+      return undefined
+    }
+    if (!(await this.isOurs(folder))) return tell(copyFirst(folder))
+    try {
+      const put = await putMedia(folder, given)
+      if (!put) return tell(filmNotPlayed(folder))
+      const [fault] = await wrongWith(folder, put)
+      return fault ? tell({ 'zh-CN': describeFault(fault, 'zh-CN'), en: describeFault(fault, 'en') }) : put
+    } catch (cause) {
+      return tell(notKept(folder, cause))
+    }
+  }
+
+  /** The pack as it was at that time; what it is now can be brought back as well. */
+  bringBack(at: string): Promise<void> {
+    return this.#inTurn(async (folder) => {
+      return (await bringBack(this.tools.room, folder, at)) || this.#refuse(stateGone(folder))
+    })
+  }
+
+  /** Makes a folder of one's own of a pack that nobody may change, and goes on with it. */
+  async copy(target: string): Promise<void> {
+    const { folder } = this.board.state
+    if (folder === null) return
+    if (!(await isFree(target)) || (await hasPack(target))) return this.board.set({ problem: notFreeFolder(target) })
+    const draft = join(dirname(target), `.${basename(target)}.part`)
+    try {
+      await mkdir(dirname(target), { recursive: true })
+      await cp(folder, draft, { recursive: true, dereference: false })
+      await rm(join(draft, signaturesFile), { force: true })
+      await rm(target, { recursive: true, force: true })
+      await move(draft, target)
+    } catch (cause) {
+      return this.board.set({ problem: notCopied(target, cause) })
+    } finally {
+      await rm(draft, { recursive: true, force: true }).catch(() => undefined)
+    }
+    this.board.set({ problem: null })
+    await this.tools.onPack(target, this.board.state.base ?? folder)
+  }
+
+  #refuse(problem: Told): false {
+    this.board.set({ problem })
+    return false
+  }
+
+  /** One after the other; what was written is read again, and the next need not wait until all of it is judged. */
+  async #inTurn(work: (folder: string) => Promise<boolean>): Promise<void> {
+    const done = this.#last.then(async () => {
+      const { folder } = this.board.state
+      if (folder === null) return false
+      if (!(await this.isOurs(folder))) return this.#refuse(copyFirst(folder))
+      try {
+        return await work(folder)
+      } catch (cause) {
+        return this.#refuse(notKept(folder, cause))
+      }
+    })
+    this.#last = done.then(() => undefined)
+    if (!(await done)) return
+    this.board.set({ problem: null })
+    await this.tools.read()
+  }
+}
+
+const hasPack = (folder: string): Promise<boolean> =>
+  stat(join(folder, manifestFile)).then(
+    () => true,
+    () => false,
+  )

@@ -1,0 +1,63 @@
+import { pathOf } from '../../services/kiosk'
+import type { MediaGiven } from '../../../electron/core/contracts/storyboard'
+
+/** No display shows more. */
+const mostSide = 3840
+
+const jpeg = (canvas: OffscreenCanvas): Promise<Uint8Array> => bytesOf(canvas, 'image/jpeg')
+const bytesOf = async (canvas: OffscreenCanvas, type: string): Promise<Uint8Array> =>
+  new Uint8Array(await (await canvas.convertToBlob({ type, quality: 0.92 })).arrayBuffer())
+
+function drawn(source: ImageBitmap | HTMLVideoElement, w: number, h: number): OffscreenCanvas {
+  const scale = Math.min(1, mostSide / Math.max(w, h))
+  const canvas = new OffscreenCanvas(Math.max(1, Math.round(w * scale)), Math.max(1, Math.round(h * scale)))
+  canvas.getContext('2d')?.drawImage(source, 0, 0, canvas.width, canvas.height)
+  return canvas
+}
+
+/**
+ * What was dropped, made ready for the hall: a photograph upright as its camera meant it, no larger than a display, without
+ * what else the camera wrote; a film by its place, with a still of its beginning. What cannot be read here goes as it is:
+ * main says what it is.
+ */
+export async function readMedia(file: File): Promise<MediaGiven> {
+  if (/\.(mp4|webm)$/i.test(file.name)) return { film: pathOf(file), still: await stillOf(file) }
+  if (/\.svg$/i.test(file.name)) return { bytes: new Uint8Array(await file.arrayBuffer()), type: 'svg' }
+  try {
+    const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' })
+    const canvas = drawn(bitmap, bitmap.width, bitmap.height)
+    bitmap.close()
+    const isPhoto = /^image\/jpe?g$/.test(file.type)
+    return isPhoto
+      ? { bytes: await jpeg(canvas), type: 'jpg' }
+      : { bytes: await bytesOf(canvas, 'image/png'), type: 'png' }
+  } catch {
+    const type = /\.(png|webp)$/i.exec(file.name)?.[1]?.toLowerCase() ?? 'jpg'
+    return { bytes: new Uint8Array(await file.arrayBuffer()), type: type === 'png' || type === 'webp' ? type : 'jpg' }
+  }
+}
+
+/** Seconds into a film where its still is taken: many begin black. */
+const intoFilm = 1
+
+/** Null where the film cannot be played here. */
+async function stillOf(file: File): Promise<Uint8Array | null> {
+  const film = document.createElement('video')
+  const address = URL.createObjectURL(file)
+  try {
+    film.muted = true
+    film.preload = 'auto'
+    const seen = new Promise<boolean>((resolve) => {
+      film.addEventListener('seeked', () => resolve(true), { once: true })
+      film.addEventListener('error', () => resolve(false), { once: true })
+      film.addEventListener('loadeddata', () => (film.currentTime = Math.min(intoFilm, film.duration / 2 || 0)), {
+        once: true,
+      })
+    })
+    film.src = address
+    if (!(await seen) || film.videoWidth === 0) return null
+    return await jpeg(drawn(film, film.videoWidth, film.videoHeight))
+  } finally {
+    URL.revokeObjectURL(address)
+  }
+}
