@@ -5,6 +5,7 @@ import { careCallNames, type CareCalls } from './contracts/care'
 import { visitCallNames, type VisitCalls } from './contracts/visits'
 import { staffCallNames, type StaffCalls } from './contracts/staff'
 export type { StaffCalls } from './contracts/staff'
+import { takeHomeCallNames, type TakeHomeCalls, type TakeHomeState } from './contracts/takeHome'
 import { workshopCallNames, type WorkshopCalls, type WorkshopState } from './contracts/workshop'
 import type { Hall } from './hall'
 import type { Geography, Report } from './report'
@@ -100,7 +101,14 @@ export interface StageCalls {
 /**
  * Asked by a window, answered by main. Each room of main declares its calls and their names in contracts/.
  */
-export type Calls = StageCalls & GuideCalls & CareCalls & VisitCalls & StaffCalls & WorkshopCalls & InstallCalls
+export type Calls = StageCalls &
+  GuideCalls &
+  CareCalls &
+  VisitCalls &
+  StaffCalls &
+  WorkshopCalls &
+  InstallCalls &
+  TakeHomeCalls
 
 /** What a guide's console asks as the stage does. */
 export const sharedCallNames = [
@@ -108,6 +116,7 @@ export const sharedCallNames = [
   'kiosk:get-geography',
   'kiosk:send-action',
   'kiosk:toggle-console',
+  ...takeHomeCallNames,
 ] as const satisfies readonly (keyof Calls)[]
 
 /** Told by main to the windows that each is for. */
@@ -125,6 +134,8 @@ export interface News {
   'kiosk:console-changed': ConsoleState
   /** Where a guide points; null: nowhere. */
   'kiosk:pointed': Pointed | null
+  /** How far an export is, or what came of it. */
+  'kiosk:take-home-changed': TakeHomeState
   /** Main has shut the staff panel. */
   'kiosk:staff-left': null
 }
@@ -144,6 +155,7 @@ export const callNames = [
   ...staffCallNames,
   ...workshopCallNames,
   ...installCallNames,
+  ...takeHomeCallNames,
 ] as const satisfies readonly (keyof Calls)[]
 
 export const newsNames = [
@@ -155,6 +167,7 @@ export const newsNames = [
   'kiosk:display-offered',
   'kiosk:console-changed',
   'kiosk:pointed',
+  'kiosk:take-home-changed',
   'kiosk:staff-left',
 ] as const satisfies readonly (keyof News)[]
 

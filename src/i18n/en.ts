@@ -4,6 +4,7 @@ import type { zhCN } from './zhCN'
 import { guideEn } from './guideEn'
 import { installsEn } from './installsEn'
 import { staffEn } from './staffEn'
+import { takeHomeEn } from './takeHomeEn'
 import { workshopEn } from './workshopEn'
 
 /** The program's own words in English. */
@@ -37,6 +38,7 @@ export const en: typeof zhCN = {
   guide: guideEn,
   workshop: workshopEn,
   staff: staffEn,
+  takeHome: takeHomeEn,
   installs: installsEn,
   comfort: comfortEn,
   setup: setupEn,

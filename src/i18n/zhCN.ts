@@ -3,6 +3,7 @@ import { comfortZh, setupZh } from './comfortZh'
 import { guideZh } from './guideZh'
 import { installsZh } from './installsZh'
 import { staffZh } from './staffZh'
+import { takeHomeZh } from './takeHomeZh'
 import { workshopZh } from './workshopZh'
 
 /** The program's own words in Chinese; `en.ts` has the same keys. */
@@ -36,6 +37,7 @@ export const zhCN = {
   guide: guideZh,
   workshop: workshopZh,
   staff: staffZh,
+  takeHome: takeHomeZh,
   installs: installsZh,
   comfort: comfortZh,
   setup: setupZh,

@@ -14,6 +14,7 @@ const hearers: { readonly [N in keyof News]: readonly Role[] } = {
   'kiosk:console-changed': ['console'],
   'kiosk:pointed': ['stage'],
   'kiosk:installs-changed': ['stage'],
+  'kiosk:take-home-changed': ['stage', 'console'],
   'kiosk:staff-left': ['stage'],
   'kiosk:workshop-changed': ['workshop'],
 }
