@@ -49,7 +49,11 @@ describe('an export begun in a window', () => {
     expect(desk.state).toEqual({ work: 0.5, last: null })
     await end(whole)
     const last = { is: 'written', files: 2, folder: '/media/stick/pack-1', notes: ['note'] }
-    expect(said).toEqual([{ work: 0, last: null }, { work: 0.5, last: null }, { work: null, last }])
+    expect(said).toEqual([
+      { work: 0, last: null },
+      { work: 0.5, last: null },
+      { work: null, last },
+    ])
     expect(await desk.begin(order)).toEqual(ok(null))
   })
 
@@ -70,7 +74,7 @@ describe('an export begun in a window', () => {
     await begun
     expect(early.desk.state).toEqual({ work: null, last: { is: 'cancelled' } })
     for (const [answer, is] of [
-      [{ ok: false, faults: [] }, 'cancelled'],
+      [{ ok: false, faults: [] } as Answer, 'cancelled'],
       [whole, 'written'],
     ] as const) {
       const { desk, end, cancelled } = atDesk()
