@@ -30,6 +30,8 @@ export interface ExportOrder {
   readonly size: string
   readonly route?: string | undefined
   readonly sideBySide?: boolean
+  /** A program waits, and is told how far it is. */
+  readonly progress?: boolean
   /** Where the stage's fonts lie, in a program that has not the packages it is built from. */
   readonly fonts?: string | undefined
   /** Paints every step; only the program itself can. */
@@ -125,20 +127,25 @@ export async function exportPack(order: ExportOrder, locale: string): Promise<Ou
     paint: paintOf(order, asked.sheet),
   }
   return whileWanted(async (signal) => {
-    const made = await withProgress(told.making, (onFile) => makeAll(report, wanted, { onFile, signal }))
+    const made = await withProgress(
+      told.making,
+      (onShare) => makeAll(report, wanted, { onShare, signal }),
+      order.progress,
+    )
     if (!made) return oneFault(told.cancelled)
     const written = await writeAll(order.out, made.made, signal)
     if (!written.ok) return notWritten(written.error, locale, told)
-    for (const note of notesOf(made, told)) process.stderr.write(`${note}\n`)
-    return done(written.value, { files: written.value })
+    const notes = notesOf(made, told)
+    for (const note of notes) process.stderr.write(`${note}\n`)
+    return done(written.value, { files: written.value, notes })
   })
 }
 
 /** Painting the pack of an order, a .briefpack unpacked for as long as that takes. */
 function paintOf({ pack, paint }: ExportOrder, sheet: Sheet): Wanted['paint'] {
   if (!paint) return undefined
-  return async (locale, signal) => {
-    const painted = await withFolder(pack, (folder) => paint({ folder, locale, sheet, signal }))
+  return async (locale, onShare, signal) => {
+    const painted = await withFolder(pack, (folder) => paint({ folder, locale, sheet, onShare, signal }))
     return painted.ok ? painted.value : []
   }
 }

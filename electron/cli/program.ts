@@ -176,6 +176,11 @@ interface Exporting {
   readonly inApp: () => Promise<void>
 }
 
+type ExportOptions = Omit<ExportOrder, 'formats' | 'locales'> & {
+  readonly format: readonly string[]
+  readonly tellIn?: string
+}
+
 function addExport(program: Command, { locale, given, surroundings, inApp }: Exporting, tell: Tell): void {
   const { fonts, paint } = surroundings
   program
@@ -189,14 +194,16 @@ function addExport(program: Command, { locale, given, surroundings, inApp }: Exp
     .option('--size <size>', 'stage the tour is composed for: WIDTHxHEIGHT', '1920x1080')
     .option('--route <route>', 'of the tour: a route of the pack (default: every step)')
     .option('--side-by-side', 'of the hand-out: its languages beside one another', false)
+    .option('--progress', 'say how far it is on standard error, for programs: lines “progress 0.25”', false)
+    .option('--tell-in <locale>', 'language of messages, where it is not that of the files')
     .requiredOption('--out <folder>', 'where the files go; made where it is not there')
-    .action(({ format, out, ...rest }: Omit<ExportOrder, 'formats' | 'locales'> & { format: readonly string[] }) =>
+    .action(({ format, out, tellIn, ...rest }: ExportOptions) =>
       format.includes('png') && !paint
         ? inApp()
         : tell(
             exportPack(
               { ...rest, fonts, paint, formats: format, locales: listed(given() ?? ''), out: resolve(out) },
-              locale(),
+              tellIn ?? locale(),
             ),
           ),
     )

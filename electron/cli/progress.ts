@@ -6,9 +6,14 @@ export type Report = (done: number, all: number) => void
 
 /**
  * Runs a task and, once it has taken a second, says on standard error how far it is; only on a terminal, so that logs
- * stay clean, and the line goes when the task ends.
+ * stay clean, and the line goes when the task ends. For a program that waits (`forProgram`): a line `progress 0.25` a change.
  */
-export async function withProgress<T>(what: string, task: (report: Report) => Promise<T>): Promise<T> {
+export async function withProgress<T>(
+  what: string,
+  task: (report: Report) => Promise<T>,
+  forProgram = false,
+): Promise<T> {
+  if (forProgram) return task((done, all) => process.stderr.write(`progress ${(done / Math.max(all, 1)).toFixed(3)}\n`))
   if (!process.stderr.isTTY) return task(() => undefined)
   const began = performance.now()
   let share: number | undefined

@@ -7,6 +7,7 @@ import { careCallNames, type CareCalls } from './contracts/care'
 import { visitCallNames, type VisitCalls } from './contracts/visits'
 import { staffCallNames, type StaffCalls } from './contracts/staff'
 export type { StaffCalls } from './contracts/staff'
+import { takeHomeCallNames, type TakeHomeCalls, type TakeHomeState } from './contracts/takeHome'
 import { workshopCallNames, type WorkshopCalls, type WorkshopState } from './contracts/workshop'
 import type { Hall } from './hall'
 import type { Geography, Report } from './report'
@@ -104,7 +105,14 @@ export interface StageCalls {
 /**
  * Asked by a window, answered by main. Each room of main declares its calls and their names in contracts/.
  */
-export type Calls = StageCalls & GuideCalls & CareCalls & VisitCalls & StaffCalls & WorkshopCalls & InstallCalls
+export type Calls = StageCalls &
+  GuideCalls &
+  CareCalls &
+  VisitCalls &
+  StaffCalls &
+  WorkshopCalls &
+  InstallCalls &
+  TakeHomeCalls
 
 /** What a guide's console asks as the stage does. */
 export const sharedCallNames = [
@@ -115,6 +123,7 @@ export const sharedCallNames = [
   'kiosk:get-aids',
   'kiosk:give-aid',
   'kiosk:turn-talk',
+  ...takeHomeCallNames,
 ] as const satisfies readonly (keyof Calls)[]
 
 /** Told by main to the windows that each is for. */
@@ -134,6 +143,8 @@ export interface News {
   'kiosk:pointed': Pointed | null
   /** What a guide has added to the step on stage. */
   'kiosk:aids-changed': Aids
+  /** How far an export is, or what came of it. */
+  'kiosk:take-home-changed': TakeHomeState
   /** Main has shut the staff panel. */
   'kiosk:staff-left': null
 }
@@ -153,6 +164,7 @@ export const callNames = [
   ...staffCallNames,
   ...workshopCallNames,
   ...installCallNames,
+  ...takeHomeCallNames,
 ] as const satisfies readonly (keyof Calls)[]
 
 export const newsNames = [
@@ -165,6 +177,7 @@ export const newsNames = [
   'kiosk:console-changed',
   'kiosk:pointed',
   'kiosk:aids-changed',
+  'kiosk:take-home-changed',
   'kiosk:staff-left',
 ] as const satisfies readonly (keyof News)[]
 

@@ -28,7 +28,8 @@ export interface PictureOrder {
   readonly folder: string
   readonly locale: string
   readonly sheet: Sheet
-  readonly onStep?: () => void
+  /** Told which share of them is painted, 0–1. */
+  readonly onShare?: ((share: number) => void) | undefined
   readonly signal?: AbortSignal | undefined
 }
 
@@ -40,17 +41,24 @@ export interface Wanted {
   /** Whether the hand-out has its languages beside one another. */
   readonly sideBySide?: boolean
   /** Paints every step in a language; only the program itself can. */
-  readonly paint?: ((locale: string, signal: AbortSignal | undefined) => Promise<readonly Uint8Array[]>) | undefined
+  readonly paint?:
+    | ((
+        locale: string,
+        onShare: (share: number) => void,
+        signal: AbortSignal | undefined,
+      ) => Promise<readonly Uint8Array[]>)
+    | undefined
 }
 
 /** Whoever waits for an export: how far it is, and whether it is still wanted. */
 export interface Waiting {
-  readonly onFile?: (done: number, all: number) => void
+  /** How many of all files are made; a fraction where one file is many pictures. */
+  readonly onShare?: (done: number, all: number) => void
   readonly signal?: AbortSignal
 }
 
-/** What makes one file. */
-type Task = (signal: AbortSignal | undefined) => Promise<Export>
+/** What makes one file, or one language's pictures; tells which share of it is made, 0–1, where that can be said. */
+type Task = (onShare: (share: number) => void, signal: AbortSignal | undefined) => Promise<Export>
 type Maker = (report: Report, wanted: Wanted, stem: string) => readonly Task[]
 
 const plain = (name: string, bytes: Uint8Array): Export => ({ made: [{ name, bytes }], wordsOnly: [], missing: [] })
@@ -82,8 +90,8 @@ const makers: Readonly<Record<Format, Maker>> = {
       return { ...plain(`${stem}-handout.${group.join('+')}.pdf`, bytes), wordsOnly, missing }
     }),
   png: (_, { locales, paint }, stem) =>
-    locales.map((locale) => async (signal) => {
-      const pictures = (await paint?.(locale, signal)) ?? []
+    locales.map((locale) => async (onShare, signal) => {
+      const pictures = (await paint?.(locale, onShare, signal)) ?? []
       const digits = String(pictures.length).length
       const nameOf = (i: number): string => `${stem}-tour.${locale}-${String(i + 1).padStart(digits, '0')}.png`
       return { made: pictures.map((bytes, i) => ({ name: nameOf(i), bytes })), wordsOnly: [], missing: [] }
@@ -101,11 +109,12 @@ export async function makeAll(report: Report, wanted: Wanted, waiting: Waiting =
   const tasks = wanted.formats.flatMap((format) => makers[format](report, wanted, `${id}-${version}`))
   const all: Export[] = []
   for (const task of tasks) {
-    waiting.onFile?.(all.length, tasks.length)
+    const share = (part: number): void => waiting.onShare?.(all.length + part, tasks.length)
+    share(0)
     // Whoever says that it is no longer wanted must have a turn.
     await setImmediate()
     if (waiting.signal?.aborted) return undefined
-    all.push(await task(waiting.signal))
+    all.push(await task(share, waiting.signal))
   }
   return waiting.signal?.aborted ? undefined : joined(all)
 }

@@ -33,7 +33,10 @@ import { staffCalls } from './staff/calls'
 import { askForPin } from './staff/setPin'
 import { StaffDoor } from './staff/door'
 import { openStaff } from './staff/start'
+import { takeHomeCalls } from './takeHome/calls'
+import { openTakeHome } from './takeHome/start'
 import { stageCalls, stageSettings } from './tour/calls'
+import type { Settings } from '../core/settings'
 import { VisitRecorder } from '../core/visits'
 import { visitCalls } from './visits/calls'
 import { GuessStore } from './visits/guesses'
@@ -74,16 +77,7 @@ async function startTour(): Promise<void> {
   protect(async () => (await opening).playing.media)
   const settings = await SettingsFiles.open(app.getPath('userData'), (line) => console.error(line))
   // The window loads the page first: reading the pack beside it would take its cores. The page's first question waits for the answer.
-  const opening = painted
-    .then(() => choosePack(rules(flags, settings), flags.pack, log))
-    .then((playing) =>
-      openTour(
-        playing,
-        flags,
-        () => (flags.profile === 'kiosk' ? settings.current.idle : undefined),
-        settings.current.start,
-      ),
-    )
+  const opening = painted.then(() => openPack(flags, settings, log))
   if (flags.workshop) return startWorkshop(opening, flags, settings, resourcesFolder())
   const door = await StaffDoor.open(app.getPath('userData'), log)
   const stage = guardStage(opening, flags, settings, reduced)
@@ -104,15 +98,25 @@ async function startTour(): Promise<void> {
     ...careCalls(staff.session, opening, app.getPath('userData')),
     ...visitCalls({ opening, session: staff.session, recorder, store, guesses, logs: logsFolder() }),
     ...installCalls(staff.session, installs.desk),
+    ...takeHomeCalls(staff.session, openTakeHome({ ...on, guide: () => guide.desk?.window })),
     ...workshopCalls(undefined, undefined),
   })
   app.on('window-all-closed', quit)
   const opened = await opening
-  if (flags.profile === 'kiosk') recordVisits(opened, recorder, store, settings)
-  if (flags.profile === 'kiosk') careForHall(opened, settings, stage, windows)
+  if (flags.profile === 'kiosk') {
+    recordVisits(opened, recorder, store, settings)
+    careForHall(opened, settings, stage, windows)
+  }
   opened.host.onChange((state) => windows.tell('kiosk:tour-changed', state))
   if (flags.watch && flags.pack !== undefined)
     playOnChange(opened, flags.pack, () => windows.tell('kiosk:report-changed', null))
+}
+
+/** The pack that plays, and its tour. */
+async function openPack(flags: Flags, settings: SettingsFiles, log: (line: string) => void): Promise<Opened> {
+  const playing = await choosePack(rules(flags, settings), flags.pack, log)
+  const idle = (): Settings['idle'] | undefined => (flags.profile === 'kiosk' ? settings.current.idle : undefined)
+  return openTour(playing, flags, idle, settings.current.start)
 }
 
 /** What needs neither a window nor the one instance; and a tour that staff have left stays so until the machine is started anew. */

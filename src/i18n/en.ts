@@ -5,6 +5,7 @@ import { guideEn } from './guideEn'
 import { installsEn } from './installsEn'
 import { staffEn } from './staffEn'
 import { boardEn } from './boardEn'
+import { takeHomeEn } from './takeHomeEn'
 import { workshopEn } from './workshopEn'
 
 /** The program's own words in English. */
@@ -39,6 +40,7 @@ export const en: typeof zhCN = {
   board: boardEn,
   workshop: workshopEn,
   staff: staffEn,
+  takeHome: takeHomeEn,
   installs: installsEn,
   comfort: comfortEn,
   setup: setupEn,

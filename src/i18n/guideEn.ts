@@ -61,7 +61,12 @@ export const guideEn: typeof guideZh = {
       ...{ black: 'Black', white: 'White', freeze: 'Freeze, release', pause: 'Pause, resume', language: 'Language' },
     },
   },
-  about: { clicker: 'Say what its buttons do', swap: 'Stage and laptop change places', away: 'N opens it again' },
+  about: {
+    clicker: 'Say what its buttons do',
+    swap: 'Stage and laptop change places',
+    takeHome: 'Slides, hand-out and figures for a guest',
+    away: 'N opens it again',
+  },
   pace: {
     elapsed: 'Spoken',
     left: 'Left',

@@ -55,7 +55,12 @@ export const guideZh = {
       ...{ black: '黑屏', white: '白屏', freeze: '定格、放行', pause: '停表、续讲', language: '换观众语言' },
     },
   },
-  about: { clicker: '教它的键做什么', swap: '大屏和笔记本对调', away: '按 N 再打开' },
+  about: {
+    clicker: '教它的键做什么',
+    swap: '大屏和笔记本对调',
+    takeHome: '给客人一份：演示、资料册、数据',
+    away: '按 N 再打开',
+  },
   pace: {
     elapsed: '已讲',
     left: '还剩',

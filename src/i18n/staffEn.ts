@@ -12,6 +12,7 @@ export const staffEn: typeof staffZh = {
     screen: 'Screen',
     hours: 'Opening hours',
     packs: 'Report packs',
+    takeHome: 'Take home',
     visits: 'Visits',
     check: 'Self-check',
     control: 'Central control',

@@ -11,6 +11,7 @@ export const staffZh = {
     screen: '屏幕',
     hours: '开放时间',
     packs: '报告包',
+    takeHome: '带走',
     visits: '参观',
     check: '自检',
     control: '中控',

@@ -4,6 +4,7 @@ import { guideZh } from './guideZh'
 import { installsZh } from './installsZh'
 import { staffZh } from './staffZh'
 import { boardZh } from './boardZh'
+import { takeHomeZh } from './takeHomeZh'
 import { workshopZh } from './workshopZh'
 
 /** The program's own words in Chinese; `en.ts` has the same keys. */
@@ -38,6 +39,7 @@ export const zhCN = {
   board: boardZh,
   workshop: workshopZh,
   staff: staffZh,
+  takeHome: takeHomeZh,
   installs: installsZh,
   comfort: comfortZh,
   setup: setupZh,

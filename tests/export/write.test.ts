@@ -57,13 +57,13 @@ describe('an export that is called off', () => {
   it('makes no further file, and says how far it was', async () => {
     const told: string[] = []
     const control = new AbortController()
-    const onFile = (done: number, all: number): void => {
+    const onShare = (done: number, all: number): void => {
       told.push(`${done}/${all}`)
       if (done === 1) control.abort()
     }
     const sheet = { theme: 'paper', size: { width: 1920, height: 1080 } } as const
     const wanted = { formats: ['csv', 'xlsx'], locales: ['zh-CN', 'en'], sheet } as const
-    expect(await makeAll(report, wanted, { onFile, signal: control.signal })).toBeUndefined()
+    expect(await makeAll(report, wanted, { onShare, signal: control.signal })).toBeUndefined()
     expect(told).toEqual(['0/3', '1/3'])
   })
 })

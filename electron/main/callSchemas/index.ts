@@ -5,6 +5,7 @@ import { guideSchemas } from './guide'
 import { installSchemas } from './installs'
 import { staffSchemas } from './staff'
 import { stageSchemas } from './stage'
+import { takeHomeSchemas } from './takeHome'
 import { visitSchemas } from './visits'
 import { workshopSchemas } from './workshop'
 
@@ -17,4 +18,5 @@ export const callSchemas: { readonly [N in keyof Calls]: z.ZodType<Parameters<Ca
   ...staffSchemas,
   ...workshopSchemas,
   ...installSchemas,
+  ...takeHomeSchemas,
 }

@@ -1,5 +1,5 @@
 import { app, type NativeImage } from 'electron'
-import { walkOf } from '../../core/route'
+import { walkLength, walkOf } from '../../core/route'
 import type { PictureOrder } from '../../export'
 import { readFlags } from '../flags'
 import { inTime, openHiddenStage, page, type Failure, type HiddenStage } from '../installs/hiddenStage'
@@ -25,7 +25,7 @@ export async function stepPictures({
   folder,
   sheet,
   locale,
-  onStep,
+  onShare,
   signal,
 }: PictureOrder): Promise<readonly Uint8Array[]> {
   await app.whenReady()
@@ -40,7 +40,7 @@ export async function stepPictures({
   const stops = route === undefined ? all : walkOf(report.tour, route).stops
   const stage = openHiddenStage({ read, report, flags: flags.value, settings, size, theme, locale, stops, log })
   try {
-    return await walked(stage, onStep, signal)
+    return await walked(stage, onShare, signal)
   } finally {
     stage.end()
   }
@@ -48,7 +48,7 @@ export async function stepPictures({
 
 async function walked(
   stage: HiddenStage,
-  onStep: (() => void) | undefined,
+  onShare: ((share: number) => void) | undefined,
   signal: AbortSignal | undefined,
 ): Promise<readonly Uint8Array[]> {
   const { window, host, eye } = stage
@@ -70,7 +70,7 @@ async function walked(
       host.apply({ type: 'jump', scene, step })
       await arrive(`${id}/${step + 1}`)
       pictures.push(new Uint8Array((await freshFrame(stage)).toPNG()))
-      onStep?.()
+      onShare?.(pictures.length / walkLength(host.state.walk))
     }
   return pictures
 }

@@ -15,6 +15,7 @@ const hearers: { readonly [N in keyof News]: readonly Role[] } = {
   'kiosk:pointed': ['stage'],
   'kiosk:aids-changed': ['stage', 'console'],
   'kiosk:installs-changed': ['stage'],
+  'kiosk:take-home-changed': ['stage', 'console'],
   'kiosk:staff-left': ['stage'],
   'kiosk:workshop-changed': ['workshop'],
 }

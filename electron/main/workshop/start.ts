@@ -14,6 +14,7 @@ import type { SettingsFiles } from '../settings/settings'
 import { noInstallCalls } from '../installs/calls'
 import { noCareCalls } from '../care/calls'
 import { noStaffCalls } from '../staff/calls'
+import { noTakeHomeCalls } from '../takeHome/calls'
 import { noVisitCalls } from '../visits/calls'
 import { stageCalls } from '../tour/calls'
 import type { Opened } from '../tour/open'
@@ -62,6 +63,7 @@ export function startWorkshop(
     ...noStaffCalls,
     ...noCareCalls,
     ...noVisitCalls,
+    ...noTakeHomeCalls,
     ...noInstallCalls,
     ...workshopCalls(
       room,

@@ -13,6 +13,7 @@ export const staffPages: readonly StaffPage[] = [
   { id: 'screen', load: () => import('./ScreenPage.vue') },
   { id: 'hours', load: () => import('./HoursPage.vue') },
   { id: 'packs', load: () => import('./PacksPage.vue') },
+  { id: 'takeHome', load: () => import('./TakeHomePage.vue') },
   { id: 'visits', load: () => import('./VisitsPage.vue') },
   { id: 'check', load: () => import('./CheckPage.vue') },
   { id: 'control', load: () => import('./ControlPage.vue') },
