@@ -141,7 +141,15 @@ const [cutBefore, settledBefore] = [remembered<readonly Chunk[]>(500), remembere
 function settle(ask: Ask, leading: number, locale: string): Settled {
   const look = lookOf(ask)
   const floor = ask.floor ?? ask.size
-  const give = { wish: ask.size, floor, w: ask.w, h: ask.h ?? Infinity, most: ask.lines ?? Infinity, leading }
+  // A wish that room has made smaller than the floor is the floor.
+  const give = {
+    wish: Math.max(ask.size, floor),
+    floor,
+    w: ask.w,
+    h: ask.h ?? Infinity,
+    most: ask.lines ?? Infinity,
+    leading,
+  }
   const said = JSON.stringify([ask.content, look, locale])
   const { wish, w, h, most } = give
   return settledBefore([wish, floor, w, h, most, leading, ask.balance, ask.card === undefined, said].join(), () =>

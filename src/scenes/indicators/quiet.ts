@@ -122,7 +122,8 @@ export function quietPicture(model: IndicatorsModel, { pen, heading: words }: Sh
   const places = placesFor(pen, others.length)
   const foot = places[0] ? places[0].y - 26 : content.y + content.h
   const head = portrait ? title.foot + 60 : content.y
-  const line = foot - Math.min(260, (foot - head) * 0.3)
+  // The mark lies below the finding, however long that is.
+  const line = Math.min(foot - 12, Math.max(foot - Math.min(260, (foot - head) * 0.3), title.foot + 24))
   // Beside the title where there is room for a great figure, below it where there is not.
   const beside = { x: Math.max(title.right + 60, content.x + content.w * 0.36), y: content.y }
   const left = portrait || content.x + content.w - beside.x < 420 ? { x: content.x, y: title.foot + 60 } : beside

@@ -79,8 +79,14 @@ function share(areas: readonly Box[], count: number, least: number): readonly Bo
 
 /** Figures in areas side by side, in their order. */
 export function figuresAcross(pen: Pen, refs: readonly string[], areas: readonly Box[]): SetFigures {
-  const boxes = share(areas, refs.length, narrowest)
-  const pieces = figuresIn(pen, refs.slice(0, boxes.length), boxes)
+  const set = (least: number): { readonly boxes: readonly Box[]; readonly pieces: readonly AnyPiece[] } => {
+    const boxes = share(areas, refs.length, least)
+    return { boxes, pieces: figuresIn(pen, refs.slice(0, boxes.length), boxes) }
+  }
+  const close = set(narrowest)
+  // A dozen digits that may not be smaller stand farther apart.
+  const isCut = close.pieces.some((one) => one.kind === 'words' && one.cut)
+  const { boxes, pieces } = isCut ? set(narrowest * pen.stage.text) : close
   return { pieces, foot: footOf(pieces, areas[0]?.y ?? 0), rest: refs.slice(boxes.length) }
 }
 

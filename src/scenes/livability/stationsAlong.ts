@@ -81,7 +81,8 @@ export function stationsAlong(
     sayStation(sheet, s, { ...cellOf(i), y: 0, h: tall }, { align: 'centre', large: !drawn }),
   )
   const words = Math.max(0, ...measured.map((all) => footOf(all, 0)))
-  const ground = drawn ? box.y + box.h - words - under : box.y + (box.h - words) * (amounts ? 0.75 : 0.35)
+  const lowest = box.y + box.h - words - under
+  const ground = drawn ? lowest : Math.min(lowest, box.y + (box.h - words) * (amounts ? 0.75 : 0.35))
   const high = { ...box, h: Math.min(300, (ground - box.y) * (drawn ? 0.56 : 0.8)) }
   const column = drawn ? cellOf(stations.findIndex(({ id }) => id === amounts?.of)) : undefined
   const set = amounts && beside(sheet, amounts.figures, column, high)

@@ -2,7 +2,7 @@ import { vergeDrain } from '../../drawings'
 import { moved } from '../../picture/pieces'
 import type { AnyPiece, Words } from '../../picture/picture'
 import type { Box } from '../../picture/stage'
-import { earth, furniture, pavement, pipes, road, type Section } from './cut'
+import { earth, furniture, mainAt, pavement, pipes, road, type Section } from './cut'
 import { stretchesOf, widthScale, type Row, type Stretch } from './lots'
 import { standing, type Sheet } from './sheet'
 import { besideMain, high, leader, overLine, sideOf, signsOf, written, type Sign } from './signs'
@@ -33,10 +33,18 @@ function sectionOf({ pen }: Sheet, { named, street }: Row, box: Box, tall: numbe
 
 interface Plan {
   readonly section: Section
+  /** The street as the main lies in it. */
+  readonly bed: Section
   readonly stretches: readonly Stretch[]
   readonly signs: readonly Sign[]
   readonly words: readonly Words[]
   readonly end: Words | undefined
+}
+
+/** How deep the main may lie: above the word that closes the list, where that stands below it. */
+function bedOf(section: Section, lane: Stretch | undefined, end: Words | undefined): Section {
+  const pipe = lane && mainAt(lane, section)
+  return pipe && end && pipe.x + pipe.r > end.box.x - 16 ? { ...section, foot: end.box.y - 16 } : section
 }
 
 /** Everything's place in a row whose names over it may be that tall. */
@@ -48,19 +56,21 @@ function planOf(sheet: Sheet, row: Row, box: Box, { list, end }: RowAsk, tall: n
   const stretches = stretchesOf(row.named, { x: box.x, w: box.w - after }, Math.max(0.1, section.k), text)
   const lane = stretches.find(({ spot }) => spot === 'road')
   const last = stretches.at(-1)
+  const bed = bedOf(section, lane, portrait ? end : undefined)
   const over = stretches.flatMap((stretch) => signsOf(stretch, box, section))
   const below = lane
     ? row.named
         .filter(({ spot }) => spot === 'main')
         .map((named) =>
-          besideMain(named, lane, section, box.x + box.w, (portrait && end ? end.box.y : section.foot + 24) - 24),
+          besideMain(named, lane, bed, box.x + box.w, (portrait && end ? end.box.y : section.foot + 24) - 24),
         )
     : []
   const signs = [...over, ...below]
   const closing = last?.spot === 'road' ? undefined : over.at(-1)?.box
-  const foot = closing ? closing.y + closing.h : overLine(section)
+  const foot = Math.max(box.y + (end?.box.h ?? 0), closing ? closing.y + closing.h : overLine(section))
   return {
     section,
+    bed,
     stretches,
     signs,
     words: written(sheet, list, signs, section.k === 0),
@@ -81,7 +91,7 @@ const tallest = ({ signs, words }: Plan): number =>
 export function streetRow(sheet: Sheet, row: Row, box: Box, ask: RowAsk): readonly AnyPiece[] {
   const { text, w: wide } = sheet.pen.stage
   const first = planOf(sheet, row, box, ask, Math.min(box.h * 0.3, 110 * text))
-  const { section, stretches, signs, words, end } = planOf(sheet, row, box, ask, tallest(first))
+  const { section, bed, stretches, signs, words, end } = planOf(sheet, row, box, ask, tallest(first))
   const { ground, k, foot } = section
   const lane = stretches.find(({ spot }) => spot === 'road')
   const verge = stretches.find(({ spot }) => spot === 'verge')
@@ -91,7 +101,7 @@ export function streetRow(sheet: Sheet, row: Row, box: Box, ask: RowAsk): readon
     ...(k > 0 ? earth(`earth:${ask.id}`, { x: 0, y: ground, w: wide, h: foot - ground }) : []),
     ...pavement(`ground:${ask.id}`, wide, ground, lane),
     ...(lane ? road(lane, section) : []),
-    ...(lane && main >= 0 ? pipes(lane, house, section, words[main]) : []),
+    ...(lane && main >= 0 ? pipes(lane, house, bed, words[main]) : []),
     ...stretches.flatMap((stretch) => thingsOn(stretch, section)),
     ...signs.flatMap(({ named, points }, i) => {
       const said = words[i]

@@ -28,6 +28,7 @@ const points = 49
 const [atPark, atPlace] = [42, 16] as const
 /** A bundle broader than this share of its length is no bundle. */
 const stoutest = 0.75
+const around = ({ x, y }: Spot, r: number): Box => ({ x: x - r, y: y - r, w: 2 * r, h: 2 * r })
 const none: Box = { x: 0, y: 0, w: 0, h: 0 }
 
 /** The fields a link names, and the open end of the list; none where the fact is no such link. */
@@ -99,9 +100,11 @@ function bundled(plan: Plan, fields: readonly Field[], a: Spot, b: Spot, size: T
     const name = names[i]
     return name ? piecesOf(field, courses[i] ?? [], name) : []
   })
+  const ends = [around(a, atPark), around(b, atPlace)]
   const clear = names.every(
     (name, i) =>
       within(name.box, plan.input.stage.content) &&
+      !ends.some((end) => meet(end, name.box)) &&
       !names.slice(i + 1).some((other) => meet(grown(other.box, 6), name.box)) &&
       !strands.some((strand) => crossesBox(strand.points, strand.width + 8, name.box)),
   )

@@ -97,15 +97,15 @@ interface Anchored {
 }
 
 /** The park's ring, and the point that travels from scene to scene. */
-function parkMark({ land, input, said, camera }: Plan, view: View): readonly Anchored[] {
+function parkMark({ land, input, said }: Plan, view: View): readonly Anchored[] {
   const { park } = input.scene
   const at = land.ground.places.get(park)?.at
   if (!at) return []
   const { x, y } = toStage(view, at)
   const name = textsOf(input.report, input.locale).places[park]?.name ?? park
-  // A hand may move the park under the finding; the story never does.
+  // A hand may move the park under the finding; the story does where no camera that sees the rest keeps it clear.
   const around = { x: x - ring, y: y - ring, w: 2 * ring, h: 2 * ring }
-  const under = view.camera !== camera && said.some((box) => meet(box, around))
+  const under = said.some((box) => meet(box, around))
   return [
     { at, piece: disc('park', { x, y }, ring, { stroke: 'park', width: 3, solid: !under }) },
     {

@@ -111,7 +111,7 @@ export function plansOf(input: LandInput): readonly Plan[] {
 type Seen = Pick<Plan, 'input' | 'step' | 'land' | 'marks' | 'frame'> & { readonly taken: readonly Box[] }
 
 /** What a step's camera must show, and where. */
-function sightOf({ input: { stage }, step, land, marks, frame, taken }: Seen): Omit<Sight, 'words'> {
+function sightOf({ input: { stage, scene }, step, land, marks, frame, taken }: Seen): Omit<Sight, 'words'> {
   const { content, portrait } = stage
   // Room for what is written beside the outermost; upright, what opened when is listed below, and the river may go from edge to edge.
   const [beside, above] = portrait ? [step.view === 'crossings' ? 16 : 60, 40] : [110, 60]
@@ -120,7 +120,7 @@ function sightOf({ input: { stage }, step, land, marks, frame, taken }: Seen): O
   return {
     ...{ frame, wish: { ...wish, width: wish.width * stretch }, lines: marks.lines, river: riverOf(land), taken },
     widest: (land.sheet.bounds.right - land.sheet.bounds.left) * 1.12 * stretch,
-    must: mustSee(step, land, marks),
+    ...{ must: mustSee(step, land, marks), ringed: land.ground.places.get(scene.park)?.at },
     room: { x: content.x + beside, y: content.y + above, w: content.w - 2 * beside, h: content.h - 2 * above },
   }
 }

@@ -11,6 +11,8 @@ export interface Sight {
   /** No wider than the land is worth, km. */
   readonly widest: number
   readonly must: readonly Ground[]
+  /** What is marked by a ring: no word may lie on it, whatever else is hidden. */
+  readonly ringed?: Ground | undefined
   /** Lines that no word may lie on. */
   readonly lines: readonly (readonly Ground[])[]
   /** Points of the river: a finding that lies on it is hard to read. */
@@ -31,8 +33,8 @@ export interface Settled {
 
 const shifts = Array.from({ length: 13 }, (_, i) => (i - 6) * 0.05)
 const wider = [1, 1.08, 1.17, 1.27, 1.4, 1.55]
-/** What it costs to hide something that must be seen, to run a line through words, to lay a word over the river, to leave the wish. */
-const cost = { hidden: 1000, through: 700, covered: 300, wet: 24, shift: 60, zoom: 160 } as const
+/** What it costs to lay a word on what is ringed, to hide something that must be seen, to run a line through words, to lay a word over the river, to leave the wish. */
+const cost = { ringed: 20_000, hidden: 1000, through: 700, covered: 300, wet: 24, shift: 60, zoom: 160 } as const
 
 const holds = ({ x, y, w, h }: Box, at: { readonly x: number; readonly y: number }): boolean =>
   at.x > x && at.x < x + w && at.y > y && at.y < y + h
@@ -45,6 +47,8 @@ function priceOf(sight: Sight, camera: Camera, most: number): number {
   const { words } = sight
   const near = words.map((box) => grown(box, 44))
   let price = 0
+  const ringed = sight.ringed && on(sight.ringed)
+  if (ringed && [...words, ...sight.taken].some((box) => holds(grown(box, 32), ringed))) price += cost.ringed
   for (const point of sight.must) {
     const at = on(point)
     const out = away(sight.room, at)

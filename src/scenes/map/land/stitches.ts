@@ -69,7 +69,8 @@ export function crossingsIn({ land, said }: Plan, view: View): readonly Crossing
   const clear = said.map((box) => grown(box, 6))
   return land.ground.crossings.filter(({ line, tunnel }) => {
     const points = line.map((point) => toStage(view, point))
-    return !clear.some((box) => (tunnel ? meet(boxOf(points), box, 0) : crossesBox(points, 14, box)))
+    // A tunnel is a shape, and words keep off all of its box: one that runs due north has none without its width.
+    return !clear.some((box) => crossesBox(points, 14, box) || (tunnel && meet(grown(boxOf(points), 4), box, 0)))
   })
 }
 
