@@ -3,7 +3,7 @@ import type { Geography } from '../../../../electron/core/report'
 import type { Camera, Frame } from '../../../map/camera'
 import type { Ground } from '../../../map/projection'
 import { headingFor, type Asked } from '../../../picture/guessing'
-import { heading } from '../../../picture/heading'
+import { heading, type Heading } from '../../../picture/heading'
 import { penOf, sceneTexts, type Pen } from '../../../picture/pen'
 import { grown } from '../../../picture/arrange'
 import { moved } from '../../../picture/pieces'
@@ -67,30 +67,34 @@ const toQuestion = 34
 /** The finding where it may stand, with its question: at the head; wide rather above the notes, where most land is. */
 function headings(
   pen: Pen,
-  { report, scene, locale }: LandInput,
+  input: LandInput,
   step: MapStep,
   notes: Notes,
   asked: Asked | undefined,
 ): readonly Finding[] {
   const { content, portrait } = pen.stage
+  const asking = asked?.guess.kind === 'asking'
+  const room = { ...content, w: portrait ? content.w : content.w * 0.5, h: content.h * (portrait ? 0.26 : 0.5) }
+  const { pieces, foot, right } = heading(pen, headingFor(asked, saidOf(input, step, asking)), room)
+  // But for the question itself it stands beside the notes on a wide stage: it takes nothing from the land.
+  if (asked && !asking && !portrait) {
+    const asks = asideRoom(pen, asked, notes.box)
+    const clear = right > asks.x - 30 ? Math.min(notes.box.y - 44, asks.y - 30) : notes.box.y - 44
+    return [pieces.map((piece) => moved(piece, 0, clear - foot)), pieces].map((one) => ({ heading: one, asks }))
+  }
+  const asks = asked && questionRoom(pen, asked, foot + toQuestion)
+  const above = { heading: pieces, asks }
+  if (portrait) return [above]
+  const down = notes.box.y - 44 - (asks ? asks.y + asks.h : foot)
+  const low = asks && { ...asks, y: asks.y + down }
+  return [{ heading: pieces.map((piece) => moved(piece, 0, down)), asks: low }, above]
+}
+
+/** What stands over a step: while he is asked, a visitor reads the question and nothing below it. */
+function saidOf({ report, scene, locale }: LandInput, step: MapStep, asking: boolean): Heading {
   const texts = sceneTexts(report, locale, scene.id)
   const words = texts?.steps[step.id]
-  const said = { kicker: texts?.kicker ?? '', title: words?.title ?? '', lead: words?.lead }
-  const room = { ...content, w: portrait ? content.w : content.w * 0.5, h: content.h * (portrait ? 0.26 : 0.5) }
-  // But for the question itself it stands beside the notes on a wide stage: it takes nothing from the land.
-  const asking = asked?.guess.kind === 'asking'
-  // While he is asked, a visitor reads the question and nothing below it.
-  const { pieces, foot, right } = heading(pen, headingFor(asked, asking ? { ...said, lead: undefined } : said), room)
-  const aside = !portrait && asked && !asking ? asideRoom(pen, asked, notes.box) : undefined
-  const under = aside ? undefined : asked && questionRoom(pen, asked, foot + toQuestion)
-  const above = { heading: pieces, asks: aside ?? under }
-  if (portrait) return [above]
-  const most = notes.box.y - 44
-  const clear = aside && right > aside.x - 30 ? Math.min(most, aside.y - 30) : most
-  const down = clear - (under ? under.y + under.h : foot)
-  const low = under && { ...under, y: under.y + down }
-  const below = { heading: pieces.map((piece) => moved(piece, 0, down)), asks: aside ?? low }
-  return [below, above]
+  return { kicker: texts?.kicker ?? '', title: words?.title ?? '', lead: asking ? undefined : words?.lead }
 }
 
 /** Everything that a step speaks of, in the plane. */
