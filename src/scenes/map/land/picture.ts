@@ -257,6 +257,12 @@ export function askedPieces({ pen, asks }: Plan, input: LandInput): readonly Any
   return asked && asks ? questionPieces(pen, asked, asks) : []
 }
 
+/** Where the park stands as the story sees the land, u; undefined where the pack does not place it. */
+export function parkSpot({ land, input, camera, frame }: Plan): { readonly x: number; readonly y: number } | undefined {
+  const at = land.ground.places.get(input.scene.park)?.at
+  return at && toStage({ camera, frame }, at)
+}
+
 /** A step of the map at rest. */
 export function landView(input: LandInput): Picture {
   const plan = planOf({ ...input, state: laidState(input) })
