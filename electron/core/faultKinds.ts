@@ -17,7 +17,7 @@ export type Nameable =
   | 'route'
 
 /** What a step can ask for: growth its strands show, the share its bar shows, the count of its dots, any figure, or nothing. */
-export type Guessable = 'growth' | 'share' | 'count' | 'figure' | 'nothing'
+export type Guessable = 'growth' | 'share' | 'count' | 'distance' | 'nothing'
 
 /** Kinds of values as people who edit JSON by hand know them. */
 export type ValueType =

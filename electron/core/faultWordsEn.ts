@@ -142,7 +142,7 @@ export const wordsEn: FaultWords = {
     ],
     'not-guessable': (p) => [
       `A visitor cannot be asked for ${quoted(p.id)} on this step.`,
-      `${{ growth: 'It can ask for the growth of one of the strands it shows, written “id#growth”', share: 'It can ask for the share that it draws, in “%”', count: 'It can ask for the number of its dots', figure: 'It can ask for a figure', nothing: 'A picture of this sort asks nothing' }[p.wanted]}: change “guess”, or remove it.`,
+      `${{ growth: 'It can ask for the growth of one of the strands it shows, written “id#growth”', share: 'It can ask for the share that it draws, in “%”', count: 'It can ask for the number of its dots', distance: 'It can ask for one of the straight distances that it draws', nothing: 'A picture of this sort asks nothing' }[p.wanted]}: change “guess”, or remove it.`,
     ],
     'guess-scale': (p) => [
       `${quoted(p.id)} is ${p.value}, which does not lie on the scale from ${p.from} to ${p.to}.`,

@@ -118,7 +118,7 @@ export const wordsZh: FaultWords = {
     ],
     'not-guessable': (p) => [
       `这一步不能让观众猜${quoted(p.id)}。`,
-      `${{ growth: '此处只能猜画面上两条增长线之一的增速，写作“标识#growth”', share: '此处只能猜这一步画出的占比，单位须为“%”', count: '此处只能猜这一步用圆点画出的个数', figure: '此处只能猜一个数字', nothing: '这种画面不提问' }[p.wanted]}；请改写“guess”，或把它删去。`,
+      `${{ growth: '此处只能猜画面上两条增长线之一的增速，写作“标识#growth”', share: '此处只能猜这一步画出的占比，单位须为“%”', count: '此处只能猜这一步用圆点画出的个数', distance: '此处只能猜这一步画出的一段直线距离', nothing: '这种画面不提问' }[p.wanted]}；请改写“guess”，或把它删去。`,
     ],
     'guess-scale': (p) => [
       `${quoted(p.id)}的值是${p.value}，不在猜数的范围${p.from}至${p.to}之内。`,

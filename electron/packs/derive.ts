@@ -40,7 +40,8 @@ function compute(entry: Derived, facts: Readonly<Record<string, Fact>>, distance
   return { ...entry, kind: 'derived', exact, value: roundTo(exact, entry.round), est }
 }
 
-function distanceOf({ geography }: RawPack): Distance {
+/** Straight distances between a pack's places; undefined where it does not have both. */
+export function distanceOf({ geography }: Pick<RawPack, 'geography'>): Distance {
   const places = new Map(geography.places?.map((place) => [place.id, place]))
   return (from, to) => {
     const [a, b] = [places.get(from), places.get(to)]

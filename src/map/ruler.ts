@@ -1,4 +1,5 @@
 import geodesic from 'geographiclib-geodesic'
+import { formatFigure } from '../../electron/core/figure'
 import { toStage, type View } from './camera'
 import type { Ground, LonLat, Projection } from './projection'
 
@@ -28,6 +29,11 @@ export function geodesicKm(a: LonLat, b: LonLat): number {
 
 /** Rounded to the nearest `grain` km; what is nearer than half of it is one grain: nothing is zero kilometres away. */
 export const rounded = (km: number, grain: number): number => Math.max(grain, Math.round(km / grain) * grain)
+
+/** How a measured distance reads in a language: about so many kilometres. */
+export const ruledWords = (km: number, locale: string): string =>
+  formatFigure({ ref: '', value: km, unit: '公里', est: false, derived: false, signed: false, bound: 'about' }, locale)
+    .text
 
 /** What a line from the park says that ends where a finger is, or at the place under it. Pure. */
 export function ruled(

@@ -129,6 +129,8 @@ export interface Shape extends Piece {
   readonly stroke?: Ink
   readonly width?: number
   readonly dash?: readonly number[]
+  /** Out of which path, of the same commands, it grows when it first appears. */
+  readonly from?: string
   readonly opacity?: number
   readonly solid?: boolean
   readonly decor?: boolean

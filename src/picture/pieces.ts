@@ -9,7 +9,7 @@ export const moved = (words: Words, dx: number, dy: number): Words => ({
 })
 
 /** The box around boxes; nothing where there are none. */
-function around(boxes: readonly Box[]): Box {
+export function around(boxes: readonly Box[]): Box {
   if (boxes.length === 0) return { x: 0, y: 0, w: 0, h: 0 }
   const x = Math.min(...boxes.map((b) => b.x))
   const y = Math.min(...boxes.map((b) => b.y))

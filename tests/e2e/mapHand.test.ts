@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPack } from '../../electron/packs'
 import { projectionAt, type LonLat, type Projection } from '../../src/map/projection'
+import { geodesicKm, rounded } from '../../src/map/ruler'
 import { sheetOf, type Sheet } from '../../src/map/sheet'
 import { landscape, launch, root, settled, type Kiosk } from './harness'
 import { tap, tapOn, type Point } from './touch'
@@ -160,13 +161,52 @@ describe('a hand on the map', () => {
     expect(end.sheet.width / start.sheet.width).toBeCloseTo(370 / 130, 1)
   })
 
-  it('shows where one is while close, and offers the way back after a rest', async () => {
+  it('shows where one is while close, and offers the way back at once', async () => {
     await kiosk.page.waitForSelector('[data-locator]')
-    await kiosk.page.waitForSelector('[data-action=map-back]', { timeout: 20_000 })
+    await kiosk.page.waitForSelector('[data-action=map-back]')
     await tapOn(kiosk, '[data-action=map-back]')
     await still(kiosk)
     await kiosk.page.waitForSelector('[data-locator]', { state: 'detached' })
     expect(await kiosk.page.locator('[data-action=map-back]').count()).toBe(0)
+  })
+
+  it('measures from the park to where a finger goes, moves neither map nor tour by it, and leaves nothing behind', async () => {
+    const ruled = kiosk.page.locator('[data-ruled]')
+    const before = await still(kiosk)
+    const { park } = await seen(kiosk, [])
+    const end = { x: park.x - 300, y: park.y + 300 }
+    await send(kiosk, 'touchStart', [park])
+    for (const t of [0.3, 0.6, 1]) await send(kiosk, 'touchMove', [{ x: park.x - 300 * t, y: park.y + 300 * t }])
+    const held = await seen(kiosk, [end])
+    await send(kiosk, 'touchEnd', [])
+    await ruled.waitFor()
+    const km = geodesicKm(parkAt, under(held, end))
+    expect(Number(/\d+/.exec(await ruled.innerText())?.[0])).toBe(rounded(km, 5))
+    expect(await still(kiosk)).toBe(before)
+    expect(await kiosk.page.locator('[data-scene=map]').getAttribute('data-step')).toBe('region')
+    await tapOn(kiosk, '[data-action=map-back]')
+    await ruled.waitFor({ state: 'detached' })
+  })
+
+  it('measures to one named place after the other by its button, to none after the last; Escape takes it away', async () => {
+    const ruled = kiosk.page.locator('[data-ruled]')
+    const press = async (): Promise<string> => {
+      await kiosk.page.click('[data-action=map-measure]')
+      return (await ruled.count()) > 0 ? await ruled.innerText() : ''
+    }
+    const said = [await press(), await press(), await press(), await press()]
+    expect(new Set(said).size).toBe(4)
+    expect(said.join('\n')).toMatch(/上海\s+约80公里/)
+    expect(await press()).toBe('')
+    await press()
+    await kiosk.page.keyboard.press('Escape')
+    await ruled.waitFor({ state: 'detached' })
+    await press()
+    await kiosk.page.keyboard.press('PageDown')
+    await settled(kiosk, 'map/2')
+    expect(await ruled.count()).toBe(0)
+    await kiosk.page.keyboard.press('PageUp')
+    await settled(kiosk, 'map/1')
   })
 
   it('stops a flight where a finger catches it', async () => {

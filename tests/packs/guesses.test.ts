@@ -21,12 +21,21 @@ const asking = (scene: object): RawPack =>
       companies: [],
       links: [],
       works: [],
-      derived: [],
+      derived: [
+        { id: 'far', unit: '公里', round: 5, formula: { op: 'distance', from: 'park', to: 'city' } },
+        { id: 'lost', unit: '公里', round: 5, formula: { op: 'distance', from: 'park', to: 'nowhere' } },
+      ],
       figures: [
         figure('sales', 350, '亿元', 22),
         figure('other', 9, '亿元', 3),
         figure('share', 61, '%'),
         figure('landed', 243, '个'),
+      ],
+    },
+    geography: {
+      places: [
+        { id: 'park', lon: 121, lat: 31.8 },
+        { id: 'city', lon: 121, lat: 32 },
       ],
     },
     tour: { scenes: [scene], routes: [] },
@@ -52,6 +61,11 @@ const landed = (guess: object) => ({
   landed: { figure: 'landed', strips: [] },
   steps: [{ id: 's', view: 'landed', facts: [], guess }],
 })
+const crossings = (guess: object, view = 'crossings') => ({
+  id: 'a',
+  kind: 'map',
+  steps: [{ id: 's', view, facts: [], distances: ['far', 'lost'], guess }],
+})
 const at = 'scenes[0].steps[0].guess'
 
 describe('a question', () => {
@@ -59,6 +73,8 @@ describe('a question', () => {
     expect(told(growth({ fact: 'sales#growth', from: 0, to: 30 }))).toEqual([])
     expect(told(share('share', { fact: 'share', from: 10, to: 90 }))).toEqual([])
     expect(told(landed({ fact: 'landed', from: 0, to: 400 }))).toEqual([])
+    expect(told(crossings({ fact: 'far', from: 0, to: 60 }))).toEqual([])
+    expect(told(crossings({ fact: 'lost', from: 0, to: 60 }))).toEqual([])
   })
 
   it('is refused where it asks for no growth shown, no share, no count, or on a picture that asks nothing', () => {
@@ -66,11 +82,14 @@ describe('a question', () => {
     expect(told(growth({ fact: 'other#growth', from: 0, to: 30 }))).toEqual([`not-guessable ${at}.fact`])
     expect(told(share('sales', { fact: 'sales', from: 0, to: 400 }))).toEqual([`not-guessable ${at}.fact`])
     expect(told(landed({ fact: 'share', from: 0, to: 90 }))).toEqual([`not-guessable ${at}.fact`])
+    expect(told(crossings({ fact: 'landed', from: 0, to: 400 }))).toEqual([`not-guessable ${at}.fact`])
+    expect(told(crossings({ fact: 'far', from: 0, to: 60 }, 'region'))).toEqual([`not-guessable ${at}.fact`])
     expect(told(growth({ fact: 'sales#growth', from: 0, to: 30 }, 'quiet'))).toEqual([`not-guessable ${at}.fact`])
   })
 
   it('is refused where its scale does not reach past the answer, or runs backwards', () => {
     expect(told(growth({ fact: 'sales#growth', from: 0, to: 20 }))).toEqual([`guess-scale ${at}`])
+    expect(told(crossings({ fact: 'far', from: 0, to: 20 }))).toEqual([`guess-scale ${at}`])
     expect(told(growth({ fact: 'sales#growth', from: 30, to: 0 }))).toEqual([`guess-scale ${at}`])
   })
 })

@@ -1,8 +1,10 @@
 import { packFault, type Guessable, type PackFault } from '../../core/faults'
+import { roundTo } from '../../core/formulas'
 import { findFigure } from '../../core/reading'
 import { isCounted, measured, measuresOf, perCent } from '../../core/units'
 import type { RawPack } from '../pack'
 import { statedEntries } from '../facts'
+import { distanceOf } from '../derive'
 import type { Scene } from '../schema'
 
 interface Askable {
@@ -11,36 +13,52 @@ interface Askable {
 }
 
 /** What a step may ask for: what its picture can leave out, and then tell on the same scale. */
-function askableOf(scene: Scene, view: string): Askable {
+function askableOf(scene: Scene, step: Scene['steps'][number]): Askable {
+  const { view } = step
   if (scene.kind === 'indicators' && view === 'growth')
     return { wanted: 'growth', refs: scene.pair.map(({ figure }) => `${figure}#growth`) }
   if (scene.kind === 'clusters' && view === 'share') return { wanted: 'share', refs: [scene.share] }
   if (scene.kind === 'projects' && view === 'landed') return { wanted: 'count', refs: [scene.landed.figure] }
-  return { wanted: scene.kind === 'map' && view === 'crossings' ? 'figure' : 'nothing', refs: [] }
+  if (scene.kind === 'map' && view === 'crossings')
+    return { wanted: 'distance', refs: 'distances' in step ? (step.distances ?? []) : [] }
+  return { wanted: 'nothing', refs: [] }
+}
+
+/** A straight distance by its id, as the loader will work it out; undefined where the pack cannot say. */
+function farIn(pack: RawPack): (id: string) => number | undefined {
+  const between = distanceOf(pack)
+  return (id) => {
+    const entry = pack.facts.derived.find((one) => one.id === id)
+    if (entry?.formula.op !== 'distance') return undefined
+    const km = between(entry.formula.from, entry.formula.to)
+    return km === undefined ? undefined : roundTo(km, entry.round)
+  }
 }
 
 /** Questions that ask for what their step does not show, or on a scale that does not reach past the answer. */
-export function guessFaults({ facts, tour, manifest, texts }: RawPack): readonly PackFault[] {
+export function guessFaults(pack: RawPack): readonly PackFault[] {
+  const { facts, tour, manifest, texts } = pack
   const file = manifest.files.tour
   const measures = measuresOf(facts.units, texts)
   const stated = Object.fromEntries(
     statedEntries(facts).flatMap(({ fact }) => (fact.kind === 'figure' ? [[fact.id, measured(fact, measures)]] : [])),
   )
+  const far = farIn(pack)
   return tour.scenes.flatMap((scene, i) =>
     scene.steps.flatMap((step, j): readonly PackFault[] => {
       if (!('guess' in step) || !step.guess) return []
       const { fact, from, to } = step.guess
       const at = `scenes[${i}].steps[${j}].guess`
       const figure = findFigure(stated, fact)
-      const { wanted, refs } = askableOf(scene, step.view)
+      const { wanted, refs } = askableOf(scene, step)
       const unfit =
-        wanted === 'nothing' ||
-        (wanted !== 'figure' && !refs.includes(fact)) ||
+        !refs.includes(fact) ||
         (wanted === 'share' && figure?.unit !== perCent) ||
         (wanted === 'count' && !(figure && isCounted(figure)))
       if (unfit) return [packFault('not-guessable', file, `${at}.fact`, { id: fact, wanted })]
-      if (!figure || (from < figure.value && figure.value < to)) return []
-      return [packFault('guess-scale', file, at, { id: fact, value: figure.value, from, to })]
+      const value = figure?.value ?? far(fact)
+      if (value === undefined || (from < value && value < to)) return []
+      return [packFault('guess-scale', file, at, { id: fact, value, from, to })]
     }),
   )
 }

@@ -51,7 +51,7 @@ function placeDraft(plan: Plan, place: PlaceMark, name: string, full: string): L
   if (!told) return { ...base, ways }
   const far = (size: TypeSize, by: TypeSize): readonly Row[] => [named(size), farRow(plan, key, told.fact, by)]
   // Where the step is about its neighbours, the cities among them are what it shows.
-  const first = plan.step.view === 'region' ? modest : 0
+  const first = plan.step.view === 'neighbours' ? 0 : modest
   // What is no city is never larger than one.
   const graded = grades.slice(first).map((grade, i) => (city ? grade : (grades[Math.max(modest, first + i)] ?? grade)))
   return { ...base, peers: true, farBelow: gaps.below, ways: [...graded.map(([size, by]) => far(size, by)), ...ways] }
@@ -64,6 +64,7 @@ const grades: readonly (readonly [name: TypeSize, far: TypeSize])[] = [
   ['lead', 'head'],
   ['caption', 'lead'],
   ['label', 'label'],
+  ['floor', 'floor'],
 ]
 
 /** The grade of a distance that is told by the way. */
@@ -143,13 +144,19 @@ export function draftsOf(plan: Plan, band: Band | undefined): readonly LabelDraf
       return place.id === input.scene.park ? parkDraft(plan, place, name, full) : placeDraft(plan, place, name, full)
     })
   const isPark = ({ id }: LabelDraft): boolean => id === `place:${input.scene.park}`
-  const crossings = step.view === 'crossings' ? land.ground.crossings : []
+  // What a visitor may be asked for has its place before what is only named.
+  const fact = plan.asked?.question.fact
+  const answers = new Set(marks.distances.flatMap((one) => (one.fact === fact ? [`place:${one.to.id}`] : [])))
+  // Under a question the land is quiet: the park, its own crossing, and what is asked for.
+  const asking = plan.asked?.guess.kind === 'asking'
+  const crossings = step.view === 'crossings' ? land.ground.crossings.filter(({ park }) => park || !asking) : []
   // The park's own first, then the newest: what a crowded river leaves to the cards are the others.
   const ordered = [...crossings].sort((a, b) => Number(b.park) - Number(a.park) || b.order - a.order)
   return [
     ...named.filter(isPark),
     ...linkDrafts(plan, band),
+    ...named.filter(({ id }) => answers.has(id)),
     ...ordered.map((mark) => crossingDraft(plan, mark)),
-    ...named.filter((draft) => !isPark(draft)),
+    ...named.filter((draft) => !isPark(draft) && !answers.has(draft.id)),
   ]
 }

@@ -1,6 +1,7 @@
 import type { Ground } from '../../../map/projection'
 import type { ViewInput } from '../../../picture/view'
 import type { MapGround, MapStep, PlaceMark } from './ground'
+import { questionOf } from './question'
 
 /** A straight distance to be drawn: its figure and the place it leads to. */
 export interface DistanceMark {
@@ -19,10 +20,16 @@ export interface StepMarks {
 }
 
 /** Whether a step shows its straight distances as lines. */
-export const measures = ({ view }: MapStep): boolean => view === 'region' || view === 'neighbours'
+export const measures = ({ view }: MapStep): boolean =>
+  view === 'region' || view === 'neighbours' || view === 'crossings'
 
-function distancesOf({ report, scene }: ViewInput<'map'>, step: MapStep, ground: MapGround): readonly DistanceMark[] {
+function distancesOf(input: ViewInput<'map'>, step: MapStep, ground: MapGround): readonly DistanceMark[] {
+  const { report, scene } = input
+  const asked = questionOf(input)
+  const hidden = asked?.guess.kind === 'asking' ? asked.question.fact : undefined
   return [...new Set(step.distances ?? [])].flatMap((fact) => {
+    // What a visitor is asked for is not told.
+    if (fact === hidden) return []
     const entry = report.facts[fact]
     if (entry?.kind !== 'derived' || entry.formula.op !== 'distance') return []
     const { from, to } = entry.formula

@@ -15,6 +15,7 @@ import { measuredOf, type Measured } from './measured'
 import { scalePieces } from './notes'
 import { banksOnPaper } from './paper'
 import { plansOf, type LandInput, type Plan } from './plan'
+import { laidState, questionOf, questionPieces } from './question'
 import { boxOf, disc } from './shapes'
 import { crossingsIn, dot, stitchesOf } from './stitches'
 
@@ -42,6 +43,7 @@ function takenBy(plan: Plan, view: View, band: Band | undefined, lines: readonly
   const { marks, input } = plan
   return [
     ...plan.heading.map(({ box }) => grown(box, 16)),
+    ...(plan.asks ? [grown(plan.asks, 24)] : []),
     ...(plan.ladder ? [grown(plan.ladder.box, 16)] : []),
     ...[plan.notes.box, plan.tools].map((box) => grown(box, 14)),
     ...marks.named.map(({ id, at }) => around(at, id === input.scene.park ? ring + 6 : 12)),
@@ -126,7 +128,8 @@ function touches(plan: Plan, view: View, labels: readonly Label[]): readonly Anc
   const mark = (id: string, at: Ground, name: string): readonly Anchored[] => {
     const { x, y } = toStage(view, at)
     const box = { x: x - half, y: y - half, w: 2 * half, h: 2 * half }
-    return within(box, plan.input.stage.content) && !plan.heading.some((words) => meet(words.box, box))
+    const under = plan.heading.some((words) => meet(words.box, box)) || (plan.asks && meet(plan.asks, box))
+    return within(box, plan.input.stage.content) && !under
       ? [{ at, piece: { kind: 'hit', id: `mark:${id}`, fact: id, name, box } }]
       : []
   }
@@ -248,11 +251,24 @@ export function planOf(input: LandInput): Plan {
   return best.plan
 }
 
+/** What a visitor is asked on a step, as far as he is with it. */
+export function askedPieces({ pen, asks }: Plan, input: LandInput): readonly AnyPiece[] {
+  const asked = questionOf(input)
+  return asked && asks ? questionPieces(pen, asked, asks) : []
+}
+
+/** Where the park stands as the story sees the land, u; undefined where the pack does not place it. */
+export function parkSpot({ land, input, camera, frame }: Plan): { readonly x: number; readonly y: number } | undefined {
+  const at = land.ground.places.get(input.scene.park)?.at
+  return at && toStage({ camera, frame }, at)
+}
+
 /** A step of the map at rest. */
 export function landView(input: LandInput): Picture {
-  const plan = planOf(input)
-  const picture = landPicture(plan)
+  const plan = planOf({ ...input, state: laidState(input) })
+  const land = landPicture(plan)
+  const picture = { ...land, pieces: [...land.pieces, ...askedPieces(plan, input)] }
   return input.state === null
-    ? { ...picture, pieces: [...banksOnPaper(plan, picture.view, picture.pieces), ...picture.pieces] }
+    ? { ...picture, pieces: [...banksOnPaper(plan, land.view, picture.pieces), ...picture.pieces] }
     : picture
 }

@@ -2,7 +2,8 @@ import { textsOf } from '../../../../electron/core/reading'
 import type { Geography } from '../../../../electron/core/report'
 import type { Camera, Frame } from '../../../map/camera'
 import type { Ground } from '../../../map/projection'
-import { heading } from '../../../picture/heading'
+import { headingFor, type Asked } from '../../../picture/guessing'
+import { heading, type Heading } from '../../../picture/heading'
 import { penOf, sceneTexts, type Pen } from '../../../picture/pen'
 import { grown } from '../../../picture/arrange'
 import { moved } from '../../../picture/pieces'
@@ -14,6 +15,7 @@ import { landOf, type Land } from './land'
 import { marksOf, type StepMarks } from './marks'
 import { ladderOf, type Ladder } from './ladder'
 import { barBox, notesOf, type Notes } from './notes'
+import { asideRoom, questionOf, questionRoom } from './question'
 import { settle, type Sight } from './settle'
 
 export type LandInput = ViewInput<'map'> & { readonly geography: Geography }
@@ -28,6 +30,9 @@ export interface Plan {
   readonly marks: StepMarks
   readonly frame: Frame
   readonly heading: readonly Words[]
+  /** What the step asks its visitor, and where below the finding. */
+  readonly asked: Asked | undefined
+  readonly asks: Box | undefined
   readonly notes: Notes
   readonly ladder: Ladder | undefined
   readonly tools: Box
@@ -51,22 +56,45 @@ function toolsBox({ content: { x, y, w, h }, portrait }: Stage, notes: Box, foot
   return { x: left, w: 72, h: toolsTall, y: Math.min(low, Math.min(foot, above) - 40) - toolsTall }
 }
 
-/** The finding where it may stand: at the head; wide rather above the notes, where most land is. */
+interface Finding {
+  readonly heading: readonly Words[]
+  readonly asks: Box | undefined
+}
+
+/** Between the finding and what it asks, u. */
+const toQuestion = 34
+
+/** The finding where it may stand, with its question: at the head; wide rather above the notes, where most land is. */
 function headings(
   pen: Pen,
-  { report, scene, locale }: LandInput,
+  input: LandInput,
   step: MapStep,
   notes: Notes,
-): readonly (readonly Words[])[] {
+  asked: Asked | undefined,
+): readonly Finding[] {
   const { content, portrait } = pen.stage
+  const asking = asked?.guess.kind === 'asking'
+  const room = { ...content, w: portrait ? content.w : content.w * 0.5, h: content.h * (portrait ? 0.26 : 0.5) }
+  const { pieces, foot, right } = heading(pen, headingFor(asked, saidOf(input, step, asking)), room)
+  // But for the question itself it stands beside the notes on a wide stage: it takes nothing from the land.
+  if (asked && !asking && !portrait) {
+    const asks = asideRoom(pen, asked, notes.box)
+    const clear = right > asks.x - 30 ? Math.min(notes.box.y - 44, asks.y - 30) : notes.box.y - 44
+    return [pieces.map((piece) => moved(piece, 0, clear - foot)), pieces].map((one) => ({ heading: one, asks }))
+  }
+  const asks = asked && questionRoom(pen, asked, foot + toQuestion)
+  const above = { heading: pieces, asks }
+  if (portrait) return [above]
+  const down = notes.box.y - 44 - (asks ? asks.y + asks.h : foot)
+  const low = asks && { ...asks, y: asks.y + down }
+  return [{ heading: pieces.map((piece) => moved(piece, 0, down)), asks: low }, above]
+}
+
+/** What stands over a step: while he is asked, a visitor reads the question and nothing below it. */
+function saidOf({ report, scene, locale }: LandInput, step: MapStep, asking: boolean): Heading {
   const texts = sceneTexts(report, locale, scene.id)
   const words = texts?.steps[step.id]
-  const said = { kicker: texts?.kicker ?? '', title: words?.title ?? '', lead: words?.lead }
-  const room = { ...content, w: portrait ? content.w : content.w * 0.5, h: content.h * (portrait ? 0.26 : 0.5) }
-  const { pieces, foot } = heading(pen, said, room)
-  if (portrait) return [pieces]
-  const down = notes.box.y - 44 - foot
-  return [pieces.map((piece) => moved(piece, 0, down)), pieces]
+  return { kicker: texts?.kicker ?? '', title: words?.title ?? '', lead: asking ? undefined : words?.lead }
 }
 
 /** Everything that a step speaks of, in the plane. */
@@ -92,18 +120,20 @@ export function plansOf(input: LandInput): readonly Plan[] {
   const labels = textsOf(report, locale).scenes[scene.id]?.labels ?? {}
   const land = landOf(scene, geography)
   const marks = marksOf(input, step, land.ground)
+  const asked = questionOf(input)
   const [notes, frame] = [notesOf(pen, report, labels), frameOf(stage)]
   const ladder = ladderOf(pen, input, step, land.ground.crossings, notes.box.y)
   const tools = toolsBox(stage, notes.box, ladder?.box.y)
   const sight = sightOf({ ...{ input, step, land, marks, frame }, taken: [notes.box, grown(tools, 90)] })
   const below = ladder ? [ladder.box] : []
-  return headings(pen, input, step, notes).map((heading) => {
-    const words = [...heading.filter(({ lines }) => lines.length > 0).map(({ box }) => box), ...below]
+  return headings(pen, input, step, notes, asked).map(({ heading, asks }) => {
+    const finding = heading.filter(({ lines }) => lines.length > 0).map(({ box }) => box)
+    const words = [...finding, ...(asks ? [asks] : []), ...below]
     const { camera, price } = settle({ ...sight, words })
     const said = [...words, ...notes.pieces.map(({ box }) => box), barBox(notes, pen)]
     return {
       ...{ input, step, pen, labels, land, marks, frame, notes, tools, ladder },
-      ...{ heading, said, camera, price },
+      ...{ heading, asked, asks, said, camera, price },
     }
   })
 }
@@ -114,7 +144,7 @@ type Seen = Pick<Plan, 'input' | 'step' | 'land' | 'marks' | 'frame'> & { readon
 function sightOf({ input: { stage, scene }, step, land, marks, frame, taken }: Seen): Omit<Sight, 'words'> {
   const { content, portrait } = stage
   // Room for what is written beside the outermost; upright, what opened when is listed below, and the river may go from edge to edge.
-  const [beside, above] = portrait ? [step.view === 'crossings' ? 16 : 60, 40] : [110, 60]
+  const [beside, above] = portrait ? [step.view === 'crossings' ? 50 : 60, 40] : [110, 60]
   const wish = cameraOf(step, stage, land.ground.projection)
   const stretch = portrait ? 1 : Math.max(1, stage.w / stage.h / usual)
   return {

@@ -22,7 +22,7 @@ export function grainOf({ report, scene }: LandInput): number {
     fact.kind === 'derived' &&
     fact.formula.op === 'distance' &&
     [fact.formula.from, fact.formula.to].includes(scene.park)
-      ? [fact.round ?? 1]
+      ? [fact.round]
       : [],
   )
   return Math.max(1, ...rounds)

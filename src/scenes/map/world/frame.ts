@@ -5,6 +5,8 @@ import type { Box, Point, Stage } from '../../../picture/stage'
 export interface Frame {
   readonly upright: boolean
   readonly park: Point
+  /** Where the park stood before, on the land: lines and ring come out of it. */
+  readonly was?: Point
   /** Of the park's ring. */
   readonly r: number
   /** The place inside the park, and its size. */
@@ -21,6 +23,8 @@ export interface Frame {
   readonly claspName: Box
   readonly names: Box
   readonly threads: Box
+  /** Where the name of what lies along the arc ends, outside of it. */
+  readonly arcName: Point
   /** Where the threads leave the park. */
   readonly leave: Point
 }
@@ -32,6 +36,12 @@ const r = 92
 /** Room at the foot for what kind of map this is. */
 const note = (stage: Stage): number => 40 * stage.text
 
+/** A point outside an arc, clear of its line. */
+const outside = ({ x, y }: Point, by: number, turn: number): Point => ({
+  x: x + (by + 24) * Math.cos(turn),
+  y: y + (by + 24) * Math.sin(turn),
+})
+
 function wideFrame(stage: Stage, title: SetHeading): Frame {
   const { x, y, w, h } = stage.content
   const [right, foot] = [x + w, y + h]
@@ -39,10 +49,12 @@ function wideFrame(stage: Stage, title: SetHeading): Frame {
   const clasp = { x: x + w * 0.49, y: y + h * 0.735 }
   const thick = [h * 0.29, h * 0.17, r * 1.2] as const
   const leave = { x: park.x + r * 0.25, y: park.y + r }
+  const inner = { x: park.x - r * 0.16, y: park.y - r * 0.3 }
   return {
     upright: false,
-    ...{ park, r, inner: { x: park.x - r * 0.16, y: park.y - r * 0.3 }, innerR: r * 0.36 },
+    ...{ park, r, inner, innerR: r * 0.36 },
     arc: { r: h * 0.5, from: 207 * degrees, to: 267 * degrees },
+    arcName: outside(inner, h * 0.5, 222 * degrees),
     ...{ clasp, thick, leave },
     through: box(x, title.foot + 36, x + w * 0.47, clasp.y - thick[0] / 2 - 34),
     far: box(park.x + 64, y, right, park.y - r - 44),
@@ -56,14 +68,16 @@ function uprightFrame(stage: Stage, title: SetHeading): Frame {
   const { x, y, w, h } = stage.content
   const [right, foot] = [x + w, y + h]
   const park = { x: x + w * 0.54, y: y + h * 0.49 }
-  const clasp = { x: x + w * 0.22, y: y + h * 0.82 }
+  const clasp = { x: x + w * 0.22, y: y + h * 0.85 }
   const near = r * 1.3
   const reach = Math.min(h * 0.27, park.y - title.foot - 60)
   const leave = { x: park.x + r * 0.86, y: park.y + r * 0.5 }
+  const [inner, far] = [{ x: park.x + r * 0.05, y: park.y - r * 0.32 }, Math.max(reach, r * 2)]
   return {
     upright: true,
-    ...{ park, r, inner: { x: park.x + r * 0.05, y: park.y - r * 0.32 }, innerR: r * 0.36 },
-    arc: { r: Math.max(reach, r * 2), from: 264 * degrees, to: 322 * degrees },
+    ...{ park, r, inner, innerR: r * 0.36 },
+    arc: { r: far, from: 264 * degrees, to: 322 * degrees },
+    arcName: outside(inner, far, 298 * degrees),
     ...{ clasp, leave, thick: [near * 1.5, near, near] as const },
     through: box(x, park.y - r * 0.2, park.x - near / 2 - 40, clasp.y - near * 0.75 - 40),
     far: box(x, title.foot + 60, park.x - r - 28, park.y - r * 0.2 - 60),

@@ -6,6 +6,8 @@ import type { Frame } from './frame'
 /** Beyond the stage's edge, u. */
 const out = -12
 const points = 33
+/** Radius of the park's ring on the land, u. */
+const onLand = 25
 const none = { x: 0, y: 0, w: 0, h: 0 }
 
 const circle = ({ x, y }: Point, r: number): string =>
@@ -51,7 +53,7 @@ function course(frame: Frame, i: number, count: number): readonly Point[] {
 
 /** As many lines as there are projects, through a clasp, to the park. */
 export function throughLines(frame: Frame, count: number): readonly AnyPiece[] {
-  const { clasp, thick, park } = frame
+  const { clasp, thick, was = frame.park } = frame
   const [rx, ry] = [thick[1] * 0.1 + 4, thick[1] / 2 + 18]
   const width = Math.max(0.8, Math.min(3, (thick[1] / count) * 0.62))
   const ring: Shape = {
@@ -64,14 +66,14 @@ export function throughLines(frame: Frame, count: number): readonly AnyPiece[] {
     box: { x: clasp.x - rx, y: clasp.y - ry, w: 2 * rx, h: 2 * ry },
   }
   return [
-    ...Array.from({ length: count }, (_, i) => line(`through:${i}`, course(frame, i, count), park, { width })),
+    ...Array.from({ length: count }, (_, i) => line(`through:${i}`, course(frame, i, count), was, { width })),
     ring,
   ]
 }
 
 /** As many lines as there are projects, from an arc far away into the place inside the park. */
 export function farLines(frame: Frame, count: number): readonly AnyPiece[] {
-  const { inner, innerR, arc, park } = frame
+  const { inner, innerR, arc, was = frame.park } = frame
   const turn = (t: number): number => arc.from + (arc.to - arc.from) * t
   const ray = (i: number): readonly Point[] => {
     const t = (i + 0.5) / count
@@ -91,19 +93,19 @@ export function farLines(frame: Frame, count: number): readonly AnyPiece[] {
   const rim = Array.from({ length: points }, (_, k) => polar(inner, arc.r, turn(k / (points - 1))))
   const width = Math.max(1, Math.min(2.5, 60 / count))
   return [
-    ...Array.from({ length: count }, (_, i) => line(`far:${i}`, ray(i), park, { width, ink: 'ink2' })),
-    line('far', rim, park, { width: 7, ink: 'ink' }),
+    ...Array.from({ length: count }, (_, i) => line(`far:${i}`, ray(i), was, { width, ink: 'ink2' })),
+    line('far', rim, was, { width: 7, ink: 'ink' }),
   ]
 }
 
 /** The park's outline, in its colour, over the ends of the lines; inside it the place that some of them lead to. */
-export function parkShapes({ park, r, inner, innerR }: Frame, withPlace: boolean): readonly Shape[] {
+export function parkShapes({ park, r, inner, innerR, was = park }: Frame, withPlace: boolean): readonly Shape[] {
   const disc = (id: string, at: Point, by: number, more: Partial<Shape>): Shape => ({
     ...{ kind: 'shape', id, d: circle(at, by), box: { x: at.x - by, y: at.y - by, w: 2 * by, h: 2 * by } },
     ...more,
   })
   return [
-    disc('park', park, r, { fill: 'ground', stroke: 'park', width: 6, solid: true }),
+    disc('park', park, r, { fill: 'ground', stroke: 'park', width: 6, solid: true, from: circle(was, onLand) }),
     ...(withPlace ? [disc('inside', inner, innerR, { fill: 'riverDeep', stroke: 'ink' })] : []),
   ]
 }

@@ -63,13 +63,14 @@ const thread = (id: string, from: Point, { x, y }: Point): readonly Shape[] => [
 ]
 
 /** Links without a bundle of their own: dotted threads out of the park, one below the other; those without room are counted. */
-export function threadsOf(pen: Pen, links: readonly Link[], { threads: room, leave }: Frame): Threads {
+export function threadsOf(pen: Pen, links: readonly Link[], { threads: room, leave, upright }: Frame): Threads {
   if (links.length === 0) return { pieces: [], omissions: [] }
   const least = pen.floor * 2.7 + gap
   const rows = Math.min(most, Math.floor(room.h / least))
   const shown = links.slice(0, links.length > rows ? Math.max(0, rows - 1) : links.length)
   const rest = links.slice(shown.length)
-  const pitch = Math.min(least * 1.7, room.h / Math.max(1, shown.length + (rest.length > 0 ? 1 : 0)))
+  // Upright, they have all of the room beside the bundle.
+  const pitch = Math.min(least * (upright ? 3 : 1.7), room.h / Math.max(1, shown.length + (rest.length > 0 ? 1 : 0)))
   const step = Math.min(44, 110 / Math.max(1, shown.length - 1))
   // Each end lies left of the one above it: no thread runs through another's name.
   const ends = shown.map((_, i) => ({

@@ -3,6 +3,7 @@ import type { Report, Texts } from '../../../../electron/core/report'
 import { heading, type Heading } from '../../../picture/heading'
 import { penOf, sceneTexts, type Pen } from '../../../picture/pen'
 import type { AnyPiece, Omission, Picture, Words } from '../../../picture/picture'
+import type { Point } from '../../../picture/stage'
 import type { ViewInput } from '../../../picture/view'
 import { frameFor, type Frame } from './frame'
 import { farLines, parkShapes, throughLines } from './lines'
@@ -52,6 +53,18 @@ function names(pen: Pen, park: string, inside: Link | undefined, frame: Frame): 
   ]
 }
 
+/** What lies along the arc, outside it: between the finding and the arc, or upright between the arc and the river. */
+function arcName(pen: Pen, text: string, { arcName: { x, y }, upright }: Frame, clear: number): readonly Words[] {
+  if (text === '') return []
+  const right = pen.stage.content.x + pen.stage.content.w
+  const words = pen.write({
+    ...{ id: 'arc-name', content: pen.say(text), size: pen.size('head'), floor: pen.floor, face: 'serif', lines: 1 },
+    ...{ at: 'foot', y, align: upright ? 'left' : 'right' },
+    ...(upright ? { x, w: right - x } : { x: clear, w: x - clear }),
+  })
+  return words.cut ? [] : [words]
+}
+
 /** What kind of map it is, at the foot. */
 function note(pen: Pen, text: string): readonly Words[] {
   const { x, y, w, h } = pen.stage.content
@@ -80,8 +93,15 @@ function parkOf(report: Report, locale: string, id: string): { readonly name: st
   return { name, short }
 }
 
-/** The world about the park: what came through whom, line by line, and what is signed. No coast, no border, nothing to scale. */
-export function worldPicture({ report, scene, step, stage, locale }: ViewInput<'map'>, links: MapLinks): Picture {
+/**
+ * The world about the park: what came through whom, line by line, and what is signed. No coast, no border, nothing to scale. All of it grows
+ * out of the park; `was` is where the land before had it, u.
+ */
+export function worldPicture(
+  { report, scene, step, stage, locale }: ViewInput<'map'>,
+  links: MapLinks,
+  was?: Point,
+): Picture {
   const pen = penOf(report, locale, stage)
   const texts = sceneTexts(report, locale, scene.id)
   const { content, portrait } = stage
@@ -91,7 +111,7 @@ export function worldPicture({ report, scene, step, stage, locale }: ViewInput<'
     h: content.h * (portrait ? 0.2 : 0.38),
   })
   const model = worldModel(report, links, locale)
-  const frame = frameFor(stage, title)
+  const frame: Frame = { ...frameFor(stage, title), ...(was ? { was } : {}) }
   const park = parkOf(report, locale, scene.park)
   const { x, y } = frame.park
   const threads = threadsOf(pen, model.threads, frame)
@@ -101,7 +121,12 @@ export function worldPicture({ report, scene, step, stage, locale }: ViewInput<'
     pieces: [
       ...title.pieces,
       ...through,
-      ...(model.inside?.count ? farLines(frame, model.inside.count.lines) : []),
+      ...(model.inside?.count
+        ? [
+            ...farLines(frame, model.inside.count.lines),
+            ...arcName(pen, texts?.labels?.['far'] ?? '', frame, title.right + 30),
+          ]
+        : []),
       ...far,
       ...parkShapes(frame, model.inside !== undefined),
       {
