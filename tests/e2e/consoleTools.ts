@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { auditConsole } from './consoleAudit'
 import { drawLine, expectSameMap, halfALine, inkOn } from './consoleAids'
 import { settled, type Kiosk } from './harness'
 import { pressKeys } from './realKeys'
@@ -127,5 +128,11 @@ export function toolTests(at: () => { readonly kiosk: Kiosk; readonly desk: Page
     await desk.click('[data-action=run-forget]')
     await desk.waitForSelector('[data-run]', { state: 'detached' })
     await desk.click('[data-action=rehearsal-close]')
+  })
+
+  it('has everything large enough for a finger, whole and in reach, at every size and in both languages', async () => {
+    const { kiosk, desk } = at()
+    await settled(kiosk, 'map/2')
+    expect(await auditConsole(desk)).toEqual([])
   })
 }
