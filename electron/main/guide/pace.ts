@@ -111,15 +111,16 @@ export class GuidePace {
 
   #follow(state: TourState): void {
     const before = this.#state
+    const isElsewhere = state.scene !== before.scene || state.step !== before.step
     // What ends a visit or takes another route ends its rehearsal, too.
     if (state.phase === 'attract' || state.walk.route !== before.walk.route) this.#endRun()
-    else if (stepOf(state) !== stepOf(before)) this.#noteSpoken(before)
+    else if (isElsewhere) this.#noteSpoken(before)
     this.#state = state
     if (state.walk !== before.walk) this.#plan = this.#planOf(state.walk)
     const began = state.session !== before.session
     if (state.phase === 'attract') this.#talk = noTalk
     else if (began) this.#talk = stepped(noTalk, this.now())
-    else if (state.scene !== before.scene || state.step !== before.step) this.#talk = stepped(this.#talk, this.now())
+    else if (isElsewhere) this.#talk = stepped(this.#talk, this.now())
     else if (state.walk === before.walk) return
     this.changed()
   }

@@ -115,6 +115,24 @@ describe('a rehearsal of a route', () => {
     expect((await kept()).runs).toHaveLength(3)
   })
 
+  it('counts a step that is walked more than once as one, and plans each visit its share', async () => {
+    const [scene = '', step = ''] = ['welcome', 'first']
+    const twice = { route: 'full', stops: [1, 2, 3].map(() => ({ scene, steps: [step] })) }
+    host.apply({ type: 'route', walk: twice })
+    host.apply({ type: 'start' })
+    pace.rehearse(true)
+    for (const seconds of [10, 20, 30]) {
+      say(seconds)
+      host.apply({ type: 'next' })
+    }
+    pace.rehearse(false)
+    expect(room.all.runs[0]?.times).toEqual({ 'welcome/first': 60 })
+    room.use(0)
+    pace.replan()
+    expect(pace.state.plan).toEqual([20, 20, 20])
+    await kept()
+  })
+
   it('becomes this machine’s plan when asked, and stays so over a start, until the pack’s times are wanted again', async () => {
     host.apply({ type: 'start' })
     const before = pace.state.plan
