@@ -20,6 +20,7 @@ const orders: Readonly<Record<string, DeskOrder>> = {
   z: 'zoom',
   m: 'more',
   k: 'clicker',
+  h: 'rehearsal',
   '+': 'larger',
   '=': 'larger',
   '-': 'smaller',

@@ -12,8 +12,10 @@ export function useAids(): void {
     () => aids.state.card,
     (card, before) => {
       if (card !== null) cards.open(card, markOf(card))
-      else if (cards.ref === before) cards.close()
+      else if (typeof before === 'string' && cards.ref === before) cards.close()
     },
+    // A page that is fetched back finds it open.
+    { immediate: true },
   )
   watch(
     () => cards.ref,

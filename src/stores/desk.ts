@@ -3,6 +3,7 @@ import { shallowRef } from 'vue'
 import type { Clicker } from '../../electron/core/clicker'
 import type { ConsoleState, GuideView, Pointed } from '../../electron/core/contracts/guide'
 import type { TalkTurn } from '../../electron/core/pace'
+import type { Result } from '../../electron/core/result'
 import type { Spot } from '../../electron/core/tour'
 import { call, listen } from '../services/kiosk'
 
@@ -32,6 +33,15 @@ export const useDeskStore = defineStore('desk', () => {
 
   /** Keeps what clickers have been taught; main tells stage and console. */
   const teach = (clicker: Clicker): void => void call('kiosk:keep-clicker', clicker)
+  const rehearse = (on: boolean): void => void call('kiosk:rehearse', on)
+  /** Takes a run's times for this machine's own; null: the pack's. */
+  const useTimes = (run: number | null): void => void call('kiosk:use-times', run)
+  const forgetRun = (run: number): void => void call('kiosk:forget-rehearsal', run)
+  const saveTimes = (
+    name: string,
+    rows: readonly (readonly (string | number)[])[],
+  ): Promise<Result<string | null, string>> => call('kiosk:save-times', name, rows)
+
   const swap = (): void => void call('kiosk:swap-displays')
   const away = (): void => void call('kiosk:toggle-console')
 
@@ -41,5 +51,6 @@ export const useDeskStore = defineStore('desk', () => {
 
   const point = (at: Pointed | null): void => void call('kiosk:point-at', at)
 
-  return { state, heardAt, load, keep, teach, swap, away, turn, shorten, point }
+  const talk = { turn, shorten, rehearse, useTimes, forgetRun, saveTimes }
+  return { state, heardAt, load, keep, teach, swap, away, point, ...talk }
 })

@@ -1,6 +1,7 @@
 import type { AidAction, Aids } from '../aids'
 import type { Clicker } from '../clicker'
 import type { Plan, Talk, TalkTurn } from '../pace'
+import type { Rehearsals } from '../rehearsal'
 import type { Result } from '../result'
 import type { Spot } from '../tour'
 
@@ -23,8 +24,10 @@ export interface ConsoleState {
   /** Whether the console has a display of its own; without one it lies over the stage. */
   readonly apart: boolean
   readonly view: GuideView
-  /** The clock of the talk, the time each step of the walk has, and what main's clock says, ms; null until a report plays. */
-  readonly pace: { readonly talk: Talk; readonly plan: Plan; readonly now: number } | null
+  /** The clock of the talk, the time each step of the walk has, whether this machine has times of its own for it, and what main's clock says, ms; null until a report plays. */
+  readonly pace: { readonly talk: Talk; readonly plan: Plan; readonly own: boolean; readonly now: number } | null
+  /** Whether a rehearsal is being timed, and a number that changes with what `get-rehearsals` answers. */
+  readonly rehearsal: { readonly on: boolean; readonly turn: number }
 }
 
 export const pointerKinds = ['pointer', 'spot'] as const
@@ -53,6 +56,14 @@ export interface GuideCalls {
   'kiosk:turn-talk': (turn: TalkTurn) => Done
   /** Leaves out steps ahead, so that the tour ends in so many seconds; the others share them. */
   'kiosk:shorten-tour': (left: number, drop: readonly Spot[]) => Done
+  'kiosk:get-rehearsals': () => Result<Rehearsals, string>
+  /** Begins a rehearsal of the route, the clock at zero, or ends it. */
+  'kiosk:rehearse': (on: boolean) => Done
+  /** Takes a run's times, by its place, for this machine's own of its route; null: the pack's hold again for the route that is played. */
+  'kiosk:use-times': (run: number | null) => Done
+  'kiosk:forget-rehearsal': (run: number) => Done
+  /** Writes a table as CSV where the guide says in a dialog; null: nowhere. The error is what the disk said. */
+  'kiosk:save-times': (name: string, rows: readonly (readonly (string | number)[])[]) => Result<string | null, string>
   'kiosk:point-at': (at: Pointed | null) => Done
   /** Lines, card and look that a guide has added to the step on stage; asked by the stage, too. */
   'kiosk:get-aids': () => Result<Aids, string>
@@ -69,6 +80,11 @@ export const guideCallNames = [
   'kiosk:turn-talk',
   'kiosk:shorten-tour',
   'kiosk:point-at',
+  'kiosk:get-rehearsals',
+  'kiosk:rehearse',
+  'kiosk:use-times',
+  'kiosk:forget-rehearsal',
+  'kiosk:save-times',
   'kiosk:get-aids',
   'kiosk:give-aid',
 ] as const satisfies readonly (keyof GuideCalls)[]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { inkLimits } from '../../core/ink'
 import { largestNote, pointerKinds } from '../../core/contracts/guide'
+import { rehearsalLimits } from '../../core/rehearsal'
 import { talkTurns } from '../../core/pace'
 import { clickerSchema } from '../settings/schema'
 import { nothing } from './parts'
@@ -38,6 +39,14 @@ export const guideSchemas = {
   ]),
   'kiosk:turn-talk': z.tuple([z.enum(talkTurns)]),
   'kiosk:shorten-tour': z.tuple([z.number().min(0).max(28_800), z.array(spot).max(500)]),
+  'kiosk:get-rehearsals': nothing,
+  'kiosk:rehearse': z.tuple([z.boolean()]),
+  'kiosk:use-times': z.tuple([z.int().min(0).max(rehearsalLimits.runs).nullable()]),
+  'kiosk:forget-rehearsal': z.tuple([z.int().min(0).max(rehearsalLimits.runs)]),
+  'kiosk:save-times': z.tuple([
+    z.string().max(80),
+    z.array(z.array(z.union([z.string().max(400), z.number()])).max(20)).max(rehearsalLimits.steps + 10),
+  ]),
   'kiosk:get-aids': nothing,
   'kiosk:give-aid': z.tuple([spot, aid]),
 }

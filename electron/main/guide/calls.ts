@@ -1,9 +1,14 @@
+import { csvOf } from '../../core/csv'
 import type { GuideCalls } from '../../core/contracts/guide'
 import { err, ok, type Result } from '../../core/result'
 import type { Handlers } from '../ipc'
+import type { GuideConsole } from './console'
+import { saveTable } from './saveTable'
 import type { Guide } from './start'
 
 type Answers = Pick<Handlers, keyof GuideCalls>
+type RehearsalCall =
+  'kiosk:get-rehearsals' | 'kiosk:rehearse' | 'kiosk:use-times' | 'kiosk:forget-rehearsal' | 'kiosk:save-times'
 
 const nobody = (): Result<never, string> => err('there is no console here')
 
@@ -17,8 +22,35 @@ export const noGuideCalls: Answers = {
   'kiosk:turn-talk': nobody,
   'kiosk:shorten-tour': nobody,
   'kiosk:point-at': nobody,
+  'kiosk:get-rehearsals': nobody,
+  'kiosk:rehearse': nobody,
+  'kiosk:use-times': nobody,
+  'kiosk:forget-rehearsal': nobody,
+  'kiosk:save-times': nobody,
   'kiosk:get-aids': nobody,
   'kiosk:give-aid': nobody,
+}
+
+/** What a guide's console asks of rehearsals. */
+function rehearsalCalls(desk: GuideConsole): Pick<Answers, RehearsalCall> {
+  const { rehearsals } = desk
+  return {
+    'kiosk:get-rehearsals': () => ok(rehearsals.all),
+    'kiosk:rehearse': (on) => {
+      desk.pace?.rehearse(on)
+      return ok(null)
+    },
+    'kiosk:use-times': (run) => {
+      const used = run === null ? desk.disown() : rehearsals.use(run)
+      desk.pace?.replan()
+      return used
+    },
+    'kiosk:forget-rehearsal': (run) => {
+      rehearsals.forget(run)
+      return ok(null)
+    },
+    'kiosk:save-times': (name, rows) => saveTable(desk.window, name, csvOf(rows)),
+  }
 }
 
 /** What a guide's console asks; none where there is no guide. */
@@ -46,6 +78,7 @@ export function guideCalls({ desk, aids }: Guide): Answers {
       desk.point(at)
       return ok(null)
     },
+    ...rehearsalCalls(desk),
     'kiosk:get-aids': async () => ok((await aids).state),
     'kiosk:give-aid': async (at, action) => ok((await aids).act(at, action)),
     'kiosk:turn-talk': (turn) => {

@@ -1,12 +1,15 @@
 import { screen, type BrowserWindow, type Display } from 'electron'
 import type { ConsoleState, Pointed } from '../../core/contracts/guide'
 import type { Settings } from '../../core/settings'
+import { localMoment } from '../../core/welcome'
+import { err, ok, type Result } from '../../core/result'
 import { fills, putBack } from '../recovery/displays'
 import type { Guard } from '../recovery/guard'
 import { watchPage } from '../recovery/watch'
 import type { SettingsFiles } from '../settings/settings'
 import type { Opened } from '../tour/open'
 import { GuidePace } from './pace'
+import { RehearsalRoom, type Shelf } from './rehearsals'
 import { consolePlace, nameOf, withLoss } from './places'
 
 /** A stage that a guide has moved by hand stays there once it has stood so long (`StageDisplay`), ms. */
@@ -25,6 +28,8 @@ export interface ConsoleNeeds {
   readonly open: (on: Display) => BrowserWindow
   readonly tell: (state: ConsoleState) => void
   readonly point: (at: Pointed | null) => void
+  /** Where rehearsals are kept. */
+  readonly shelf: Shelf
   readonly kept: (settings: Settings) => void
   /** No hand is at the console any more. */
   readonly left: () => void
@@ -43,17 +48,32 @@ export class GuideConsole {
   #stage: BrowserWindow | undefined
   /** Whether a guide has asked for it over the stage. */
   #over = false
+  #opened: Opened | undefined
   #timer: NodeJS.Timeout | undefined
   #again: NodeJS.Timeout | undefined
 
   #pace: GuidePace | undefined
+  /** Grows with every change of what is kept of rehearsals. */
+  #turn = 0
+  readonly rehearsals: RehearsalRoom
 
   constructor(private readonly needs: ConsoleNeeds) {
+    this.rehearsals = new RehearsalRoom(
+      needs.shelf,
+      () => localMoment(new Date()),
+      () => {
+        this.#turn += 1
+        this.#tell()
+      },
+    )
+    void this.rehearsals.open().then(() => this.#pace?.replan())
     void needs.opening.then((opened) => {
+      this.#opened = opened
       this.#pace = new GuidePace(
         opened,
         () => performance.now(),
         () => this.#tell(),
+        this.rehearsals,
       )
       this.#tell()
     })
@@ -79,6 +99,7 @@ export class GuideConsole {
       apart: this.#place() !== undefined,
       view: { locale, note },
       pace: this.#pace?.state ?? null,
+      rehearsal: { on: this.rehearsals.run !== undefined, turn: this.#turn },
     }
   }
 
@@ -125,6 +146,14 @@ export class GuideConsole {
     if (!kept.ok) this.needs.log(kept.error)
     this.needs.kept(settings.current)
     this.#tell()
+  }
+
+  /** The pack's times hold again for the route that is played. */
+  disown(): Result<null, string> {
+    const { report } = this.#opened?.playing ?? {}
+    if (!report || !this.#opened) return err('no report is playing')
+    this.rehearsals.disown(report.manifest.id, this.#opened.host.state.walk.route)
+    return ok(null)
   }
 
   #place(): Display | undefined {

@@ -11,9 +11,17 @@ import {
   type Talk,
   type TalkTurn,
 } from '../../core/pace'
+import { ownPlan } from '../../core/rehearsal'
 import { walkIndex, walkOf, walkWithout, type Walk } from '../../core/route'
 import type { TourState } from '../../core/tour'
 import type { Opened } from '../tour/open'
+import type { RehearsalRoom } from './rehearsals'
+
+/** The step a state shows, as rehearsals name it. */
+const stepOf = ({ walk, scene, step }: TourState): string => {
+  const stop = walk.stops[scene]
+  return `${stop?.scene ?? ''}/${stop?.steps[step] ?? ''}`
+}
 
 /** The clock of a guide's talk and the plan it is held against. Lives in main: neither window's end costs a second of it. */
 export class GuidePace {
@@ -26,6 +34,7 @@ export class GuidePace {
     private readonly opened: Opened,
     private readonly now: () => number,
     private readonly changed: () => void,
+    private readonly rehearsals?: RehearsalRoom,
   ) {
     this.#state = opened.host.state
     this.#plan = this.#planOf(this.#state.walk)
@@ -33,8 +42,8 @@ export class GuidePace {
     opened.host.onChange((state) => this.#follow(state))
   }
 
-  get state(): { readonly talk: Talk; readonly plan: Plan; readonly now: number } {
-    return { talk: this.#talk, plan: this.#plan, now: this.now() }
+  get state(): { readonly talk: Talk; readonly plan: Plan; readonly own: boolean; readonly now: number } {
+    return { talk: this.#talk, plan: this.#plan, own: this.#own() !== undefined, now: this.now() }
   }
 
   turn(turn: TalkTurn): void {
@@ -57,6 +66,38 @@ export class GuidePace {
     this.changed()
   }
 
+  /** A rehearsal begins with the clock at zero, or ends with the time of the step that is being spoken. */
+  rehearse(on: boolean): void {
+    const { report } = this.opened.playing
+    if (!on) this.#endRun()
+    else if (report) {
+      this.turn('restart')
+      this.rehearsals?.begin(report.manifest.id, this.#state.walk.route)
+    }
+  }
+
+  /** The machine's own times, or the pack's, hold for the route from now on. */
+  replan(): void {
+    this.#plan = this.#planOf(this.#state.walk)
+    this.changed()
+  }
+
+  #own(): ReturnType<RehearsalRoom['own']> {
+    const { report } = this.opened.playing
+    return report ? this.rehearsals?.own(report.manifest.id, this.#state.walk.route) : undefined
+  }
+
+  #noteSpoken(state: TourState): void {
+    if (state.phase !== 'attract' && this.#talk.begunAt !== null)
+      this.rehearsals?.note(stepOf(state), elapsedOf(this.#talk, this.now()) - this.#talk.arrived)
+  }
+
+  #endRun(): void {
+    if (!this.rehearsals?.run) return
+    this.#noteSpoken(this.#state)
+    this.rehearsals.end()
+  }
+
   #moment(): Moment {
     const { walk, scene, step } = this.#state
     const elapsed = elapsedOf(this.#talk, this.now())
@@ -65,17 +106,21 @@ export class GuidePace {
 
   #planOf(walk: Walk): Plan {
     const { report } = this.opened.playing
-    return report ? planOf(report.tour, walkOf(report.tour, walk.route), walk) : []
+    return report ? ownPlan(planOf(report.tour, walkOf(report.tour, walk.route), walk), walk, this.#own()) : []
   }
 
   #follow(state: TourState): void {
     const before = this.#state
+    const isElsewhere = state.scene !== before.scene || state.step !== before.step
+    // What ends a visit or takes another route ends its rehearsal, too.
+    if (state.phase === 'attract' || state.walk.route !== before.walk.route) this.#endRun()
+    else if (isElsewhere) this.#noteSpoken(before)
     this.#state = state
     if (state.walk !== before.walk) this.#plan = this.#planOf(state.walk)
     const began = state.session !== before.session
     if (state.phase === 'attract') this.#talk = noTalk
     else if (began) this.#talk = stepped(noTalk, this.now())
-    else if (state.scene !== before.scene || state.step !== before.step) this.#talk = stepped(this.#talk, this.now())
+    else if (isElsewhere) this.#talk = stepped(this.#talk, this.now())
     else if (state.walk === before.walk) return
     this.changed()
   }

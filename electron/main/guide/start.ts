@@ -1,3 +1,4 @@
+import { app } from 'electron'
 import { join } from 'node:path'
 import type { Flags } from '../flags'
 import type { Guard } from '../recovery/guard'
@@ -9,6 +10,7 @@ import { DisplayOffer } from '../windows/displayOffer'
 import { obeyKeys } from '../windows/keys'
 import type { Windows } from '../windows/roles'
 import { GuideAids } from './aids'
+import { RehearsalFile } from './rehearsalFile'
 import { GuideConsole, type ConsoleNeeds } from './console'
 
 /** A guide's tools over the stage: the console, where the profile has a guide, and the stage's window as its page may use it. */
@@ -50,6 +52,7 @@ function openDesk(
 ): GuideConsole {
   return new GuideConsole({
     ...needs,
+    shelf: new RehearsalFile(app.getPath('userData'), needs.log),
     open: (on) => {
       const window = openConsole(join(import.meta.dirname, '../preload/index.cjs'), on)
       obeyKeys(window, 'laptop')

@@ -1,0 +1,138 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { auditConsole } from './consoleAudit'
+import { drawLine, expectSameMap, halfALine, inkOn } from './consoleAids'
+import { settled, type Kiosk } from './harness'
+import { pressKeys } from './realKeys'
+
+/** What a guide does at the console beyond going from step to step, in an app that stands at map/3; it is left at map/2. */
+export function toolTests(at: () => { readonly kiosk: Kiosk; readonly desk: Page }): void {
+  it('draws on the stage while the hand moves, never beyond its edge, and the lines go with the step', async () => {
+    const { kiosk, desk } = at()
+    await pressKeys(kiosk, 'a')
+    await halfALine(desk, [0.25, 0.5], [0.5, 0.25])
+    await inkOn(kiosk.page, 1, 'M480 540')
+    await desk.mouse.up()
+    await drawLine(desk, [0.5, 0.5], [-3, 0.5])
+    await inkOn(kiosk.page, 2, ' 0 540')
+    await pressKeys(kiosk, 'u')
+    await Promise.all([inkOn(kiosk.page, 1, 'M480 540'), inkOn(desk, 1, 'M480 540')])
+    await desk.click('[data-action=wipe]')
+    await inkOn(kiosk.page, 0)
+    await drawLine(desk, [0.25, 0.5], [0.5, 0.25])
+    await inkOn(kiosk.page, 1, 'M480 540')
+    await pressKeys(kiosk, 'PageDown', 'PageUp')
+    await settled(kiosk, 'map/3')
+    await Promise.all([inkOn(kiosk.page, 0), inkOn(desk, 0)])
+    await pressKeys(kiosk, 'Escape')
+    await desk.waitForSelector('[data-surface]', { state: 'detached' })
+  })
+
+  it('opens a card for all, in their language, until it is closed on either side', async () => {
+    const { kiosk, desk } = at()
+    await pressKeys(kiosk, 'i')
+    const name = async (): Promise<string> => (await kiosk.page.locator('[data-card] .name').textContent()) ?? ''
+    await desk.locator('[data-figure]').first().click()
+    await kiosk.page.waitForSelector('[data-card]')
+    const chinese = await name()
+    await pressKeys(kiosk, 'l')
+    await kiosk.page.waitForFunction(
+      (before) => document.querySelector('[data-card] .name')?.textContent !== before,
+      chinese,
+    )
+    expect(await name()).toMatch(/[A-Za-z]{3}/)
+    await pressKeys(kiosk, 'l')
+    await kiosk.page.keyboard.press('Escape')
+    await kiosk.page.waitForSelector('[data-card]', { state: 'detached' })
+    await desk.waitForSelector('[data-figure].on', { state: 'detached' })
+    await desk.locator('[data-figure]').first().click()
+    await kiosk.page.waitForSelector('[data-card]')
+    await desk.click('[data-action=card-close]')
+    await kiosk.page.waitForSelector('[data-card]', { state: 'detached' })
+    await desk.click('[data-action=figures-close]')
+  })
+
+  it('moves the audience’s map from its own, and gives it back to the story', async () => {
+    const { kiosk, desk } = at()
+    await pressKeys(kiosk, 'PageUp')
+    await settled(kiosk, 'map/2')
+    await pressKeys(kiosk, 'z')
+    const surface = await desk.waitForSelector('[data-surface=zoom]')
+    const box = await surface.boundingBox()
+    if (!box) throw new Error('no surface')
+    await desk.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.5)
+    await desk.mouse.wheel(0, -400)
+    await expectSameMap(kiosk.page, desk, true)
+    await desk.mouse.down()
+    await desk.mouse.move(box.x + box.width * 0.4, box.y + box.height * 0.4, { steps: 5 })
+    await desk.mouse.up()
+    await expectSameMap(kiosk.page, desk, true)
+    await pressKeys(kiosk, 'minus', 'Left')
+    await expectSameMap(kiosk.page, desk, true)
+    await desk.click('[data-action=zoom-home]')
+    await expectSameMap(kiosk.page, desk, false)
+    await desk.click('[data-action=tool-done]')
+    await settled(kiosk, 'map/2')
+  })
+
+  it('is taught a clicker’s buttons, which then do so and can be forgotten', async () => {
+    const { kiosk, desk } = at()
+    await pressKeys(kiosk, 'k')
+    await desk.waitForSelector('[data-clicker]')
+    await pressKeys(kiosk, 'b')
+    await desk.waitForFunction(() => document.querySelector('[data-asks]')?.textContent.includes('B'))
+    await pressKeys(kiosk, 'F7')
+    await desk.click('[data-teach=freeze]')
+    await desk.waitForSelector('[data-taught=F7]')
+    await pressKeys(kiosk, 'Escape', 'F7')
+    await desk.waitForSelector('[data-action=thaw]')
+    await pressKeys(kiosk, 'F7')
+    await desk.waitForSelector('[data-action=thaw]', { state: 'detached' })
+    await desk.click('[data-action=more]')
+    await desk.click('[data-action=clicker]')
+    await desk.click('[data-taught=F7] button')
+    await desk.waitForSelector('[data-taught]', { state: 'detached' })
+    await desk.click('[data-action=clicker-close]')
+    await kiosk.page.waitForSelector('[data-curtain]', { state: 'detached' })
+  })
+
+  it('rehearses: real times, this laptop’s own plan, a table for a spreadsheet, and back', async () => {
+    const { kiosk, desk } = at()
+    const about = (): Promise<string | null> => desk.locator('[data-pace]').textContent()
+    await pressKeys(kiosk, 'h')
+    await desk.click('[data-action=rehearse]')
+    await desk.waitForSelector('[data-rehearsing]')
+    await pressKeys(kiosk, 'PageDown', 'PageUp')
+    await settled(kiosk, 'map/2')
+    await pressKeys(kiosk, 'h')
+    await desk.click('[data-action=rehearse]')
+    await desk.waitForSelector('[data-rehearsing]', { state: 'detached' })
+    await desk.click('[data-run]')
+    const planned = await about()
+    await desk.click('[data-action=run-use]')
+    await desk.waitForSelector('[data-action=run-pack]')
+    expect(await about()).not.toBe(planned)
+    const file = join(mkdtempSync(join(tmpdir(), 'briefing-kiosk-times-')), 'times.csv')
+    await kiosk.electron.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+    }, file)
+    await desk.click('[data-action=run-save]')
+    await expect
+      .poll(() => readFileSync(file, { encoding: 'utf8', flag: 'a+' }))
+      .toMatch(/^\uFEFF步骤 Step,zh-CN,en,.*\r\n[^]*合计 Total/)
+    await desk.click('[data-action=run-pack]')
+    await desk.waitForSelector('[data-action=run-pack]', { state: 'detached' })
+    await desk.click('[data-action=run-forget]')
+    await desk.waitForSelector('[data-run]', { state: 'detached' })
+    await desk.click('[data-action=rehearsal-close]')
+  })
+
+  it('has everything large enough for a finger, whole and in reach, at every size and in both languages', async () => {
+    const { kiosk, desk } = at()
+    await settled(kiosk, 'map/2')
+    expect(await auditConsole(desk)).toEqual([])
+  })
+}
