@@ -44,6 +44,7 @@ import { workshopCalls } from './workshop/calls'
 import { playOnChange } from './workshop/live'
 import { startWorkshop } from './workshop/start'
 import { toolOrder, useTool } from './tool/start'
+import { clocksOf } from './tour/clocks'
 import { openTour, type Opened } from './tour/open'
 
 /** A verb of the pack tool where the command line names one, else the tour. */
@@ -80,7 +81,7 @@ async function startTour(): Promise<void> {
       openTour(
         playing,
         flags,
-        () => (flags.profile === 'kiosk' ? settings.current.idle : undefined),
+        clocksOf(flags, () => settings.current),
         settings.current.start,
       ),
     )

@@ -4,7 +4,7 @@ import type { Steer } from './contact'
 /** What a key may ask of the tour. */
 export type KeyAction = Extract<
   TourAction,
-  { type: 'next' | 'previous' | 'first' | 'last' | 'curtain' | 'locale' | 'start' }
+  { type: 'next' | 'previous' | 'first' | 'last' | 'curtain' | 'locale' | 'start' | 'lead' }
 >
 
 const black: KeyAction = { type: 'curtain', colour: 'black' }
@@ -22,6 +22,8 @@ const moves: Readonly<Record<string, KeyAction>> = {
   PageUp: { type: 'previous' },
   Home: { type: 'first' },
   End: { type: 'last' },
+  r: { type: 'lead' },
+  R: { type: 'lead' },
 }
 
 /** A pressed key: its name without what an input method makes of it, and whether Shift is held. */

@@ -8,7 +8,7 @@ import { hashPin } from '../../electron/main/staff/pin'
 import { keepPin } from '../../electron/main/staff/pinFile'
 import { landscape, launch, portrait, settled, type Kiosk } from './harness'
 import { openPorts } from './openPorts'
-import { tapOn } from './touch'
+import { tap, tapOn } from './touch'
 
 const home = mkdtempSync(join(tmpdir(), 'briefing-kiosk-staff-'))
 const pin = '258013'
@@ -185,6 +185,13 @@ describe('staff', () => {
     expect(await ask('route/short')).toBe(200)
     expect(await ask('scene/map/2')).toBe(200)
     await settled(kiosk, 'map/2')
+    expect(await ask('play')).toBe(200)
+    await page.waitForSelector('[data-leading=on] .leads[data-action=next]')
+    // A hand on the glass stops it, and the picture stays.
+    await tap(kiosk, { x: 960, y: 300 })
+    await page.waitForSelector('[data-leading=held]')
+    expect(await ask('stop')).toBe(200)
+    await page.waitForSelector('[data-leading=off]')
     expect(await ask('shutdown')).toBe(403)
     expect(await ask('language/fr')).toBe(404)
     expect(await ask('attract')).toBe(200)
