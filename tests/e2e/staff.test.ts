@@ -156,6 +156,9 @@ describe('staff', () => {
       await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
     }
     await page.waitForSelector('[data-check=grid][data-verdict=good]')
+    await tapOn(kiosk, '[data-page=control]')
+    await page.waitForSelector('[data-setting=control] [data-value=off][aria-pressed=true]')
+    expect(await page.locator('[data-door]').count()).toBe(0)
     await tapOn(kiosk, '[data-action=staff-close]')
     await settled(kiosk, 'attract')
   })
@@ -165,23 +168,27 @@ describe('staff', () => {
     const ports = async (): Promise<readonly string[]> => openPorts(kiosk.electron.process().pid ?? 0)
     const ask = (what: string): Promise<number> =>
       fetch(`http://127.0.0.1:9002/kiosk/${what}`).then(({ status }) => status)
-    const turn = async (to: 'on' | 'off'): Promise<void> => {
-      await knock(kiosk)
-      await type(kiosk, pin)
-      await tapOn(kiosk, '[data-page=control]')
-      await tapOn(kiosk, `[data-setting=control] [data-value=${to}]`)
-      await page.waitForFunction(
-        (n) => document.querySelectorAll('[data-door]:not(.shut)').length === n,
-        to === 'on' ? 4 : 0,
+    /** Staff at the panel, without their hands. */
+    const turn = (on: boolean): Promise<boolean> =>
+      page.evaluate(
+        async ([word, to]) => {
+          const view = await window.kiosk.call('kiosk:enter-staff', word)
+          if (!view.ok) return false
+          const { settings } = view.value
+          const kept = await window.kiosk.call('kiosk:save-settings', {
+            ...settings,
+            control: { ...settings.control, on: to },
+          })
+          return kept.ok
+        },
+        [pin, on] as const,
       )
-    }
     expect(await ports()).toEqual([])
-    await turn('on')
+    expect(await turn(true)).toBe(true)
     await expect.poll(ports).toEqual(['tcp 9001', 'tcp 9002', 'udp 9000', 'udp 9001'])
     // Staff are at work.
     expect(await ask('next')).toBe(409)
-    await page.waitForSelector('.last li')
-    await tapOn(kiosk, '[data-action=staff-close]')
+    await page.evaluate(() => window.kiosk.call('kiosk:leave-staff'))
     expect(await ask('route/short')).toBe(200)
     expect(await ask('scene/map/2')).toBe(200)
     await settled(kiosk, 'map/2')
@@ -196,9 +203,9 @@ describe('staff', () => {
     expect(await ask('language/fr')).toBe(404)
     expect(await ask('attract')).toBe(200)
     await settled(kiosk, 'attract')
-    await turn('off')
+    expect(await turn(false)).toBe(true)
     await expect.poll(ports).toEqual([])
-    await tapOn(kiosk, '[data-action=staff-close]')
+    await page.evaluate(() => window.kiosk.call('kiosk:leave-staff'))
     await settled(kiosk, 'attract')
   })
 
