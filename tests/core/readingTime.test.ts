@@ -20,6 +20,7 @@ describe('how long a step stays', () => {
 
   it('goes by signs where a language writes without gaps, by words where it has them', () => {
     expect(readingSeconds([han(45)])).toBe(16)
+    expect(readingSeconds(['园 '.repeat(45)])).toBe(16)
     expect(readingSeconds([words(26)])).toBe(16)
     expect(readingSeconds([han(45), words(26)])).toBe(26)
     expect(readingSeconds(['苏锡通园区 243'])).toBe(stayLimits.least)
