@@ -22,15 +22,12 @@ export const isNet = (text: string): boolean => readNet(text) !== undefined
 /** Whether an address is one that only this machine reaches. Pure. */
 export const isLoopback = (address: string): boolean => address === '::1' || /^127\./.test(address)
 
-/** An IPv4 address that a socket for both families writes as an IPv6 one. */
-const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, '')
-
 /** Whether an address is on a list; what is no address is not, and neither is anybody where the list is empty. */
 export function listOf(nets: readonly string[]): (address: string | undefined) => boolean {
   const list = new BlockList()
   for (const net of nets.flatMap((text) => readNet(text) ?? [])) list.addSubnet(net.address, net.bits, net.family)
   return (address = '') => {
-    const given = plain(address).split('%')[0] ?? ''
+    const given = address.split('%')[0] ?? ''
     const kind = isIP(given)
     return kind !== 0 && list.check(given, kind === 4 ? 'ipv4' : 'ipv6')
   }

@@ -13,6 +13,8 @@ const plain = [
   'release',
   'thaw',
   'leave',
+  'lead',
+  'rest',
 ] as const
 
 const isIndex = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0

@@ -79,7 +79,7 @@ export interface Boot extends StageSettings {
 
 /** What a window may ask; routes are named, never sent, so a window cannot invent a walk. */
 export type WindowAction =
-  | Exclude<TourAction, { readonly type: 'route' | 'idle' | 'expire' }>
+  | Exclude<TourAction, { readonly type: 'route' | 'idle' | 'expire' | 'turn' }>
   | { readonly type: 'route'; readonly route: string }
 
 /** The stage goes to the other display, or stays where it is. */

@@ -13,6 +13,11 @@ export interface Settings {
   readonly start: { readonly locale: string | null; readonly theme: Theme | null; readonly route: string | null }
   /** Seconds without a touch before the warning, and the warning's own. */
   readonly idle: { readonly touchSeconds: number; readonly warningSeconds: number }
+  /**
+   * A tour that leads itself: after how many minutes of attract it begins (null: never by itself), and whether after its last step it
+   * begins again as long as the hall is open.
+   */
+  readonly lead: { readonly afterMinutes: number | null; readonly again: boolean }
   /** Of read-aloud and of films, 0–1. */
   readonly volume: number
   /** When the hall is open; null: always. */
@@ -59,6 +64,7 @@ export const noSettings: Settings = {
   hall: null,
   start: { locale: null, theme: null, route: null },
   idle: { touchSeconds: 60, warningSeconds: 20 },
+  lead: { afterMinutes: null, again: false },
   volume: 0.7,
   hours: null,
   welcome: [],

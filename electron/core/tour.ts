@@ -10,6 +10,9 @@ export type Theme = 'night' | 'paper'
  */
 export type Curtain = 'black' | 'white'
 
+/** Whether the tour leads itself: it does not, it does, or somebody has touched and it waits until they have gone. */
+export type Leading = 'off' | 'on' | 'held'
+
 /** A place on a walk; both count from 0. */
 export interface Spot {
   readonly scene: number
@@ -25,12 +28,16 @@ export interface TourState extends Spot {
   /** While the audience's picture is frozen: where the guide looks. Moves go there, and release takes the audience after. */
   readonly ahead: Spot | null
   readonly modes: Modes
+  readonly leading: Leading
   /** Counts visits: grows each time a tour starts from attract. */
   readonly session: number
   /** Counts accepted actions, so that a view can tell its own echo from news. */
   readonly seq: number
   readonly walk: Walk
 }
+
+/** After its last step a tour that leads itself begins again, stays there, or goes back to attract. */
+export type LeadEnd = 'again' | 'stay' | 'leave'
 
 export type TourAction =
   /** Somebody is there: cancels a warning, restarts the idle clock. */
@@ -55,9 +62,15 @@ export type TourAction =
   | { readonly type: 'curtain'; readonly colour: Curtain }
   | { readonly type: 'lift' }
   | { readonly type: 'leave' }
+  /** The tour leads itself from here, in attract from its beginning; where it does already, it stops. */
+  | { readonly type: 'lead' }
+  /** It leads itself no more, and waits for nobody. */
+  | { readonly type: 'rest' }
   /** From the clock, never from a window. */
   | { readonly type: 'idle' }
   | { readonly type: 'expire' }
+  /** The time of a step is over that nobody leads; `end`: what follows the last one. */
+  | { readonly type: 'turn'; readonly end: LeadEnd }
 
 /** What a new visitor finds. */
 export interface TourDefaults {
@@ -76,6 +89,7 @@ export const firstState = (defaults: TourDefaults): TourState => ({
   curtain: null,
   ahead: null,
   modes: noModes,
+  leading: 'off',
   session: 0,
   seq: 0,
   walk: defaults.walk,
@@ -167,6 +181,28 @@ function held(state: TourState, type: 'freeze' | 'release' | 'thaw'): TourState 
     : { ...state, ahead: null }
 }
 
+/** What somebody does who is there, so that a tour that leads itself waits for them. */
+const hands: ReadonlySet<TourAction['type']> = new Set([
+  ...moves,
+  ...(['touch', 'locale', 'theme', 'mode', 'route', 'freeze'] as const),
+])
+
+/** The tour leads itself from where it is, or stops; behind a curtain and before a frozen picture nobody is led. */
+function led(state: TourState): TourState {
+  if (state.leading === 'on') return { ...state, leading: 'off' }
+  if (state.curtain || state.ahead) return state
+  return { ...(state.phase === 'attract' ? started(state) : { ...state, phase: 'tour' }), leading: 'on' }
+}
+
+/** The next step of a tour that leads itself. */
+function turned(state: TourState, end: LeadEnd, defaults: TourDefaults): TourState {
+  if (state.leading !== 'on' || state.curtain || state.ahead || state.phase !== 'tour') return state
+  const further = forward(state)
+  if (further.scene !== state.scene || further.step !== state.step) return further
+  if (end === 'leave') return reset(state, defaults)
+  return end === 'again' ? at(state, 0, 0) : { ...state, leading: 'off' }
+}
+
 function next(state: TourState, action: TourAction, defaults: TourDefaults): TourState {
   if (state.ahead && moves.has(action.type)) return lookAhead(state, state.ahead, action, defaults)
   if (state.curtain && moves.has(action.type)) return state
@@ -200,8 +236,15 @@ function next(state: TourState, action: TourAction, defaults: TourDefaults): Tou
       return held(state, action.type)
     case 'leave':
       return reset(state, defaults)
+    case 'lead':
+      return led(state)
+    case 'rest':
+      return { ...state, leading: 'off' }
+    case 'turn':
+      return turned(state, action.end, defaults)
     case 'idle':
-      return state.phase === 'tour' ? { ...state, phase: 'warning' } : state
+      if (state.phase !== 'tour' || state.leading === 'on') return state
+      return state.leading === 'held' ? { ...state, leading: 'on' } : { ...state, phase: 'warning' }
     case 'expire':
       return state.phase === 'warning' ? reset(state, defaults) : state
   }
@@ -210,7 +253,7 @@ function next(state: TourState, action: TourAction, defaults: TourDefaults): Tou
 const awake = (state: TourState): TourState => (state.phase === 'warning' ? { ...state, phase: 'tour' } : state)
 
 /** The tour's only transition function: pure, total; every accepted action raises `seq` by one. */
-export const reduceTour = (state: TourState, action: TourAction, defaults: TourDefaults): TourState => ({
-  ...next(state, action, defaults),
-  seq: state.seq + 1,
-})
+export function reduceTour(state: TourState, action: TourAction, defaults: TourDefaults): TourState {
+  const before: TourState = state.leading === 'on' && hands.has(action.type) ? { ...state, leading: 'held' } : state
+  return { ...next(before, action, defaults), seq: state.seq + 1 }
+}

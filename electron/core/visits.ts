@@ -45,13 +45,15 @@ export class VisitRecorder {
   /** Takes the tour's next state; a visit where one has ended. `idleMs` is how long nobody touched before the idle clock ended it. */
   see(state: TourState, now: number, wall: Date, idleMs = 0): Visit | undefined {
     const running = this.#running
+    // A tour that leads itself is nobody's visit.
+    const nobody = state.phase === 'attract' || state.leading === 'on'
     if (!running) {
-      if (state.phase !== 'attract') this.#running = begun(state, now, wall)
+      if (!nobody) this.#running = begun(state, now, wall)
       return undefined
     }
-    if (state.phase === 'attract') {
+    if (nobody) {
       this.#running = undefined
-      const idle = running.state.phase === 'warning'
+      const idle = running.state.phase === 'warning' || (state.leading === 'on' && running.state.leading === 'held')
       return ended(running, Math.max(running.stepSince, idle ? now - idleMs : now), idle ? 'idle' : 'left')
     }
     this.#running = followed(running, state, now)

@@ -47,6 +47,7 @@ import { workshopCalls } from './workshop/calls'
 import { playOnChange } from './workshop/live'
 import { startWorkshop } from './workshop/start'
 import { toolOrder, useTool } from './tool/start'
+import { clocksOf } from './tour/clocks'
 import { openTour, type Opened } from './tour/open'
 
 /** A verb of the pack tool where the command line names one, else the tour. */
@@ -115,8 +116,12 @@ async function startTour(): Promise<void> {
 /** The pack that plays, and its tour. */
 async function openPack(flags: Flags, settings: SettingsFiles, log: (line: string) => void): Promise<Opened> {
   const playing = await choosePack(rules(flags, settings), flags.pack, log)
-  const idle = (): Settings['idle'] | undefined => (flags.profile === 'kiosk' ? settings.current.idle : undefined)
-  return openTour(playing, flags, idle, settings.current.start)
+  return openTour(
+    playing,
+    flags,
+    clocksOf(flags, () => settings.current),
+    settings.current.start,
+  )
 }
 
 /** What needs neither a window nor the one instance; and a tour that staff have left stays so until the machine is started anew. */

@@ -4,7 +4,7 @@ import type { Steer } from './contact'
 /** What a key may ask of the tour. */
 export type KeyAction = Extract<
   TourAction,
-  { type: 'next' | 'previous' | 'first' | 'last' | 'curtain' | 'locale' | 'start' }
+  { type: 'next' | 'previous' | 'first' | 'last' | 'curtain' | 'locale' | 'start' | 'lead' }
 >
 
 /** What a table has for a key of its own, whatever a key may be called. Pure. */
@@ -26,6 +26,8 @@ const moves: Readonly<Record<string, KeyAction>> = {
   PageUp: { type: 'previous' },
   Home: { type: 'first' },
   End: { type: 'last' },
+  r: { type: 'lead' },
+  R: { type: 'lead' },
 }
 
 /** A pressed key: its name without what an input method makes of it, and whether Shift is held. */

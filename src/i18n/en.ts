@@ -11,6 +11,7 @@ import { workshopEn } from './workshopEn'
 /** The program's own words in English. */
 export const en: typeof zhCN = {
   touch: 'Touch to start',
+  leads: 'the tour leads itself; a touch stops it',
   next: 'Next',
   again: 'Restart',
   previous: 'Back',

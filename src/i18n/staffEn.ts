@@ -22,6 +22,13 @@ export const staffEn: typeof staffZh = {
   visits: visitsEn,
   check: checkEn,
   control: controlEn,
+  lead: {
+    after: 'With nobody there the tour leads itself: after how long',
+    never: 'Never',
+    end: 'After its last step',
+    leave: 'Back to attract',
+    again: 'From the beginning, until the hall closes',
+  },
   themes: { night: 'Night', paper: 'Paper' },
   span: { day: 'Day', hour: 'From', hours: 'For' },
   weekdays: { 0: 'Sunday', 1: 'Monday', 2: 'Tuesday', 3: 'Wednesday', 4: 'Thursday', 5: 'Friday', 6: 'Saturday' },

@@ -21,6 +21,13 @@ export const staffZh = {
   visits: visitsZh,
   check: checkZh,
   control: controlZh,
+  lead: {
+    after: '无人时自动讲解：待机多久后开始',
+    never: '不自动',
+    end: '讲完以后',
+    leave: '回到待机画面',
+    again: '从头再讲，直到闭馆',
+  },
   themes: { night: '夜', paper: '纸' },
   span: { day: '哪天', hour: '几点起', hours: '多久' },
   weekdays: { 0: '星期日', 1: '星期一', 2: '星期二', 3: '星期三', 4: '星期四', 5: '星期五', 6: '星期六' },

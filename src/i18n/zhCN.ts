@@ -10,6 +10,7 @@ import { workshopZh } from './workshopZh'
 /** The program's own words in Chinese; `en.ts` has the same keys. */
 export const zhCN = {
   touch: '轻触开始',
+  leads: '自动讲解中，触摸屏幕即停',
   next: '下一步',
   again: '重新开始',
   previous: '上一步',

@@ -17,7 +17,7 @@ export function useGestures(root: Readonly<ShallowRef<HTMLElement | null>>, u: (
   /** Somebody is there: told at once where it changes something, else now and then, however fast hands are. */
   function touch(): void {
     const { state } = tour
-    const resting = state?.phase === 'tour'
+    const resting = state?.phase === 'tour' && state.leading !== 'on'
     if (resting && performance.now() - told < often) return
     told = performance.now()
     void tour.send({ type: 'touch' })

@@ -24,6 +24,7 @@ export async function freePort(): Promise<number> {
 
 export async function openHall(
   given: Partial<Control> = {},
+  waits = { again: 50, unproven: 1500, rest: 700, proven: 5000 },
   obey: (order: Order) => ControlAnswer = () => 'done',
 ): Promise<Hall> {
   const [osc, text, http] = [await freePort(), await freePort(), await freePort()]
@@ -40,7 +41,7 @@ export async function openHall(
       log: (line) => void logged.push(line),
       now: () => performance.now(),
     },
-    { again: 50, unproven: 1500, rest: 700, proven: 5000 },
+    waits,
   )
   await listener.tried
   const heard = (count: number): Promise<void> =>

@@ -128,11 +128,60 @@ describe('the tour', () => {
   })
 })
 
+describe('a tour that leads itself', () => {
+  const turn = (end: 'again' | 'stay' | 'leave'): TourAction => ({ type: 'turn', end })
+  const steps = walk.stops.reduce((n, stop) => n + stop.steps.length, 0)
+  const turns = (n: number, end: 'again' | 'stay' | 'leave'): TourAction[] => Array.from({ length: n }, () => turn(end))
+
+  it('goes from attract through every step, and ends as it is told', () => {
+    expect(run([{ type: 'lead' }])).toMatchObject({ phase: 'tour', leading: 'on', scene: 0, step: 0, session: 1 })
+    const last = run([{ type: 'lead' }, ...turns(steps - 1, 'leave')])
+    expect([place(last), last.leading]).toEqual(['tour 2/0', 'on'])
+    expect(run([turn('leave')], last)).toMatchObject({ phase: 'attract', leading: 'off' })
+    expect(run([turn('stay')], last)).toMatchObject({ phase: 'tour', scene: 2, leading: 'off' })
+    expect(run([turn('again')], last)).toMatchObject({ phase: 'tour', scene: 0, step: 0, leading: 'on' })
+  })
+
+  it('waits for whoever touches, does what they do, and goes on when they have gone, without a warning', () => {
+    for (const action of [
+      { type: 'touch' },
+      { type: 'next' },
+      { type: 'jump', scene: 1, step: 2 },
+      { type: 'locale', locale: 'en' },
+      { type: 'mode', mode: 'large', on: true },
+      { type: 'route', walk: brief },
+    ] as const) {
+      const held = run([{ type: 'lead' }, action])
+      expect(held.leading).toBe('held')
+      expect(place(run(turns(3, 'leave'), held))).toBe(place(held))
+      const on = run([{ type: 'idle' }], held)
+      expect([place(on), on.leading, on.locale]).toEqual([place(held), 'on', held.locale])
+    }
+  })
+
+  it('takes no step behind a curtain nor before a frozen picture, and begins behind neither', () => {
+    const black = run([{ type: 'lead' }, { type: 'curtain', colour: 'black' }, turn('leave')])
+    expect([place(black), black.leading]).toEqual(['tour 0/0', 'on'])
+    expect(place(run([{ type: 'lift' }, turn('leave')], black))).toBe('tour 0/1')
+    expect(run([{ type: 'start' }, { type: 'freeze' }, { type: 'lead' }]).leading).toBe('off')
+    expect(run([{ type: 'curtain', colour: 'white' }, { type: 'lead' }]).phase).toBe('attract')
+  })
+
+  it('is stopped by its key and by `rest`, and led again from where it is', () => {
+    for (const type of ['lead', 'rest'] as const) {
+      const still = run([{ type: 'lead' }, turn('leave'), { type }])
+      expect([place(still), still.leading]).toEqual(['tour 0/1', 'off'])
+      expect(run([{ type: 'idle' }], still).phase).toBe('warning')
+      expect(run([{ type: 'lead' }], still)).toMatchObject({ leading: 'on', scene: 0, step: 1, session: 1 })
+    }
+  })
+})
+
 const anyAction: fc.Arbitrary<TourAction> = fc.oneof(
   ...(
     [
       ...(['touch', 'start', 'next', 'previous', 'first', 'last', 'lift', 'leave', 'idle', 'expire'] as const),
-      ...(['freeze', 'release', 'thaw'] as const),
+      ...(['freeze', 'release', 'thaw', 'lead', 'rest'] as const),
     ] as const
   ).map((type) => fc.constant({ type })),
   fc.record({
@@ -140,6 +189,7 @@ const anyAction: fc.Arbitrary<TourAction> = fc.oneof(
     scene: fc.oneof(fc.integer(), fc.double()),
     step: fc.oneof(fc.integer(), fc.double()),
   }),
+  fc.record({ type: fc.constant('turn' as const), end: fc.constantFrom('again', 'stay', 'leave') }),
   fc.record({ type: fc.constant('curtain' as const), colour: fc.constantFrom('black' as const, 'white' as const) }),
   fc.record({ type: fc.constant('locale' as const), locale: fc.constantFrom('zh-CN', 'en', 'de', '') }),
   fc.record({ type: fc.constant('theme' as const), theme: fc.constantFrom('night' as const, 'paper' as const) }),
@@ -168,6 +218,11 @@ describe('under any sequence of events', () => {
             expect({ ...state, seq: 0, session: 0 }).toEqual({ ...fresh, curtain: before.curtain })
           if (action.type !== 'curtain' && action.type !== 'lift') expect(state.curtain).toBe(before.curtain)
           if (state.phase === 'warning') expect(['tour', 'warning']).toContain(before.phase)
+          // Nobody is warned, and nothing is shown in attract, while a tour leads itself.
+          if (state.phase !== 'tour') expect(state.leading).toBe('off')
+          if (action.type === 'turn' && before.leading !== 'on')
+            expect({ ...state, seq: 0 }).toEqual({ ...before, seq: 0 })
+          if (state.leading === 'on' && before.leading !== 'on') expect(['lead', 'idle']).toContain(action.type)
         }
       }),
       { numRuns: 1000 },

@@ -32,6 +32,22 @@ function visitsOf(told: Told, idleMs = 0): readonly Visit[] {
 }
 
 describe('a visit', () => {
+  it('is none while a tour leads itself; it begins with the hand that stops it, and ends when that has gone', () => {
+    const visits = visitsOf(
+      [
+        [{ type: 'lead' }, 5],
+        [{ type: 'turn', end: 'again' }, 20],
+        [{ type: 'next' }, 20],
+        [{ type: 'touch' }, 10],
+        [{ type: 'idle' }, 60],
+        [{ type: 'turn', end: 'again' }, 20],
+        [{ type: 'leave' }, 5],
+      ],
+      60_000,
+    )
+    expect(visits).toMatchObject([{ seconds: 10, end: 'idle', steps: [{ scene: 'b', step: 'b1', seconds: 10 }] }])
+  })
+
   it('is its steps with their dwell, its languages, its taps and how it ended', () => {
     const [visit, ...more] = visitsOf([
       [{ type: 'start' }, 5],

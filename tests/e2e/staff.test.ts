@@ -8,7 +8,7 @@ import { hashPin } from '../../electron/main/staff/pin'
 import { keepPin } from '../../electron/main/staff/pinFile'
 import { landscape, launch, portrait, settled, type Kiosk } from './harness'
 import { openPorts } from './openPorts'
-import { tapOn } from './touch'
+import { tap, tapOn } from './touch'
 
 const home = mkdtempSync(join(tmpdir(), 'briefing-kiosk-staff-'))
 const pin = '258013'
@@ -199,6 +199,9 @@ describe('staff', () => {
       await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
     }
     await page.waitForSelector('[data-check=grid][data-verdict=good]')
+    await tapOn(kiosk, '[data-page=control]')
+    await page.waitForSelector('[data-setting=control] [data-value=off][aria-pressed=true]')
+    expect(await page.locator('[data-door]').count()).toBe(0)
     await tapOn(kiosk, '[data-action=staff-close]')
     await settled(kiosk, 'attract')
   })
@@ -208,33 +211,44 @@ describe('staff', () => {
     const ports = async (): Promise<readonly string[]> => openPorts(kiosk.electron.process().pid ?? 0)
     const ask = (what: string): Promise<number> =>
       fetch(`http://127.0.0.1:9002/kiosk/${what}`).then(({ status }) => status)
-    const turn = async (to: 'on' | 'off'): Promise<void> => {
-      await knock(kiosk)
-      await type(kiosk, pin)
-      await tapOn(kiosk, '[data-page=control]')
-      await tapOn(kiosk, `[data-setting=control] [data-value=${to}]`)
-      await page.waitForFunction(
-        (n) => document.querySelectorAll('[data-door]:not(.shut)').length === n,
-        to === 'on' ? 4 : 0,
+    /** Staff at the panel, without their hands. */
+    const turn = (on: boolean): Promise<boolean> =>
+      page.evaluate(
+        async ([word, to]) => {
+          const view = await window.kiosk.call('kiosk:enter-staff', word)
+          if (!view.ok) return false
+          const { settings } = view.value
+          const kept = await window.kiosk.call('kiosk:save-settings', {
+            ...settings,
+            control: { ...settings.control, on: to },
+          })
+          return kept.ok
+        },
+        [pin, on] as const,
       )
-    }
     expect(await ports()).toEqual([])
-    await turn('on')
+    expect(await turn(true)).toBe(true)
     await expect.poll(ports).toEqual(['tcp 9001', 'tcp 9002', 'udp 9000', 'udp 9001'])
     // Staff are at work.
     expect(await ask('next')).toBe(409)
-    await page.waitForSelector('.last li')
-    await tapOn(kiosk, '[data-action=staff-close]')
+    await page.evaluate(() => window.kiosk.call('kiosk:leave-staff'))
     expect(await ask('route/short')).toBe(200)
     expect(await ask('scene/map/2')).toBe(200)
     await settled(kiosk, 'map/2')
+    expect(await ask('play')).toBe(200)
+    await page.waitForSelector('[data-leading=on] .leads[data-action=next]')
+    // A hand on the glass stops it, and the picture stays.
+    await tap(kiosk, { x: 960, y: 300 })
+    await page.waitForSelector('[data-leading=held]')
+    expect(await ask('stop')).toBe(200)
+    await page.waitForSelector('[data-leading=off]')
     expect(await ask('shutdown')).toBe(403)
     expect(await ask('language/fr')).toBe(404)
     expect(await ask('attract')).toBe(200)
     await settled(kiosk, 'attract')
-    await turn('off')
+    expect(await turn(false)).toBe(true)
     await expect.poll(ports).toEqual([])
-    await tapOn(kiosk, '[data-action=staff-close]')
+    await page.evaluate(() => window.kiosk.call('kiosk:leave-staff'))
     await settled(kiosk, 'attract')
   })
 

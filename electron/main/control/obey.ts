@@ -33,6 +33,8 @@ export function obey(order: Order, app: Obedient): ControlAnswer {
     return 'done'
   }
   const { host } = opened
+  const led = host.state.leading
+  if (order.verb === 'play' || order.verb === 'stop') return lead(order.verb, host)
   const action = actionFor(order, host.state)
   if (!action) return 'no-such'
   if (action.type === 'route' && !report.tour.routes.some(({ id }) => id === action.route)) return 'no-such'
@@ -41,6 +43,17 @@ export function obey(order: Order, app: Obedient): ControlAnswer {
   const read = readAction(action)
   if (!read) return 'not-understood'
   host.accept(read)
+  // It is no visitor who asks: a tour that leads itself goes on from there.
+  if (led === 'on' && isMove(read)) host.accept({ type: 'lead' })
+  return 'done'
+}
+
+/** A tour that is to play and does is as it is to be. */
+function lead(verb: 'play' | 'stop', host: Opened['host']): ControlAnswer {
+  const { leading, curtain, ahead } = host.state
+  if (verb === 'play' && (curtain || ahead)) return 'not-now'
+  if (verb === 'stop') host.accept({ type: 'rest' })
+  else if (leading !== 'on') host.accept({ type: 'lead' })
   return 'done'
 }
 

@@ -1,7 +1,7 @@
 import { modeNames, type Mode } from '../../core/comfort'
 import type { Report } from '../../core/report'
 import { walkOf } from '../../core/route'
-import type { Curtain, Theme, TourAction, TourState } from '../../core/tour'
+import type { Curtain, Leading, Theme, TourAction, TourState } from '../../core/tour'
 import { ageOf, type Moment } from './moment'
 
 /** Where a tour was when its process was last known to live; ids, because the pack may be another one by then. */
@@ -13,6 +13,7 @@ export interface Place extends Moment {
   readonly theme: Theme
   readonly modes: readonly Mode[]
   readonly curtain: Curtain | null
+  readonly leading: Leading
 }
 
 /** A visitor who waited longer than this is another one. */
@@ -24,21 +25,25 @@ export function placeOf(state: TourState, { at, up }: Moment): Place | undefined
   const step = stop?.steps[state.step]
   if (state.phase === 'attract' || !stop || step === undefined) return undefined
   const modes = modeNames.filter((mode) => state.modes[mode])
-  const { locale, theme, curtain, walk } = state
-  return { at, up, scene: stop.scene, step, route: walk.route, locale, theme, modes, curtain }
+  const { locale, theme, curtain, leading, walk } = state
+  return { at, up, scene: stop.scene, step, route: walk.route, locale, theme, modes, curtain, leading }
 }
 
 /** Reads a kept place; undefined where it is no place or not fresh. Pure. */
 export function freshPlace(input: unknown, now: Moment): Place | undefined {
   if (typeof input !== 'object' || input === null) return undefined
-  const { at, up, scene, step, route, locale, theme, modes, curtain } = input as Partial<Record<keyof Place, unknown>>
+  const { at, up, scene, step, route, locale, theme, modes, curtain, leading } = input as Partial<
+    Record<keyof Place, unknown>
+  >
   const strings = [scene, step, route, locale]
   if (typeof at !== 'number' || typeof up !== 'number' || !strings.every((s) => typeof s === 'string')) return undefined
   if (Math.abs(ageOf({ at, up }, now)) >= freshMs) return undefined
   const known = Array.isArray(modes) ? modeNames.filter((mode) => modes.includes(mode)) : []
   const colours = theme === 'paper' ? 'paper' : 'night'
   const hangs = curtain === 'black' || curtain === 'white' ? curtain : null
-  return { at, up, scene, step, route, locale, theme: colours, modes: known, curtain: hangs } as Place
+  const leads = leading === 'on' || leading === 'held' ? leading : 'off'
+  const rest = { theme: colours, modes: known, curtain: hangs, leading: leads }
+  return { at, up, scene, step, route, locale, ...rest } as Place
 }
 
 /** The actions that lead a fresh tour to a place; none where the report has no such scene. Pure. */
@@ -54,6 +59,8 @@ export function wayTo(place: Place, report: Report): readonly TourAction[] {
     { type: 'theme', theme: place.theme },
     ...place.modes.map((mode): TourAction => ({ type: 'mode', mode, on: true })),
     { type: 'jump', scene, step },
+    ...(place.leading === 'off' ? [] : [{ type: 'lead' } as const]),
+    ...(place.leading === 'held' ? [{ type: 'touch' } as const] : []),
     ...(place.curtain ? [{ type: 'curtain', colour: place.curtain } as const] : []),
   ]
 }

@@ -49,6 +49,7 @@ export const settingsSchema = z.strictObject({
     })
     .default(noSettings.start),
   idle: z.strictObject({ touchSeconds: within(20, 600), warningSeconds: within(20, 120) }).default(noSettings.idle),
+  lead: z.strictObject({ afterMinutes: within(1, 120).nullable(), again: z.boolean() }).default(noSettings.lead),
   volume: within(0, 1).default(noSettings.volume),
   hours: z
     .strictObject({

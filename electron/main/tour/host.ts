@@ -2,6 +2,7 @@ import type { WindowAction } from '../../core/contract'
 import type { Tour } from '../../core/report'
 import type { Settings } from '../../core/settings'
 import { walkOf } from '../../core/route'
+import { nobodyLeads, type LeadRules } from './lead'
 import { firstState, reduceTour, type TourAction, type TourDefaults, type TourState } from '../../core/tour'
 
 /** How long nobody may touch before the warning, and how long that stays, as they are set now; undefined where nothing idles. */
@@ -17,8 +18,10 @@ export class TourHost {
     private tour: Tour,
     private given: TourDefaults,
     private readonly idle: IdleTimes,
+    private readonly lead: LeadRules = nobodyLeads,
   ) {
     this.#state = firstState(given)
+    this.#rearm()
   }
 
   get defaults(): TourDefaults {
@@ -64,12 +67,23 @@ export class TourHost {
   /** Every accepted action restarts the clock of the phase it leads to. */
   #rearm(): void {
     clearTimeout(this.#timer)
+    const next = this.#coming()
+    if (next) this.#timer = setTimeout(() => this.apply(next.action), next.ms)
+  }
+
+  /** What the clock will say, and when, if nobody does anything. */
+  #coming(): { readonly action: TourAction; readonly ms: number } | undefined {
+    const { phase, leading, curtain } = this.#state
+    if (phase === 'attract') {
+      const ms = this.lead.after()
+      return ms === undefined ? undefined : { action: { type: 'lead' }, ms }
+    }
+    if (leading === 'on')
+      return curtain ? undefined : { action: { type: 'turn', end: this.lead.end() }, ms: this.lead.stay(this.#state) }
     const idle = this.idle()
-    if (!idle || this.#state.phase === 'attract') return
-    const warning = this.#state.phase === 'warning'
-    this.#timer = setTimeout(
-      () => this.apply({ type: warning ? 'expire' : 'idle' }),
-      (warning ? idle.warningSeconds : idle.touchSeconds) * 1000,
-    )
+    if (!idle) return undefined
+    return phase === 'warning'
+      ? { action: { type: 'expire' }, ms: idle.warningSeconds * 1000 }
+      : { action: { type: 'idle' }, ms: idle.touchSeconds * 1000 }
   }
 }

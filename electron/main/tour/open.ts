@@ -6,6 +6,7 @@ import type { Flags } from '../flags'
 import type { Playing } from '../packs'
 import { refuseUsage } from '../refuseUsage'
 import { TourHost, type IdleTimes } from './host'
+import { stayOf, type LeadRules } from './lead'
 
 /** What plays, and its tour. */
 export interface Opened {
@@ -15,13 +16,21 @@ export interface Opened {
 }
 
 /** Begins the tour the command line asks for; a locale, route or scene the pack does not have is a usage error. */
-export function openTour(playing: Playing, flags: Flags, idle: IdleTimes, start: Settings['start']): Opened {
-  const host = hostFor(playing, flags, idle, start)
+export function openTour(playing: Playing, flags: Flags, clocks: Clocks, start: Settings['start']): Opened {
+  const host: TourHost = hostFor(playing, flags, start, clocks.idle, {
+    // Another reading of the pack may have taken this one's place.
+    stay: (state) => stayOf(opened.playing.report, state),
+    ...{ end: clocks.end, after: clocks.after },
+  })
+  const opened: Opened = { playing, host }
   placeAtScene(host, playing, flags)
-  return { playing, host }
+  return opened
 }
 
-function hostFor(playing: Playing, flags: Flags, idle: IdleTimes, start: Settings['start']): TourHost {
+/** When a tour warns, and when it leads itself. */
+export type Clocks = { readonly idle: IdleTimes } & Pick<LeadRules, 'end' | 'after'>
+
+function hostFor(playing: Playing, flags: Flags, start: Settings['start'], idle: IdleTimes, lead: LeadRules): TourHost {
   const tour = tourOf(playing)
   const locales = playing.report?.manifest.locales ?? ['zh-CN', 'en']
   // An installed pack is nobody's mistake on the command line: it plays without what it does not have.
@@ -32,7 +41,7 @@ function hostFor(playing: Playing, flags: Flags, idle: IdleTimes, start: Setting
   if (isAsked && flags.route !== undefined && !tour.routes.some((route) => route.id === flags.route)) {
     refuseUsage(`unknown route: ${flags.route}; this pack has ${tour.routes.map((route) => route.id).join(', ')}`)
   }
-  return new TourHost(tour, defaultsOf(playing, flags, start), idle)
+  return new TourHost(tour, defaultsOf(playing, flags, start), idle, lead)
 }
 
 const tourOf = ({ report }: Playing): Tour => report?.tour ?? { attract: { figures: [] }, scenes: [], routes: [] }

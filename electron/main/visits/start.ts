@@ -1,3 +1,4 @@
+import type { TourState } from '../../core/tour'
 import { type VisitRecorder } from '../../core/visits'
 import type { SettingsFiles } from '../settings/settings'
 import type { Opened } from '../tour/open'
@@ -12,10 +13,13 @@ export function recordVisits(
   store: VisitStore,
   settings: SettingsFiles,
 ): void {
-  const idleMs = (): number => (settings.current.idle.touchSeconds + settings.current.idle.warningSeconds) * 1000
+  const idleMs = ({ leading }: TourState): number => {
+    const { touchSeconds, warningSeconds } = settings.current.idle
+    return (touchSeconds + (leading === 'on' ? 0 : warningSeconds)) * 1000
+  }
   opened.host.onChange((state) => {
     const now = new Date()
-    const visit = recorder.see(state, performance.now(), now, idleMs())
+    const visit = recorder.see(state, performance.now(), now, idleMs(state))
     if (visit) void store.add(visit, now)
   })
   const forget = (): void => void store.forget(settings.current.keepVisitsDays, new Date())

@@ -85,6 +85,27 @@ describe('the orders of a hall’s control', () => {
     expect(run({ verb: 'next' })).toBe('done')
   })
 
+  it('let the tour lead itself, from wherever they put it, until they stop it', () => {
+    const { opened, run } = open()
+    const leads = (): string => opened.host.state.leading
+    for (const [verb, leading] of [
+      ['stop', 'off'],
+      ['play', 'on'],
+      ['play', 'on'],
+      ['next', 'on'],
+      ['stop', 'off'],
+      ['play', 'on'],
+      ['attract', 'off'],
+    ] as const)
+      expect([verb, run({ verb }), leads()]).toEqual([verb, 'done', leading])
+    run({ verb: 'play' })
+    expect([run({ verb: 'scene', place: 'map/2' }), leads()]).toEqual(['done', 'on'])
+    opened.host.accept({ type: 'touch' })
+    expect([leads(), run({ verb: 'stop' }), leads()]).toEqual(['held', 'done', 'off'])
+    run({ verb: 'black' })
+    expect(run({ verb: 'play' })).toBe('not-now')
+  })
+
   it('end the program only where settings say so', () => {
     const no = open()
     expect([no.run({ verb: 'shutdown' }), no.did]).toEqual(['not-allowed', []])

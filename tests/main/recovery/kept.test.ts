@@ -52,6 +52,17 @@ describe('the place of a tour', async () => {
     expect({ ...back, seq: 0, session: 0 }).toEqual({ ...state, seq: 0, session: 0 })
   })
 
+  it('comes back leading itself, or waiting for whoever has touched', () => {
+    const open = reduceTour(state, { type: 'lift' }, defaults)
+    for (const more of [[{ type: 'lead' }], [{ type: 'lead' }, { type: 'touch' }]] as const) {
+      const led = more.reduce((at, action) => reduceTour(at, action, defaults), open)
+      const place = freshPlace(JSON.parse(JSON.stringify(placeOf(led, moment(1000)))), moment(2000))
+      if (!place) throw new Error('no place')
+      const back = wayTo(place, report).reduce((at, action) => reduceTour(at, action, defaults), firstState(defaults))
+      expect({ ...back, seq: 0, session: 0 }).toEqual({ ...led, seq: 0, session: 0 })
+    }
+  })
+
   it('is forgotten after a minute, however the clock leaps, and by the clock once the machine was started anew', () => {
     const place = placeOf(state, moment(100_000))
     expect(freshPlace(place, moment(100_000 + freshMs - 1))).toBeDefined()
