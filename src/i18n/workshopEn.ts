@@ -33,6 +33,7 @@ export const workshopEn = {
   changes: {
     lead: 'What has changed since last year?',
     alone: 'This report did not come by a workbook; there is nothing to compare it with.',
+    begun: 'This is a new report; there is no last year to compare it with.',
     none: 'Not a letter.',
     count: '{n} changes',
     base: 'Last year’s report',
@@ -89,6 +90,7 @@ export const workshopEn = {
     bundled: 'Use the bundled report',
     choose: 'Choose a folder…',
     drop: 'Drop a report folder here',
+    new: 'A new report…',
     chosen: 'You are working on',
   },
   check: {

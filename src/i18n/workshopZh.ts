@@ -33,6 +33,7 @@ export const workshopZh = {
   changes: {
     lead: '和去年比，变了什么？',
     alone: '这份报告没有经过表格，没有可以比的。',
+    begun: '这是新的一份，没有去年可比。',
     none: '和去年一字不差。',
     count: '{n}处变化',
     base: '去年的报告',
@@ -89,6 +90,7 @@ export const workshopZh = {
     bundled: '用自带的报告',
     choose: '选文件夹…',
     drop: '把报告文件夹拖到这里',
+    new: '新报告…',
     chosen: '正在做',
   },
   check: {

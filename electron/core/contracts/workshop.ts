@@ -2,7 +2,7 @@ import type { FaultText } from '../faults'
 import type { Geography, Report } from '../report'
 import type { Result } from '../result'
 import type { Stick } from '../sticks'
-import type { InEach, MediaGiven, StoryEdit } from './storyboard'
+import type { BeginOrder, InEach, MediaGiven, StoryEdit } from './storyboard'
 
 /** Something told to the operator in both languages of the program. */
 export interface Told {
@@ -129,6 +129,8 @@ export interface WorkshopState {
   readonly folder: string | null
   /** Last year's pack: what the workbook was made from and changes are told against. */
   readonly base: string | null
+  /** It was begun as another park's: there is no last year to hold it against. */
+  readonly isBegun: boolean
   readonly workbook: WorkbookBrief | null
   /** What is different from `base`, as a person would say it. */
   readonly changes: readonly Line[]
@@ -194,6 +196,8 @@ export interface WorkshopCalls {
   'kiosk:get-workshop': () => Result<WorkshopState, string>
   /** Works on the pack of a folder: `null` asks the operator in a dialog, an empty path means the pack that came with the program. */
   'kiosk:choose-pack': (folder: string | null) => Done
+  /** Asks for a folder and begins another park's report there: a pack to be filled, and its empty workbook. */
+  'kiosk:begin-report': (order: BeginOrder) => Done
   /** Plays the draft in a window of its own, again at every change that can be played. */
   'kiosk:show-draft': () => Done
   'kiosk:get-proof': () => Result<ProofInput, string>
@@ -235,6 +239,7 @@ export interface WorkshopCalls {
 export const workshopCallNames = [
   'kiosk:get-workshop',
   'kiosk:choose-pack',
+  'kiosk:begin-report',
   'kiosk:show-draft',
   'kiosk:get-proof',
   'kiosk:tell-drawn',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { nothing, path } from './parts'
-import { inEach, mediaGiven, storyEdit } from './story'
+import { beginOrder, inEach, mediaGiven, storyEdit } from './story'
 
 const passphrase = z.string().max(1000)
 
@@ -8,6 +8,7 @@ const passphrase = z.string().max(1000)
 export const workshopSchemas = {
   'kiosk:get-workshop': nothing,
   'kiosk:choose-pack': z.tuple([z.string().max(4096).nullable()]),
+  'kiosk:begin-report': z.tuple([beginOrder]),
   'kiosk:show-draft': nothing,
   'kiosk:get-proof': nothing,
   'kiosk:tell-drawn': nothing,

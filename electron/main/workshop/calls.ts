@@ -80,12 +80,16 @@ function storyCalls(room: Workshop, dialogs: WorkshopDialogs): Pick<Handlers, St
 function workbookCalls(
   room: Workshop,
   dialogs: WorkshopDialogs,
-): Pick<Handlers, 'kiosk:write-workbook' | 'kiosk:take-workbook'> {
+): Pick<Handlers, 'kiosk:write-workbook' | 'kiosk:take-workbook' | 'kiosk:begin-report'> {
   return {
     'kiosk:write-workbook': async (empty) => {
       const { draft } = room.state
       const file = draft ? await dialogs.saveWorkbook(`${draft.id}.xlsx`) : undefined
       return file === undefined ? ok(null) : started(room.desk.write(file, empty))
+    },
+    'kiosk:begin-report': async (order) => {
+      const folder = await dialogs.chooseFolder()
+      return folder === undefined ? ok(null) : started(room.desk.begin(order, folder))
     },
     'kiosk:take-workbook': async () => {
       const file = await dialogs.chooseWorkbook()
@@ -121,6 +125,7 @@ function signingCalls(room: Workshop, dialogs: WorkshopDialogs): Pick<Handlers, 
 const refuse = (): Result<never, string> => err('the workshop is not open')
 const closed: Pick<Handlers, keyof WorkshopCalls> = {
   'kiosk:get-workshop': refuse,
+  'kiosk:begin-report': refuse,
   'kiosk:choose-pack': refuse,
   'kiosk:show-draft': refuse,
   'kiosk:get-proof': refuse,
