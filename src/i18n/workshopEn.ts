@@ -4,6 +4,7 @@ export const workshopEn = {
   other: '中文',
   where: 'In',
   todo: 'What to do:',
+  cell: '{cell} is copied: paste it into the name box at the workbook’s upper left and press Enter.',
   more: '{n} more',
   kept: 'Progress is kept all the time; closing the window loses nothing.',
   steps: {

@@ -4,6 +4,7 @@ export const workshopZh = {
   other: 'English',
   where: '在',
   todo: '怎么办：',
+  cell: '已复制 {cell}：在表格左上角的名称框里粘贴，按回车就到那一格。',
   more: '另有{n}处',
   kept: '进度随时保存，关了窗口也不丢。',
   steps: {

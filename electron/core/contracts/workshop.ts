@@ -17,6 +17,10 @@ export interface Misfit extends Told {
   /** Language and shape of the first picture that shows it. */
   readonly locale: string
   readonly upright: boolean
+  /** What it says. */
+  readonly says: string
+  /** `指标!H3`: where that stands in the workbook; null where it came by none. */
+  readonly cell: string | null
 }
 
 /** A proof sheet that was written. */
@@ -69,6 +73,8 @@ export interface AskedBrief {
   readonly where: Line
   readonly what: Line
   readonly right: Line
+  /** `指标!H3` where its place is a cell. */
+  readonly cell?: string
 }
 
 /** The workbook that the pack is made with. */
@@ -221,6 +227,8 @@ export interface WorkshopCalls {
   'kiosk:write-workbook': (empty: boolean) => Done
   /** Asks for a workbook and makes the pack of it; a workbook that is dropped comes by `choose-pack`. */
   'kiosk:take-workbook': () => Done
+  /** Opens the workbook in the system's own program, and puts the cell's address where it can be pasted. */
+  'kiosk:open-cell': (cell: string) => Done
   /** Somebody has read that text, and it still holds; or what was asked by that token is so. */
   'kiosk:confirm-text': (token: string) => Done
   /** Takes that answer back. */
@@ -253,6 +261,7 @@ export const workshopCallNames = [
   'kiosk:confirm-proof',
   'kiosk:write-workbook',
   'kiosk:take-workbook',
+  'kiosk:open-cell',
   'kiosk:confirm-text',
   'kiosk:withdraw-answer',
   'kiosk:rewrite-text',

@@ -8,6 +8,8 @@ export interface WorkshopDialogs {
   readonly chooseFolder: () => Promise<string | undefined>
   readonly saveProof: (suggested: string) => Promise<string | undefined>
   readonly openFile: (file: string) => void
+  /** Opens the workbook, with the cell's address ready to be pasted. */
+  readonly openCell: (workbook: string, cell: string) => void
   readonly saveWorkbook: (suggested: string) => Promise<string | undefined>
   readonly chooseWorkbook: () => Promise<string | undefined>
   readonly chooseKey: () => Promise<string | undefined>
@@ -46,6 +48,11 @@ export function workshopCalls(
       return file === undefined ? ok(null) : started(room.writeProof(file, isWhole))
     },
     'kiosk:open-proof': () => started(room.state.proof ? dialogs.openFile(room.state.proof.file) : undefined),
+    'kiosk:open-cell': (cell) => {
+      const { workbook } = room.state
+      if (workbook) dialogs.openCell(workbook.file, cell)
+      return ok(null)
+    },
     'kiosk:confirm-text': (token) => started(room.confirmText(token)),
     'kiosk:withdraw-answer': (token) => started(room.withdrawAnswer(token)),
     'kiosk:rewrite-text': (token, text) => started(room.rewrite(token, text)),
@@ -140,6 +147,7 @@ const closed: Pick<Handlers, keyof WorkshopCalls> = {
   'kiosk:confirm-proof': refuse,
   'kiosk:write-workbook': refuse,
   'kiosk:take-workbook': refuse,
+  'kiosk:open-cell': refuse,
   'kiosk:confirm-text': refuse,
   'kiosk:withdraw-answer': refuse,
   'kiosk:rewrite-text': refuse,

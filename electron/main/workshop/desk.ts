@@ -44,7 +44,8 @@ export class WorkbookDesk {
 
   /** Begins another park's report in a folder: a pack to be filled and, made of it, an empty workbook. */
   async begin(order: BeginOrder, within: string): Promise<void> {
-    if (this.board.state.busy) return
+    // A reading may go on: it is of another pack.
+    if (this.board.state.busy !== null && this.board.state.busy !== 'reading') return
     const id = idOf(order)
     const pack = join(within, `${id}-start`)
     const begun = await writeBegun(pack, { ...order, id })

@@ -48,6 +48,7 @@ export class Workshop {
   #signed: Report | undefined
   #isWhole = false
   #turn = 0
+  #judging = new AbortController()
 
   constructor(private readonly tools: WorkshopTools) {
     this.#board = new Board(tools.tell)
@@ -139,6 +140,8 @@ export class Workshop {
 
   async #read(folder: string): Promise<void> {
     const mine = (this.#turn += 1)
+    this.#judging.abort()
+    this.#judging = new AbortController()
     this.#board.set({ busy: 'reading' })
     const read = await this.tools.readPlaying(folder)
     const hash = read.report ? await hashFolder(folder).catch(() => '') : ''
@@ -149,7 +152,7 @@ export class Workshop {
     if (mine !== this.#turn) return
     // Looking at every picture takes its time: what plays is seen meanwhile, and nobody stands for it yet.
     if (read.report) this.#show(read, { shown: hash, states })
-    const judged = await judgeReading(this.tools.judge, folder, read)
+    const judged = await judgeReading(this.tools.judge, folder, read, this.#judging.signal)
     const answers = await readAnswers(folder)
     if (mine !== this.#turn) return
     const seen = { busy: null, readAt, states }

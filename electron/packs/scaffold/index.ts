@@ -33,7 +33,7 @@ export async function writeScaffold(folder: string, scaffold: Scaffold): Promise
 }
 
 /** Beside a pack's files, and by its dot none of them: it was begun for a workbook to be made from, and is nobody's report. */
-const begunFile = '.begun.json'
+export const begunFile = '.begun.json'
 
 /** Begins another park's report in a folder that is empty or not there, as `writeScaffold` does. */
 export async function writeBegun(folder: string, begun: Begun): Promise<Result<null, readonly PackFault[]>> {

@@ -57,7 +57,7 @@ function fillIndicators(found: Worksheet): void {
 function nameColumn(found: Worksheet, word: string): string {
   for (let column = 1; column <= found.columnCount; column += 1) {
     const letter = found.getColumn(column).letter
-    if ([1, 2].some((row) => String(found.getCell(`${letter}${row}`).value).includes(word === 'Name' ? '英' : '中')))
+    if ([1, 2].some((row) => found.getCell(`${letter}${row}`).text.includes(word === 'Name' ? '英' : '中')))
       return letter
   }
   throw new Error(`no column for ${word}`)
