@@ -1,11 +1,12 @@
 import { resolve } from 'node:path'
+import type { WorkshopTools } from '../../../electron/main/workshop/tools'
 import { Workshop } from '../../../electron/main/workshop/room'
 import { readPack } from '../../../electron/packs'
 import { err } from '../../../electron/core/result'
 import { importWorkbook, writeTemplate } from '../../../electron/workbook'
 
 /** A workshop that was started again; a workbook is read in this process. */
-export const openShop = (file: string): Workshop =>
+export const openShop = (file: string, judge?: WorkshopTools['judge']): Workshop =>
   new Workshop({
     file,
     bundled: resolve('resources/packs/suxitong-2020'),
@@ -22,6 +23,6 @@ export const openShop = (file: string): Workshop =>
       const { report, written, geography = null } = read.value
       return { report, written, geography, notice: null, notes: [] }
     },
-    judge: () => Promise.resolve({ misfits: [], notes: [] }),
+    judge: judge ?? (() => Promise.resolve({ misfits: [], notes: [] })),
     tell: () => undefined,
   })
