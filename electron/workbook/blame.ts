@@ -15,8 +15,7 @@ export function blame(fault: PackFault, origins: Origins): CellFault {
   const told = wordsOf(fault)
   const unsaid = lostWords(fault, origins)
   if (unsaid) return unsaid
-  const spot =
-    fault.code === 'unreachable-fact' ? stepSpot(fault, origins) : (rowOfText(fault, origins) ?? spotOf(fault, origins))
+  const spot = growthSpot(fault, origins) ?? rowOfText(fault, origins) ?? placeSpot(fault, origins)
   if (spot) return cellFault(spot.sheet, spot.cell, told)
   const [zh, en] = placeOf(fault, origins.files)
   return cellFault('', '', problem(said(`${zh}：${told.what['zh-CN']}`, `${en}: ${told.what.en}`), told.right))
@@ -31,6 +30,16 @@ export function causesOf(faults: readonly PackFault[]): readonly PackFault[] {
 
 /** What is reached from no step is put right in the column that names one. */
 const stepSpot = (fault: PackFault, origins: Origins): Spot | undefined => factSpot(`${fault.at}.step`, origins)
+
+const placeSpot = (fault: PackFault, origins: Origins): Spot | undefined =>
+  fault.code === 'unreachable-fact' ? stepSpot(fault, origins) : spotOf(fault, origins)
+
+/** A growth that is missing is filled in with its figure, whichever scene asks for it. */
+function growthSpot({ code, params }: PackFault, origins: Origins): Spot | undefined {
+  if (code !== 'no-growth' || !('id' in params)) return undefined
+  const at = origins.files.facts.figures.findIndex(({ id }) => id === params.id)
+  return at < 0 ? undefined : factSpot(`figures[${at}].growth_pct`, origins)
+}
 
 /** A text that nothing needs is one row, in however many languages. */
 function rowOfText({ code, at }: PackFault, { texts }: Origins): Spot | undefined {

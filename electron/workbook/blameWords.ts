@@ -56,9 +56,9 @@ const inWorkbook: { readonly [C in FaultCode]?: (params: FaultParams[C]) => Prob
       said(`导览的任何一步都点不到“${id}”`, `No step of the tour leads to “${id}”`),
       said('在“加到哪一步”列选一步', 'Choose one in the column “Add to step”'),
     ),
-  'no-growth': ({ id }) =>
+  'no-growth': () =>
     problem(
-      said(`场景要用“${id}”的增速，它没有增速`, `A scene shows the growth of “${id}”, which has none`),
+      said('有场景要用这个指标的增速，它没有增速', 'A scene shows the growth of this figure, which has none'),
       said('在“增速”列填上', 'Fill in its column “Growth”'),
     ),
   'no-total': ({ id }) =>

@@ -11,7 +11,7 @@ import { mergeWorkbook } from './merge'
 import { openWorkbook } from './open'
 import { changedFiles, isFree, isPack, putInPlace, stage } from './out'
 import { cellFault, problem, said, type CellFault, type CellQuestion } from './said'
-import { spotOf, type Origins } from './spots'
+import { cellsFile, cellsOf, spotOf, type Origins } from './spots'
 import { lastMadeFile, printLast, readStanding, withHandwork, type Conflict, type Standing } from './standing'
 
 /** What came of a workbook: cells, entries and texts that differ from the base; what is to be asked about them. */
@@ -78,7 +78,8 @@ async function finish(
   const { files, conflicts } = standing ? withHandwork(made, standing, base) : { files: made, conflicts: [] }
   const from = standing?.base ?? base
   const last = resolve(target) === resolve(base.folder) ? [] : [[lastMadeFile, printLast(made)] as const]
-  const staged = await stage(from, target, changedFiles(from, files), new Map(last))
+  const cells = [cellsFile, JSON.stringify(cellsOf(origins))] as const
+  const staged = await stage(from, target, changedFiles(from, files), new Map([...last, cells]))
   try {
     const read = await readPack(staged)
     const found = { ...origins, files }

@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { move } from '../packs/disk'
 import { manifestFile } from '../packs/pack'
+import { begunFile } from '../packs/scaffold'
 import { signaturesFile } from '../packs/seal/names'
 import type { Base } from './base'
 import { printJson } from './printJson'
@@ -42,6 +43,8 @@ export async function stage(
   await mkdir(dirname(staged), { recursive: true })
   try {
     await cp(base.folder, staged, { recursive: true, dereference: false, errorOnExist: true, mode: copyOnWrite })
+    // What is made of a pack that was only begun is somebody's report.
+    await rm(join(staged, begunFile), { force: true })
     if (changed.size > 0) await rm(join(staged, signaturesFile), { force: true })
     for (const [file, text] of [...changed, ...beside]) await writeFile(join(staged, file), text)
     return staged

@@ -5,6 +5,7 @@ import type { Moves } from './merge/entries'
 import { cellOfRow, type ReadRow } from './read/entries'
 import type { ReadSetting, ReadText } from './read/keyed'
 import type { EntryKind } from './sheets/column'
+import { localeOfColumn } from './sheets/plans'
 import { pathOfKey } from './sheets/leaves'
 
 export type Removed = Moves['removed'][number]
@@ -101,4 +102,27 @@ export function textSpot(at: string, locale: string, origins: Origins): Spot | u
   }
   const row = origins.texts.find(({ key }) => key === at) ?? origins.texts.find(({ key }) => key.startsWith(`${at}.`))
   return row && { sheet: '文字', cell: row.cells.get(locale) ?? row.cells.get('key') ?? '' }
+}
+
+/** Beside the pack's files, and by its dot none of them: where in the workbook its texts and values come from. */
+export const cellsFile = '.cells.json'
+
+/**
+ * The cell of every text and value that was read: `scenes.map.name en`, `facts.trade.name en`, `facts.trade value`, each
+ * as `指标!H3`.
+ */
+export function cellsOf({ rows, texts }: Origins): Readonly<Record<string, string>> {
+  const named = rows.flatMap((row) => {
+    const room = textRoom(row.plan.kind)
+    return [...row.columns.keys()].flatMap((key): readonly (readonly [string, string])[] => {
+      const locale = localeOfColumn(key)
+      const at = `${row.sheet}!${cellOfRow(row, key)}`
+      if (locale !== undefined) return [[`${room}.${row.id}.name ${locale}`, at]]
+      return key === 'value' || key === 'growth_pct' || key === 'date' ? [[`${room}.${row.id} ${key}`, at]] : []
+    })
+  })
+  const said = texts.flatMap(({ key, cells }) =>
+    [...cells].flatMap(([locale, cell]) => (locale === 'key' ? [] : [[`${key} ${locale}`, `文字!${cell}`] as const])),
+  )
+  return Object.fromEntries([...named, ...said])
 }

@@ -37,6 +37,15 @@ export const boardEn = {
   put: 'Put it there',
   putting: 'At work…',
   large: 'Large figures',
+  newLead: 'Another park’s report',
+  languages: 'In which languages',
+  parkName: 'What the park is called',
+  period: 'Which year it reports',
+  whichScenes: 'Which scenes, and how many entries each begins with',
+  newHow:
+    'Choose a folder: an empty workbook and a report to be filled are put there. Fill the workbook and save; it is read by itself, and what is still missing is told cell by cell. A map can come later.',
+  begin: 'Choose a folder and begin…',
+  count: 'how many',
   field: {
     name: 'Name',
     kicker: 'Over the title',

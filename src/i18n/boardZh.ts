@@ -37,6 +37,15 @@ export const boardZh = {
   put: '放上去',
   putting: '正在放…',
   large: '大数字',
+  newLead: '另一个园区的报告',
+  languages: '用哪些语言',
+  parkName: '园区叫什么',
+  period: '报告哪一年',
+  whichScenes: '要哪几幕，各从几项开始',
+  newHow:
+    '选一个文件夹，里面会放好一份空表和一份待填的报告。照表填，存盘，这里自动读入；没填的地方会一格一格告诉你。地图以后再加。',
+  begin: '选文件夹，开始…',
+  count: '几项',
   field: {
     name: '名称',
     kicker: '眉题',

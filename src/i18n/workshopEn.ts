@@ -4,6 +4,7 @@ export const workshopEn = {
   other: '中文',
   where: 'In',
   todo: 'What to do:',
+  cell: '{cell} is copied: paste it into the name box at the workbook’s upper left and press Enter.',
   more: '{n} more',
   kept: 'Progress is kept all the time; closing the window loses nothing.',
   steps: {
@@ -33,6 +34,7 @@ export const workshopEn = {
   changes: {
     lead: 'What has changed since last year?',
     alone: 'This report did not come by a workbook; there is nothing to compare it with.',
+    begun: 'This is a new report; there is no last year to compare it with.',
     none: 'Not a letter.',
     count: '{n} changes',
     base: 'Last year’s report',
@@ -89,6 +91,7 @@ export const workshopEn = {
     bundled: 'Use the bundled report',
     choose: 'Choose a folder…',
     drop: 'Drop a report folder here',
+    new: 'A new report…',
     chosen: 'You are working on',
   },
   check: {

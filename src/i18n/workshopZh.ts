@@ -4,6 +4,7 @@ export const workshopZh = {
   other: 'English',
   where: '在',
   todo: '怎么办：',
+  cell: '已复制 {cell}：在表格左上角的名称框里粘贴，按回车就到那一格。',
   more: '另有{n}处',
   kept: '进度随时保存，关了窗口也不丢。',
   steps: {
@@ -33,6 +34,7 @@ export const workshopZh = {
   changes: {
     lead: '和去年比，变了什么？',
     alone: '这份报告没有经过表格，没有可以比的。',
+    begun: '这是新的一份，没有去年可比。',
     none: '和去年一字不差。',
     count: '{n}处变化',
     base: '去年的报告',
@@ -89,6 +91,7 @@ export const workshopZh = {
     bundled: '用自带的报告',
     choose: '选文件夹…',
     drop: '把报告文件夹拖到这里',
+    new: '新报告…',
     chosen: '正在做',
   },
   check: {

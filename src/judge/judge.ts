@@ -114,11 +114,14 @@ class Findings {
 
   add(one: Looked, fault: PictureFault): void {
     const key = [one.at.scene, one.at.step, fault.kind, fault.piece, fault.with].join(' ')
-    const before = this.#found.get(key)?.seen ?? []
+    const known = this.#found.get(key)
+    const before = known?.seen ?? []
     // What is wrong before anybody touches it is not told again for every touch.
     const { stage, locale } = one.seen
     if (before.some((seen) => seen.stage === stage && seen.locale === locale)) return
-    this.#found.set(key, findingOf(one, fault, [...before, one.seen]))
+    // It says what it says in the picture that is named first.
+    const seen = [...before, one.seen]
+    this.#found.set(key, known ? { ...known, seen } : findingOf(one, fault, seen))
   }
 
   get all(): readonly Finding[] {

@@ -22,8 +22,8 @@ const done: Readonly<Record<Step, (state: WorkshopState) => boolean>> = {
     draft !== null && previewed && faults.length === 0 && misfits.length === 0,
   check: ({ draft, faults, misfits }) => draft !== null && faults.length === 0 && misfits.length === 0,
   preview: ({ previewed }) => previewed,
-  changes: ({ changes, stale, asked, previewed }) =>
-    changes.length > 0 && stale.length === 0 && asked.length === 0 && previewed,
+  changes: ({ changes, stale, asked, previewed, isBegun }) =>
+    (changes.length > 0 || isBegun) && stale.length === 0 && asked.length === 0 && previewed,
   proof: (state) => proofHolds(state) && state.proof?.confirmedAt !== null,
   sign: signedHolds,
   stick: (state) => signedHolds(state) && state.carried !== null,

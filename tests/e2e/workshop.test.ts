@@ -11,6 +11,7 @@ import { confirmTexts } from './staleTexts'
 let kiosk: Kiosk
 let folder = ''
 const pack = (): string => join(folder, 'pack')
+const begun = (): string => join(folder, 'inland-port-2027-start')
 const textsFile = (): string => join(pack(), 'texts/zh-CN.json')
 
 function edit(change: (texts: { park: { name?: string } }) => void): void {
@@ -228,6 +229,28 @@ it('tells a new scene on the storyboard: words in both languages, a photograph t
   expect(await page.$('[data-problem]')).toBeNull()
 })
 
+it('begins another park’s report: a pack to be filled and its empty workbook', async () => {
+  const { page, electron } = kiosk
+  await electron.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
+  }, folder)
+  await page.click('[data-stop=pack]')
+  await page.click('[data-action=new-report]')
+  await page.fill('[data-say="park zh-CN"]', '内湖港')
+  await page.fill('[data-say="park en"]', 'Inland Port')
+  await page.fill('[data-period]', '2027')
+  await page.click('[data-new-report] [data-kind=milestones]')
+  await page.fill('[data-count=milestones]', '15')
+  await page.click('[data-action=begin-report]')
+  await page.waitForSelector('[data-stop=check].done')
+  await page.click('[data-stop=workbook]')
+  await page.waitForSelector('[data-book=written]')
+  expect(existsSync(join(folder, 'inland-port-2027.xlsx'))).toBe(true)
+  expect(readFileSync(join(begun(), 'tour.json'), 'utf8')).toContain('"event-15"')
+  await page.click('[data-stop=board]')
+  await page.waitForSelector('[data-card="milestones/year"] [data-drawn] .words')
+})
+
 it('lets the workshop’s page ask nothing of the stage', async () => {
   const answer = await kiosk.page.evaluate<string>(
     `window.kiosk.call('kiosk:get-boot').then(() => 'answered', (error) => String(error))`,
@@ -245,5 +268,5 @@ it('comes back with what was chosen when its page has ended', async () => {
     const state = `window.kiosk.call('kiosk:get-workshop').then(({ value }) => value.folder)`
     return (await window.webContents.executeJavaScript(state)) as string
   })
-  expect(chosen).toBe(pack())
+  expect(chosen).toBe(begun())
 })

@@ -1,4 +1,5 @@
 import type { SceneKind } from '../report'
+import type { AddableKind } from '../sceneNeeds'
 
 /** One text of a scene, or of a step of it, in one language; empty where it is to go. */
 export interface StoryWords {
@@ -45,6 +46,13 @@ export type StoryEdit =
 export type MediaGiven =
   | { readonly bytes: Uint8Array; readonly type: 'jpg' | 'png' | 'webp' | 'svg' }
   | { readonly film: string; readonly still: Uint8Array | null }
+
+/** Another park's report: its name in each of its languages, its year, its scenes and how many entries each begins with. */
+export interface BeginOrder {
+  readonly names: InEach
+  readonly period: string
+  readonly scenes: readonly { readonly kind: AddableKind; readonly count: number }[]
+}
 
 /** Why it was not done. */
 export type StoryRefusal =

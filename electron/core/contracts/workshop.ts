@@ -2,7 +2,7 @@ import type { FaultText } from '../faults'
 import type { Geography, Report } from '../report'
 import type { Result } from '../result'
 import type { Stick } from '../sticks'
-import type { InEach, MediaGiven, StoryEdit } from './storyboard'
+import type { BeginOrder, InEach, MediaGiven, StoryEdit } from './storyboard'
 
 /** Something told to the operator in both languages of the program. */
 export interface Told {
@@ -17,6 +17,10 @@ export interface Misfit extends Told {
   /** Language and shape of the first picture that shows it. */
   readonly locale: string
   readonly upright: boolean
+  /** What it says. */
+  readonly says: string
+  /** `指标!H3`: where that stands in the workbook; null where it came by none. */
+  readonly cell: string | null
 }
 
 /** A proof sheet that was written. */
@@ -69,6 +73,8 @@ export interface AskedBrief {
   readonly where: Line
   readonly what: Line
   readonly right: Line
+  /** `指标!H3` where its place is a cell. */
+  readonly cell?: string
 }
 
 /** The workbook that the pack is made with. */
@@ -129,6 +135,8 @@ export interface WorkshopState {
   readonly folder: string | null
   /** Last year's pack: what the workbook was made from and changes are told against. */
   readonly base: string | null
+  /** It was begun as another park's: there is no last year to hold it against. */
+  readonly isBegun: boolean
   readonly workbook: WorkbookBrief | null
   /** What is different from `base`, as a person would say it. */
   readonly changes: readonly Line[]
@@ -194,6 +202,8 @@ export interface WorkshopCalls {
   'kiosk:get-workshop': () => Result<WorkshopState, string>
   /** Works on the pack of a folder: `null` asks the operator in a dialog, an empty path means the pack that came with the program. */
   'kiosk:choose-pack': (folder: string | null) => Done
+  /** Asks for a folder and begins another park's report there: a pack to be filled, and its empty workbook. */
+  'kiosk:begin-report': (order: BeginOrder) => Done
   /** Plays the draft in a window of its own, again at every change that can be played. */
   'kiosk:show-draft': () => Done
   'kiosk:get-proof': () => Result<ProofInput, string>
@@ -217,6 +227,8 @@ export interface WorkshopCalls {
   'kiosk:write-workbook': (empty: boolean) => Done
   /** Asks for a workbook and makes the pack of it; a workbook that is dropped comes by `choose-pack`. */
   'kiosk:take-workbook': () => Done
+  /** Opens the workbook in the system's own program, and puts the cell's address where it can be pasted. */
+  'kiosk:open-cell': (cell: string) => Done
   /** Somebody has read that text, and it still holds; or what was asked by that token is so. */
   'kiosk:confirm-text': (token: string) => Done
   /** Takes that answer back. */
@@ -235,6 +247,7 @@ export interface WorkshopCalls {
 export const workshopCallNames = [
   'kiosk:get-workshop',
   'kiosk:choose-pack',
+  'kiosk:begin-report',
   'kiosk:show-draft',
   'kiosk:get-proof',
   'kiosk:tell-drawn',
@@ -248,6 +261,7 @@ export const workshopCallNames = [
   'kiosk:confirm-proof',
   'kiosk:write-workbook',
   'kiosk:take-workbook',
+  'kiosk:open-cell',
   'kiosk:confirm-text',
   'kiosk:withdraw-answer',
   'kiosk:rewrite-text',

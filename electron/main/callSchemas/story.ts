@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { addableKinds } from '../../core/sceneNeeds'
 import { path } from './parts'
 
 const id = z.string().min(1).max(100)
@@ -39,6 +40,18 @@ export const storyEdit = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('figures'), scene: id, step: id, figures: ids }),
   z.strictObject({ do: z.literal('whole'), scene: id, step: id, whole: z.boolean() }),
 ])
+
+/** Another park's report as it is to be begun. */
+export const beginOrder = z.strictObject({
+  names: z
+    .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.string().trim().min(1).max(200))
+    .refine((names) => Object.keys(names).length > 0),
+  period: z.string().regex(/^\d{4}$/),
+  scenes: z
+    .array(z.strictObject({ kind: z.enum(addableKinds), count: z.int().min(0).max(60) }))
+    .min(1)
+    .max(12),
+})
 
 /** A picture that has gone through the page is no larger than a display; one that it cannot read comes as it is. */
 const mostBytes = 128 * 1024 ** 2

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { nothing, path } from './parts'
-import { inEach, mediaGiven, storyEdit } from './story'
+import { beginOrder, inEach, mediaGiven, storyEdit } from './story'
 
 const passphrase = z.string().max(1000)
 
@@ -8,6 +8,7 @@ const passphrase = z.string().max(1000)
 export const workshopSchemas = {
   'kiosk:get-workshop': nothing,
   'kiosk:choose-pack': z.tuple([z.string().max(4096).nullable()]),
+  'kiosk:begin-report': z.tuple([beginOrder]),
   'kiosk:show-draft': nothing,
   'kiosk:get-proof': nothing,
   'kiosk:tell-drawn': nothing,
@@ -21,6 +22,7 @@ export const workshopSchemas = {
   'kiosk:confirm-proof': nothing,
   'kiosk:write-workbook': z.tuple([z.boolean()]),
   'kiosk:take-workbook': nothing,
+  'kiosk:open-cell': z.tuple([z.string().regex(/^[^!]{1,40}![A-Z]{1,3}\d{1,7}$/)]),
   'kiosk:confirm-text': z.tuple([z.string().max(100)]),
   'kiosk:withdraw-answer': z.tuple([z.string().max(100)]),
   'kiosk:rewrite-text': z.tuple([z.string().max(100), z.string().min(1).max(20_000)]),

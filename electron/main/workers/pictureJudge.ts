@@ -22,7 +22,7 @@ const { findings, shortened, leftOut } = judge({ report, geography }, stages)
 const answer: JudgeAnswer = {
   misfits: findings.map((finding) => ({
     ...{ 'zh-CN': tellFinding(report, finding, 'zh-CN'), en: tellFinding(report, finding, 'en') },
-    ...{ scene: finding.scene, step: finding.step },
+    ...{ scene: finding.scene, step: finding.step, says: finding.what, cell: null },
     ...{ locale: finding.seen[0]?.locale ?? '', upright: finding.seen[0]?.stage.portrait ?? false },
   })),
   notes: [...told(shortened, tellFinding), ...told(leftOut, tellLeftOut)],

@@ -10,5 +10,5 @@ async function answer(task: WorkbookTask): Promise<void> {
 
 function done(task: WorkbookTask): Promise<unknown> {
   if (task.verb === 'import') return importWorkbook(task.workbook, task.pack, task.target)
-  return writeTemplate(task.pack, task.workbook, { nextPeriod: task.nextPeriod })
+  return writeTemplate(task.pack, task.workbook, { nextPeriod: task.nextPeriod, isNew: task.isNew ?? false })
 }

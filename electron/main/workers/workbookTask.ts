@@ -11,6 +11,8 @@ interface TemplateTask {
   readonly workbook: string
   readonly pack: string
   readonly nextPeriod: boolean
+  /** The pack was only begun: its cells are empty, and nothing stands beside them. */
+  readonly isNew?: boolean
 }
 
 /** What a workbook's process is asked to do. */

@@ -34,7 +34,7 @@ const placeKey = (locale: string, path: readonly (string | number)[]): string =>
 
 function atCell({ token, sheet, cell, what, right }: CellAsked): AskedBrief {
   const at = cell === '' ? sheet : `${sheet}!${cell}`
-  return { token, where: { 'zh-CN': at, en: at }, what, right }
+  return { token, where: { 'zh-CN': at, en: at }, what, right, ...(cell === '' ? {} : { cell: at }) }
 }
 
 function wordsFor(subject: Subject, report: Report): Line {

@@ -4,6 +4,7 @@ export const nothing: WorkshopState = {
   ...{
     folder: null,
     base: null,
+    isBegun: false,
     draft: null,
     faults: [],
     more: 0,

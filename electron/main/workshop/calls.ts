@@ -8,6 +8,8 @@ export interface WorkshopDialogs {
   readonly chooseFolder: () => Promise<string | undefined>
   readonly saveProof: (suggested: string) => Promise<string | undefined>
   readonly openFile: (file: string) => void
+  /** Opens the workbook, with the cell's address ready to be pasted. */
+  readonly openCell: (workbook: string, cell: string) => void
   readonly saveWorkbook: (suggested: string) => Promise<string | undefined>
   readonly chooseWorkbook: () => Promise<string | undefined>
   readonly chooseKey: () => Promise<string | undefined>
@@ -46,6 +48,11 @@ export function workshopCalls(
       return file === undefined ? ok(null) : started(room.writeProof(file, isWhole))
     },
     'kiosk:open-proof': () => started(room.state.proof ? dialogs.openFile(room.state.proof.file) : undefined),
+    'kiosk:open-cell': (cell) => {
+      const { workbook } = room.state
+      if (workbook) dialogs.openCell(workbook.file, cell)
+      return ok(null)
+    },
     'kiosk:confirm-text': (token) => started(room.confirmText(token)),
     'kiosk:withdraw-answer': (token) => started(room.withdrawAnswer(token)),
     'kiosk:rewrite-text': (token, text) => started(room.rewrite(token, text)),
@@ -80,12 +87,16 @@ function storyCalls(room: Workshop, dialogs: WorkshopDialogs): Pick<Handlers, St
 function workbookCalls(
   room: Workshop,
   dialogs: WorkshopDialogs,
-): Pick<Handlers, 'kiosk:write-workbook' | 'kiosk:take-workbook'> {
+): Pick<Handlers, 'kiosk:write-workbook' | 'kiosk:take-workbook' | 'kiosk:begin-report'> {
   return {
     'kiosk:write-workbook': async (empty) => {
       const { draft } = room.state
       const file = draft ? await dialogs.saveWorkbook(`${draft.id}.xlsx`) : undefined
       return file === undefined ? ok(null) : started(room.desk.write(file, empty))
+    },
+    'kiosk:begin-report': async (order) => {
+      const folder = await dialogs.chooseFolder()
+      return folder === undefined ? ok(null) : started(room.desk.begin(order, folder))
     },
     'kiosk:take-workbook': async () => {
       const file = await dialogs.chooseWorkbook()
@@ -121,6 +132,7 @@ function signingCalls(room: Workshop, dialogs: WorkshopDialogs): Pick<Handlers, 
 const refuse = (): Result<never, string> => err('the workshop is not open')
 const closed: Pick<Handlers, keyof WorkshopCalls> = {
   'kiosk:get-workshop': refuse,
+  'kiosk:begin-report': refuse,
   'kiosk:choose-pack': refuse,
   'kiosk:show-draft': refuse,
   'kiosk:get-proof': refuse,
@@ -135,6 +147,7 @@ const closed: Pick<Handlers, keyof WorkshopCalls> = {
   'kiosk:confirm-proof': refuse,
   'kiosk:write-workbook': refuse,
   'kiosk:take-workbook': refuse,
+  'kiosk:open-cell': refuse,
   'kiosk:confirm-text': refuse,
   'kiosk:withdraw-answer': refuse,
   'kiosk:rewrite-text': refuse,

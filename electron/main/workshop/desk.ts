@@ -1,7 +1,10 @@
 import { basename, dirname, join } from 'node:path'
+import type { BeginOrder } from '../../core/contracts/storyboard'
 import type { WorkbookBrief } from '../../core/contracts/workshop'
 import type { runWorkbook } from '../workers/workbookRun'
-import type { Board } from './board'
+import { writeBegun } from '../../packs/scaffold'
+import { nothing, type Board } from './board'
+import { notFreeFolder } from './storyWords'
 import { fingerprint, watchPath } from './watch'
 import { nothingChosen } from './words'
 
@@ -32,10 +35,25 @@ export class WorkbookDesk {
     const pack = this.board.state.base ?? this.board.state.folder
     if (pack === null || this.board.state.busy) return
     this.board.set({ busy: 'workbook', problem: null })
-    const written = await this.tools.run({ verb: 'template', workbook: file, pack, nextPeriod: empty })
+    const begun = this.board.state.isBegun ? { nextPeriod: false, isNew: true } : { nextPeriod: empty }
+    const written = await this.tools.run({ verb: 'template', workbook: file, pack, ...begun })
     this.board.set({ busy: null, workbook: briefOf(file, 'written', written, this.#asked) })
     if (written.ok) this.watch(file, await fingerprint(file))
     await this.tools.keep()
+  }
+
+  /** Begins another park's report in a folder: a pack to be filled and, made of it, an empty workbook. */
+  async begin(order: BeginOrder, within: string): Promise<void> {
+    // A reading may go on: it is of another pack.
+    if (this.board.state.busy !== null && this.board.state.busy !== 'reading') return
+    const id = idOf(order)
+    const pack = join(within, `${id}-start`)
+    const begun = await writeBegun(pack, { ...order, id })
+    if (!begun.ok) return this.board.set({ problem: notFreeFolder(pack) })
+    this.rest()
+    this.board.set({ ...nothing, sticks: this.board.state.sticks, key: this.board.state.key })
+    await this.tools.onPack(pack, pack)
+    await this.write(join(within, `${id}.xlsx`), true)
   }
 
   /** Makes the pack of a workbook, beside it. What is wrong is told by cell, and then nothing has changed. */
@@ -83,6 +101,23 @@ function withLasting(now: WorkbookBrief['questions'], before: WorkbookBrief['que
   const known = new Set(now.map(({ token }) => token))
   const left = before.filter((one) => one.isLasting && !known.has(one.token) && !there.has(`${one.sheet}!${one.cell}`))
   return [...now, ...left.slice(-mostLasting)]
+}
+
+/** An id of the park's name in Latin letters, where it has one, and the year. */
+const idOf = ({ names, period }: BeginOrder): string => {
+  const words = [names['en'] ?? '', ...Object.values(names)].map((name) =>
+    name
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, ''),
+  )
+  return `${
+    words
+      .find((word) => word !== '')
+      ?.slice(0, 60)
+      .replace(/-+$/, '') ?? 'report'
+  }-${period}`
 }
 
 /** Where the pack of a workbook is made. */

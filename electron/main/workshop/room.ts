@@ -4,6 +4,7 @@ import type { ProofInput, StoryInput, WorkshopState } from '../../core/contracts
 import type { Report } from '../../core/report'
 import { manifestFile } from '../../packs/pack'
 import { hashFolder } from '../../packs/proof'
+import { isBegun } from '../../packs/scaffold'
 import { staleTexts, type StaleText } from '../../packs/stale'
 import type { Playing } from '../packs'
 import { dropAnswer, keepAnswer, readAnswers } from './answers'
@@ -16,7 +17,7 @@ import { projectOf, readProject, writeProject } from './project'
 import { rewriteText } from './rewrite'
 import { SigningDesk } from './signing'
 import { tellStale } from './staleWords'
-import { keepState, listStates } from './states'
+import { statesAfter } from './states'
 import { StoryDesk } from './story'
 import { judgeReading } from './judging'
 import { changesBetween, faultsOf, surestFirst } from './tell'
@@ -47,6 +48,7 @@ export class Workshop {
   #signed: Report | undefined
   #isWhole = false
   #turn = 0
+  #judging = new AbortController()
 
   constructor(private readonly tools: WorkshopTools) {
     this.#board = new Board(tools.tell)
@@ -108,7 +110,8 @@ export class Workshop {
   async #work(folder: string, base: string): Promise<void> {
     this.#unwatch()
     this.#playing = this.#shown = undefined
-    const before = base === folder ? undefined : await this.tools.readPlaying(base)
+    const begun = await isBegun(base)
+    const before = base === folder || begun ? undefined : await this.tools.readPlaying(base)
     this.#before = before?.report ?? undefined
     const kept = await readKnown(dirname(this.tools.file), folder)
     this.#signed = kept?.isSigned ? saidOf(kept) : undefined
@@ -116,6 +119,7 @@ export class Workshop {
     this.#board.set({
       folder,
       base,
+      isBegun: begun,
       draft: null,
       faults: [],
       misfits: [],
@@ -136,15 +140,19 @@ export class Workshop {
 
   async #read(folder: string): Promise<void> {
     const mine = (this.#turn += 1)
+    this.#judging.abort()
+    this.#judging = new AbortController()
     this.#board.set({ busy: 'reading' })
     const read = await this.tools.readPlaying(folder)
     const hash = read.report ? await hashFolder(folder).catch(() => '') : ''
     const readAt = new Date().toISOString()
-    const states = await this.#states(folder, read.report, readAt)
+    const states = await statesAfter(dirname(this.tools.file), folder, read.report, readAt, (problem) =>
+      this.#board.set({ problem }),
+    )
     if (mine !== this.#turn) return
     // Looking at every picture takes its time: what plays is seen meanwhile, and nobody stands for it yet.
     if (read.report) this.#show(read, { shown: hash, states })
-    const judged = await judgeReading(this.tools.judge, folder, read)
+    const judged = await judgeReading(this.tools.judge, folder, read, this.#judging.signal)
     const answers = await readAnswers(folder)
     if (mine !== this.#turn) return
     const seen = { busy: null, readAt, states }
@@ -176,14 +184,6 @@ export class Workshop {
     this.#shown = read
     this.#board.set(told)
     this.tools.play(read)
-  }
-
-  /** What plays can be brought back; what does not is kept by nobody. */
-  async #states(folder: string, report: Report | null, at: string): Promise<readonly string[]> {
-    const room = dirname(this.tools.file)
-    const kept = report ? keepState(room, folder, report.manifest, at) : Promise.resolve()
-    await kept.catch((cause: unknown) => this.#board.set({ problem: notKept(room, cause) }))
-    return listStates(room, folder)
   }
 
   /** Somebody has answered what was asked; it is asked again only when what it is about changes again. */

@@ -1,4 +1,4 @@
-import { app, dialog, shell, type BrowserWindow } from 'electron'
+import { app, clipboard, dialog, shell, type BrowserWindow } from 'electron'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { aboutCalls } from '../about'
@@ -53,7 +53,7 @@ export function startWorkshop(
       preview.once('closed', () => (preview = undefined))
     },
     print: async (hash, file, drawn) => writeFile(file, await printProof(preload, hash, drawn)),
-    ...{ runWorkbook, readPlaying, judge: (judged) => judgeAside({ ...judged, stages: allStages }) },
+    ...{ runWorkbook, readPlaying, judge: (judged, ended) => judgeAside({ ...judged, stages: allStages }, ended) },
     tell: (state) => windows.tell('kiosk:workshop-changed', state),
   })
   registerCalls({
@@ -102,7 +102,12 @@ function dialogsOf(page: () => BrowserWindow | undefined, resources: string): Wo
     chooseWorkbook: () => open('Excel', 'xlsx'),
     chooseKey: () => open('JSON', 'json'),
     signedFile: (name) => join(app.getPath('userData'), 'workshop', name),
-    // Shown, not opened: nothing is ever handed to another program.
+    // The one thing that is handed to another program: the operator's own workbook, by the program they made it with.
+    openCell: (workbook, cell) => {
+      void clipboard.writeText(cell)
+      void shell.openPath(workbook)
+    },
+    // Shown, not opened.
     openFile: (file) => shell.showItemInFolder(file),
   }
 }

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { atomicWrite } from '../../packs/disk'
 import { manifestFile } from '../../packs/pack'
+import type { Told } from '../../core/contracts/workshop'
 import type { Report } from '../../core/report'
+import { notKept } from './words'
 
 /** States kept of one pack at most, and the bytes they may take; the oldest go first. */
 const [mostStates, mostBytes] = [60, 64 * 1024 ** 2] as const
@@ -24,7 +26,7 @@ const namesOf = async (place: string): Promise<string[]> =>
   (await readdir(place).catch(() => [])).filter((name) => name.endsWith('.json')).sort()
 
 /** ISO times of the states kept of a pack, the newest first. */
-export const listStates = async (room: string, folder: string): Promise<readonly string[]> =>
+const listStates = async (room: string, folder: string): Promise<readonly string[]> =>
   (await namesOf(placeOf(room, folder))).reverse().map(timeOf)
 
 /** The written files of a pack, by name. Rejects with what the disk says. */
@@ -36,7 +38,7 @@ async function writtenFiles(folder: string, { files }: Report['manifest']): Prom
 }
 
 /** Keeps a pack as it is, unless that is the state kept last. Rejects with what the disk says. */
-export async function keepState(room: string, folder: string, manifest: Report['manifest'], at: string): Promise<void> {
+async function keepState(room: string, folder: string, manifest: Report['manifest'], at: string): Promise<void> {
   const place = placeOf(room, folder)
   const files = await writtenFiles(folder, manifest)
   const last = (await namesOf(place)).at(-1)
@@ -45,6 +47,19 @@ export async function keepState(room: string, folder: string, manifest: Report['
   await mkdir(place, { recursive: true })
   await atomicWrite(join(place, nameOf(at)), JSON.stringify({ at, files }))
   await forget(place)
+}
+
+/** What can be brought back after a reading: what plays is kept, what does not is kept by nobody. */
+export async function statesAfter(
+  room: string,
+  folder: string,
+  report: Report | null,
+  at: string,
+  tell: (problem: Told) => void,
+): Promise<readonly string[]> {
+  const kept = report ? keepState(room, folder, report.manifest, at) : Promise.resolve()
+  await kept.catch((cause: unknown) => tell(notKept(room, cause)))
+  return listStates(room, folder)
 }
 
 /** Lets the oldest go. */

@@ -17,7 +17,7 @@ export interface WorkshopTools {
   readonly print: (hash: string, file: string, drawn: Promise<void>) => Promise<void>
   readonly runWorkbook: typeof runWorkbook
   readonly readPlaying: typeof readPlaying
-  /** Looks at every picture of a report, wherever it may be shown. */
-  readonly judge: (judged: Judged) => Promise<JudgeAnswer>
+  /** Looks at every picture of a report, wherever it may be shown, until nobody wants to know any more. */
+  readonly judge: (judged: Judged, ended: AbortSignal) => Promise<JudgeAnswer>
   readonly tell: (state: WorkshopState) => void
 }

@@ -68,7 +68,7 @@ export const notSeen = (folder: string): Told => ({
 
 /** The pictures could not be looked at: nobody signs what was not seen. */
 export const notLookedAt = (folder: string, cause: unknown): Misfit => ({
-  ...{ scene: '', step: 0, locale: '', upright: false },
+  ...{ scene: '', step: 0, locale: '', upright: false, says: '', cell: null },
   'zh-CN': {
     what: `没能检查画面：${reason(cause)}`,
     where: folder,

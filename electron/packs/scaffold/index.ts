@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { packFault, type PackFault } from '../../core/faults'
 import { err, ok, type Result } from '../../core/result'
@@ -8,6 +8,7 @@ import { move } from '../disk'
 import { manifestFile } from '../pack'
 import { jsonSchemas, schemasFolder } from '../schema'
 import { signaturesFile } from '../seal/names'
+import { begunPack, type Begun } from './begin'
 import { minimalPack } from './minimal'
 
 export interface Scaffold {
@@ -22,11 +23,47 @@ export interface Scaffold {
 export async function writeScaffold(folder: string, scaffold: Scaffold): Promise<Result<null, readonly PackFault[]>> {
   const names = await readdir(folder).catch(() => [])
   if (names.length > 0) return err([packFault('unreadable-file', folder, '', { reason: 'EEXIST' })])
-  const draft = join(dirname(resolve(folder)), `.${basename(folder)}.${randomBytes(4).toString('hex')}.part`)
+  const draft = draftOf(folder)
+  return writePack(folder, draft, async () => {
+    await (scaffold.from === undefined
+      ? writeFiles(draft, minimalPack(scaffold.id, scaffold.period))
+      : copyFrom(scaffold.from, draft, scaffold))
+    await writeSchemas(join(draft, schemasFolder))
+  })
+}
+
+/** Beside a pack's files, and by its dot none of them: it was begun for a workbook to be made from, and is nobody's report. */
+export const begunFile = '.begun.json'
+
+/** Begins another park's report in a folder that is empty or not there, as `writeScaffold` does. */
+export async function writeBegun(folder: string, begun: Begun): Promise<Result<null, readonly PackFault[]>> {
+  const names = await readdir(folder).catch(() => [])
+  if (names.length > 0) return err([packFault('unreadable-file', folder, '', { reason: 'EEXIST' })])
+  const draft = draftOf(folder)
+  return writePack(folder, draft, async () => {
+    await writeFiles(draft, begunPack(begun))
+    await writeFile(join(draft, begunFile), '{}\n')
+  })
+}
+
+/** Whether a pack was only begun: nothing is held against it. */
+export const isBegun = (folder: string): Promise<boolean> =>
+  stat(join(folder, begunFile)).then(
+    () => true,
+    () => false,
+  )
+
+const draftOf = (folder: string): string =>
+  join(dirname(resolve(folder)), `.${basename(folder)}.${randomBytes(4).toString('hex')}.part`)
+
+async function writePack(
+  folder: string,
+  draft: string,
+  write: () => Promise<void>,
+): Promise<Result<null, readonly PackFault[]>> {
   try {
     await mkdir(dirname(draft), { recursive: true })
-    await (scaffold.from === undefined ? writeMinimal(draft, scaffold) : copyFrom(scaffold.from, draft, scaffold))
-    await writeSchemas(join(draft, schemasFolder))
+    await write()
     const read = await readPack(draft)
     if (!read.ok) return read
     await rm(folder, { recursive: true, force: true })
@@ -48,8 +85,8 @@ export async function writeSchemas(folder: string): Promise<readonly string[]> {
   return schemas.map(([file]) => file)
 }
 
-async function writeMinimal(draft: string, { id, period }: Scaffold): Promise<void> {
-  for (const [file, content] of Object.entries(minimalPack(id, period))) {
+async function writeFiles(draft: string, files: Readonly<Record<string, object>>): Promise<void> {
+  for (const [file, content] of Object.entries(files)) {
     await mkdir(dirname(join(draft, file)), { recursive: true })
     await writeFile(join(draft, file), `${JSON.stringify(content, null, 2)}\n`)
   }

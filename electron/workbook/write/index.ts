@@ -11,9 +11,10 @@ import { fillGuide } from './guide'
 import { fillReport, fillScenes, fillTexts } from './keyed'
 import { fillLists, listSheet } from './lists'
 
-/** `nextPeriod`: next year's workbook, this year's values in grey beside empty cells. */
+/** `nextPeriod`: next year's workbook, this year's values in grey beside empty cells. `isNew`: of a report that was only begun, the same year's, and nothing beside its empty cells. */
 export interface TemplateOptions {
   readonly nextPeriod?: boolean
+  readonly isNew?: boolean
 }
 
 /** Excel refuses cells beyond this. */
@@ -23,14 +24,14 @@ const longestText = 32_767
 export async function writeTemplate(
   packFolder: string,
   xlsxFile: string,
-  { nextPeriod = false }: TemplateOptions = {},
+  { nextPeriod = false, isNew = false }: TemplateOptions = {},
 ): Promise<Result<{ readonly sheets: number }, readonly PackFault[]>> {
   const base = await readBase(packFolder)
   if (!base.ok) return base
   const long = textRows(base.value).find(({ texts }) => Object.values(texts).some((text) => text.length > longestText))
   if (long) return err([packFault('unfit-value', manifestFile, long.key, { reason: `> ${longestText}` })])
   const workbook = await newWorkbook()
-  fill(workbook, base.value, nextPeriod)
+  fill(workbook, base.value, { nextPeriod, isNew })
   try {
     await atomicWrite(xlsxFile, Buffer.from(await workbook.xlsx.writeBuffer()))
   } catch (cause) {
@@ -40,7 +41,7 @@ export async function writeTemplate(
   return ok({ sheets: workbook.worksheets.filter((sheet) => sheet.state === 'visible').length })
 }
 
-function fill(workbook: Workbook, base: Base, nextPeriod: boolean): void {
+function fill(workbook: Workbook, base: Base, { nextPeriod, isNew }: Required<TemplateOptions>): void {
   const projects = projectFigures(base.tour)
   const carried = nextPeriod ? carriedOf(base) : new Map<string, number>()
   const { id, version } = base.manifest
@@ -54,7 +55,7 @@ function fill(workbook: Workbook, base: Base, nextPeriod: boolean): void {
   plans.forEach((plan, i) => {
     const entries = entriesOf(base, plan.kind).filter((entry) => standsOn(plan, entry, projects))
     const sheet = sheets[i]
-    if (sheet) fillEntries(sheet, { base, plan, entries, nextPeriod, carried, lists })
+    if (sheet) fillEntries(sheet, { base, plan, entries, nextPeriod: nextPeriod || isNew, carried, lists })
   })
 }
 

@@ -56,7 +56,9 @@ it('a pack that is chosen is kept at once', async () => {
 
 it('a report with words that have no room plays, and nobody can stand for it', async () => {
   const told = { where: '指标 第1步', what: '放不下', todo: '写短' }
-  misfits = [{ 'zh-CN': told, en: told, scene: 'indicators', step: 1, locale: 'zh-CN', upright: true }]
+  misfits = [
+    { 'zh-CN': told, en: told, scene: 'indicators', step: 1, locale: 'zh-CN', upright: true, says: '', cell: null },
+  ]
   const shop = open()
   await shop.choose('tests/fixtures/packs/valid')
   expect(shop.state).toMatchObject({ misfits, faults: [] })

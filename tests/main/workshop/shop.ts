@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
+import type { WorkshopTools } from '../../../electron/main/workshop/tools'
 import { Workshop } from '../../../electron/main/workshop/room'
 import { readPack } from '../../../electron/packs'
-import { importWorkbook } from '../../../electron/workbook'
+import { err } from '../../../electron/core/result'
+import { importWorkbook, writeTemplate } from '../../../electron/workbook'
 
 /** A workshop that was started again; a workbook is read in this process. */
-export const openShop = (file: string): Workshop =>
+export const openShop = (file: string, judge?: WorkshopTools['judge']): Workshop =>
   new Workshop({
     file,
     bundled: resolve('resources/packs/suxitong-2020'),
@@ -14,13 +16,13 @@ export const openShop = (file: string): Workshop =>
     runWorkbook: (task) =>
       task.verb === 'import'
         ? importWorkbook(task.workbook, task.pack, task.target)
-        : Promise.reject(new Error('nothing is written here')),
+        : writeTemplate(task.pack, task.workbook, task).then((made) => (made.ok ? made : err([]))),
     readPlaying: async (folder) => {
       const read = await readPack(folder)
       if (!read.ok) return { report: null, geography: null, notice: null, notes: [] }
       const { report, written, geography = null } = read.value
       return { report, written, geography, notice: null, notes: [] }
     },
-    judge: () => Promise.resolve({ misfits: [], notes: [] }),
+    judge: judge ?? (() => Promise.resolve({ misfits: [], notes: [] })),
     tell: () => undefined,
   })
