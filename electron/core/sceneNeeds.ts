@@ -1,4 +1,4 @@
-import type { Line } from './contracts/workshop'
+import type { Said } from './said'
 import type { Fact, Report, SceneKind } from './report'
 
 /** Scene kinds that can be begun by picking entries; a map needs cameras as well. */
@@ -13,11 +13,11 @@ export interface Need {
   readonly of: Taken
   readonly least: number
   readonly most: number
-  readonly words: Line
+  readonly words: Said
 }
 
 interface Kind {
-  readonly words: Line
+  readonly words: Said
   readonly needs: readonly Need[]
 }
 

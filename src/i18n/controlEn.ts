@@ -3,7 +3,7 @@ import type { controlZh } from './controlZh'
 /** Words of the staff panel's page on the hall's central control, in English. */
 export const controlEn: typeof controlZh = {
   about:
-    'Lets the hall’s central control say next, another scene, black, volume and so on: what a clicker can do, and no more. Token, ports and allowed addresses stand in settings.json, under control.',
+    'Lets the hall’s central control say next, another scene, black, volume and so on: what a clicker can do, and no more. Token, ports and addresses stand in settings.json, under control.',
   isOn: 'Central control',
   off: 'Off',
   on: 'On',

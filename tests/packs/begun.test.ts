@@ -6,6 +6,7 @@ import { afterAll, expect, it } from 'vitest'
 import { addableKinds } from '../../electron/core/sceneNeeds'
 import { readPack } from '../../electron/packs'
 import { isBegun, writeBegun } from '../../electron/packs/scaffold'
+import { allStages, judge } from '../../src/judge'
 
 const room = mkdtempSync(join(tmpdir(), 'briefing-kiosk-begun-'))
 afterAll(() => rmSync(room, { recursive: true, force: true }))
@@ -35,6 +36,15 @@ it('a report that is begun plays, whatever scenes and languages it has, and says
     }),
     { numRuns: 25 },
   )
+})
+
+it.each(addableKinds)('the pictures of what is begun have room for it: %s', async (kind) => {
+  const folder = join(room, kind)
+  const names = { 'zh-CN': '内湖港', en: 'Inland Port' }
+  await writeBegun(folder, { id: 'inland-port-2027', period: '2027', names, scenes: [{ kind, count: 15 }] })
+  const read = await readPack(folder)
+  if (!read.ok) throw new Error(JSON.stringify(read.error))
+  expect(judge({ report: read.value.report }, allStages).findings).toEqual([])
 })
 
 it('writes over nothing', async () => {

@@ -21,7 +21,7 @@ const first = { id: 'first-figure', at: '1.1', value: 1, unit: '亿元' }
 /** The files of a report that is begun: it plays, every entry is there to be filled, and everything to be named says so. Pure. */
 export function begunPack(begun: Begun): Readonly<Record<string, Manifest | Facts | Tour | Texts>> {
   const locales = Object.keys(begun.names)
-  const samples = begun.scenes.map(({ kind, count }) => samplesOf[kind](count))
+  const samples = begun.scenes.map(({ kind, count }) => samplesOf[kind](count, begun.period))
   const files = { manifest: 'manifest.json', facts: 'facts.json', tour: 'tour.json' }
   const story = scenesOf(begun, samples, beginning(begun, samples))
   const manifest: Manifest = {

@@ -24,11 +24,14 @@ const figure = (id: string, growth: boolean): Facts['figures'][number] => ({
   ...(growth ? { growth_pct: 1, growth_basis: '同比' } : {}),
 })
 const list = (id: string): Facts['lists'][number] => ({ id, at, items: ['item-a', 'item-b'] })
+/** Days of the year, a month apart and then within the months. */
+const dayOf = (period: string, i: number): string =>
+  `${period}-${String((i % 12) + 1).padStart(2, '0')}-${String(1 + (Math.floor(i / 12) % 28)).padStart(2, '0')}`
 const none = { items: {} }
 const listed = (id: string): Samples['items'] => ({ [id]: ['item-a', 'item-b'] })
 
 /** What a scene of a kind begins with; `count` of what it mainly shows, at least as many as it needs. */
-export const samplesOf: Readonly<Record<AddableKind, (count: number) => Samples>> = {
+export const samplesOf: Readonly<Record<AddableKind, (count: number, period: string) => Samples>> = {
   story: () => ({ facts: {}, picks: { figures: [] }, words: {}, ...none }),
   indicators: (count) => {
     const ids = idsOf('indicator', Math.max(2, count))
@@ -40,10 +43,10 @@ export const samplesOf: Readonly<Record<AddableKind, (count: number) => Samples>
       ...none,
     }
   },
-  milestones: (count) => {
+  milestones: (count, period) => {
     const ids = idsOf('event', Math.max(1, count))
     return {
-      facts: { milestones: ids.map((id) => ({ id, at, date: '2000-01-01', precision: 'day' as const })) },
+      facts: { milestones: ids.map((id, i) => ({ id, at, date: dayOf(period, i), precision: 'day' as const })) },
       picks: { milestones: ids },
       words: named(ids, '大事', 'event'),
       ...none,
