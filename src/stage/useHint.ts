@@ -2,12 +2,13 @@ import { onScopeDispose, shallowRef, watch, type ShallowRef } from 'vue'
 import { walkIndex } from '../../electron/core/route'
 import { hintAfter } from '../gestures/hint'
 import { useCardStore } from '../stores/cards'
+import { useDoorStore } from '../stores/doors'
 import { useTourStore } from '../stores/tour'
 
 /** Whether the hint for hesitating visitors is on stage: once a visit, gone with the next touch, key or step. */
 export function useHint(): Readonly<ShallowRef<boolean>> {
   const tour = useTourStore()
-  const cards = useCardStore()
+  const [cards, doors] = [useCardStore(), useDoorStore()]
   const shown = shallowRef(false)
   let timer = 0
   let lastTouched = false
@@ -20,7 +21,7 @@ export function useHint(): Readonly<ShallowRef<boolean>> {
     const { state } = tour
     if (!state) return
     const delay = hintAfter({
-      touring: state.phase === 'tour' && !state.curtain && cards.ref === undefined && !cards.list,
+      touring: state.phase === 'tour' && !state.curtain && !doors.open && cards.ref === undefined && !cards.list,
       byTouch,
       position: walkIndex(state.walk, state.scene, state.step),
       seen: seenIn === state.session,
@@ -51,7 +52,15 @@ export function useHint(): Readonly<ShallowRef<boolean>> {
     { flush: 'sync' },
   )
   watch(
-    () => [tour.state?.phase, tour.state?.curtain, tour.state?.scene, tour.state?.step, cards.ref, cards.list],
+    () => [
+      tour.state?.phase,
+      tour.state?.curtain,
+      tour.state?.scene,
+      tour.state?.step,
+      cards.ref,
+      cards.list,
+      doors.open,
+    ],
     wait,
   )
   onScopeDispose(() => {
