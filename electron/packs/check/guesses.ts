@@ -14,7 +14,8 @@ interface Askable {
 function askableOf(scene: Scene, view: string): Askable {
   if (scene.kind === 'indicators' && view === 'growth')
     return { wanted: 'growth', refs: scene.pair.map(({ figure }) => `${figure}#growth`) }
-  if (scene.kind === 'clusters' && view === 'share') return { wanted: 'share', refs: [scene.share] }
+  if (scene.kind === 'clusters' && view === 'share')
+    return { wanted: 'share', refs: scene.share === undefined ? [] : [scene.share] }
   if (scene.kind === 'projects' && view === 'landed') return { wanted: 'count', refs: [scene.landed.figure] }
   return { wanted: scene.kind === 'map' && view === 'crossings' ? 'figure' : 'nothing', refs: [] }
 }
