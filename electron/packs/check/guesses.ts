@@ -17,7 +17,8 @@ function askableOf(scene: Scene, step: Scene['steps'][number]): Askable {
   const { view } = step
   if (scene.kind === 'indicators' && view === 'growth')
     return { wanted: 'growth', refs: scene.pair.map(({ figure }) => `${figure}#growth`) }
-  if (scene.kind === 'clusters' && view === 'share') return { wanted: 'share', refs: [scene.share] }
+  if (scene.kind === 'clusters' && view === 'share')
+    return { wanted: 'share', refs: scene.share === undefined ? [] : [scene.share] }
   if (scene.kind === 'projects' && view === 'landed') return { wanted: 'count', refs: [scene.landed.figure] }
   if (scene.kind === 'map' && view === 'crossings')
     return { wanted: 'distance', refs: 'distances' in step ? (step.distances ?? []) : [] }

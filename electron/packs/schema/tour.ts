@@ -62,8 +62,8 @@ const indicators = z.strictObject({
   kind: z.literal('indicators'),
   pair: z
     .array(z.strictObject({ figure: id, base: id, index: id }))
-    .length(2)
-    .describe('Two figures with growth; the first grew faster. `base` and `index` are derived.'),
+    .max(5)
+    .describe('Figures with growth, the one that grew fastest first; none to five. `base` and `index` are derived.'),
   amounts: z.array(id).min(1),
   whole: z.strictObject({ figure: id, parts: z.array(id).min(2) }).optional(),
   quiet: z.array(id),
@@ -73,7 +73,7 @@ const indicators = z.strictObject({
 const clusters = z.strictObject({
   id,
   kind: z.literal('clusters'),
-  share: id,
+  share: id.optional().describe('The share of the whole that the clusters make; none where the report tells none.'),
   outputs: z.array(z.strictObject({ cluster: id, figure: id, base: id })).min(1),
   firms: z.strictObject({ list: id, companies: z.array(id) }),
   targets: z.array(id),
@@ -106,7 +106,7 @@ const map = z.strictObject({
   id,
   kind: z.literal('map'),
   park: id,
-  crossing: id.describe('The crossing drawn in the park’s colour.'),
+  crossing: id.optional().describe('The crossing drawn in the park’s colour.'),
   linked: z.strictObject({ link: id, place: id }),
   steps: z
     .array(

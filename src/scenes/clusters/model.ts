@@ -31,10 +31,18 @@ export interface Field {
   readonly firms: readonly Firm[]
 }
 
+/** A share of the whole; `bar` where it is one of something: only then is it drawn as one. */
+export interface Share {
+  readonly figure: string
+  readonly value: number
+  readonly frayed: boolean
+  readonly bar: boolean
+}
+
 /** What the scene says, without places. */
 export interface ClustersModel {
-  /** `bar` where it is a share of something: only then is it drawn as one. */
-  readonly share: { readonly figure: string; readonly value: number; readonly frayed: boolean; readonly bar: boolean }
+  /** What the clusters are of the whole; undefined where the report tells none. */
+  readonly share: Share | undefined
   readonly outputs: readonly Output[]
   readonly groups: readonly { readonly cluster: string; readonly ink: Ink; readonly firms: readonly Firm[] }[]
   readonly list: { readonly id: string; readonly open: boolean }
@@ -47,6 +55,11 @@ const inks: readonly Ink[] = ['river', 'ink', 'ink2']
 
 /** Last year's amount: a figure is before its growth, unless the pack states it. */
 const unitOf = (report: Report, figure: string): Unit => figureOf(report, figure).unit
+
+function shareOf(report: Report, figure: string): Share {
+  const { value, bound, unit } = figureOf(report, figure)
+  return { figure, value, frayed: bound === 'more-than', bar: unit === '%' && value > 0 && value <= 100 }
+}
 
 /** What the clusters scene shows, from the report in one language. */
 export function clustersModel(report: Report, scene: ClustersScene, locale: string): ClustersModel {
@@ -68,14 +81,8 @@ export function clustersModel(report: Report, scene: ClustersScene, locale: stri
   const inkOf = (id: string): Ink => inks[scene.outputs.findIndex((o) => o.cluster === id) % inks.length] ?? 'ink'
   const clusterOf = (id: string): string => factOf(report, id, 'company').cluster
   const ids = [...scene.outputs.map((o) => o.cluster), ...scene.firms.companies.map(clusterOf)]
-  const share = figureOf(report, scene.share)
   return {
-    share: {
-      figure: scene.share,
-      value: share.value,
-      frayed: share.bound === 'more-than',
-      bar: share.unit === '%' && share.value > 0 && share.value <= 100,
-    },
+    share: scene.share === undefined ? undefined : shareOf(report, scene.share),
     outputs: scene.outputs.map(({ figure, base, cluster }) => ({
       figure,
       ref: figure,

@@ -3,9 +3,12 @@ import { askBlock, hollowAnswer } from '../../picture/guessing'
 import { heading } from '../../picture/heading'
 import type { AnyPiece, Bar, Hit, Omission, Picture, Strand, Words } from '../../picture/picture'
 import { touchRoom, type Box } from '../../picture/stage'
-import type { ClustersModel } from './model'
+import type { ClustersModel, Share } from './model'
 import { guessedShare, toldShare } from './shareGuess'
 import type { Sheet } from './sheet'
+
+/** A scene that has a share to tell. */
+type SharedModel = ClustersModel & { readonly share: Share }
 
 /** Loose ends of a bar whose bound is only a lower one: they say that there is more, not how much. */
 function fray({ box, ink }: Bar, lying: boolean, reach: number): readonly Strand[] {
@@ -34,8 +37,11 @@ function fray({ box, ink }: Bar, lying: boolean, reach: number): readonly Strand
 }
 
 /** The bar of the share in the outline of the whole: as long as the stage, or upright as high as the room. */
-function barsOf(model: ClustersModel, room: Box, lying: boolean): { readonly bar: Bar; readonly whole: Bar } {
-  const { figure, value } = model.share
+function barsOf(
+  { share: { figure, value } }: SharedModel,
+  room: Box,
+  lying: boolean,
+): { readonly bar: Bar; readonly whole: Bar } {
   const part = value / 100
   const box = lying ? { ...room, w: room.w * part } : { ...room, y: room.y + room.h * (1 - part), h: room.h * part }
   const common = { kind: 'bar', fact: figure, measure: '%', scale: 'share', along: lying ? 'x' : 'y' } as const
@@ -103,7 +109,7 @@ function carriers(
 }
 
 /** What the leading industries are of the whole: one bar, never split. */
-export function sharePicture(model: ClustersModel, sheet: Sheet): Picture {
+export function sharePicture(model: SharedModel, sheet: Sheet): Picture {
   const { pen } = sheet
   const { stage } = pen
   const { content, portrait } = stage

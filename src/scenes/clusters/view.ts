@@ -13,7 +13,9 @@ import { targetsPicture } from './targets'
 const pictures: Readonly<
   Record<ClustersScene['steps'][number]['view'], (model: ClustersModel, sheet: Sheet) => Picture>
 > = {
-  share: sharePicture,
+  // Without a share of the whole its step shows what that would be of.
+  share: ({ share, ...model }, sheet) =>
+    share ? sharePicture({ ...model, share }, sheet) : outputsPicture({ ...model, share }, sheet),
   outputs: outputsPicture,
   firms: firmsPicture,
   targets: targetsPicture,
@@ -29,7 +31,8 @@ export function clustersView({ report, scene, step, stage, locale, state, earlie
   const model = clustersModel(report, scene, locale)
   const pen = penOf(report, locale, stage)
   const outputs = scene.outputs.map(({ figure, base }) => ({ figure, base, kind: 'output' }))
-  const comparing = shown?.view === 'outputs' ? comparingOf({ report, locale, state }, shown.id, outputs) : undefined
+  const shows = shown?.view === 'outputs' || (shown?.view === 'share' && !model.share)
+  const comparing = shows ? comparingOf({ report, locale, state }, shown.id, outputs) : undefined
   const drawing = (id: string): ReturnType<Sheet['drawing']> => scene.drawings?.find(({ of }) => of === id)?.drawing
   const draw: Draw = (said, held) => {
     const outputs = held?.scale === 'growth' ? grownOf(report, model.outputs) : model.outputs

@@ -21,6 +21,8 @@ const shares = fc.record({
     fc.constantFrom(1, 61, 100, 48_200),
   ),
   open: fc.boolean(),
+  /** One report in four tells none. */
+  told: fc.nat(3).map((n) => n > 0),
 })
 
 const labels = {
@@ -84,7 +86,7 @@ export const clusterReports = fc
     const scene: Clusters = {
       id: 'trades',
       kind: 'clusters',
-      share: 'share',
+      ...(r.share.told ? { share: 'share' } : {}),
       outputs: r.outputs.map((_, i) => ({ cluster: `cluster-${i}`, figure: `now-${i}`, base: `before-${i}` })),
       firms: { list: 'list', companies: r.firms.map((_, i) => `firm-${i}`) },
       targets: r.targets.map((_, i) => `target-${i}`),
@@ -92,16 +94,10 @@ export const clusterReports = fc
       ...(r.drawn ? { drawings: r.singles.map((_, i) => ({ of: `single-${i}`, drawing: 'pump' as const })) } : {}),
       steps: (['share', 'outputs', 'firms', 'targets'] as const).map((view) => ({ id: view, view, facts: [] })),
     }
+    const unit = r.share.value > 100 ? ('个' as const) : ('%' as const)
+    const share = { value: r.share.value, growth: undefined, unit, name: '占比' }
     const figures = Object.fromEntries([
-      [
-        'share',
-        {
-          value: r.share.value,
-          growth: undefined,
-          unit: r.share.value > 100 ? ('个' as const) : ('%' as const),
-          name: '占比',
-        },
-      ] as const,
+      ...(r.share.told ? [['share', share] as const] : []),
       ...r.outputs.flatMap(({ now, before }, i) => [
         [`now-${i}`, now] as const,
         [`before-${i}`, { ...before, unit: now.unit }] as const,

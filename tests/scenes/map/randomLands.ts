@@ -102,7 +102,9 @@ export const lands: fc.Arbitrary<DrawnLand> = parts.map((drawnParts) => {
   const distances = ids.slice(0, drawnParts.distances)
   const linked = ids[drawnParts.linked] ?? 'none'
   const scene: SceneOf<'map'> = {
-    ...{ id: 'map', kind: 'map', park: 'park', crossing: 'crossing-0', linked: { link: 'link', place: linked } },
+    ...{ id: 'map', kind: 'map', park: 'park', linked: { link: 'link', place: linked } },
+    // A park may have none of its own.
+    ...(drawnParts.open ? { crossing: 'crossing-0' } : {}),
     steps: [
       {
         ...{ id: view, view, facts: [], places: ['park', ...ids].slice(0, 7) },

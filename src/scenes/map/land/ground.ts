@@ -43,7 +43,7 @@ const isOpen = (c: Crossing): boolean => c.state === 'open' || c.state === 'part
 /** Crossings in use with two known ends, in the order they opened. */
 function crossingMarks(
   crossings: readonly Crossing[],
-  park: string,
+  park: string | undefined,
   toGround: (p: LonLat) => Ground,
 ): readonly CrossingMark[] {
   const used = crossings

@@ -14,7 +14,7 @@ const known = new WeakMap<Geography, Map<string, Land>>()
 export function landOf(scene: SceneOf<'map'>, geography: Geography): Land {
   const lands = known.get(geography) ?? new Map<string, Land>()
   known.set(geography, lands)
-  const key = `${scene.park} ${scene.crossing}`
+  const key = `${scene.park} ${scene.crossing ?? ''}`
   const before = lands.get(key)
   if (before) return before
   const ground = mapGround(scene, geography)

@@ -1,0 +1,155 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import ts from 'typescript'
+import { afterAll, expect, it } from 'vitest'
+import type { Picture } from '../../src/picture/picture'
+import { faultsOf } from '../../src/picture/faults'
+import { drawn, reportOf } from '../picture/randomReport'
+import { stages } from '../picture/stages'
+import fc from 'fast-check'
+
+const root = resolve(import.meta.dirname, '../..')
+const at = (path: string): string => join(root, path)
+const text = (path: string): string => readFileSync(at(path), 'utf8')
+
+type File = readonly [path: string, text: string]
+
+/** A scene kind with two steps: a figure that stands large, and the words alone. */
+const view = `import { heading } from '../../picture/heading'
+import { penOf, sceneTexts } from '../../picture/pen'
+import type { Picture } from '../../picture/picture'
+import type { ViewInput } from '../../picture/view'
+
+export function weatherView({ report, scene, step, stage, locale }: ViewInput<'weather'>): Picture {
+  const shown = scene.steps.find(({ id }) => id === step) ?? scene.steps[0]
+  const texts = sceneTexts(report, locale, scene.id)
+  const pen = penOf(report, locale, stage)
+  const { content } = stage
+  const title = heading(pen, { kicker: texts?.kicker ?? '', title: texts?.steps[step]?.title ?? '' }, content)
+  if (shown?.view === 'sky') return { pieces: title.pieces, omissions: [] }
+  const ask = { ...content, y: title.foot + 60, floor: pen.floor } as const
+  const name = pen.write({ ...ask, id: 'name', content: pen.say(pen.name(scene.rain)), size: pen.size('head'), lines: 2, card: scene.rain })
+  const rain = pen.write({ ...ask, id: 'rain', content: pen.figure(scene.rain), size: 200, lines: 1, noun: 'name', y: name.box.y + name.box.h + 30 })
+  return { pieces: [...title.pieces, name, rain], omissions: [] }
+}
+`
+
+const after = (path: string, place: string, more: string): File => {
+  const before = text(path)
+  if (!before.includes(place)) throw new Error(`${path} has no "${place}" any more`)
+  return [at(path), before.replace(place, place + more)]
+}
+
+/** Everything that one more kind is, part by part. */
+const parts: Readonly<Record<string, readonly File[]>> = {
+  'its schema': [
+    [
+      at('electron/packs/schema/tour.ts'),
+      text('electron/packs/schema/tour.ts')
+        .replace(
+          'const told = {',
+          "const weather = z.strictObject({\n  id,\n  kind: z.literal('weather'),\n  rain: id,\n  steps: z.array(step(['rain', 'sky'])).min(1),\n})\n\nconst told = {",
+        )
+        .replace('        story,\n', '        story,\n        weather,\n'),
+    ],
+  ],
+  'its references': [
+    after(
+      'electron/packs/check/tourReferences.ts',
+      '  switch (scene.kind) {\n',
+      "    case 'weather':\n      return one('rain', scene.rain, 'figure')\n",
+    ),
+  ],
+  'its folder': [[at('src/scenes/weather/view.ts'), view]],
+  'its line on the stage': [
+    after(
+      'src/scenes/index.ts',
+      "import('./story/StoryScene.vue'),\n",
+      "  weather: async () => ({ default: pictured('weather', (await import('./weather/view')).weatherView) }),\n",
+    ),
+  ],
+  'its line for the judge': [
+    [
+      at('src/judge/views.ts'),
+      `import { weatherView } from '../scenes/weather/view'\n${after('src/judge/views.ts', "  story: by('story', storyView),\n", "  weather: by('weather', weatherView),\n")[1]}`,
+    ],
+  ],
+}
+
+const vue = at('tests/house/anyVue.d.ts')
+const roots = ['electron/packs/check/tourReferences.ts', 'src/scenes/index.ts', 'src/judge/views.ts', 'src/env.d.ts']
+let last: ts.Program | undefined
+const sources = new Map<string, ts.SourceFile | undefined>()
+
+/** What the compiler says of the program with some of the parts in it. */
+function faultsWith(given: readonly File[]): readonly string[] {
+  const files = new Map<string, string>([
+    [vue, "declare module '*.vue' { const one: import('vue').Component; export default one }"],
+    ...given,
+  ])
+  const { config } = ts.readConfigFile(at('tsconfig.base.json'), (path) => ts.sys.readFile(path)) as {
+    config: { compilerOptions: object }
+  }
+  const { options } = ts.convertCompilerOptionsFromJson(
+    { ...config.compilerOptions, lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: ['vite/client'] },
+    root,
+  )
+  const host = ts.createCompilerHost(options)
+  const getSourceFile = host.getSourceFile.bind(host)
+  host.fileExists = (path) => files.has(path) || ts.sys.fileExists(path)
+  host.directoryExists = (path) =>
+    [...files.keys()].some((file) => file.startsWith(`${path}/`)) || ts.sys.directoryExists(path)
+  host.readFile = (path) => files.get(path) ?? ts.sys.readFile(path)
+  host.getSourceFile = (path, version, ...rest) => {
+    const own = files.get(path)
+    if (own !== undefined) return ts.createSourceFile(path, own, version, true)
+    if (!sources.has(path)) sources.set(path, getSourceFile(path, version, ...rest))
+    return sources.get(path)
+  }
+  last = ts.createProgram([vue, ...roots.map(at), ...given.map(([path]) => path)], options, host, last)
+  // What hangs on the kinds alone: the rest of the program is checked elsewhere.
+  const asked = [...roots.map(at), ...given.map(([path]) => path)].map((path) => last?.getSourceFile(path))
+  return asked
+    .flatMap((file) => (file ? (last?.getSemanticDiagnostics(file) ?? []) : []))
+    .map(
+      ({ file, messageText }) =>
+        `${file?.fileName.slice(root.length + 1) ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+    )
+}
+
+it(
+  'is added by its schema, its references, one folder and two lines; without any of them nothing compiles',
+  { timeout: 300_000 },
+  () => {
+    expect(faultsWith(Object.values(parts).flat())).toEqual([])
+    for (const without of Object.keys(parts)) {
+      const rest = Object.entries(parts).flatMap(([part, files]) => (part === without ? [] : files))
+      expect(faultsWith(rest).length, `without ${without}`).toBeGreaterThan(0)
+    }
+  },
+)
+
+const temp = mkdtempSync(join(tmpdir(), 'weather-'))
+afterAll(() => rmSync(temp, { recursive: true, force: true }))
+
+it('plays, and is judged, on every stage', { timeout: 60_000 }, async () => {
+  const file = join(temp, 'view.ts')
+  writeFileSync(file, view.replaceAll("'../../", `'${root}/src/`))
+  const { weatherView } = (await import(/* @vite-ignore */ file)) as { weatherView: (input: object) => Picture }
+  const steps = ['rain', 'sky'].map((id) => ({ id, view: id, facts: [] }))
+  const scene = { id: 'weather', kind: 'weather', rain: 'rain', steps }
+  fc.assert(
+    fc.property(drawn, (rain) => {
+      const report = reportOf(
+        scene as never,
+        { rain },
+        { locale: 'en', title: 'It rained', lead: undefined, labels: {} },
+      )
+      for (const stage of stages)
+        for (const { id: step } of steps)
+          expect(faultsOf(weatherView({ report, scene, step, stage, locale: 'en' }), stage)).toEqual([])
+    }),
+    { numRuns: 10 },
+  )
+})
