@@ -132,7 +132,7 @@ function roleOf(hands: Hands, contact: Down, { w, h }: Field, pair: boolean): Fi
 
 function move(hands: Hands, finger: Finger, { at, time }: { at: Spot; time: number }): Verdict {
   const [dx, dy] = [at.x - finger.down.x, at.y - finger.down.y]
-  const moved = finger.moved || Math.hypot(dx, dy) > limits.slack
+  const moved = finger.moved || Math.hypot(dx, dy) > slackOf(finger)
   const unpressed: readonly Gesture[] = moved && finger.pressed ? [{ type: 'unpress', id: finger.id }] : []
   const now: Finger = { ...finger, at, moved, pressed: finger.pressed && !moved }
   if (finger.role === 'button') return { hands: replace(hands, now), gestures: unpressed }
@@ -186,9 +186,15 @@ function meaning(finger: Finger): readonly Gesture[] {
   return far && role === 'lead' && !ground.claim && !mouse ? [{ type: 'stroke' }] : []
 }
 
+/** A part that pans or is scrubbed follows at once; a button forgives a finger that slides, or is slow. */
+const isUnsure = ({ pressed, ground }: Finger): boolean => pressed && (!ground.claim || ground.claim.kind === 'own')
+const slackOf = (finger: Finger): number => (isUnsure(finger) ? limits.slide : limits.slack)
+const patienceOf = (finger: Finger): number =>
+  isUnsure(finger) && finger.ground.joins === undefined ? limits.patience : limits.hold
+
 /** A finger that only rests is none; on a claiming part it still holds, but presses nothing; a place that joins it has read. */
 function expire(hands: Hands, time: number): Verdict {
-  const old = live(hands).filter((f) => !f.mouse && !f.moved && time - f.since > limits.hold)
+  const old = live(hands).filter((f) => !f.mouse && !f.moved && time - f.since > patienceOf(f))
   const resting = old.filter((f) => !holds(f)).map((f) => f.id)
   const verdict = kill(hands, resting)
   const read = old.filter((f) => f.pressed && f.ground.joins !== undefined)

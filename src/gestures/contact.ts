@@ -84,8 +84,12 @@ export type Claimed = Hold | Steer
 export const limits = {
   /** A finger that stays within this is a tap. */
   slack: 14,
+  /** On something that can be pressed, where nothing pans below it: an unsure finger slides. */
+  slide: 28,
   /** A press that lasts longer is none. */
   hold: 650,
+  /** On something that can be pressed: a slow finger is none the less meant. */
+  patience: 1000,
   /** Way of a swipe, and how much more across than up or down it goes. */
   swipe: 86,
   slant: 1.6,

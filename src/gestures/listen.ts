@@ -35,7 +35,9 @@ export function listen(root: HTMLElement, answers: Answers): () => void {
     if (ground.claim && claimant) board.claimants.set(ground.claim.key, claimant)
     board.held.set(e.pointerId, { target, pressed, client: { x: e.clientX, y: e.clientY }, mouse })
     pass({ kind: 'down', id: e.pointerId, at: spot(e), size: size(e), time: e.timeStamp, ground, mouse })
-    if (!mouse) setTimeout(() => pass({ kind: 'tick', time: performance.now() }), limits.hold + 20)
+    if (mouse) return
+    for (const after of [limits.hold, limits.patience])
+      setTimeout(() => pass({ kind: 'tick', time: performance.now() }), after + 20)
   }
 
   function onMove(e: PointerEvent): void {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitrate } from '../../src/gestures/arbiter'
 import type { Gesture, Ground } from '../../src/gestures/contact'
@@ -57,7 +58,8 @@ describe('one finger', () => {
   })
 
   it.each([
-    ['long press', [down(1, 500, 500, { ground: button }), up(1, 500, 500, 700)]],
+    ['long press', [down(1, 500, 500, { ground: button }), up(1, 500, 500, 1100)]],
+    ['long rest on bare ground', [down(1, 500, 500), up(1, 500, 500, 700)]],
     ['palm', [down(1, 500, 500, { ground: button, size: 120 }), up(1, 500, 500, 50)]],
     ['touch from the left edge', [down(1, 6, 500), move(1, 400, 500), up(1, 400, 500)]],
     ['touch from the lower edge', [down(1, 500, 1075, { ground: button }), up(1, 500, 1075, 50)]],
@@ -72,7 +74,29 @@ describe('one finger', () => {
 
   it('lets go of the button it rests on as soon as time tells', () => {
     const { hands } = arbitrate(noHands, down(1, 500, 500, { ground: button }), field)
-    expect(arbitrate(hands, { kind: 'tick', time: 700 }, field).gestures).toEqual([{ type: 'unpress', id: 1 }])
+    expect(arbitrate(hands, { kind: 'tick', time: 900 }, field).gestures).toEqual([])
+    expect(arbitrate(hands, { kind: 'tick', time: 1050 }, field).gestures).toEqual([{ type: 'unpress', id: 1 }])
+  })
+
+  it('presses a button slowly, or sliding a little, and turns no page by that', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 950, noNaN: true }),
+        fc.double({ min: 0, max: 27, noNaN: true }),
+        fc.double({ min: 0, max: 6.28, noNaN: true }),
+        (time, by, turn) => {
+          const [x, y] = [500 + by * Math.cos(turn), 500 + by * Math.sin(turn)]
+          const all = play([down(1, 500, 500, { ground: button }), move(1, x, y, time), up(1, x, y, time)])
+          expect(types(all)).toEqual(['press', 'unpress', 'tap'])
+        },
+      ),
+    )
+    const away = play([down(1, 500, 500, { ground: button }), move(1, 540, 500), up(1, 540, 500)])
+    expect(types(away)).not.toContain('tap')
+    // What pans follows at once, mark or not.
+    const mark = { ...map, pressable: true }
+    const panned = play([down(1, 500, 500, { ground: mark }), move(1, 520, 500), up(1, 520, 500)])
+    expect(types(panned)).not.toContain('tap')
   })
 
   it('scrubs the river and never swipes there', () => {

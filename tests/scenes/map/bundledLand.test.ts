@@ -108,7 +108,7 @@ describe('what a step says', () => {
           const written = told.some((run) => 'fact' in run && run.fact === fact)
           // Large type may leave one to its card, and then says so.
           const said = written || (at[0].text > 1 && omissions.some(({ facts: left }) => left.includes(fact)))
-          expect(said, fact).toBe(true)
+          expect(said, `${fact} ${JSON.stringify([at[0].w, at[0].h, at[0].text, at[1]])}`).toBe(true)
         }
       }
   })
