@@ -154,6 +154,7 @@ describe('a guide with a laptop and a projector', () => {
       return style !== null && Math.abs(parseFloat(style.left) - 480) < 8 && Math.abs(parseFloat(style.top) - 540) < 8
     })
     await pressKeys(kiosk, 'o')
+    await desk.waitForSelector('[data-action=spot].on')
     await desk.mouse.move(box.x + box.width * 0.75, box.y + box.height * 0.5)
     await kiosk.page.waitForSelector('[data-pointer=spot]', { state: 'attached' })
     await pressKeys(kiosk, 'PageUp')
