@@ -27,6 +27,7 @@ export const boardZh = {
   save: '就写成这样',
   cancel: '不改了',
   lacks: '还缺：{what}',
+  land: '水陆轮廓在预览里看',
   noMap: '地图要有坐标和镜头，从带地图的报告做起。',
   atLeast: '至少{n}个',
   noneOfIt: '报告里没有这样的条目，先在表格里加。',
