@@ -27,6 +27,7 @@ export const boardEn = {
   save: 'Write it so',
   cancel: 'Leave it',
   lacks: 'Missing: {what}',
+  land: 'Land and water are seen in the preview',
   noMap: 'A map needs coordinates and cameras: begin with a report that has one.',
   atLeast: '{n} at least',
   noneOfIt: 'The report has no such entry; add it in the workbook first.',

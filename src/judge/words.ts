@@ -1,3 +1,4 @@
+import { languageName } from '../../electron/core/languageName'
 import type { Report } from '../../electron/core/report'
 import type { FaultKind } from '../picture/faults'
 import type { Stage } from '../picture/stage'
@@ -109,11 +110,10 @@ function whereOf(report: Report, at: Pick<Finding, 'scene' | 'step'>, seen: read
   const words = wordsOf(locale)
   const names = report.texts[locale] ?? report.texts[report.manifest.locales[0] ?? '']
   const [first] = seen
-  const language = new Intl.DisplayNames([locale], { type: 'language', languageDisplay: 'standard' })
   const told = first
     ? words.seen(
         `${shapeOf(first.stage, words)}${first.touched ? `${words.comma}${words.touched}` : ''}`,
-        language.of(first.locale) ?? first.locale,
+        languageName(first.locale, locale),
         seen.length - 1,
       )
     : ''

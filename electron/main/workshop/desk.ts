@@ -61,7 +61,8 @@ export class WorkbookDesk {
     const base = this.board.state.base ?? this.board.state.folder
     if (base === null) return this.board.set({ problem: nothingChosen(file) })
     // Nothing that was saved is passed over: it is seen again until it can be read.
-    if (this.board.state.busy) return this.watch(file, this.#seen ?? 'nothing')
+    const { busy } = this.board.state
+    if (busy !== null && busy !== 'reading') return this.watch(file, this.#seen ?? 'nothing')
     const seen = await fingerprint(file)
     this.board.set({ busy: 'workbook', problem: null })
     const target = packBeside(file)
