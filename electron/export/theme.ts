@@ -19,6 +19,7 @@ export const colours: Readonly<Record<Theme, Colours>> = {
     'river-deep': '#123a45',
     park: '#fdbc56',
     land: '#0d1b26',
+    pen: '#ff9a9e',
   },
   paper: {
     ground: '#f5f1e8',
@@ -32,6 +33,7 @@ export const colours: Readonly<Record<Theme, Colours>> = {
     'river-deep': '#cfe2e0',
     park: '#a94d08',
     land: '#ece6d8',
+    pen: '#b3124a',
   },
 }
 

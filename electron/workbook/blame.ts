@@ -21,11 +21,31 @@ export function blame(fault: PackFault, origins: Origins): CellFault {
   return cellFault('', '', problem(said(`${zh}：${told.what['zh-CN']}`, `${en}: ${told.what.en}`), told.right))
 }
 
-/** Without what follows from another: words of an entry that is called otherwise now are missing there and left over here. */
-export function causesOf(faults: readonly PackFault[]): readonly PackFault[] {
+/**
+ * Without what follows from another: words of an entry that is called otherwise now are missing there and left over here; sentences name a
+ * figure whose row is gone, or one that is computed from it, where that row is already asked for.
+ */
+export function causesOf(faults: readonly PackFault[], origins: Origins): readonly PackFault[] {
   const room = ({ at }: PackFault): string => keyText(pathOfKey(at)?.slice(0, -1) ?? [])
   const missing = new Set(faults.filter(({ code }) => code === 'missing-text').map(room))
-  return faults.filter((fault) => fault.code !== 'surplus-text' || !missing.has(room(fault)))
+  const isAsked = faults.some((fault) => neededRow(fault, origins) !== undefined)
+  const gone = isAsked ? goneWith(origins) : new Set<string>()
+  return faults.filter((fault) => {
+    if (fault.code === 'surplus-text') return !missing.has(room(fault))
+    const names = fault.code === 'unknown-placeholder' || fault.code === 'no-words'
+    return !(names && 'ref' in fault.params && wordsIn(fault.params.ref).some((id) => gone.has(id)))
+  })
+}
+
+const wordsIn = (text: string): readonly string[] => text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? []
+
+/** Entries whose rows are gone, and the figures computed from them. */
+function goneWith({ base, removed }: Origins): ReadonlySet<string> {
+  const rows = new Set(removed.map(({ id }) => id))
+  const computed = base.facts.derived.filter(({ formula }) =>
+    wordsIn(JSON.stringify(formula)).some((id) => rows.has(id)),
+  )
+  return new Set([...rows, ...computed.map(({ id }) => id)])
 }
 
 /** What is reached from no step is put right in the column that names one. */

@@ -83,7 +83,7 @@ async function finish(
   try {
     const read = await readPack(staged)
     const found = { ...origins, files }
-    const all = [...faults, ...(read.ok ? [] : causesOf(read.error).map((fault) => blame(fault, found)))]
+    const all = [...faults, ...(read.ok ? [] : causesOf(read.error, found).map((fault) => blame(fault, found)))]
     if (all.length > 0) return err(distinct(all))
     await putInPlace(staged, target)
     return ok({ conflicts, found })

@@ -28,11 +28,13 @@ const method = {
 } as const
 const locales = ['zh-CN', 'en'] as const
 
-/** The program's own words that a visitor reads on the stage: all but cards, panels of staff, the guide's console, workshop and notices, and the list's explanation of the dotted line. */
+/** The program's own words that a visitor reads on the stage: all but cards, panels of staff and what they take home, the guide's console, workshop and notices, and the list's explanation of the dotted line. */
 function programWords(locale: (typeof locales)[number]): ReturnType<typeof everyText> {
   const {
     card: _c,
     workshop: _w,
+    board: _b,
+    takeHome: _t,
     staff: _s,
     installs: _i,
     setup: _p,

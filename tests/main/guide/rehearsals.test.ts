@@ -116,7 +116,7 @@ describe('a rehearsal of a route', () => {
   })
 
   it('counts a step that is walked more than once as one, and plans each visit its share', async () => {
-    const [scene = '', step = ''] = ['welcome', 'first']
+    const [scene, step] = ['welcome', 'first']
     const twice = { route: 'full', stops: [1, 2, 3].map(() => ({ scene, steps: [step] })) }
     host.apply({ type: 'route', walk: twice })
     host.apply({ type: 'start' })
