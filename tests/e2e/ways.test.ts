@@ -16,7 +16,8 @@ async function pixelsOf({ page, electron }: Kiosk): Promise<Pixels> {
 
 describe('ways through the tour', () => {
   let kiosk: Kiosk
-  const press = (key: string): Promise<void> => kiosk.page.keyboard.press(key)
+  /** As a hand presses: what types faster is a reader of codes. */
+  const press = (key: string): Promise<void> => kiosk.page.keyboard.press(key, { delay: 50 })
   const at = (where: string): Promise<void> => settled(kiosk, where)
 
   beforeAll(async () => {
