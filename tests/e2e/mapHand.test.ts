@@ -76,7 +76,9 @@ describe('a hand on the map', () => {
   }
   const apart = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y)
   const home = async (): Promise<void> => {
-    await kiosk.page.keyboard.press('0')
+    // As a hand presses: a digit waits for as long as a reader of codes would need for the next one.
+    await kiosk.page.keyboard.press('0', { delay: 50 })
+    await kiosk.page.waitForSelector('[data-in-hand]', { state: 'detached' })
     await still(kiosk)
   }
 
@@ -230,7 +232,7 @@ describe('a hand on the map', () => {
     const place = { x: 700, y: 640 }
     const at = await seen(kiosk, [])
     const [middle, there] = [under(at, { x: 960, y: 540 }), under(at, place)]
-    await kiosk.page.keyboard.press('+')
+    await kiosk.page.keyboard.press('+', { delay: 50 })
     await still(kiosk)
     const closer = await seen(kiosk, [])
     expect(closer.sheet.width / at.sheet.width).toBeCloseTo(1.5, 2)
