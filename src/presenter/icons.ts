@@ -14,7 +14,7 @@ export const icons = {
   undo: 'M8.5 5 4 9.5 8.5 14M4 9.5h10a5 5 0 0 1 0 10H9',
   clicker: 'M8 3h8v18H8zM12 7.5h.01M10.5 12h3M12 16.5h.01',
   more: 'M4 7h16M4 12h16M4 17h16',
-  takeHome: 'M12 3.5v11M7.5 10.5 12 15l4.5-4.5M4.5 16v4.5h15V16',
+  takeHome: 'M13 3H6v18h5M13 3l5 5v3M13 3v5h5M17 14v7M13.8 17.8 17 21l3.2-3.2',
   pause: 'M8 5v14M16 5v14',
   resume: 'M7 4.5 19 12 7 19.5z',
   short: 'M12 3a9 9 0 1 0 .01 0M12 7v5l3.5 2',
