@@ -2,12 +2,13 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** Hands and clocks: a second Electron on the same two cores makes them late, and they say so. */
+/** Hands, clocks and starts that are killed: a second Electron on the same two cores makes them late, or the driver loses their page. */
 const alone = [
   'clickers',
   'console',
   'gestures',
   'gesturesChaos',
+  'install',
   'mapHand',
   'recovery',
   'staff',
