@@ -31,7 +31,7 @@ it.each([
   ['one goal', role('outlook', 'targets', [{ figure: 'double-500', label: 'manufacturing' }])],
   ['milestones without a window', role('milestones', 'window')],
   ['a map without a crossing of its own', role('map', 'crossing')],
-])('%s plays as any report does', { timeout: 120_000 }, async (_, change) => {
+])('%s plays as any report does', async (_, change) => {
   const read = await readBroken(change, bundled)
   expect(read.ok ? [] : brief(read.error)).toEqual([])
   if (!read.ok) return

@@ -31,22 +31,30 @@ export class TakeHomeDesk {
     if (this.#state.work !== null) return err('busy')
     this.#off = false
     this.#say({ work: 0, last: null })
-    const stop = (last: TakeHomeOutcome | null): void => this.#say({ work: null, last })
+    try {
+      return await this.#write(order)
+    } catch (cause) {
+      this.#stop(null)
+      return err(String(cause))
+    }
+  }
+
+  async #write(order: TakeHomeOrder): Promise<Result<null, string>> {
     const pack = await this.on.pack()
     if (!pack) {
-      stop(null)
+      this.#stop(null)
       return err('no report')
     }
     const place = await this.on.place(order.stick, pack.name)
     if (!place.ok || place.value === undefined || this.#isOff()) {
-      stop(this.#isOff() ? { is: 'cancelled' } : null)
+      this.#stop(this.#isOff() ? { is: 'cancelled' } : null)
       return place.ok ? ok(null) : place
     }
     const folder = place.value
     this.#writing = this.on.write(order, pack.folder, folder, (work) => this.#say({ work, last: null }))
     void this.#writing.ended.then((answer) => {
       this.#writing = undefined
-      stop(outcomeOf(answer, folder, this.#off))
+      this.#stop(outcomeOf(answer, folder, this.#off))
     })
     return ok(null)
   }
@@ -59,6 +67,10 @@ export class TakeHomeDesk {
   /** Asked anew: it may have been called off while something was waited for. */
   #isOff(): boolean {
     return this.#off
+  }
+
+  #stop(last: TakeHomeOutcome | null): void {
+    this.#say({ work: null, last })
   }
 
   #say(state: TakeHomeState): void {

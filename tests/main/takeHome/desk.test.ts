@@ -12,7 +12,7 @@ const order: TakeHomeOrder = {
 const whole: Answer = { ok: true, files: ['a.pdf', 'b.pdf'], notes: ['note'] }
 
 /** A desk whose writing ends when it is told to, and everything that it said. */
-function atDesk(place: Result<string | undefined, string> = ok('/media/stick/pack-1')): {
+function atDesk(place: Result<string | undefined, string> | Error = ok('/media/stick/pack-1')): {
   desk: TakeHomeDesk
   said: TakeHomeState[]
   share: (share: number) => void
@@ -23,7 +23,7 @@ function atDesk(place: Result<string | undefined, string> = ok('/media/stick/pac
   let [share, answer, cancelled] = [(_: number) => {}, (_: Answer) => {}, 0]
   const desk = new TakeHomeDesk({
     pack: () => Promise.resolve({ folder: '/packs/p', name: 'pack-1' }),
-    place: () => Promise.resolve(place),
+    place: () => (place instanceof Error ? Promise.reject(place) : Promise.resolve(place)),
     write: (_order, _pack, _out, onShare) => {
       share = onShare
       const ended = new Promise<Answer>((resolve) => (answer = resolve))
@@ -95,6 +95,9 @@ describe('an export begun in a window', () => {
     const gone = atDesk(err('ENODEV'))
     expect(await gone.desk.begin(order)).toEqual(err('ENODEV'))
     expect(gone.desk.state).toEqual({ work: null, last: null })
+    const broken = atDesk(new Error('no window'))
+    expect(await broken.desk.begin(order)).toEqual(err('Error: no window'))
+    expect(broken.desk.state.work).toBeNull()
     const inVain = atDesk(ok(undefined))
     expect(await inVain.desk.begin(order)).toEqual(ok(null))
     expect(inVain.desk.state).toEqual({ work: null, last: null })
