@@ -161,14 +161,14 @@ const rooms = [
     name: 'views-are-pictures-without-vue',
     comment:
       'What a scene kind shows is data: its view runs in tests, in the pack tools and in a preview as it does on the stage.',
-    from: { path: '^src/scenes/[^/]+/view\\.ts$' },
+    from: { path: '^src/scenes/([^/]+/view|views)\\.ts$' },
     to: { path: ['node_modules/(vue|@vue|pinia|echarts)/', '^src/(stores|services|painter)/'], reachable: true },
   },
   {
     name: 'the-judge-looks-at-pictures',
     comment: 'Whether a report fits is found from its pictures alone: core, pictures and the views of scene kinds.',
     from: { path: '^src/judge/' },
-    to: { pathNot: ['^electron/core/', picture, '^src/judge/', '^src/scenes/[^/]+/view\\.ts$'] },
+    to: { pathNot: ['^electron/core/', picture, '^src/judge/', '^src/scenes/(views|doors/view)\\.ts$'] },
   },
   {
     name: 'components-know-no-store-or-scene',

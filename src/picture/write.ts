@@ -99,16 +99,17 @@ function shortened(fit: Fit, ask: Ask, leading: number): Fit {
   return { ...fit, lines }
 }
 
-/** What words are besides their lines. */
-export const traitsOf = (ask: Ask, fits: boolean): Pick<Words, 'role'> & Partial<Words> => ({
-  role: ask.role ?? 'label',
-  ...(ask.on === undefined ? {} : { on: ask.on }),
-  ...(ask.noun === undefined ? {} : { noun: ask.noun }),
-  ...(ask.travel === undefined ? {} : { travel: ask.travel }),
-  ...(ask.count === undefined ? {} : { count: ask.count }),
-  ...(ask.live === undefined ? {} : { live: ask.live }),
-  ...(ask.whole === undefined || fits ? {} : { whole: ask.whole }),
-})
+/** What words are besides their lines: what was asked of them, and nothing that was not. */
+export function traitsOf(ask: Ask, fits: boolean): Pick<Words, 'role'> & Partial<Words> {
+  const traits: { -readonly [T in keyof Words]?: Words[T] } & { role: Role } = { role: ask.role ?? 'label' }
+  if (ask.on !== undefined) traits.on = ask.on
+  if (ask.noun !== undefined) traits.noun = ask.noun
+  if (ask.travel !== undefined) traits.travel = ask.travel
+  if (ask.count !== undefined) traits.count = ask.count
+  if (ask.live !== undefined) traits.live = ask.live
+  if (ask.whole !== undefined && !fits) traits.whole = ask.whole
+  return traits
+}
 
 /** As many of the chunks as have room at the floor, and `…` after them. */
 function ended(chunks: readonly Chunk[], give: Give, look: Look, locale: string): Fit {
@@ -137,6 +138,15 @@ interface Settled {
 /** Words do not hang on where they stand: a view that tries places for them, and a step drawn anew at a touch, set them once. */
 const [cutBefore, settledBefore] = [remembered<readonly Chunk[]>(500), remembered<Settled>(2000)]
 
+/** A number for what words say: the same for the same words. */
+const [numbers, numbered] = [remembered<number>(2000), new WeakMap<Content, number>()]
+let last = 0
+function numberOf(content: Content): number {
+  const known = numbered.get(content) ?? numbers(JSON.stringify(content), () => (last += 1))
+  numbered.set(content, known)
+  return known
+}
+
 /** Words as large as they can be in their room, in lines. */
 function settle(ask: Ask, leading: number, locale: string): Settled {
   const look = lookOf(ask)
@@ -150,7 +160,8 @@ function settle(ask: Ask, leading: number, locale: string): Settled {
     most: ask.lines ?? Infinity,
     leading,
   }
-  const said = JSON.stringify([ask.content, look, locale])
+  const { face, weight, ink, tracking } = look
+  const said = [numberOf(ask.content), face, weight, ink, tracking, locale].join(' ')
   const { wish, w, h, most } = give
   return settledBefore([wish, floor, w, h, most, leading, ask.balance, ask.card === undefined, said].join(), () =>
     settled(

@@ -13,12 +13,8 @@ export interface PackMedia {
 /** Pictures and films that the tour of a report shows. */
 export const mediaOf = ({ tour }: Report): ReadonlySet<string> =>
   new Set(
-    tour.scenes.flatMap((scene) =>
-      scene.kind !== 'story'
-        ? []
-        : scene.steps.flatMap((step) =>
-            step.view === 'words' ? [] : step.view === 'film' ? [step.media, step.still] : [step.media],
-          ),
+    tour.scenes.flatMap(({ steps }) =>
+      steps.flatMap((step) => [...('media' in step ? [step.media] : []), ...('still' in step ? [step.still] : [])]),
     ),
   )
 
