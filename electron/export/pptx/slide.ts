@@ -1,4 +1,3 @@
-import { barName } from './chartPart'
 import type { Report } from '../../core/report'
 import { findWritten } from '../../core/written'
 import type { Picture, Words } from '../../../src/picture/picture'
@@ -6,9 +5,11 @@ import { fromBelow } from '../layers'
 import type { Page } from '../pages'
 import { exportWords } from '../words'
 import type { Theme } from '../theme'
+import { barName } from './chartTable'
 import { chartsOf, type Chart } from './charts'
 import { drawPiece } from './ground'
 import { placeholder } from './masters'
+import { measuresOf } from './measures'
 import { nonVisual, type Numbers } from './shape'
 import { languageOf, textOf } from './text'
 import { transform } from './units'
@@ -68,10 +69,11 @@ export function slideOf(setting: Setting, page: Page): Slide {
   const { report, locale, theme } = setting
   const next = numbers()
   const { pieces } = picture
-  const { charts, drawn } = chartsOf(
+  const { charts: barCharts, drawn } = chartsOf(
     report,
     pieces.flatMap((piece) => (piece.kind === 'bar' ? [piece] : [])),
   )
+  const charts = barCharts.length > 0 ? barCharts : measuresOf(report, pieces)
   const brush = { theme, locale, next }
   const title = titleBeside(setting, next, page)
   const below = fromBelow(pieces.filter((piece) => piece.kind !== 'bar' || drawn.includes(piece)))
