@@ -5,6 +5,8 @@ function levelOf(piece: AnyPiece): number | undefined {
   switch (piece.kind) {
     case 'bar':
       return piece.hollow ? 300 : (piece.layer ?? 2)
+    case 'bitmap':
+      return -1
     case 'strand':
       return piece.layer ?? 0
     case 'dots':
@@ -17,7 +19,6 @@ function levelOf(piece: AnyPiece): number | undefined {
       return 500
     case 'hit':
       return 600
-    case 'bitmap':
     case 'words':
     case 'switch':
     case 'slider':

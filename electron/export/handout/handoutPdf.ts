@@ -4,6 +4,7 @@ import { bytesOf, newDocument, type Document, type Element } from '../pdf/docume
 import { drawGround } from '../pdf/ground'
 import { setWords, type SetPart } from '../pdf/setting'
 import { drawPart, taggedElement } from '../pdf/words'
+import type { Photos } from '../photos'
 import type { Sheet } from '../sheet'
 import { inkColour } from '../theme'
 import type { Words } from '../../../src/picture/picture'
@@ -39,13 +40,20 @@ function setAll(leaves: readonly Leaf[], shelf: Shelf, locale: string): SetAll {
   return set
 }
 
+/** What a page is printed with. */
+interface Print {
+  readonly doc: Document
+  readonly set: SetAll
+  readonly photos: Photos | undefined
+}
+
 /** The picture in its frame, the stage's ground behind it. */
-function drawPicture(doc: Document, { page, box }: Shown, set: SetAll): void {
+function drawPicture({ doc, set, photos }: Print, { page, box }: Shown): void {
   doc.save()
   doc.rect(box.x, box.y, box.w, box.h).clip()
   doc.translate(box.x, box.y).scale(box.w / pictureStage.w)
   doc.rect(0, 0, pictureStage.w, pictureStage.h).fill(inkColour(theme, 'ground'))
-  drawGround(doc, page.picture.pieces, theme)
+  drawGround(doc, page.picture.pieces, theme, photos)
   for (const words of page.picture.pieces.filter(isWords))
     for (const part of (set.get(words) ?? []).flat()) drawPart(doc, part, theme)
   doc.restore()
@@ -78,7 +86,8 @@ function drawArtifacts(doc: Document, { blocks, foot }: Leaf, set: SetAll): void
   doc.endMarkedContent()
 }
 
-function drawLeaf(doc: Document, root: Element, leaf: Leaf, set: SetAll): void {
+function drawLeaf(print: Print, root: Element, leaf: Leaf): void {
+  const { doc, set } = print
   doc.addPage({ size: pageSize, margin: 0 })
   doc.scale(pointOfU)
   drawArtifacts(doc, leaf, set)
@@ -92,7 +101,7 @@ function drawLeaf(doc: Document, root: Element, leaf: Leaf, set: SetAll): void {
     }
     table?.end()
     table = undefined
-    if (shown) root.add(doc.struct('Figure', { alt: shown.alt }, () => drawPicture(doc, shown, set)))
+    if (shown) root.add(doc.struct('Figure', { alt: shown.alt }, () => drawPicture(print, shown)))
     for (const one of told) root.add(toldElement(doc, one, set))
   }
   table?.end()
@@ -102,7 +111,7 @@ function drawLeaf(doc: Document, root: Element, leaf: Leaf, set: SetAll): void {
 export async function handoutPdf(
   report: Report,
   locales: readonly string[],
-  sheet: Pick<Sheet, 'route' | 'fonts' | 'geography'> = {},
+  sheet: Pick<Sheet, 'route' | 'fonts' | 'geography' | 'photos'> = {},
 ): Promise<Handout> {
   const [locale = ''] = locales
   const shelf = await Shelf.open(sheet.fonts)
@@ -112,7 +121,7 @@ export async function handoutPdf(
   for (const [name, font] of await shelf.cut()) doc.registerFont(name, font)
   const root = doc.struct('Document')
   doc.addStructure(root)
-  for (const leaf of leaves) drawLeaf(doc, root, leaf, set)
+  for (const leaf of leaves) drawLeaf({ doc, set, photos: sheet.photos }, root, leaf)
   root.end()
   return {
     bytes: await bytesOf(doc),

@@ -12,7 +12,7 @@ export interface Link {
 export interface Part {
   /** Where it lies: `ppt/slides/slide1.xml`. */
   readonly name: string
-  /** Its content type, after `application/vnd.openxmlformats-`. */
+  /** Its content type, after `application/vnd.openxmlformats-`; a picture's is its own whole. */
   readonly type: string
   readonly content: string | Uint8Array
   readonly links?: readonly Link[]
@@ -41,7 +41,10 @@ function contentTypes(parts: readonly Part[]): string {
     tag('Default', { Extension: 'xml', ContentType: 'application/xml' }),
   ]
   const overrides = parts.map(({ name, type }) =>
-    tag('Override', { PartName: `/${name}`, ContentType: `application/vnd.openxmlformats-${type}` }),
+    tag('Override', {
+      PartName: `/${name}`,
+      ContentType: type.startsWith('image/') ? type : `application/vnd.openxmlformats-${type}`,
+    }),
   )
   return document(tag('Types', { xmlns: `${relations}/package/2006/content-types` }, ...defaults, ...overrides))
 }
