@@ -4,7 +4,8 @@ import { firstState, type TourState } from '../../../electron/core/tour'
 import { noSettings } from '../../../electron/core/settings'
 import { clocksOf } from '../../../electron/main/tour/clocks'
 import { TourHost } from '../../../electron/main/tour/host'
-import { stayOf, wordsOn } from '../../../electron/main/tour/lead'
+import { wordsOn } from '../../../electron/core/leadTime'
+import { stayOf } from '../../../electron/main/tour/lead'
 import { readPack } from '../../../electron/packs'
 
 const pack = await readPack('resources/packs/suxitong-2020')
