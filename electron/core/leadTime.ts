@@ -1,3 +1,4 @@
+import { spokenAt } from './narration'
 import { nameOf, textsOf } from './reading'
 import { readingSeconds } from './readingTime'
 import type { Report } from './report'
@@ -22,8 +23,14 @@ export function wordsOn(report: Report, { walk, scene, step, locale }: SpokenSte
   ]
 }
 
-/** How long a step stays in a tour that leads itself, seconds. Pure. */
-export const staySeconds = (report: Report, step: SpokenStep): number => readingSeconds(wordsOn(report, step))
+/** What is between the end of what is said and the next step, seconds. */
+export const breath = 1.2
+
+/** How long a step stays in a tour that leads itself, seconds: as long as what is said there, else as long as reading takes. Pure. */
+export function staySeconds(report: Report, step: SpokenStep): number {
+  const spoken = spokenAt(report, step)
+  return spoken ? spoken.seconds + breath : readingSeconds(wordsOn(report, step))
+}
 
 /** How long a walk takes in a tour that leads itself, seconds. Pure. */
 export const walkSeconds = (report: Report, walk: Walk, locale: string): number =>

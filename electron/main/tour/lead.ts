@@ -1,4 +1,5 @@
 import { staySeconds } from '../../core/leadTime'
+import { spokenAt } from '../../core/narration'
 import type { Report } from '../../core/report'
 import type { LeadEnd, TourState } from '../../core/tour'
 
@@ -13,6 +14,11 @@ export interface LeadRules {
 
 export const nobodyLeads: LeadRules = { stay: () => 20_000, end: () => 'stay', after: () => undefined }
 
-/** How long a step of a report stays, ms. Pure. */
-export const stayOf = (report: Report | null, state: TourState): number =>
-  report ? staySeconds(report, state) * 1000 : nobodyLeads.stay(state)
+/** How much later than it should a voice may begin and end before the tour goes on without it, ms. */
+const patience = 4000
+
+/** How long a step of a report stays, ms; where something is said, at the latest: the page says when it has ended. Pure. */
+export function stayOf(report: Report | null, state: TourState): number {
+  if (!report) return nobodyLeads.stay(state)
+  return staySeconds(report, state) * 1000 + (spokenAt(report, state) ? patience : 0)
+}

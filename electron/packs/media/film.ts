@@ -40,7 +40,8 @@ interface Box {
   readonly length: number
 }
 
-function boxAt(bytes: Buffer, at: number, rest: number): Box {
+/** The box that begins at a place; `rest`: what is left of the file, for one that goes to its end. */
+export function boxAt(bytes: Buffer, at: number, rest: number): Box {
   const short = bytes.readUInt32BE(at)
   const type = bytes.toString('latin1', at + 4, at + 8)
   if (short === 1 && at + 16 <= bytes.length) return { type, start: 16, length: Number(bytes.readBigUInt64BE(at + 8)) }
