@@ -5,6 +5,12 @@ import type { Cue } from '../../core/narration'
 /** Captions longer than this are no captions of one step, characters. */
 const longest = 100_000
 
+/** The signs that WebVTT writes by name; the parser's own table lacks their semicolons. */
+const entities = {
+  ...{ '&amp;': '&', '&lt;': '<', '&gt;': '>' },
+  ...{ '&nbsp;': '\u00a0', '&lrm;': '\u200e', '&rlm;': '\u200f' },
+}
+
 /** What a WebVTT file says, in the order of time; `line`: the first that is not understood, from 1. Pure. */
 export interface ReadCaptions {
   readonly cues: readonly Cue[]
@@ -13,7 +19,7 @@ export interface ReadCaptions {
 
 export function readCaptions(text: string): ReadCaptions {
   if (text.length > longest) return { cues: [], line: 1 }
-  const { cues, errors } = new webvtt.WebVTTParser().parse(text, 'subtitles/captions/descriptions')
+  const { cues, errors } = new webvtt.WebVTTParser(entities).parse(text, 'subtitles/captions/descriptions')
   const said = cues
     .map(({ startTime, endTime, tree }) => ({ from: startTime, to: endTime, text: wordsIn(tree).trim() }))
     .filter(({ from, to, text }) => to > from && text !== '')

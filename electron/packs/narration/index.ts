@@ -1,4 +1,4 @@
-import { open, type FileHandle } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { packFault, type PackFault } from '../../core/faults'
 import type { Cue, Narration, Spoken } from '../../core/narration'
@@ -100,13 +100,18 @@ class Look {
       this.notes.push(packFault('missing-narration', this.file, at, { file }))
       return undefined
     }
-    const wrong = await judged(opened, file, at, judge)
-    if (wrong) this.notes.push(wrong)
-    if (wrong && wrong.code !== 'cut-narration') return undefined
-    const seconds = await secondsOf(join(this.dir, file))
-    if (seconds > 0) return { file, seconds }
-    if (!wrong) this.notes.push(packFault('cut-narration', file, at, { kind: kindNamed(file) }))
-    return undefined
+    try {
+      const bytes = bytesOf(opened, (await opened.stat()).size)
+      const wrong = await judge(file, at, bytes).catch(() => undefined)
+      if (wrong) this.notes.push(wrong)
+      if (wrong && wrong.code !== 'cut-narration') return undefined
+      const seconds = await secondsOf(join(this.dir, file), bytes)
+      if (seconds > 0) return { file, seconds }
+      if (!wrong) this.notes.push(packFault('cut-narration', file, at, { kind: kindNamed(file) }))
+      return undefined
+    } finally {
+      await opened.close()
+    }
   }
 
   async #captions(file: string, seconds: number, { locale, shown }: Own): Promise<readonly Cue[]> {
@@ -131,16 +136,6 @@ class Look {
 }
 
 type Judge = (file: string, at: string, bytes: Bytes) => Promise<PackFault | undefined>
-
-async function judged(opened: FileHandle, file: string, at: string, judge: Judge): Promise<PackFault | undefined> {
-  try {
-    return await judge(file, at, bytesOf(opened, (await opened.stat()).size))
-  } catch {
-    return packFault('cut-narration', file, at, { kind: kindNamed(file) })
-  } finally {
-    await opened.close()
-  }
-}
 
 const kindNamed = (file: string): string => extname(file).slice(1)
 

@@ -1,6 +1,6 @@
 import { parseFile } from 'music-metadata'
 import type { Bytes } from '../media/bytes'
-import { boxAt } from '../media/film'
+import { boxAt, secondsOfMp4 } from '../media/film'
 
 const sounds: readonly (readonly [string, RegExp])[] = [
   ['wav', /^RIFF[^]{4}WAVE/],
@@ -16,8 +16,9 @@ export const soundKind = (head: Buffer): string | undefined => {
 }
 
 /** How long a sound or film lasts, seconds; 0 where it does not say. */
-export async function secondsOf(path: string): Promise<number> {
+export async function secondsOf(path: string, bytes: Bytes): Promise<number> {
   try {
+    if (/\.(mp4|m4a)$/.test(path)) return await secondsOfMp4(bytes)
     const { format } = await parseFile(path, { duration: true, skipCovers: true })
     const { duration = 0 } = format
     return Number.isFinite(duration) && duration > 0 ? duration : 0

@@ -6,6 +6,8 @@ declare module 'webvtt-parser' {
     readonly children?: readonly CueNode[]
   }
   export class WebVTTParser {
+    /** `entities`: signs by their names, `&lt;`. */
+    constructor(entities: Readonly<Record<string, string>>)
     /** Never throws for what a text holds; `line` counts from 1, times are seconds. */
     parse(
       text: string,
