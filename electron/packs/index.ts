@@ -6,6 +6,7 @@ import { checkPack } from './check'
 import { deriveFacts } from './derive'
 import { leaveOutDistances } from './leaveOut'
 import { lookAtMedia } from './media'
+import { lookAtNarration } from './narration'
 import { soundOutlines } from './outlines'
 import { manifestFile, type RawPack } from './pack'
 import { readFiles } from './read/files'
@@ -35,7 +36,15 @@ export async function readPack(dir: string): Promise<Result<Pack, readonly PackF
   const raw = await readFiles(dir, manifest.value)
   if (!raw.ok) return raw
   const media = await lookAtMedia(dir, raw.value.pack.tour, manifest.value.files.tour)
-  return prove(raw.value.pack, [...raw.value.notes, ...media.notes], media.faults)
+  const proved = prove(raw.value.pack, [...raw.value.notes, ...media.notes], media.faults)
+  return proved.ok ? withNarration(dir, raw.value.pack, proved.value) : proved
+}
+
+/** The pack with as much of its narration as plays; what does not is told and stops nothing. */
+async function withNarration(dir: string, raw: RawPack, pack: Pack): Promise<Result<Pack, never>> {
+  if (!raw.narration) return ok(pack)
+  const { narration, notes } = await lookAtNarration(dir, raw, raw.narration)
+  return ok({ ...pack, report: { ...pack.report, narration }, notes: [...pack.notes, ...notes] })
 }
 
 function prove(

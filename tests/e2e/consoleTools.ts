@@ -160,6 +160,32 @@ export function toolTests(at: () => { readonly kiosk: Kiosk; readonly desk: Page
     await desk.click('[data-action=take-home-close]')
   })
 
+  it('leads itself along the route that is chosen, once or again and again, until it is stopped', async () => {
+    const { kiosk, desk } = at()
+    await settled(kiosk, 'map/2')
+    await pressKeys(kiosk, 'v')
+    for (const again of ['true', 'false']) {
+      await desk.click(`[data-again=${again}]`)
+      await desk.waitForSelector(`[data-again=${again}].on`)
+    }
+    await desk.click('[data-route=live]')
+    await desk.click('[data-action=lead-begin]')
+    await Promise.all([kiosk.page.waitForSelector('[data-leading=on]'), desk.waitForSelector('[data-leads=on]')])
+    expect(await desk.locator('[data-place]').getAttribute('data-place')).toBe('2/7')
+    await desk.click('[data-action=more]')
+    await desk.click('[data-action=lead]')
+    await desk.click('[data-route=full]')
+    await desk.click('[data-action=lead-begin]')
+    await desk.waitForSelector('[data-place$="/34"]')
+    await kiosk.page.waitForSelector('[data-leading=on]')
+    await pressKeys(kiosk, 'v')
+    await desk.click('[data-action=lead-stop]')
+    await Promise.all([
+      kiosk.page.waitForSelector('[data-leading=off]'),
+      desk.waitForSelector('[data-leads]', { state: 'detached' }),
+    ])
+  })
+
   it('has everything large enough for a finger, whole and in reach, at every size and in both languages', async () => {
     const { kiosk, desk } = at()
     await settled(kiosk, 'map/2')

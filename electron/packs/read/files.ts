@@ -7,6 +7,7 @@ import {
   crossingsSchema,
   factsSchema,
   landWaterSchema,
+  narrationSchema,
   placesSchema,
   riversSchema,
   textsSchema,
@@ -27,14 +28,15 @@ export interface ReadFiles {
 /** Reads every file the manifest names and holds each to its schema; faults of all of them are told together. */
 export async function readFiles(dir: string, manifest: Manifest): Promise<Read<ReadFiles>> {
   const { files } = manifest
-  const [facts, tour, texts, geography] = await Promise.all([
+  const [facts, tour, texts, geography, narration] = await Promise.all([
     readFile(dir, files.facts, factsSchema),
     readFile(dir, files.tour, tourSchema),
     Promise.all(manifest.locales.map((locale) => readFile(dir, files.texts[locale] ?? '', textsSchema))),
     readGeography(dir, files.geography),
+    readOptional(dir, files.narration, narrationSchema),
   ])
-  const faults = [facts, tour, ...texts, geography].flatMap((read) => (read.ok ? [] : read.error))
-  if (!facts.ok || !tour.ok || !geography.ok || faults.length > 0) return err(faults)
+  const faults = [facts, tour, ...texts, geography, narration].flatMap((read) => (read.ok ? [] : read.error))
+  if (!facts.ok || !tour.ok || !geography.ok || !narration.ok || faults.length > 0) return err(faults)
   const spoken = texts.flatMap((read, i): [string, Texts][] =>
     read.ok ? [[manifest.locales[i] ?? '', read.value]] : [],
   )
@@ -42,8 +44,9 @@ export async function readFiles(dir: string, manifest: Manifest): Promise<Read<R
     pack: {
       ...{ manifest, facts: facts.value, tour: upgraded(tour.value) },
       ...{ texts: Object.fromEntries(spoken), geography: geography.value.geography },
+      narration: narration.value.data,
     },
-    notes: geography.value.notes,
+    notes: [...geography.value.notes, ...narration.value.notes],
   })
 }
 

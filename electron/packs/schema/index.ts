@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Facts, formulaSchema, measureKinds } from './facts'
 import type { crossingsSchema, landWaterSchema, placesSchema, riversSchema } from './geography'
 import type { manifestSchema } from './manifest'
+import type { narrationSchema } from './narration'
 import type { textsSchema } from './texts'
 import type { tourSchema } from './tour'
 
@@ -9,6 +10,7 @@ export { factsSchema, measureKinds, unitForm, type Facts } from './facts'
 export { crossingsSchema, landWaterSchema, placesSchema, riversSchema } from './geography'
 export { jsonSchemas, schemaOf, schemasFolder } from './json'
 export { manifestSchema, packFormat } from './manifest'
+export { narrationSchema } from './narration'
 export { textsSchema } from './texts'
 export { tourSchema } from './tour'
 
@@ -18,6 +20,7 @@ export type Declared = NonNullable<Facts['units']>[number]
 export type MeasureKind = (typeof measureKinds)[number] | 'share'
 export type Formula = z.infer<typeof formulaSchema>
 export type Texts = z.infer<typeof textsSchema>
+export type NarrationFile = z.infer<typeof narrationSchema>
 export type FactText = Texts['facts'][string]
 export type Tour = z.infer<typeof tourSchema>
 export type Scene = Tour['scenes'][number]
