@@ -58,19 +58,13 @@ describe('the report of 2020 becomes the one of 2021, by the window and the work
     await page.click('[data-action=add-scene]')
     await operator.say('name', { 'zh-CN': '综保区', en: 'The bonded zone' })
     await operator.say('title', { 'zh-CN': '综保区封关运行', en: 'The bonded zone opens' })
-    await operator.readAnew(() => page.click('[data-action=put-scene]'))
+    await operator.drawnAnew(() => page.click('[data-action=put-scene]'))
     await page.click('[data-scene=story] [data-action=add-step]')
     await operator.say('title', { 'zh-CN': '第一批货到港', en: 'The first cargo arrives' })
-    await operator.readAnew(() => page.click('[data-action=put-step]'))
-    const put = async (card: string, file: string, alt: Readonly<Record<string, string>>): Promise<void> => {
-      await page.click(`[data-card="story/${card}"] [data-action=edit-step]`)
-      await page.setInputFiles('[data-media-file]', join(root, 'tests/fixtures/media', file))
-      await operator.say('alt', alt)
-      await operator.readAnew(() => page.click('[data-action=put-media]'))
-      await page.keyboard.press('Escape')
-    }
-    await put('first', 'still.jpg', { 'zh-CN': '卡口', en: 'The gate' })
-    await put('step', 'h264.mp4', { 'zh-CN': '货柜车进港', en: 'Lorries enter' })
+    await operator.drawnAnew(() => page.click('[data-action=put-step]'))
+    const media = (name: string): string => join(root, 'tests/fixtures/media', name)
+    await operator.show('story/first', media('still.jpg'), { 'zh-CN': '卡口', en: 'The gate' })
+    await operator.show('story/step', media('h264.mp4'), { 'zh-CN': '货柜车进港', en: 'Lorries enter' })
     expect(tour().scenes.at(-1)).toMatchObject({ id: 'story', steps: [{ view: 'picture' }, { view: 'film' }] })
     expect(await page.$('[data-problem]')).toBeNull()
   })
@@ -84,11 +78,9 @@ describe('the report of 2020 becomes the one of 2021, by the window and the work
 
   it('every picture has room, every sentence is confirmed or rewritten', async () => {
     const { page } = workshop
-    await operator.go('check')
-    console.log((await page.textContent('.desk'))?.slice(0, 3000))
     await operator.go('changes')
     console.log(await page.locator('[data-stale-texts] li').count(), await page.locator('[data-asked] li').count())
-    console.log((await page.locator(':is([data-asked], [data-stale-texts]) li').allTextContents()).slice(0,60).join('\n'))
+    await page.screenshot({ path: '/tmp/desk-stale.png' }); (await import('node:fs')).writeFileSync('/tmp/stale.txt', (await page.locator('[data-stale-texts] li').allTextContents()).join('\n'))
     console.time('confirm')
     console.log(await operator.confirmAll())
     console.timeEnd('confirm')

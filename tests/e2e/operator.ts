@@ -27,16 +27,43 @@ export class Operator {
     const state = (): Promise<string | null> =>
       page.evaluate(async () => {
         const seen = await window.kiosk.call('kiosk:get-workshop')
-        return seen.ok && seen.value.busy === null ? seen.value.readAt : null
+        return seen.ok && seen.value.busy === null ? (seen.value.readAt ?? 'never') : null
       })
+    await vi.waitFor(async () => expect(await state()).not.toBeNull(), { ...long, interval: 50 })
     const before = await state()
     await work()
-    await vi.waitFor(async () => expect([null, before]).not.toContain(await state()), { ...long, interval: 50 })
+    await vi.waitFor(async () => expect([null, 'never', before]).not.toContain(await state()), {
+      ...long,
+      interval: 50,
+    })
+  }
+
+  /** Waits until the storyboard's cards show another draft than the one that is done something to. */
+  async drawnAnew(work: () => Promise<unknown>): Promise<void> {
+    const { page } = this.workshop
+    const before = await page.getAttribute('[data-board]', 'data-board')
+    await work()
+    await page.waitForFunction(
+      (was) => (document.querySelector('[data-board]')?.getAttribute('data-board') ?? was) !== was,
+      before,
+      long,
+    )
+  }
+
+  /** Puts a photograph or a film on a step of a story, saying what is seen. */
+  async show(card: string, file: string, alt: Readonly<Record<string, string>>): Promise<void> {
+    const { page } = this.workshop
+    await page.click(`[data-card="${card}"] [data-action=edit-step]`)
+    await page.setInputFiles('[data-media-file]', file)
+    await this.say('alt', alt)
+    await this.drawnAnew(() => page.click('[data-action=put-media]'))
+    await page.keyboard.press('Escape')
   }
 
   /** Writes words in every language of the pack: `[data-say="name en"]` and its like. */
   async say(name: string, words: Readonly<Record<string, string>>): Promise<void> {
-    for (const [lang, text] of Object.entries(words)) await this.workshop.page.fill(`[data-say="${name} ${lang}"]`, text)
+    for (const [lang, text] of Object.entries(words))
+      await this.workshop.page.fill(`[data-say="${name} ${lang}"]`, text)
   }
 
   /** At the stop of changes: confirms all that is asked; how much it was. */

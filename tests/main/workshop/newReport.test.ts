@@ -75,7 +75,7 @@ function fillEvents(found: Worksheet): void {
 
 /** Answers all that is asked, as somebody would who has read it. */
 async function answerAll(shop: Workshop): Promise<void> {
-  for (const { token } of [...shop.state.stale, ...shop.state.asked]) await shop.confirmText(token)
+  await shop.answers.confirm([...shop.state.stale, ...shop.state.asked].map(({ token }) => token))
 }
 
 it('begins an inland port’s report, fills it by its workbook, and carries it signed to a stick', async () => {
