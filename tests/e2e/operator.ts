@@ -76,14 +76,18 @@ export class Operator {
   async proof(file: string): Promise<void> {
     const { page, electron } = this.workshop
     await this.go('preview')
-    const [preview] = await Promise.all([electron.waitForEvent('window'), page.click('[data-action=preview]')])
-    await preview.waitForFunction(() => document.documentElement.dataset['settled'] === 'attract', undefined, long)
+    // What is open already comes to the front.
+    const isOpen = electron.windows().length > 1
+    const [preview] = await Promise.all([
+      isOpen ? electron.windows().find((one) => one !== page) : electron.waitForEvent('window'),
+      page.click('[data-action=preview]'),
+    ])
+    await preview?.waitForFunction(() => document.documentElement.dataset['settled'] === 'attract', undefined, long)
     await this.go('proof')
     await this.answer(file)
     await page.click('[data-action=write-proof]')
     await page.click('[data-action=confirm]', long)
     await page.waitForSelector('[data-confirmed]')
-    await preview.close()
   }
 
   /** Signs with the key that is open, else with one that is made in a folder. */
@@ -100,5 +104,12 @@ export class Operator {
     await page.fill('[data-field=passphrase]', passphrase)
     await page.click('[data-action=sign]')
     await page.waitForSelector('[data-signed]', long)
+  }
+  /** Writes what is signed to the stick that is plugged in. */
+  async carry(): Promise<void> {
+    const { page } = this.workshop
+    await this.go('stick')
+    await page.click('[data-stick]', long)
+    await page.waitForSelector('[data-carried]', long)
   }
 }
