@@ -6,6 +6,7 @@ import { manifestFile } from '../../packs/pack'
 import { hashFolder } from '../../packs/proof'
 import { isBegun } from '../../packs/scaffold'
 import { staleTexts, type StaleText } from '../../packs/stale'
+import { settlePlace } from '../../workbook/place'
 import type { Playing } from '../packs'
 import { AnswerDesk } from './answering'
 import { readAnswers } from './answers'
@@ -116,6 +117,7 @@ export class Workshop {
     // Another save of the workbook: what was seen of the pack stays until it is read again.
     const isSame = this.state.folder === folder && this.state.base === base
     if (!isSame) this.#playing = this.#shown = undefined
+    await settlePlace(folder).catch(() => undefined)
     const begun = await isBegun(base)
     const before = base === folder || begun ? undefined : await this.tools.readPlaying(base)
     this.#before = before?.report ?? undefined
