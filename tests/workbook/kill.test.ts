@@ -85,8 +85,9 @@ it('what a hand saves while a workbook is read is taken along', async () => {
   const target = join(room, 'report-report')
   const texts = join(target, 'texts/en.json')
   const said = JSON.parse(readFileSync(texts, 'utf8')) as { park: { name: string } }
+  // Written last into the staged copy: then what is written here is not in it.
+  rmSync(join(target, '.cells.json'))
   const work = importWorkbook(join(room, 'report.xlsx'), base, target)
-  // The staged copy is whole, but for what is written last: what is written now is not in it.
   const isStaged = (name: string): boolean => name.endsWith('.part') && existsSync(join(room, name, '.cells.json'))
   while (!readdirSync(room).some(isStaged)) await new Promise((done) => setImmediate(done))
   writeFileSync(texts, JSON.stringify({ ...said, park: { ...said.park, name: 'Written meanwhile' } }))
