@@ -48,6 +48,7 @@ export const workshopEn = {
     lead: '{n} texts speak of what has changed',
     text: 'The texts themselves are as they were. Where one still holds, say so; else rewrite it here, or on the workbook’s sheet 文字 and save. Nothing is signed before all are confirmed.',
     confirm: 'Still holds',
+    confirmAll: 'All still hold',
     rewrite: 'Rewrite',
     save: 'Write it so',
     cancel: 'Leave it',

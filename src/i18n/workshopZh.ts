@@ -48,6 +48,7 @@ export const workshopZh = {
     lead: '{n}句话，说到的事改过了',
     text: '话还是原来的。还对的，点“仍然对”；不对的，点“改写”就在这里改，或在表格“文字”里改，存盘就行。全部确认完才能签。',
     confirm: '仍然对',
+    confirmAll: '都仍然对',
     rewrite: '改写',
     save: '就写成这样',
     cancel: '不改了',

@@ -111,8 +111,9 @@ it('asks for every sentence about a figure that changed, until each is confirmed
   expect(await page.textContent('[data-stale-texts]')).toContain('历史新高')
   // One of them is rewritten here, where it stands.
   const record = page.locator('[data-stale-texts] li', { hasText: '历史新高' }).first()
-  const wording = (await record.locator('.what').textContent()) ?? ''
-  await record.locator('[data-action=rewrite-text]').click()
+  const saying = record.locator('.saying', { hasText: '历史新高' })
+  const wording = (await saying.locator('.what').textContent()) ?? ''
+  await saying.locator('[data-action=rewrite-text]').click()
   const written = await page.inputValue('[data-stale-texts] textarea')
   await page.fill('[data-stale-texts] textarea', written.replace('历史新高', '比上年低'))
   await page.click('[data-action=save-text]')

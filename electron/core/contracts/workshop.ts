@@ -112,6 +112,8 @@ export interface SignedBrief {
 /** A text that may no longer hold since something it speaks of changed: to be confirmed or rewritten. */
 export interface StaleBrief {
   readonly token: string
+  /** The same for the same text in other languages. */
+  readonly place: string
   readonly locale: string
   /** As it is written, to be rewritten. */
   readonly text: string
@@ -119,6 +121,8 @@ export interface StaleBrief {
   readonly said: string
   readonly where: Line
   readonly why: Line
+  /** `文字!D7`: where it stands in the workbook; null where it came by none. */
+  readonly cell: string | null
 }
 
 /** Something that was confirmed and could be asked again. */
@@ -232,8 +236,8 @@ export interface WorkshopCalls {
   'kiosk:take-workbook': () => Done
   /** Opens the workbook in the system's own program, and puts the cell's address where it can be pasted. */
   'kiosk:open-cell': (cell: string) => Done
-  /** Somebody has read that text, and it still holds; or what was asked by that token is so. */
-  'kiosk:confirm-text': (token: string) => Done
+  /** Somebody has read those texts, and they still hold; or what was asked by that token is so. */
+  'kiosk:confirm-texts': (tokens: readonly string[]) => Done
   /** Takes that answer back. */
   'kiosk:withdraw-answer': (token: string) => Done
   /** Writes the text that is asked by that token anew. */
@@ -266,7 +270,7 @@ export const workshopCallNames = [
   'kiosk:write-workbook',
   'kiosk:take-workbook',
   'kiosk:open-cell',
-  'kiosk:confirm-text',
+  'kiosk:confirm-texts',
   'kiosk:withdraw-answer',
   'kiosk:rewrite-text',
   'kiosk:make-key',

@@ -24,7 +24,7 @@ export const workshopSchemas = {
   'kiosk:write-workbook': z.tuple([z.boolean()]),
   'kiosk:take-workbook': nothing,
   'kiosk:open-cell': z.tuple([z.string().regex(/^[^!]{1,40}![A-Z]{1,3}\d{1,7}$/)]),
-  'kiosk:confirm-text': z.tuple([z.string().max(100)]),
+  'kiosk:confirm-texts': z.tuple([z.array(z.string().max(100)).max(100)]),
   'kiosk:withdraw-answer': z.tuple([z.string().max(100)]),
   'kiosk:rewrite-text': z.tuple([z.string().max(100), z.string().min(1).max(20_000)]),
   'kiosk:make-key': z.tuple([z.string().max(200), passphrase]),

@@ -54,8 +54,8 @@ export function workshopCalls(
       if (workbook) dialogs.openCell(workbook.file, cell)
       return ok(null)
     },
-    'kiosk:confirm-text': (token) => started(room.confirmText(token)),
-    'kiosk:withdraw-answer': (token) => started(room.withdrawAnswer(token)),
+    'kiosk:confirm-texts': (tokens) => started(room.answers.confirm(tokens)),
+    'kiosk:withdraw-answer': (token) => started(room.answers.withdraw(token)),
     'kiosk:rewrite-text': (token, text) => started(room.rewrite(token, text)),
     'kiosk:confirm-proof': () => started(room.confirmProof()),
     ...storyCalls(room, dialogs),
@@ -157,7 +157,7 @@ const closed: Pick<Handlers, keyof WorkshopCalls> = {
   'kiosk:write-workbook': refuse,
   'kiosk:take-workbook': refuse,
   'kiosk:open-cell': refuse,
-  'kiosk:confirm-text': refuse,
+  'kiosk:confirm-texts': refuse,
   'kiosk:withdraw-answer': refuse,
   'kiosk:rewrite-text': refuse,
   'kiosk:make-key': refuse,

@@ -1,7 +1,7 @@
 /**
- * Runs an install whose process dies at one of its writes. Every call that changes the disk is a step; at step `at` the process
+ * Runs something whose process dies at one of its writes. Every call that changes the disk is a step; at step `at` the process
  * kills itself: before it, or half-way through where a call can be cut in two. Prints how many steps there were.
- * Arguments: bundled library, order as JSON { root, file, keys, at, half }.
+ * Arguments: bundled library, whose `killedRun` is run, and its order as JSON { at, half, … }.
  */
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
@@ -9,7 +9,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const [library, given] = process.argv.slice(2)
-const { root, file, keys, at, half } = JSON.parse(given)
+const { at, half, ...order } = JSON.parse(given)
 let steps = 0
 
 const die = () => process.kill(process.pid, 'SIGKILL')
@@ -44,6 +44,14 @@ function removeOne(folder) {
   if (found) fs.unlinkSync(path.join(found.parentPath, found.name))
 }
 
+/** Half a tree copied: one of its files is there. */
+function copyOne(from, to) {
+  const found = someFile(from)
+  if (!found) return
+  fs.mkdirSync(to, { recursive: true })
+  fs.copyFileSync(path.join(found.parentPath, found.name), path.join(to, found.name))
+}
+
 tap(fs, 'open', (_path, flags) => writes(flags) && step())
 tap(fs, 'write', (fd, buffer, offset, length, position) =>
   step(() => fs.writeSync(fd, buffer, offset, Math.floor(length / 2), position)),
@@ -51,6 +59,8 @@ tap(fs, 'write', (fd, buffer, offset, length, position) =>
 tap(fs, 'writev', (fd, buffers, position) => step(() => fs.writeSync(fd, buffers[0], 0, buffers[0].length, position)))
 tap(fs, 'fsync', () => step())
 for (const name of ['mkdir', 'rename']) tap(fs.promises, name, () => step())
+tap(fs.promises, 'writeFile', (file, text) => step(() => fs.writeFileSync(file, halfOf(text))))
+tap(fs.promises, 'cp', (from, to) => step(() => copyOne(from, to)))
 tap(fs.promises, 'rm', (folder) => fs.existsSync(folder) && step(() => removeOne(folder)))
 tap(fs.promises, 'open', (_path, flags) => writes(flags) && step())
 const handle = await fs.promises.open(library, 'r')
@@ -62,6 +72,6 @@ tap(prototype, 'writeFile', function (text) {
 tap(prototype, 'sync', () => step())
 syncBuiltinESMExports()
 
-const { installForTest } = await import(pathToFileURL(library).href)
-const done = await installForTest(root, file, keys)
+const { killedRun } = await import(pathToFileURL(library).href)
+const done = await killedRun(order)
 process.stdout.write(JSON.stringify({ steps, done }))
