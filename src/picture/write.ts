@@ -2,6 +2,7 @@ import { chunksOf, type Chunk } from './chunks'
 import { dressed, type Content, type Look } from './content'
 import { balanced, fitLines, tallOf, withoutOrphan, type Fit, type Give } from './fit'
 import type { Ink } from './ink'
+import { byWords } from './keepWords'
 import { sizeOf, type SetLetters, type SetLine } from './lines'
 import type { Face, Weight } from './metrics'
 import type { Line, Role, Run, Words } from './picture'
@@ -177,10 +178,11 @@ function settled(ask: Ask, give: Give, chunks: readonly Chunk[], locale: string)
   const { leading } = give
   const fit = fitLines(chunks, give, locale)
   if (fit.fits) {
-    const even = (ask.balance ? balanced : withoutOrphan)(chunks, fit, ask.w, locale)
+    const [cut, found] = byWords(chunks, fit, give, locale)
+    const even = (ask.balance ? balanced : withoutOrphan)(cut, found, ask.w, locale)
     // Other letters in the last line may reach lower.
     const isTall = tallOf(even.lines, even.size, leading) > give.h + 0.5
-    return { fit: isTall ? fit : even, shortened: false }
+    return { fit: isTall ? found : even, shortened: false }
   }
   if (ask.card === undefined) return { fit: shortened(fit, ask, leading), shortened: false }
   return { fit: ended(chunks, give, lookOf(ask), locale), shortened: true }
