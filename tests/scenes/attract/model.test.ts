@@ -4,8 +4,8 @@ import type { Geography, Report } from '../../../electron/core/report'
 import { readPack } from '../../../electron/packs'
 import { stageOf } from '../../../src/composables/useStage'
 import { coverView, parkPlace } from '../../../src/marks/riverCover'
-import { greetingLines, layoutOf, sloganLeading, sloganSpacing } from '../../../src/stage/attract/layout'
-import { eventLabels, yearRing } from '../../../src/stage/attract/model'
+import { greetingLines, layoutOf, sloganLeading, sloganSpacing } from '../../../src/scenes/attract/layout'
+import { eventLabels, yearRing } from '../../../src/scenes/attract/model'
 
 const stages = [stageOf(1920, 1080), stageOf(1728, 1080), stageOf(1080, 1920)]
 const slogan = ['一江两岸', '聚力成环']
