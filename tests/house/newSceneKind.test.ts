@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import ts from 'typescript'
 import { afterAll, expect, it } from 'vitest'
+import { kinds } from '../../electron/packs/kinds'
 import type { Picture } from '../../src/picture/picture'
 import { faultsOf } from '../../src/picture/faults'
 import { drawn, reportOf } from '../picture/randomReport'
@@ -174,4 +175,20 @@ it('plays, and is judged, on every stage', { timeout: 60_000 }, async () => {
     }),
     { numRuns: 10 },
   )
+})
+
+/** Scenes that are spelled out: a pack that is written here, as a file of a pack would. */
+const packs = new Set(['electron/packs/scaffold/minimal.ts'])
+/** Kinds of facts share some names with scene kinds. */
+const sheets = new Set(['electron/workbook/sheets/plans.ts'])
+
+it('nothing but its descriptor, its folder and the registries names a kind', () => {
+  const names = Object.keys(kinds).join('|')
+  const naming = new RegExp(`\\bkind\\b[^\\n]{0,14}'(${names})'|(Of|Input)<'(${names})'|case '(${names})'`)
+  const files = ['electron', 'src'].flatMap((house) =>
+    readdirSync(at(house), { recursive: true, encoding: 'utf8' }).map((file) => `${house}/${file}`),
+  )
+  const code = files.filter((file) => /\.(ts|vue)$/.test(file) && !/^(electron\/packs\/kinds|src\/scenes)\//.test(file))
+  expect(code.length).toBeGreaterThan(500)
+  expect(code.filter((file) => !packs.has(file) && !sheets.has(file) && naming.test(text(file)))).toEqual([])
 })

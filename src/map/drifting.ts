@@ -1,5 +1,5 @@
-import { toStage, type View } from '../../map/camera'
-import type { Ground } from '../../map/projection'
+import { toStage, type View } from './camera'
+import type { Ground } from './projection'
 
 /** Where a piece's anchor was drawn, u, for the styles that carry it: see useDrift. */
 export function anchorStyle(view: View, at: Ground): Record<string, string> {

@@ -1,6 +1,6 @@
 import { onBeforeUnmount, shallowRef, watch, type ShallowRef } from 'vue'
-import { createEngraver, type Engraver } from '../../map/engraver'
-import type { Sheet } from '../../map/sheet'
+import { createEngraver, type Engraver } from './engraver'
+import type { Sheet } from './sheet'
 
 /** One engraver for all pictures of a sheet; a new sheet gets a new one. */
 export function useEngraver(sheet: () => Sheet): Readonly<ShallowRef<Engraver>> {

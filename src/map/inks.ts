@@ -1,5 +1,5 @@
-import type { Tokens } from '../../composables/tokens'
-import type { Inks } from '../../map/engrave'
+import type { Tokens } from '../composables/tokens'
+import type { Inks } from './engrave'
 
 const mix = (a: string, b: string, t: number): string => `color-mix(in srgb, ${a} ${t}%, ${b})`
 

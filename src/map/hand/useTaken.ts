@@ -1,6 +1,6 @@
 import { shallowRef, type ComputedRef, type ShallowRef } from 'vue'
-import type { Camera, Frame } from '../../map/camera'
-import { within, type Limits } from '../../map/limits'
+import type { Camera, Frame } from '../camera'
+import { within, type Limits } from '../limits'
 import type { FlightDeck } from './useFlight'
 import { useGlide } from './useGlide'
 

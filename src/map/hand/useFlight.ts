@@ -1,7 +1,7 @@
 import { onBeforeUnmount, shallowRef, type ShallowRef } from 'vue'
 import { beginMotion, reducedMotion } from '../../composables/useMotion'
-import { holding, toPlane, type Camera, type Frame, type Spot } from '../../map/camera'
-import { durationOf, easeInOut, flightOf } from '../../map/flight'
+import { holding, toPlane, type Camera, type Frame, type Spot } from '../camera'
+import { durationOf, easeInOut, flightOf } from '../flight'
 
 /** Zooms by wheel or button: short, and what lies under the spot stays there in every frame. */
 const zoomTime = 260

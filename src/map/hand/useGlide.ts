@@ -1,7 +1,7 @@
 import { onBeforeUnmount } from 'vue'
 import { beginMotion, reducedMotion } from '../../composables/useMotion'
-import { scaleOf, type Camera, type Frame, type Spot } from '../../map/camera'
-import { softly, within, type Limits } from '../../map/limits'
+import { scaleOf, type Camera, type Frame, type Spot } from '../camera'
+import { softly, within, type Limits } from '../limits'
 
 /** Share of speed that inertia keeps each millisecond; past a limit it keeps far less. */
 const [kept, keptBeyond] = [0.9955, 0.96]

@@ -1,7 +1,7 @@
 import { inject, watch, type ComputedRef, type ShallowRef } from 'vue'
 import { ledMap } from '../../composables/ledMap'
-import type { Camera } from '../../map/camera'
-import { within, type Limits } from '../../map/limits'
+import type { Camera } from '../camera'
+import { within, type Limits } from '../limits'
 import type { FlightDeck } from './useFlight'
 
 /** What follows a guide: the one camera, and who else may have it. */

@@ -1,7 +1,7 @@
 import type { Hold, Spot } from '../../gestures/contact'
-import { dragged, toPlane, type Camera, type Frame } from '../../map/camera'
-import { including, softly, type Limits } from '../../map/limits'
-import type { Ground } from '../../map/projection'
+import { dragged, toPlane, type Camera, type Frame } from '../camera'
+import { including, softly, type Limits } from '../limits'
+import type { Ground } from '../projection'
 
 /** What the fingers hold: points of the plane under them, the camera they ask for, how far it may go before it yields. */
 interface Grip {

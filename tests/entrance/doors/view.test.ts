@@ -8,7 +8,7 @@ import { faultsOf } from '../../../src/picture/faults'
 import type { Shape, Switch } from '../../../src/picture/picture'
 import { stageOf } from '../../../src/picture/stage'
 import { doorsOf } from '../../../electron/core/doors'
-import { doorKey, doorsView } from '../../../src/scenes/doors/view'
+import { doorKey, doorsView } from '../../../src/entrance/doors/view'
 import { numRuns, stages } from '../../picture/stages'
 
 const read = await readPack(join(import.meta.dirname, '../../../resources/packs/suxitong-2020'))

@@ -1,5 +1,5 @@
 import { watchPostEffect, type ShallowRef } from 'vue'
-import { matrixBetween, type View } from '../../map/camera'
+import { matrixBetween, type View } from '../camera'
 
 /**
  * Carries what was drawn for one view along with the land as another sees it: `--k` is how much closer, `--dx` and `--dy` where the drawn
