@@ -1,4 +1,3 @@
-import fs from 'node:fs'
 import { buffer } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import yauzl from 'yauzl'
@@ -11,7 +10,9 @@ import yauzl from 'yauzl'
 /** @param {string} file @returns {Promise<Map<string, string>>} the XML parts of an office document */
 async function partsOf(file) {
   const zip = await promisify(
-    /** @type {(file: string, o: yauzl.Options, done: (e: Error | null, z: yauzl.ZipFile) => void) => void} */ (yauzl.open),
+    /** @type {(file: string, o: yauzl.Options, done: (e: Error | null, z: yauzl.ZipFile) => void) => void} */ (
+      yauzl.open
+    ),
   )(file, { lazyEntries: true })
   const parts = new Map()
   await new Promise((done, fail) => {
@@ -41,7 +42,8 @@ const plain = (xml) =>
     .replace(/&amp;/g, '&')
 
 /** @param {string} xml all letters but blanks, in the order of their boxes */
-const lettersOf = (xml) => plain([...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text).join('')).replace(/\s/gu, '')
+const lettersOf = (xml) =>
+  plain([...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text).join('')).replace(/\s/gu, '')
 
 /** @param {string} file a presentation @returns {Promise<string[]>} what its charts and photographs say to whoever does not see them */
 export async function altsOf(file) {
