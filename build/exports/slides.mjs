@@ -71,7 +71,7 @@ const numbersOf = (xml) => {
 }
 
 /** @param {string} file a presentation @returns {Promise<readonly Slide[]>} its slides in order */
-export async function slidesOf(file) {
+async function slidesOf(file) {
   const parts = await partsOf(file)
   const names = [...parts.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
   const number = (/** @type {string} */ name) => Number(/(\d+)\.xml$/.exec(name)?.[1])
