@@ -154,7 +154,14 @@ export function toolTests(at: () => { readonly kiosk: Kiosk; readonly desk: Page
     for (const format of ['pptx', 'pdf']) await desk.click(`[data-setting=formats] [data-value=${format}]`)
     await desk.click('[data-setting=locales] [data-value=en]')
     await desk.click('[data-setting=route] [data-value=brief]')
+    const memory = (): Promise<number> => kiosk.electron.evaluate(() => process.memoryUsage().rss)
+    const before = await memory()
     await desk.click('[data-action=write]')
+    await desk.waitForSelector('[data-writing]')
+    // What is written is another program's memory, not the tour's.
+    let most = before
+    while ((await desk.locator('[data-writing]').count()) > 0) most = Math.max(most, await memory())
+    expect(most / before).toBeLessThan(1.5)
     await says(/已写好 1/)
     expect(readdirSync(folder)).toEqual(['suxitong-2020-1.0.0-tour.zh-CN.pptx'])
     await desk.click('[data-action=take-home-close]')

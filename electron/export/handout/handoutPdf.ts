@@ -1,6 +1,6 @@
 import type { Report } from '../../core/report'
 import { missingMark, Shelf } from '../pdf/fonts'
-import { bytesOf, newDocument, type Document, type Element } from '../pdf/document'
+import { bytesOf, figure, newDocument, type Document, type Element } from '../pdf/document'
 import { drawGround } from '../pdf/ground'
 import { setWords, type SetPart } from '../pdf/setting'
 import { drawPart, taggedElement } from '../pdf/words'
@@ -45,6 +45,8 @@ interface Print {
   readonly doc: Document
   readonly set: SetAll
   readonly photos: Photos | undefined
+  /** The document's language. */
+  readonly locale: string
 }
 
 /** The picture in its frame, the stage's ground behind it. */
@@ -59,14 +61,17 @@ function drawPicture({ doc, set, photos }: Print, { page, box }: Shown): void {
   doc.restore()
 }
 
-const toldElement = (doc: Document, { words, tag }: Told, set: SetAll): Element =>
-  taggedElement(doc, tag, set.get(words) ?? [], theme)
+/** Words of another language than the page's say so, for a voice that reads them. */
+const toldElement = ({ doc, set, locale: own }: Print, { words, tag, locale }: Told): Element =>
+  taggedElement(doc, tag, set.get(words) ?? [], theme, locale === own ? {} : { lang: locale })
 
-function rowElement(doc: Document, { head, told }: NonNullable<Placed['cells']>, set: SetAll): Element {
+function rowElement(print: Print, { head, told }: NonNullable<Placed['cells']>): Element {
+  const { doc } = print
+  const scope: object = head ? { scope: 'Column' } : {}
   return doc.struct(
     'TR',
     {},
-    told.map((one) => doc.struct(head ? 'TH' : 'TD', {}, [toldElement(doc, one, set)])),
+    told.map((one) => doc.struct(head ? 'TH' : 'TD', scope, [toldElement(print, one)])),
   )
 }
 
@@ -96,13 +101,13 @@ function drawLeaf(print: Print, root: Element, leaf: Leaf): void {
   for (const { told, shown, cells } of leaf.blocks) {
     if (cells) {
       if (!table) root.add((table = doc.struct('Table')))
-      table.add(rowElement(doc, cells, set))
+      table.add(rowElement(print, cells))
       continue
     }
     table?.end()
     table = undefined
-    if (shown) root.add(doc.struct('Figure', { alt: shown.alt }, () => drawPicture(print, shown)))
-    for (const one of told) root.add(toldElement(doc, one, set))
+    if (shown) root.add(doc.struct('Figure', figure(shown.box, shown.alt, pointOfU), () => drawPicture(print, shown)))
+    for (const one of told) root.add(toldElement(print, one))
   }
   table?.end()
 }
@@ -121,7 +126,7 @@ export async function handoutPdf(
   for (const [name, font] of await shelf.cut()) doc.registerFont(name, font)
   const root = doc.struct('Document')
   doc.addStructure(root)
-  for (const leaf of leaves) drawLeaf({ doc, set, photos: sheet.photos }, root, leaf)
+  for (const leaf of leaves) drawLeaf({ doc, set, photos: sheet.photos, locale }, root, leaf)
   root.end()
   return {
     bytes: await bytesOf(doc),

@@ -2,9 +2,10 @@ import type { Report } from '../../core/report'
 import { drawingNames } from '../../core/drawingNames'
 import type { AnyPiece, Words } from '../../../src/picture/picture'
 import { stageOf, type Stage } from '../../../src/picture/stage'
-import { bytesOf, newDocument, type Document, type Element } from './document'
+import { bytesOf, figure, newDocument, type Document, type Element } from './document'
 import { missingMark, Shelf } from './fonts'
 import { drawGround } from './ground'
+import { asRead } from '../layers'
 import { footOf, pagesOf, type Page } from '../pages'
 import type { Photos } from '../photos'
 import { sourceName, sourcePages, sources } from './sources'
@@ -35,9 +36,7 @@ interface SetPage {
 
 const setPage = (page: Page, shelf: Shelf, locale: string): SetPage => ({
   page,
-  words: page.picture.pieces
-    .filter((piece): piece is Words => piece.kind === 'words')
-    .map((words) => ({ words, lines: setWords(words, shelf, locale) })),
+  words: asRead(page.picture.pieces).map((words) => ({ words, lines: setWords(words, shelf, locale) })),
   foot: page.foot.flatMap((words) => setWords(words, shelf, locale).flat()),
 })
 
@@ -74,7 +73,9 @@ function drawBelow(
   })
   for (const piece of pieces.filter(shown))
     section.add(
-      doc.struct('Figure', { alt: altOf(piece, locale) ?? '' }, () => drawGround(doc, [piece], theme, photos)),
+      doc.struct('Figure', figure(piece.box, altOf(piece, locale) ?? '', point), () =>
+        drawGround(doc, [piece], theme, photos),
+      ),
     )
   artifact(doc, 'Layout', () =>
     drawGround(

@@ -1,7 +1,7 @@
 import type { Report } from '../../core/report'
 import { findWritten } from '../../core/written'
 import type { Picture, Words } from '../../../src/picture/picture'
-import { fromBelow } from '../layers'
+import { asRead, fromBelow } from '../layers'
 import type { Page } from '../pages'
 import type { Photos } from '../photos'
 import { exportWords } from '../words'
@@ -89,7 +89,7 @@ export function slideOf(setting: Setting, page: Page): Slide {
   const below = fromBelow(pieces.filter((piece) => piece.kind !== 'bar' || drawn.includes(piece)))
   const shapes = below.map((piece) => drawPiece(brush, piece))
   const frames = charts.map((chart, i) => chartFrame(setting, next, chart, `rId${i + 3}`))
-  const words = [...pieces.filter(isWords), ...foot].map((one) => textOf(brush, one))
+  const words = [...asRead(pieces), ...foot].map((one) => textOf(brush, one))
   const content = tag(
     'p:sld',
     spaces,
