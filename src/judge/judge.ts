@@ -4,6 +4,7 @@ import { faultsOf, type FaultKind, type PictureFault } from '../picture/faults'
 import type { AnyPiece, Omission, Picture, Words } from '../picture/picture'
 import type { Stage } from '../picture/stage'
 import { doorsOf } from '../../electron/core/doors'
+import { attractView } from '../scenes/attract/view'
 import { doorsView } from '../scenes/doors/view'
 import { done } from './done'
 import { pictureOf } from './views'
@@ -62,6 +63,8 @@ interface Looked {
 
 /** Stands for the screen of doors where a finding names its scene. */
 export const doors = 'doors:'
+/** And for the screen before the tour. */
+export const attract = 'attract:'
 
 /** The visit of one who saw, guessed and compared whatever there is. */
 function wholeVisit({ tour }: Report): OwnVisit {
@@ -75,6 +78,12 @@ function* looked({ report, geography }: Judged, stages: readonly Stage[]): Gener
     for (const stage of stages)
       for (const locale of report.manifest.locales)
         yield { at: { scene: doors, step: 1 }, seen: { stage, locale }, picture: doorsView(report, stage, locale) }
+  for (const stage of stages)
+    for (const locale of report.manifest.locales)
+      for (const figure of report.tour.attract.figures) {
+        const { whole, stage: glass } = attractView(report, stage, locale, { figure, park: geography !== undefined })
+        yield { at: { scene: attract, step: 1 }, seen: { stage: glass, locale }, picture: whole }
+      }
   for (const scene of report.tour.scenes)
     for (const [n, { id }] of scene.steps.entries())
       for (const stage of stages)

@@ -2,7 +2,7 @@ import { languageName } from '../../electron/core/languageName'
 import type { Report } from '../../electron/core/report'
 import type { FaultKind } from '../picture/faults'
 import type { Stage } from '../picture/stage'
-import { doors, type Finding, type LeftOut, type Seen } from './judge'
+import { attract, doors, type Finding, type LeftOut, type Seen } from './judge'
 
 /** A finding for people: where, what, and what to do. */
 export interface ToldFinding {
@@ -24,6 +24,8 @@ interface JudgeWords {
   readonly touched: string
   /** The screen of doors. */
   readonly doors: string
+  /** The screen before the tour. */
+  readonly attract: string
 }
 
 const shorter = '把文字写短，或把它分成两步。'
@@ -38,6 +40,7 @@ const zh: JudgeWords = {
     comma: '，',
     touched: '观众动手之后',
     doors: '入口选择',
+    attract: '待机画面',
   },
   faults: {
     cut: (what) => [`放不下：“${what}”`, shorter],
@@ -73,6 +76,7 @@ const en: JudgeWords = {
     comma: ', ',
     touched: 'after a touch',
     doors: 'The doors',
+    attract: 'The attract screen',
   },
   faults: {
     cut: (what) => [`No room for “${what}”.`, shorten],
@@ -117,7 +121,8 @@ function whereOf(report: Report, at: Pick<Finding, 'scene' | 'step'>, seen: read
         seen.length - 1,
       )
     : ''
-  return words.where(at.scene === doors ? words.doors : (names?.scenes[at.scene]?.name ?? at.scene), at.step, told)
+  const before = { [doors]: words.doors, [attract]: words.attract }[at.scene]
+  return words.where(before ?? names?.scenes[at.scene]?.name ?? at.scene, at.step, told)
 }
 
 /** Tells what is wrong with a picture in Chinese (any `zh…` locale) or English (all others). */

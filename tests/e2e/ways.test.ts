@@ -76,6 +76,36 @@ describe('ways through the tour', () => {
     await at('attract')
   })
 
+  it('attract: a hand pushes the ring together; let go before half way it springs back', async () => {
+    const half = (i: number): Promise<string> =>
+      kiosk.page
+        .locator('.half')
+        .nth(i)
+        .evaluate((one) => getComputedStyle(one).transform)
+    const rest = await half(0)
+    const disc = await middleOf(kiosk, '[data-action=start]')
+    const by = (u: number): { x: number; y: number } => ({ x: disc.x + 0.6 * u, y: disc.y - 0.8 * u })
+    // The half goes with the finger while it is down, and with it only.
+    const touch = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      ...points: { x: number; y: number }[]
+    ): Promise<unknown> => kiosk.cdp.send('Input.dispatchTouchEvent', { type, touchPoints: points })
+    await touch('touchStart', disc)
+    await touch('touchMove', by(20))
+    await touch('touchMove', by(40))
+    await expect.poll(() => half(0)).not.toBe(rest)
+    const [, , , , x0 = 0, y0 = 0] = (rest.match(/-?[\d.]+/g) ?? []).map(Number)
+    const [, , , , x = 0, y = 0] = ((await half(0)).match(/-?[\d.]+/g) ?? []).map(Number)
+    expect(Math.hypot(x - x0, y - y0)).toBeCloseTo(40, 0)
+    await touch('touchEnd')
+    await expect.poll(() => half(0)).toBe(rest)
+    expect(await kiosk.page.locator('[data-phase=attract]').count()).toBe(1)
+    await drag(kiosk, disc, by(70))
+    await at('opening/1')
+    await kiosk.page.evaluate(() => window.kiosk.call('kiosk:send-action', { type: 'leave' }))
+    await at('attract')
+  })
+
   it('clicker and keyboard: steps, both ends, digits for scenes', async () => {
     await press('PageDown')
     await at('opening/1')

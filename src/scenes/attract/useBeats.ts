@@ -1,55 +1,36 @@
 import { onBeforeUnmount, onMounted, shallowRef, type ShallowRef } from 'vue'
+import { reducedMotion } from '../../composables/useMotion'
 
-/** Stillness between two beats, and the time the half-rings are given to leave, ms. */
-const rest = 8600
-const parting = 260
+/** Stillness between two figures, and how long the halves lean towards each other, ms. */
+const [rest, lean] = [17_200, 900]
 
-/** The score of the attract screen: what is shown now. All of it stands still but for a second at each beat. */
+/** The score of the attract screen: all of it stands still but for a moment at each beat. */
 export interface Beats {
-  /** Whether the half-rings are away on their banks. */
-  readonly parted: ShallowRef<boolean>
   /** Counts the figures shown. */
   readonly figure: ShallowRef<number>
-  /** Counts the events named. */
-  readonly event: ShallowRef<number>
+  /** Whether the halves lean towards each other: once with each figure. */
+  readonly leaning: ShallowRef<boolean>
 }
 
-/**
- * Beats in turn: the ring leaves for its banks, closes over the next figure and names an event; then, the ring at rest, names another event.
- * Three figures take 52 s. Nothing but one timer runs in between.
- */
+/** A figure each beat, and with it one breath of the ring. Nothing but one timer runs in between. */
 export function useBeats(): Beats {
-  const parted = shallowRef(true)
   const figure = shallowRef(0)
-  const event = shallowRef(0)
+  const leaning = shallowRef(false)
   let timer = 0
-  let frame = 0
   const later = (ms: number, then: () => void): void => void (timer = window.setTimeout(then, ms))
 
-  function close(): void {
-    parted.value = false
-    later(rest, speak)
-  }
-  function speak(): void {
-    event.value += 1
-    later(rest, part)
-  }
-  function part(): void {
-    parted.value = true
-    later(parting, () => {
-      figure.value += 1
-      event.value += 1
-      close()
+  function breathe(): void {
+    leaning.value = !reducedMotion()
+    later(lean, () => {
+      leaning.value = false
+      later(rest, turn)
     })
   }
-
-  onMounted(() => {
-    // The halves are drawn apart once, so that there is something to close.
-    frame = requestAnimationFrame(() => (frame = requestAnimationFrame(close)))
-  })
-  onBeforeUnmount(() => {
-    cancelAnimationFrame(frame)
-    window.clearTimeout(timer)
-  })
-  return { parted, figure, event }
+  function turn(): void {
+    figure.value += 1
+    breathe()
+  }
+  onMounted(() => later(rest / 4, breathe))
+  onBeforeUnmount(() => window.clearTimeout(timer))
+  return { figure, leaning }
 }

@@ -1,9 +1,10 @@
 import { computed, onScopeDispose, shallowRef, type ComputedRef, type Ref } from 'vue'
 import { localMoment, welcomeAt } from '../../../electron/core/welcome'
 import { useSettingsStore } from '../../stores/settings'
-import { mostLines } from './layout'
 
 const lookEveryMs = 20_000
+/** Lines a greeting is typed in at most: what is more joins the last. */
+const mostLines = 3
 
 /** The greeting that is due, in lines as it was typed (parted by spaces where Chinese, else in one); undefined where nobody is expected. */
 export function useWelcome(locale: Readonly<Ref<string>>): ComputedRef<readonly string[] | undefined> {
