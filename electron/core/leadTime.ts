@@ -1,15 +1,8 @@
-import { spokenAt } from './narration'
+import { spokenAt, type SpokenStep } from './narration'
 import { nameOf, textsOf } from './reading'
 import { readingSeconds } from './readingTime'
 import type { Report } from './report'
 import type { Walk } from './route'
-import type { Spot } from './tour'
-
-/** A step of a walk in the audience's language. */
-export interface SpokenStep extends Spot {
-  readonly walk: Walk
-  readonly locale: string
-}
 
 /** What a step says on the stage: its words, and the names of what it shows. Pure. */
 export function wordsOn(report: Report, { walk, scene, step, locale }: SpokenStep): readonly string[] {

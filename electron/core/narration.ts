@@ -1,25 +1,13 @@
 import type { Report } from './report'
-import type { SpokenStep } from './leadTime'
-import type { TourState } from './tour'
+import type { Walk } from './route'
+import type { Spoken } from './spoken'
+import type { Spot, TourState } from './tour'
 
-/** Words to be read while they are said; seconds from the step's own beginning. */
-export interface Cue {
-  readonly from: number
-  readonly to: number
-  readonly text: string
+/** A step of a walk in the audience's language. */
+export interface SpokenStep extends Spot {
+  readonly walk: Walk
+  readonly locale: string
 }
-
-/** What is said at a step in one language, proved by the loader; files are the pack's. */
-export interface Spoken {
-  readonly audio?: string
-  readonly sign?: string
-  readonly cues: readonly Cue[]
-  /** How long it lasts: the longer of voice and film. */
-  readonly seconds: number
-}
-
-/** By `scene/step`, then by locale. */
-export type Narration = Readonly<Record<string, Readonly<Record<string, Spoken>>>>
 
 /** What is said at a step of a walk in the audience's language; undefined where nothing is. Pure. */
 export function spokenAt(report: Report, { walk, scene, step, locale }: SpokenStep): Spoken | undefined {
@@ -42,10 +30,3 @@ export function footOf(report: Report, { walk, locale }: Pick<SpokenStep, 'walk'
 /** What the foot of the stage has room for now: something only while the tour leads itself, or waits to. Pure. */
 export const footNow = (report: Report | null, state: TourState | undefined): Foot =>
   !report || !state || state.leading === 'off' || state.phase === 'attract' ? 'none' : footOf(report, state)
-
-/** What is read at a moment, seconds. Pure. */
-export const captionAt = (cues: readonly Cue[], seconds: number): string =>
-  cues
-    .filter(({ from, to }) => from <= seconds && seconds < to)
-    .map(({ text }) => text)
-    .join('\n')

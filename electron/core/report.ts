@@ -14,7 +14,7 @@ import type {
   Texts,
   Tour,
 } from '../packs/schema'
-import type { Narration } from './narration'
+import type { Narration } from './spoken'
 import type { Measure } from './measure'
 
 export type { Crossing, FactText, Formula, LandWater, Place, Rivers, Route, Scene, SceneKind, SceneOf, Texts, Tour }

@@ -174,7 +174,7 @@ export class GuideConsole {
   async #remember(): Promise<void> {
     const { stage, settings } = this.needs
     const stageOn = nameOf(stage.display)
-    if (!this.#place() || settings.current.guide.stageOn === stageOn) return
+    if (!this.#place() || stage.display.isWall || settings.current.guide.stageOn === stageOn) return
     const kept = await settings.save({ ...settings.current, guide: { ...settings.current.guide, stageOn } })
     if (!kept.ok) this.needs.log(kept.error)
   }

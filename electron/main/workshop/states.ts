@@ -41,7 +41,8 @@ async function writtenFiles(folder: string, { files }: Report['manifest']): Prom
     // A pack plays without these.
     Promise.all(rest.map(async (name) => [name, await read(name).catch(() => undefined)] as const)),
   ])
-  return Object.fromEntries([...needed, ...found.flatMap(([name, text]) => (text === undefined ? [] : [[name, text]]))])
+  const there = found.flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const]))
+  return Object.fromEntries<string>([...needed, ...there])
 }
 
 /** Keeps a pack as it is, unless that is the state kept last. Rejects with what the disk says. */

@@ -1,6 +1,6 @@
 import webvtt, { type CueNode } from 'webvtt-parser'
 import { signsAndWords } from '../../core/readingTime'
-import type { Cue } from '../../core/narration'
+import type { Cue } from '../../core/spoken'
 
 /** Captions longer than this are no captions of one step, characters. */
 const longest = 100_000

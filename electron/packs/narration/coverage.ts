@@ -1,5 +1,5 @@
 import { packFault, type PackFault } from '../../core/faults'
-import type { Narration } from '../../core/narration'
+import type { Narration } from '../../core/spoken'
 import type { RawPack } from '../pack'
 import { place } from '../read/place'
 

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { packFault, type PackFault } from '../../core/faults'
-import type { Cue, Narration, Spoken } from '../../core/narration'
+import type { Cue, Narration, Spoken } from '../../core/spoken'
 import { bytesOf, type Bytes } from '../media/bytes'
 import { strangeCodec } from '../media/film'
 import { kindOf } from '../media/kinds'

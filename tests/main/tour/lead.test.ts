@@ -111,7 +111,7 @@ describe('a step at which something is said', () => {
     ] as const) {
       vi.useFakeTimers()
       const host = slow()
-      for (const action of actions) host.accept(action as WindowAction)
+      for (const action of actions) host.accept(action)
       const before = where(host)
       host.spoken(before)
       vi.advanceTimersByTime(60_000)

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { walkSeconds } from '../../../electron/core/leadTime'
-import { captionAt, footOf, spokenAt } from '../../../electron/core/narration'
+import { footOf, spokenAt } from '../../../electron/core/narration'
+import { captionAt } from '../../../electron/core/spoken'
 import { walkOf } from '../../../electron/core/route'
 import { mediaOf } from '../../../electron/main/security/media'
 import { resolveRequest } from '../../../electron/main/security/paths'
@@ -236,7 +237,7 @@ describe('whether a sound is whole', () => {
 
 describe('captions', () => {
   const words = fc
-    .string({ minLength: 1, maxLength: 40, unit: fc.constantFrom(...'abc 码头。', '三') })
+    .string({ minLength: 1, maxLength: 40, unit: fc.constantFrom('a', 'b', 'c', ' ', '码', '头', '。', '三') })
     .filter((text) => text.trim() !== '')
 
   it('are read as they were written, in any language and in the order of time', () => {
