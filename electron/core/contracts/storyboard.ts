@@ -42,9 +42,10 @@ export type StoryEdit =
   /** A picture of a story's step is shown whole, or cropped to its room. */
   | { readonly do: 'whole'; readonly scene: string; readonly step: string; readonly whole: boolean }
 
-/** A picture or film as it was dropped: the bytes of a picture, or the place of a film and a still of it, null where it cannot be played. */
+/** A picture or film as it was dropped: the bytes of a picture, or the millions of pixels of one that no machine draws, or the place of a film and a still of it, null where it cannot be played. */
 export type MediaGiven =
   | { readonly bytes: Uint8Array; readonly type: 'jpg' | 'png' | 'webp' | 'svg' }
+  | { readonly megapixels: number }
   | { readonly film: string; readonly still: Uint8Array | null }
 
 /** Another park's report: its name in each of its languages, its year, its scenes and how many entries each begins with. */

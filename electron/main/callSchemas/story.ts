@@ -60,5 +60,6 @@ const bytes = z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= 
 /** What was dropped on a step. */
 export const mediaGiven = z.union([
   z.strictObject({ bytes, type: z.enum(['jpg', 'png', 'webp', 'svg']) }),
+  z.strictObject({ megapixels: z.number().positive() }),
   z.strictObject({ film: path, still: bytes.nullable() }),
 ])
