@@ -19,6 +19,14 @@ export type StoryEdit =
   | { readonly do: 'move-step'; readonly scene: string; readonly step: string; readonly to: number }
   | { readonly do: 'remove-step'; readonly scene: string; readonly step: string }
   | { readonly do: 'route-minutes'; readonly route: string; readonly minutes: number }
+  /** Minutes a guide has for a step on a route; null: its share of what the route has left. */
+  | {
+      readonly do: 'step-minutes'
+      readonly route: string
+      readonly scene: string
+      readonly step: string
+      readonly minutes: number | null
+    }
   | { readonly do: 'route-scene'; readonly route: string; readonly scene: string; readonly on: boolean }
   /** Words of a scene, or of the step named. */
   | {

@@ -30,6 +30,10 @@ export const storyEdit = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('move-step'), scene: id, step: id, to: place }),
   z.strictObject({ do: z.literal('remove-step'), scene: id, step: id }),
   z.strictObject({ do: z.literal('route-minutes'), route: id, minutes }),
+  z.strictObject({
+    ...{ do: z.literal('step-minutes'), route: id, scene: id, step: id },
+    minutes: z.number().min(0.1).max(480).nullable(),
+  }),
   z.strictObject({ do: z.literal('route-scene'), route: id, scene: id, on: z.boolean() }),
   z.strictObject({ do: z.literal('words'), scene: id, step: id.nullable(), words }),
   z.strictObject({
