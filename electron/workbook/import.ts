@@ -30,9 +30,9 @@ type Done = Result<Made, readonly CellFault[]>
  */
 export async function importWorkbook(xlsxFile: string, basePackFolder: string, targetFolder: string): Promise<Done> {
   try {
-    await settlePlace(targetFolder)
     // What a hand saves meanwhile is taken along: then all of it is made once more.
     for (let turn = 0; turn < mostTurns; turn += 1) {
+      await settlePlace(targetFolder)
       const done = await makeOnce(xlsxFile, basePackFolder, targetFolder)
       if (done) return done
     }

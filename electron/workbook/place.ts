@@ -7,6 +7,9 @@ const leftOverMs = 3_600_000
 
 const isMissing = (cause: unknown): boolean => cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
 
+const isTaken = (cause: unknown): boolean =>
+  cause instanceof Error && 'code' in cause && (cause.code === 'ENOTEMPTY' || cause.code === 'EEXIST')
+
 /** Every file of a folder by name, size and time; empty where there is none. Rejects with what the disk says. */
 export async function contentsOf(folder: string): Promise<string> {
   const names = await readdir(folder, { recursive: true }).catch((cause: unknown) => {
@@ -34,6 +37,8 @@ export async function putInPlace(staged: string, target: string, known: string):
       throw cause
     },
   )
+  // Somebody else is putting theirs there.
+  if (!hadOne && known !== '') return false
   try {
     if (hadOne && (await contentsOf(old)) !== known) {
       await move(old, target)
@@ -41,6 +46,7 @@ export async function putInPlace(staged: string, target: string, known: string):
     }
     await move(staged, target)
   } catch (cause) {
+    if (isTaken(cause)) return false
     if (hadOne) await move(old, target)
     throw cause
   }

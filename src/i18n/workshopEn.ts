@@ -134,6 +134,7 @@ export const workshopEn = {
     period: 'Year',
     hash: 'Fingerprint (SHA-256)',
     changed: 'What has changed',
+    pictures: 'Pictures that have changed',
     whole: 'All of it',
     nothing: 'Nothing has changed since it was last signed.',
     confirmed: 'Confirmed one by one',

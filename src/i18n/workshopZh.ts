@@ -134,6 +134,7 @@ export const workshopZh = {
     period: '年度',
     hash: '指纹（SHA-256）',
     changed: '改过的',
+    pictures: '改过的画面',
     whole: '整份',
     nothing: '和上一次签的一样，没有改过的。',
     confirmed: '逐处确认的',

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -77,6 +78,10 @@ export function nextYearStory(who: () => Operator, work: string, passphrase: str
 
     it('is proofed, signed and carried to the stick', async () => {
       await who().proof(join(work, '2021.pdf'))
+      // What has changed is drawn, in both languages, and its words can be read.
+      const proof = spawnSync('pdftotext', ['-layout', join(work, '2021.pdf'), '-'], { encoding: 'utf8' }).stdout
+      expect(proof).toContain('改过的画面')
+      for (const drawn of ['2020年=100', '2020 = 100', 'The bonded zone opens']) expect(proof).toContain(drawn)
       await who().sign(passphrase, work)
       await who().carry()
       expect(who().workshop.complaints).toEqual([])

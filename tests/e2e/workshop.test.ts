@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { crc32, deflateSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { drop } from './dropFile'
 import { launch, root, type Kiosk } from './harness'
@@ -139,6 +140,27 @@ function turned(): string {
   return file
 }
 
+/** A picture of 400 million pixels in a small file. */
+function vast(): string {
+  const side = 20_000
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(side, 0)
+  header.writeUInt32BE(side, 4)
+  header[8] = 1
+  const part = (name: string, data: Buffer): Buffer => {
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
+    const named = Buffer.concat([Buffer.from(name, 'latin1'), data])
+    length.writeUInt32BE(data.length)
+    sum.writeUInt32BE(crc32(named))
+    return Buffer.concat([length, named, sum])
+  }
+  const pixels = deflateSync(Buffer.alloc(side * (side / 8 + 1)), { level: 1 })
+  const file = join(folder, 'vast.png')
+  const magic = Buffer.from('89504e470d0a1a0a', 'hex')
+  writeFileSync(file, Buffer.concat([magic, part('IHDR', header), part('IDAT', pixels), part('IEND', Buffer.alloc(0))]))
+  return file
+}
+
 interface Told {
   readonly scenes: readonly {
     readonly id: string
@@ -200,6 +222,13 @@ it('tells a new scene on the storyboard: words in both languages, a photograph t
     await drawnAnew(() => page.click('[data-action=put-media]'))
     await page.keyboard.press('Escape')
   }
+  // Twenty thousand pixels a side: told, and the window goes on.
+  await edit()
+  await page.setInputFiles('[data-media-file]', vast())
+  for (const lang of ['zh-CN', 'en']) await page.fill(`[data-say="alt ${lang}"]`, 'a')
+  await page.click('[data-action=put-media]')
+  await page.locator('[data-editor] [role=alert]', { hasText: '400百万像素' }).waitFor()
+  await page.keyboard.press('Escape')
   const shown = (): { readonly media?: string; readonly still?: string } => tour().scenes.at(-1)?.steps[0] ?? {}
   await put(turned())
   expect(shown()).toMatchObject({ id: 'first', view: 'picture' })

@@ -191,6 +191,7 @@ export interface ProofInput {
   readonly answered: readonly AnsweredBrief[]
   /** All of it, not only what has changed. */
   readonly isWhole: boolean
+  readonly geography: Geography | null
 }
 
 /** What the pictures of the draft are drawn from, and its words as they are written. */

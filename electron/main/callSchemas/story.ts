@@ -23,6 +23,10 @@ export const storyEdit = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('move-step'), scene: id, step: id, to: place }),
   z.strictObject({ do: z.literal('remove-step'), scene: id, step: id }),
   z.strictObject({ do: z.literal('route-minutes'), route: id, minutes }),
+  z.strictObject({
+    ...{ do: z.literal('step-minutes'), route: id, scene: id, step: id },
+    minutes: z.number().min(0.1).max(480).nullable(),
+  }),
   z.strictObject({ do: z.literal('route-scene'), route: id, scene: id, on: z.boolean() }),
   z.strictObject({ do: z.literal('words'), scene: id, step: id.nullable(), words }),
   z.strictObject({
@@ -53,5 +57,6 @@ const bytes = z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= 
 /** What was dropped on a step. */
 export const mediaGiven = z.union([
   z.strictObject({ bytes, type: z.enum(['jpg', 'png', 'webp', 'svg']) }),
+  z.strictObject({ megapixels: z.number().positive() }),
   z.strictObject({ film: path, still: bytes.nullable() }),
 ])

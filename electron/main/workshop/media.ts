@@ -24,7 +24,10 @@ async function nameOfFile(path: string): Promise<string> {
 }
 
 /** Puts what was given under `media/`, whatever it is; what stood there stays. Null for a film without a still. Rejects with what the disk says. */
-export async function putMedia(folder: string, given: MediaGiven): Promise<Put | null> {
+export async function putMedia(
+  folder: string,
+  given: Exclude<MediaGiven, { megapixels: number }>,
+): Promise<Put | null> {
   await mkdir(join(folder, 'media'), { recursive: true })
   if ('bytes' in given) {
     const media = `media/${short(given.bytes)}.${given.type}`

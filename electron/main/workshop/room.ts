@@ -216,11 +216,11 @@ export class Workshop {
   /** What the sheet that is being made shows. */
   proofInput(): ProofInput | undefined {
     const { draft } = this.state
-    const report = this.#playing?.report
+    const { report, geography } = this.#playing ?? {}
     if (!report || !draft) return undefined
     const before = this.#signed ?? this.#before ?? null
     const isWhole = this.#isWhole || before === null
-    return { report, hash: draft.hash, before, answered: this.state.answered, isWhole }
+    return { report, hash: draft.hash, before, answered: this.state.answered, isWhole, geography: geography ?? null }
   }
 
   /** What pictures of the last reading that plays are drawn from. */

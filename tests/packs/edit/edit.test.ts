@@ -47,6 +47,7 @@ function editOf(pack: RawPack, [what, a, b, c]: readonly [number, number, number
     { do: 'move-step', ...at, to: c % 7 },
     { do: 'remove-step', ...at },
     { do: 'route-minutes', route: route.id, minutes: 1 + (c % 60) },
+    { do: 'step-minutes', route: route.id, ...at, minutes: c % 5 === 0 ? null : (c % 90) / 10 + 0.1 },
     { do: 'route-scene', route: route.id, scene: scene.id, on: c % 2 === 0 },
     { do: 'words', ...at, words: wordsOf(pack, c % 2 === 0 ? '改了' : '又改了') },
     { do: 'add-step', scene: scene.id, title: said(pack, '又一步') },
@@ -109,7 +110,7 @@ it('keeps a story playable, every fact reached and every scene walked, whatever 
     }),
     { numRuns: 60 },
   )
-  expect([...done].sort()).toHaveLength(10)
+  expect([...done].sort()).toHaveLength(11)
 })
 
 it('adds a scene of every kind that the report has entries for, and says no where it has not', () => {
@@ -142,6 +143,20 @@ it('gives a route the minutes asked for, shared by its steps as they were', () =
   const [route] = made.value.tour.routes
   expect(route?.minutes).toBe(30)
   expect(route?.stops[0]?.minutes).toEqual({ strategy: 1, mission: 0.8, roles: 1 })
+})
+
+it('gives a step its own minutes, and the route as long as they all take; none where it is left to the program', () => {
+  const [whole] = packs as [RawPack]
+  const edit = (minutes: number | null) =>
+    editStory(whole, { do: 'step-minutes', route: 'full', scene: 'opening', step: 'mission', minutes })
+  const [longer, shared, vast] = [edit(5), edit(null), edit(480)]
+  if (!longer.ok || !shared.ok) throw new Error('refused')
+  const before = whole.tour.routes[0]
+  const was = before?.stops[0]?.minutes?.['mission'] ?? 0
+  expect(longer.value.tour.routes[0]?.stops[0]?.minutes).toMatchObject({ mission: 5 })
+  expect(longer.value.tour.routes[0]?.minutes).toBeCloseTo((before?.minutes ?? 0) - was + 5)
+  expect(shared.value.tour.routes[0]?.stops[0]?.minutes).not.toHaveProperty('mission')
+  expect(vast).toEqual({ ok: false, error: 'minutes' })
 })
 
 it('shows what is dropped on a step of a story, and tells it in words again when it is taken away', () => {
