@@ -70,7 +70,7 @@ const ownWord = (report: Report, locale: string, ref: string): boolean =>
   factText(report, locale, parseRef(ref).id).estimateWord !== undefined
 
 /** Each stage, and each step that has it, says the same. */
-const before = rememberedOf<Report, Content>(1000)
+const before = rememberedOf<Content>(1000)
 
 /** A figure of the report, to be set among words or by itself. */
 export const figureContent = (report: Report, locale: string, ref: string, style: FigureStyle = {}): Content =>

@@ -38,7 +38,7 @@ const said = (report: Report, locale: string, text: string, look: Partial<Said>,
     }),
   )
 /** Each stage says the same. */
-const saidBefore = rememberedOf<Report, Content>(1000)
+const saidBefore = rememberedOf<Content>(1000)
 
 export function penOf(report: Report, locale: string, stage: Stage): Pen {
   const label = sizeAt('label', stage.text)

@@ -15,8 +15,8 @@ export function remembered<T>(most: number): (key: string, make: () => T) => T {
 }
 
 /** The same for each owner, and forgotten with it. */
-export function rememberedOf<O extends object, T>(most: number): (owner: O, key: string, make: () => T) => T {
-  const owners = new WeakMap<O, (key: string, make: () => T) => T>()
+export function rememberedOf<T>(most: number): (owner: object, key: string, make: () => T) => T {
+  const owners = new WeakMap<object, (key: string, make: () => T) => T>()
   return (owner, key, make) => {
     const known = owners.get(owner) ?? remembered<T>(most)
     owners.set(owner, known)

@@ -13,7 +13,12 @@ import { attractWords } from './words'
 const discOf = (i: number): string => `push:${i}`
 
 /** A half's ring as a line that words must keep off, and its disc. */
-function judged(half: Half, { centre, radius }: AttractPlace, i: number): readonly (Strand | Switch)[] {
+function judged(
+  half: Half,
+  { centre, radius }: AttractPlace,
+  i: number,
+  isShown: boolean,
+): readonly (Strand | Switch)[] {
   const { start, shift, disc } = half
   const off = { x: centre.x + shift.x, y: centre.y + shift.y }
   const box = { x: off.x - radius, y: off.y - radius, w: 2 * radius, h: 2 * radius }
@@ -28,10 +33,14 @@ function judged(half: Half, { centre, radius }: AttractPlace, i: number): readon
       .map((points, n): Strand => ({
         ...{ kind: 'strand', id: `half:${i}:${n}`, box, points, width: 2 * reaches.month, ink: 'tick' },
       })),
-    {
-      ...{ kind: 'strand', id: `way:${i}`, box: around, points: chevronsOf(half).map(({ tip }) => tip) },
-      ...{ width: 44, ink: 'ink2' },
-    },
+    ...(isShown
+      ? [
+          {
+            ...{ kind: 'strand' as const, id: `way:${i}`, box: around, points: chevronsOf(half).map(({ tip }) => tip) },
+            ...{ width: 44, ink: 'ink2' as const },
+          },
+        ]
+      : []),
     { kind: 'switch', id: discOf(i), box: around, name: '', sets: {}, on: false },
   ]
 }
@@ -51,13 +60,20 @@ export interface AttractPicture {
   readonly still: Picture
   readonly place: AttractPlace
   readonly discs: readonly [readonly Words[], readonly Words[]]
+  /** Whether there is room to show which way to push. */
+  readonly chevrons: boolean
   /** All of it as it stands, for whoever judges it on a stage whose whole glass it may use. */
   readonly whole: Picture
   readonly stage: Stage
 }
 
-/** The attract screen in a language and in the pack's next one, on any stage. */
+/** The attract screen in a language and in the pack's next one, on any stage; the chevrons give way to words. */
 export function attractView(report: Report, stage: Stage, locale: string, shown: Shown): AttractPicture {
+  const found = composed(report, stage, locale, shown, true)
+  return faultsOf(found.whole, found.stage).length === 0 ? found : composed(report, stage, locale, shown, false)
+}
+
+function composed(report: Report, stage: Stage, locale: string, shown: Shown, chevrons: boolean): AttractPicture {
   const glass: Stage = { ...stage, content: { x: 20, y: 20, w: stage.w - 40, h: stage.h - 40 } }
   const [own, next] = [tongueOf(report, locale, glass), otherLocale(report, locale)]
   const other = next === undefined ? undefined : tongueOf(report, next, glass)
@@ -74,27 +90,33 @@ export function attractView(report: Report, stage: Stage, locale: string, shown:
     ...{ d: around(focus, 13), fill: 'park' },
   }
   const discs = [discWords(own, other, halves[0], 0), discWords(own, other, halves[1], 1)] as const
-  const ground = [...halves.flatMap((half, i) => judged(half, place, i)), ...discs.flat()]
+  const ground = [...halves.flatMap((half, i) => judged(half, place, i, chevrons)), ...discs.flat()]
   /** The first that is without a fault beside what is there; else the last. */
   const settled = (beside: readonly AnyPiece[], tries: readonly (readonly Words[])[]): readonly Words[] =>
     tries.find((words) => faultsOf({ pieces: [...ground, ...beside, ...words], omissions: [] }, glass).length === 0) ??
     tries.at(-1) ??
     []
-  const head = [
-    ...headOf(own, place, shown),
-    ...(other && !shown.welcome ? otherSlogan(other, place) : []),
-    ...notes(own, other, place),
-  ]
-  const figure = settled(
+  const slogan = headOf(own, place, shown)
+  const second = other && !shown.welcome ? otherSlogan(other, place) : []
+  const head = settled([], [[...slogan, ...second], slogan])
+  const said = settled(head, [
+    notes(own, other, place),
+    notes(own, other, place).filter(({ id }) => id === 'as-of'),
     [],
+  ])
+  const figure = settled(
+    [...head, ...said],
     [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4].map((share) => figureWords(own, other, place, shown.figure, share)),
   )
   const [right, left] = place.park
-  const park = settled(figure, [parkWords(own, other, right, 'left'), parkWords(own, other, left, 'right'), []])
-  const pieces: readonly AnyPiece[] = [ring, ...(shown.park ? [dot, ...park] : []), ...head, ...figure]
+  const park = settled(
+    [...head, ...said, ...figure],
+    [parkWords(own, other, right, 'left'), parkWords(own, other, left, 'right'), []],
+  )
+  const pieces: readonly AnyPiece[] = [ring, ...(shown.park ? [dot, ...park] : []), ...head, ...said, ...figure]
   return {
     still: { pieces, omissions: [] },
     whole: { pieces: [...pieces, ...ground], omissions: [] },
-    ...{ place, discs, stage: glass },
+    ...{ place, discs, chevrons, stage: glass },
   }
 }

@@ -12,11 +12,18 @@ import { discRadius, placeOf } from '../../../src/entrance/attract/place'
 import { ticksOf } from '../../../src/entrance/attract/ticks'
 import { pushedBy } from '../../../src/entrance/attract/usePush'
 import { attractView } from '../../../src/entrance/attract/view'
+import { hallStages } from '../../../src/judge'
 import { numRuns, stages } from '../../picture/stages'
 
 const read = await readPack(join(import.meta.dirname, '../../../resources/packs/suxitong-2020'))
 if (!read.ok || !read.value.geography) throw new Error('the bundled pack does not play')
 const { report, geography } = read.value
+
+/** Halls as they are set up, with large text and with low reach. */
+const halls = [
+  { width: 1920, height: 1080 },
+  { width: 1080, height: 1920 },
+].flatMap((size) => hallStages(null, size))
 
 const wordsOf = (pieces: readonly { kind: string }[]): readonly Words[] =>
   pieces.filter((piece): piece is Words => piece.kind === 'words')
@@ -28,7 +35,7 @@ const textOf = ({ lines }: Words): string =>
 
 describe('the bundled report', () => {
   it.each(report.manifest.locales)('stands without a fault on every stage, in %s', (locale) => {
-    for (const stage of stages)
+    for (const stage of [...stages, ...halls])
       for (const figure of report.tour.attract.figures) {
         const { whole, stage: glass } = attractView(report, stage, locale, { figure, park: true })
         expect([stage.w, stage.h, figure, faultsOf(whole, glass)]).toEqual([stage.w, stage.h, figure, []])
