@@ -2,77 +2,11 @@ import { columnsFor, grid, row, share, stack } from '../../picture/arrange'
 import { heading } from '../../picture/heading'
 import type { Pen } from '../../picture/pen'
 import { moved } from '../../picture/pieces'
-import type { AnyPiece, Hit, Picture, Words } from '../../picture/picture'
+import type { AnyPiece, Picture, Words } from '../../picture/picture'
 import type { Box } from '../../picture/stage'
 import type { ClustersModel, Firm } from './model'
 import type { Sheet } from './sheet'
-
-type Group = ClustersModel['groups'][number]
-
-/** A firm's name, and below it what the report calls it, where it calls it anything of its own. */
-function firmPieces(pen: Pen, firm: Firm, box: Box, size: number): readonly AnyPiece[] {
-  const small = pen.size('caption')
-  const under = firm.said !== undefined && box.h > size * 0.98 + small * 1.5
-  const name = pen.write({
-    id: `firm:${firm.id}`,
-    content: pen.say(firm.name),
-    size,
-    floor: pen.floor,
-    weight: 600,
-    lines: 1,
-    card: firm.id,
-    ...box,
-    h: Math.max(box.h, size * 1.1),
-  })
-  const y = name.box.y + name.box.h + small * 0.42
-  const said = under
-    ? [
-        pen.write({
-          id: `said:${firm.id}`,
-          content: pen.say(firm.said ?? ''),
-          size: small,
-          floor: pen.floor,
-          ink: 'ink2',
-          lines: 1,
-          card: firm.id,
-          ...box,
-          y,
-        }),
-      ]
-    : []
-  const bottom = said[0] ? said[0].box.y + said[0].box.h : name.box.y + name.box.h
-  const hit: Hit = {
-    kind: 'hit',
-    id: `hit:${firm.id}`,
-    fact: firm.id,
-    travel: `firm:${firm.id}`,
-    box: { ...name.box, h: bottom - name.box.y },
-  }
-  return [hit, name, ...said]
-}
-
-/** The largest size at which every name of every group has room on one line. */
-function sizeFor(pen: Pen, groups: readonly Group[], boxes: readonly Box[], rows: readonly number[]): number {
-  const wish = 92
-  return Math.max(
-    pen.size('label'),
-    Math.min(
-      wish,
-      ...groups.flatMap(({ firms }, i) => {
-        const [box, tall] = [boxes[i], rows[i] ?? wish]
-        const longest = Math.max(
-          1,
-          ...firms.map(
-            (firm) =>
-              pen.write({ id: 'probe', content: pen.say(firm.name), size: 100, weight: 600, x: 0, y: 0, w: 99999 }).box
-                .w,
-          ),
-        )
-        return [((box?.w ?? 0) * 100) / longest, tall * 0.52]
-      }),
-    ),
-  )
-}
+import { sizeFor, firmPieces, type Group } from './firm'
 
 interface Laid {
   readonly pieces: readonly AnyPiece[]

@@ -1,137 +1,19 @@
-import { meet, share } from '../../picture/arrange'
+import { share } from '../../picture/arrange'
 import { ratioHero } from '../../picture/compareApart'
 import { scalePills } from '../../picture/comparePills'
 import { heading, type SetHeading } from '../../picture/heading'
-import { isHanLocale } from '../../picture/metrics'
-import { moved } from '../../picture/pieces'
 import type { Pen } from '../../picture/pen'
-import type { AnyPiece, Bar, Picture, Words } from '../../picture/picture'
+import type { AnyPiece, Picture } from '../../picture/picture'
 import type { Box } from '../../picture/stage'
 import type { ClustersModel, Output } from './model'
 import type { Sheet } from './sheet'
-
-const after = 30
-
-/** What stands after the bars of an output: this year's amount with its growth, and last year's. */
-interface Tail {
-  readonly value: Words
-  readonly growth: Words | undefined
-  readonly before: Words | undefined
-}
-
-function tailOf(pen: Pen, model: ClustersModel, o: Output, thick: number, rateSize = pen.size('lead')): Tail {
-  const ask = {
-    floor: pen.floor,
-    x: 0,
-    y: 0,
-    w: pen.stage.content.w * 0.96,
-    lines: 1,
-    at: 'middle',
-    noun: `name:${o.figure}`,
-  } as const
-  const value = pen.write({
-    ...ask,
-    id: `amount:${o.figure}`,
-    content: pen.figure(o.ref, { look: 'level', plain: true }),
-    size: Math.max(pen.size('label'), Math.min(120, thick * 0.95)),
-    ink: o.ink,
-  })
-  const yoy = model.labels.yoy ?? ''
-  const rate = o.grows ? pen.figure(`${o.figure}#growth`, { plain: true }) : []
-  const said = isHanLocale(pen.locale) ? [...pen.say(yoy), ...rate] : [...rate, ...pen.say(yoy ? ` ${yoy}` : '')]
-  const growth = o.grows
-    ? pen.write({ ...ask, id: `growth:${o.figure}`, content: said, size: rateSize, ink: 'ink2' })
-    : undefined
-  const year = model.labels['year-before'] ?? ''
-  const before =
-    o.base === undefined
-      ? undefined
-      : pen.write({
-          ...ask,
-          id: `base:${o.figure}`,
-          content: [...pen.say(year ? `${year} ` : ''), ...pen.figure(o.base, { plain: true })],
-          size: pen.size('caption'),
-          ink: 'ink2',
-        })
-  return { value, growth, before }
-}
-
-/** What stands after a bar: upright nothing, since amount and growth stand above it. */
-const widthOf = ({ value, growth }: Tail, portrait: boolean): number =>
-  portrait ? -after : value.box.w + (growth ? growth.box.w + after : 0)
-
-/** How rows are set: as they wish, or with their names as small as captions and closer bars, where all would have no room else. */
-interface Style {
-  readonly name: number
-  /** Between the name and what is below it, and between a bar and last year's. */
-  readonly gap: number
-  readonly slit: number
-  readonly thick: number
-  /** Below the heading. */
-  readonly head: number
-}
+import { after, type Tail, tailOf, widthOf } from './outputTail'
+import { rowOf, type Style } from './outputRow'
 
 const styles = (pen: Pen): readonly Style[] => [
   { name: pen.size('head'), gap: 20, slit: 10, thick: pen.size('head') * 0.9, head: pen.stage.portrait ? 110 : 60 },
   { name: pen.size('caption'), gap: 14, slit: 8, thick: Math.min(62, pen.size('head') * 1.1), head: 40 },
 ]
-
-/** Words as high as they wish, or where they run into no others above them. */
-const under = (words: Words, above: readonly Words[]): Words =>
-  moved(
-    words,
-    0,
-    Math.max(0, ...above.filter(({ box }) => meet(box, words.box)).map(({ box }) => box.y + box.h - words.box.y)),
-  )
-
-/** This year solid, last year an outline below it, on one scale for each unit. */
-function rowOf(pen: Pen, o: Output, tail: Tail, box: Box, style: Style, thick: number, k: number): readonly AnyPiece[] {
-  const slim = thick * 0.36
-  const { portrait } = pen.stage
-  const name = pen.write({
-    id: `name:${o.figure}`,
-    content: pen.say(pen.name(o.figure)),
-    size: style.name,
-    floor: pen.floor,
-    lines: 1,
-    card: o.figure,
-    ...box,
-    w: box.w - (portrait && tail.growth ? tail.growth.box.w + 24 : 0),
-  })
-  const head = box.y + name.box.h + style.gap
-  const y = portrait ? head + tail.value.box.h + 26 : head
-  const bar = (id: string, fact: string, value: number, at: number, h: number, hollow: boolean): Bar => ({
-    kind: 'bar',
-    id,
-    fact,
-    value,
-    box: { x: box.x, y: at, w: Math.max(0, value) * k, h },
-    measure: o.unit,
-    scale: `output:${o.unit}`,
-    along: 'x',
-    ink: o.ink,
-    ...(hollow ? { hollow } : {}),
-  })
-  const now = bar(`now:${o.figure}`, o.ref, o.value, y, thick, false)
-  const then = bar(`then:${o.figure}`, o.base ?? '', o.before, y + thick + style.slit, slim, true)
-  const x = now.box.x + now.box.w + after
-  const middle = y + thick / 2
-  const base = (name.lines[0]?.y ?? 0) - (tail.growth?.lines[0]?.y ?? 0)
-  const grown =
-    tail.growth &&
-    (portrait
-      ? moved(tail.growth, name.box.x + name.box.w + 24, base)
-      : moved(tail.growth, x + tail.value.box.w + after, middle))
-  const value = portrait ? moved(tail.value, box.x, head - tail.value.box.y) : moved(tail.value, x, middle)
-  const above = [value, ...(grown ? [grown] : [])]
-  return [
-    name,
-    ...(o.value >= 0 ? [now] : []),
-    ...(o.base !== undefined && o.before >= 0 ? [then] : []),
-    ...above,
-    ...(tail.before ? [under(moved(tail.before, then.box.x + then.box.w + after, then.box.y + slim / 2), above)] : []),
-  ]
-}
 
 interface Laid {
   readonly pieces: readonly AnyPiece[]

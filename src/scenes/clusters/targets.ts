@@ -2,28 +2,10 @@ import { grid, row, stack } from '../../picture/arrange'
 import { heading } from '../../picture/heading'
 import type { Pen } from '../../picture/pen'
 import type { AnyPiece, Omission, Picture, Shape, Words } from '../../picture/picture'
-import type { Box, Point } from '../../picture/stage'
+import type { Box } from '../../picture/stage'
 import type { ClustersModel, Field, Firm } from './model'
+import { circle, clicked } from './rings'
 import type { Sheet } from './sheet'
-
-const polar = ({ x, y }: Point, r: number, turn: number): Point => ({
-  x: x + r * Math.sin(turn),
-  y: y - r * Math.cos(turn),
-})
-const at = ({ x, y }: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`
-const circle = ({ x, y }: Point, r: number): string =>
-  `M${(x - r).toFixed(1)} ${y.toFixed(1)}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`
-
-/** A piece that sits in the groove, from one turn to another. */
-function clicked(centre: Point, inner: number, outer: number, from: number, to: number): string {
-  const [a, b, c, d] = [
-    polar(centre, outer, from),
-    polar(centre, outer, to),
-    polar(centre, inner, to),
-    polar(centre, inner, from),
-  ]
-  return `M${at(a)}A${outer} ${outer} 0 0 1 ${at(b)}L${at(c)}A${inner} ${inner} 0 0 0 ${at(d)}Z`
-}
 
 const firmsSaid = (firms: readonly Firm[]): string => firms.map(({ name }) => name).join(' · ')
 

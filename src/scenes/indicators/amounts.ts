@@ -121,7 +121,7 @@ export function amountsPicture(model: IndicatorsModel, sheet: Sheet): Picture {
     const above = hero.length > 0 ? still : []
     const top = Math.max(words.foot, ...above.map(({ box }) => box.y + box.h)) + (portrait ? 64 : 48)
     const box = { ...content, y: top, h: end - top }
-    const id = hero.some((words) => words.id.startsWith('amount:')) ? large.figure : undefined
+    const id = hero.find((words) => words.id.startsWith('amount:'))?.id.slice('amount:'.length)
     const rows =
       (portrait ? undefined : rowsIn(sheet, model, box, id, 'inside')) ?? rowsIn(sheet, model, box, id, 'above')
     return rows && { ...rows, end }
@@ -137,9 +137,13 @@ export function amountsPicture(model: IndicatorsModel, sheet: Sheet): Picture {
   const still = heroOf({ ...sheet, comparing: undefined }, model, first, place)
   const under = Math.max(words.foot, ...still.map(({ box }) => box.y + box.h))
   const h = Math.min(place.h, under - place.y + (portrait ? 0 : captionRoom(pen)))
-  const hero =
-    still.length > 0 ? heroOf(sheet, model, large, sheet.comparing?.held.length ? { ...place, h } : place) : []
-  const withHero = lay(hero)
+  const standing = (amount: Amount): readonly Words[] =>
+    still.length > 0 ? heroOf(sheet, model, amount, sheet.comparing?.held.length ? { ...place, h } : place) : []
+  // What is held may have been held on another scale, and have no row here.
+  const tried = lay(standing(large))
+  const isShown = tried?.pieces.some(({ id }) => id === `name:${large.figure}`) ?? false
+  const hero = standing(isShown ? large : first)
+  const withHero = isShown ? tried : lay(hero)
   const laid = withHero ?? lay([])
   const left = model.amounts.slice(laid?.shown ?? 0)
   const plus = {

@@ -2,21 +2,19 @@ import { crossesBox, grown, spread } from '../../picture/arrange'
 import { heading, type SetHeading } from '../../picture/heading'
 import { askBlock, knobSide } from '../../picture/guessing'
 import { moved } from '../../picture/pieces'
-import { stands } from '../../picture/writeUpright'
 import type { Pen } from '../../picture/pen'
-import type { Bar, Picture, Words } from '../../picture/picture'
+import type { Picture, Words } from '../../picture/picture'
 import { touchRoom, type Box } from '../../picture/stage'
 import { arrivalsOf, arrivedAt, between } from './arrivals'
-import { blocksOf, endsOf, joints, levelsOf, rise, strandsOf, type Banks } from './banks'
+import { endsOf, levelsOf, rise, type Banks } from './banks'
+import { joints } from './bankBlocks'
+import { blocksOf } from './bankBlocks'
+import { strandsOf } from './bankStrands'
 import { askedFigures, guessed, scaleOf } from './growthGuess'
 import type { IndicatorsModel } from './model'
 import type { Sheet } from './sheet'
-
-/** Where things may be: the figures' column, and the rectangle from the node to the blocks. */
-interface Rooms {
-  readonly figures: Box
-  readonly chart: Box
-}
+import type { Rooms } from './growthRooms'
+import { measuresOf, yearsOf } from './growthWords'
 
 /** Wide stages have words and strands at the left and figures at the right; upright ones have words above both. */
 function roomsOf({ pen, heading: words }: Sheet): Rooms & { readonly title: SetHeading } {
@@ -38,26 +36,6 @@ function roomsOf({ pen, heading: words }: Sheet): Rooms & { readonly title: SetH
   const chart = { x: content.x, y: content.y + content.h * 0.1, w: x - content.x - 48, h: content.h * 0.9 }
   const title = heading(pen, words, { x: content.x, y: content.y, w: chart.w * 0.72, h: content.h * 0.5 })
   return { title, figures: { x, y: content.y, w: right - x, h: content.h }, chart }
-}
-
-/** Where the labels of the two years are: at the ground's left where there is room above it, else with the other below all. */
-function yearsOf(
-  { pen, asked }: Sheet,
-  model: IndicatorsModel,
-  chart: Box,
-): { readonly then: Words; readonly now: Words; readonly apart: boolean } {
-  const half = chart.w / 2 - 12
-  const ask = { size: pen.size('lead'), floor: pen.floor, ink: 'ink2', y: 0, lines: 2, leading: 1.2, w: half } as const
-  const then = pen.write({ ...ask, id: 'then', content: pen.say(model.labels.base ?? ''), x: chart.x })
-  const now = pen.write({
-    ...ask,
-    id: 'now',
-    content: pen.say(model.labels.now ?? ''),
-    x: chart.x + half + 24,
-    align: 'right',
-  })
-  const apart = !pen.stage.portrait && then.box.w < chart.w * 0.28 && scaleOf(model, asked).every((v) => v >= 0)
-  return { then, now, apart }
 }
 
 /** The part of a column that hands reach. */
@@ -97,35 +75,6 @@ function banksIn(values: readonly number[], chart: Box, start: number, below: nu
     if (clear(banks)) return banks
   }
   return at(foot - 60)
-}
-
-/** A block names its measure, set upright in it: one measure, and as much again where that is so. */
-function measuresOf({ pen }: Sheet, model: IndicatorsModel, blocks: readonly Bar[]): readonly Words[] {
-  const [first, second] = blocks
-  if (blocks.length !== 2 || !first || !second || first.box.y < second.box.y) return []
-  const equal = Math.abs(first.value - second.value) <= 0.02 * first.value
-  const texts = equal ? [model.labels.once, model.labels.again] : []
-  return texts.flatMap((text, i): readonly Words[] => {
-    const bar = blocks[i]
-    if (!text || !bar || !stands(text)) return []
-    const { box } = bar
-    const words = pen.writeUpright({
-      id: `measure:${bar.id}`,
-      content: pen.say(text),
-      size: Math.min(pen.size('lead'), box.w - 12),
-      floor: pen.floor,
-      ink: 'ground',
-      on: bar.id,
-      align: 'centre',
-      at: 'middle',
-      x: box.x + box.w / 2,
-      y: box.y + box.h / 2,
-      w: box.w - 8,
-      h: box.h - 16,
-      lines: 1,
-    })
-    return words.cut ? [] : [words]
-  })
 }
 
 /** 2019 = 100 on one bank; each strand reaches its growth on the other, heights exactly in proportion. */

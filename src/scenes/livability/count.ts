@@ -1,7 +1,7 @@
 import { isHanLocale } from '../../picture/metrics'
 import type { AnyPiece, Words } from '../../picture/picture'
 import type { Box } from '../../picture/stage'
-import type { Street } from './model'
+import type { Street } from './streetModel'
 import type { Sheet } from './sheet'
 
 /** How many works there are, as large as there is room, with the words it counts. */

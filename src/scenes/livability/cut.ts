@@ -1,5 +1,5 @@
-import { drain, fixtures, main, roadCut, type Lot, type Stroke } from '../../drawings'
-import type { AnyPiece, Shape, Words } from '../../picture/picture'
+import { fixtures, roadCut, type Lot, type Stroke } from '../../drawings'
+import type { AnyPiece, Shape } from '../../picture/picture'
 import type { Box, Point } from '../../picture/stage'
 import { groundLine, standing } from './sheet'
 
@@ -19,7 +19,7 @@ const inks: Readonly<Record<Stroke['kind'], Partial<Shape>>> = {
   hole: { fill: 'ground', stroke: 'river', width: 3 },
 }
 
-const shapesOf = (id: string, box: Box, strokes: readonly Stroke[]): readonly Shape[] =>
+export const shapesOf = (id: string, box: Box, strokes: readonly Stroke[]): readonly Shape[] =>
   strokes.map(({ kind, d }, i) => ({ kind: 'shape', id: `${id}:${i}`, box, d, ...inks[kind] }))
 
 /** The earth below a street: it fades with depth. */
@@ -50,46 +50,6 @@ export function mainAt({ x, w }: Lot, { ground, k, foot }: Section): Point & { r
 /** A road cut open across its stretch. */
 export const road = (lot: Lot, { ground, k }: Section): readonly Shape[] =>
   shapesOf('cut', { x: lot.x, y: ground, w: lot.w, h: 100 * k }, roadCut(lot, ground, k))
-
-/** The main below a road, the drain of a house into it, and a line to its name. */
-export function pipes(lot: Lot, house: Point | undefined, section: Section, name: Words | undefined): readonly Shape[] {
-  const { x, y, r } = mainAt(lot, section)
-  const box = { x: x - r, y: y - r, w: 2 * r, h: 2 * r }
-  const way = house && drain(house, section.ground, { x: x - r, y })
-  const pipe = (id: string, more: Partial<Shape>): readonly Shape[] =>
-    way === undefined || house === undefined
-      ? []
-      : [
-          {
-            kind: 'shape',
-            id: `drain:${id}`,
-            box: { x: house.x, y: house.y, w: x - r - house.x, h: y - house.y },
-            d: way,
-            ...more,
-          },
-        ]
-  const { k } = section
-  return [
-    ...pipe('wall', { stroke: 'river', width: 22 * k }),
-    ...pipe('bore', { stroke: 'ground', width: 16 * k }),
-    ...pipe('flow', { stroke: 'river', width: 4 * k, dash: [18 * k, 12 * k] }),
-    ...shapesOf('main', box, main({ x, y }, r, section.ground, k)).map((shape, i) =>
-      i === 2 ? { ...shape, solid: true } : shape,
-    ),
-    ...(name
-      ? [
-          {
-            ...groundLine('leader:main', {
-              x: x + r + 8,
-              y: Math.min(name.box.y + name.box.h / 2, y + r / 2),
-              w: name.box.x - x - r - 22,
-            }),
-            stroke: 'ink' as const,
-          },
-        ]
-      : []),
-  ]
-}
 
 /** The pavement, interrupted by a road. */
 export function pavement(id: string, wide: number, y: number, road: Lot | undefined): readonly Shape[] {

@@ -11,11 +11,11 @@ export interface SetFigures {
   readonly rest: readonly string[]
 }
 
-/** Between figures side by side, and one below the other; the least width, and the least height at text 1, of one with its noun. */
-const [gap, pitch, narrowest, lowest] = [56, 36, 300, 108] as const
+/** Between figures side by side. */
+const gap = 56
 
 /** Large figures, each in its box with what it is of above it: digits of one size, and on one line where boxes are. */
-function figuresIn(pen: Pen, refs: readonly string[], boxes: readonly Box[]): readonly AnyPiece[] {
+export function figuresIn(pen: Pen, refs: readonly string[], boxes: readonly Box[]): readonly AnyPiece[] {
   const at = (i: number): Box => boxes[i] ?? { x: 0, y: 0, w: 0, h: 0 }
   const nouns = refs.map((ref, i) =>
     pen.write({
@@ -54,11 +54,11 @@ function figuresIn(pen: Pen, refs: readonly string[], boxes: readonly Box[]): re
   return [...onDigits, ...amounts(Math.max(pen.floor, Math.min(pen.size('hero'), least)))]
 }
 
-const footOf = (pieces: readonly AnyPiece[], y: number): number =>
+export const footOf = (pieces: readonly AnyPiece[], y: number): number =>
   Math.max(y, ...pieces.map(({ box }) => box.y + box.h))
 
 /** As many boxes as figures have room for in some areas, widest first; every area has at least one while there are figures. */
-function share(areas: readonly Box[], count: number, least: number): readonly Box[] {
+export function share(areas: readonly Box[], count: number, least: number): readonly Box[] {
   const most = areas.map(({ w }) => Math.max(0, Math.floor((w + gap) / (least + gap))))
   const taken = areas.map(() => 0)
   for (let i = 0; i < count; i += 1) {
@@ -75,36 +75,4 @@ function share(areas: readonly Box[], count: number, least: number): readonly Bo
       gap,
     )
   })
-}
-
-/** Figures in areas side by side, in their order. */
-export function figuresAcross(pen: Pen, refs: readonly string[], areas: readonly Box[]): SetFigures {
-  const set = (least: number): { readonly boxes: readonly Box[]; readonly pieces: readonly AnyPiece[] } => {
-    const boxes = share(areas, refs.length, least)
-    return { boxes, pieces: figuresIn(pen, refs.slice(0, boxes.length), boxes) }
-  }
-  const close = set(narrowest)
-  // A dozen digits that may not be smaller stand farther apart.
-  const isCut = close.pieces.some((one) => one.kind === 'words' && one.cut)
-  const { boxes, pieces } = isCut ? set(narrowest * pen.stage.text) : close
-  return { pieces, foot: footOf(pieces, areas[0]?.y ?? 0), rest: refs.slice(boxes.length) }
-}
-
-/** Figures one below the other, at the foot of a box. */
-export function figuresDown(pen: Pen, refs: readonly string[], box: Box): SetFigures {
-  const most = Math.max(0, Math.floor((box.h + pitch) / (lowest * pen.stage.text + pitch)))
-  const shown = refs.slice(0, most)
-  const tall = Math.min(300, (box.h - pitch * Math.max(0, shown.length - 1)) / Math.max(1, shown.length))
-  const set = (high: number, y: number): readonly AnyPiece[] =>
-    figuresIn(
-      pen,
-      shown,
-      shown.map((_, i) => ({ ...box, y: y + i * (high + pitch), h: high })),
-    )
-  // Digits that are smaller than they may be take no more height than they need.
-  const last = box.y + (shown.length - 1) * (tall + pitch)
-  const high = Math.min(tall, footOf(set(tall, box.y), last) - last + 2)
-  const all = high * shown.length + pitch * Math.max(0, shown.length - 1)
-  const pieces = set(high, box.y + Math.max(0, box.h - all))
-  return { pieces, foot: footOf(pieces, box.y), rest: refs.slice(shown.length) }
 }

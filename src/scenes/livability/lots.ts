@@ -1,7 +1,6 @@
 import type { StreetSpot } from '../../../electron/core/drawingNames'
 import { lotWishes, type Lot } from '../../drawings'
 import { share, type Wish } from '../../picture/arrange'
-import type { Stage } from '../../picture/stage'
 import type { Named } from './model'
 
 /** A stretch of a row: one of the street's own, or one for a work by itself; `named` is what is written above it. */
@@ -16,12 +15,12 @@ export interface Row {
   readonly street: boolean
 }
 
-const gap = 24
+export const gap = 24
 const order = ['verge', 'road', 'stop'] as const
-const hasSpot = ({ spot }: Named): boolean => spot !== undefined
+export const hasSpot = ({ spot }: Named): boolean => spot !== undefined
 
 /** The least width of a work by itself, u. */
-const alone = (text: number): number => 190 * text
+export const alone = (text: number): number => 190 * text
 
 const partsOf = (named: readonly Named[]): readonly (Omit<Stretch, 'x' | 'w'> & { readonly wish: Wish })[] => {
   const of = (spot: StreetSpot): readonly Named[] => named.filter((one) => one.spot === spot)
@@ -33,10 +32,10 @@ const partsOf = (named: readonly Named[]): readonly (Omit<Stretch, 'x' | 'w'> & 
   ]
 }
 
-const leastOf = (named: readonly Named[], text: number): number =>
+export const leastOf = (named: readonly Named[], text: number): number =>
   partsOf(named).reduce((sum, { wish }) => sum + Math.max(wish.least, wish.least === 0 ? alone(text) : 0), 0)
 
-const gapsOf = (named: readonly Named[]): number => gap * Math.max(0, partsOf(named).length - 1)
+export const gapsOf = (named: readonly Named[]): number => gap * Math.max(0, partsOf(named).length - 1)
 
 /** How large the things of a row can be for its width. */
 export const widthScale = (named: readonly Named[], wide: number, text: number): number =>
@@ -66,37 +65,4 @@ export function stretchesOf(named: readonly Named[], room: Lot, k: number, text:
     x += w + gap
     return stretch
   })
-}
-
-/** How the named works fall into rows, and how many have no room. The street is the first row; wide, works by themselves stand along it. */
-export function rowsOf(
-  named: readonly Named[],
-  room: { readonly w: number; readonly h: number },
-  { portrait, text }: Pick<Stage, 'portrait' | 'text'>,
-): { readonly rows: readonly Row[]; readonly rest: readonly Named[] } {
-  const street = named.filter(hasSpot)
-  const free = named.filter((one) => !hasSpot(one))
-  const drawn = named.some((one) => hasSpot(one) || one.drawing !== undefined)
-  const most = Math.max(1, Math.floor((room.w + gap) / (alone(text) + gap)))
-  if (street.length > 0 && !portrait) {
-    const kept = Math.max(0, Math.floor((room.w - gapsOf(street) - leastOf(street, text) * 0.8) / (alone(text) + gap)))
-    return { rows: [{ named: [...street, ...free.slice(0, kept)], street: true }], rest: free.slice(kept) }
-  }
-  const tall = (drawn ? 260 : 150) * text
-  const below = street.length > 0 ? 620 * text : 0
-  const limit = Math.max(street.length > 0 ? 0 : 1, Math.floor((room.h - below) / tall))
-  const wished = Math.round(Math.sqrt((free.length * (room.h - below) * (drawn ? 0.8 : 2)) / Math.max(1, room.w)))
-  const rows = Math.min(limit, Math.max(Math.min(wished, free.length), Math.ceil(free.length / most)))
-  const each = Math.min(most, Math.ceil(free.length / Math.max(1, rows)))
-  const kept = Math.min(free.length, rows * each)
-  return {
-    rows: [
-      ...(street.length > 0 ? [{ named: street, street: true }] : []),
-      ...Array.from({ length: rows }, (_, i) => ({
-        named: free.slice(i * each, Math.min(kept, (i + 1) * each)),
-        street: false,
-      })).filter((row) => row.named.length > 0),
-    ],
-    rest: free.slice(kept),
-  }
 }

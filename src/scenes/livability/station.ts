@@ -1,7 +1,7 @@
-import type { AnyPiece, Words } from '../../picture/picture'
+import type { Words } from '../../picture/picture'
 import type { Box } from '../../picture/stage'
 import type { Station } from './model'
-import { footing, standing, under, type Sheet } from './sheet'
+import { footing, under, type Sheet } from './sheet'
 
 /** What a station is called, what stands there, and how far it is: one below the other from the head of a box. */
 export function sayStation(
@@ -69,49 +69,8 @@ export const widthOf = (sheet: Sheet, station: Station): number =>
   )
 
 /** A drawing field goes on below its ground line: no larger than lets words stand there. */
-const largest = under / (1 - footing)
+export const largest = under / (1 - footing)
 /** Drawings keep clear of the sides of their fields: they may stand this near to one another. */
 export const near = 0.86
 /** What a step tells first stands largest; what it does not tell stays in sight. */
 export const sizeOf = ({ told }: Station): number => (told === undefined ? 0.6 : told === 0 ? 1 : 0.8)
-
-/** What of a work's drawings has room in a box, and how large each is. */
-export function standsIn(
-  { told, drawings }: Station,
-  box: Box,
-  share: number,
-  limit = largest,
-): { readonly names: Station['drawings']; readonly side: number } {
-  const most = Math.max(1, Math.min(box.w, (box.h / footing) * share, limit))
-  const room = Math.max(1, Math.floor((box.w / most - 1) / near + 1))
-  const names = told === undefined ? drawings.slice(0, room) : drawings
-  return { names, side: Math.min(most, box.w / ((names.length - 1) * near + 1)) }
-}
-
-/** What stands at a station, side by side on the ground: all of it where the step tells it, else as much as is large enough. */
-export function thing(station: Station, box: Box, ground: number, share: number, limit = largest): readonly AnyPiece[] {
-  const { names, side } = standsIn(station, box, share, limit)
-  if (names.length === 0 || side < 60) return []
-  const first = box.x + box.w / 2 - (side * near * (names.length - 1)) / 2
-  const drawings = names.map((name, i) =>
-    standing(`thing:${station.id}:${i}`, name, { x: first + side * near * i, y: ground }, side, station.look),
-  )
-  const wide = side * (near * (names.length - 1) + 1)
-  const around = { x: first - side / 2, y: ground - side * footing, w: wide, h: side * footing }
-  return [...drawings, { kind: 'hit', id: `hit:${station.id}`, fact: station.id, box: around }]
-}
-
-/** The sign of a station, below its line: what stands there may cover the line. */
-export const sign = ({ id, told }: Station, x: number, ground: number): AnyPiece => {
-  const [r, y] = [9, ground + 18]
-  return {
-    kind: 'shape',
-    id: `sign:${id}`,
-    box: { x: x - r, y: y - r, w: 2 * r, h: 2 * r },
-    d: `M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`,
-    fill: told === undefined ? 'ground' : 'ink',
-    stroke: told === undefined ? 'river' : 'ink',
-    width: 4,
-    decor: true,
-  }
-}

@@ -2,10 +2,11 @@ import { stack } from '../../picture/arrange'
 import type { Words } from '../../picture/picture'
 import { moved } from '../../picture/pieces'
 import type { Box } from '../../picture/stage'
-import { figuresDown } from './figures'
+import { figuresDown } from './figuresBeside'
 import type { Amounts, Station } from './model'
 import { footing, footOf, groundLine, under, type Drawn, type Sheet } from './sheet'
-import { near, sayStation, thing } from './station'
+import { near, sayStation } from './station'
+import { thing } from './things'
 
 const gap = 34
 /** How much of the height of a stretch with figures its words take. */

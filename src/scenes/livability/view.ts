@@ -1,7 +1,9 @@
 import { penOf, sceneTexts } from '../../picture/pen'
 import type { Picture } from '../../picture/picture'
 import type { ViewInput } from '../../picture/view'
-import { amountsOf, apartOf, stationsOf, streetOf } from './model'
+import { amountsOf, stationsOf } from './model'
+import { apartOf } from './streetModel'
+import { streetOf } from './streetModel'
 import { stationsPicture } from './stations'
 import { streetPicture } from './street'
 

@@ -1,20 +1,16 @@
-import { firstFree, grown, row, share, spread, stack } from '../../picture/arrange'
+import { firstFree, grown, row, share, stack } from '../../picture/arrange'
 import { heading } from '../../picture/heading'
 import { moved } from '../../picture/pieces'
-import type { AnyPiece, Hit, Omission, Picture, Strand, Words } from '../../picture/picture'
+import type { Omission, Picture, Words } from '../../picture/picture'
 import type { Box } from '../../picture/stage'
-import { bent, between, course, dotAt, type Axis } from './axis'
-import { shortDayName } from './dates'
-import { closedLeaf, opens } from './leaf'
+import { between, type Axis } from './axis'
+import { closedLeaf } from './leaf'
 import type { MilestonesModel, Moment } from './model'
 import { moreOf } from './more'
 import { openLeaf } from './openLeaf'
 import type { Sheet } from './sheet'
-
-interface Placed {
-  readonly moment: Moment
-  readonly box: Box
-}
+import { dates, type Placed, strokes, thread } from './leafLines'
+import { daysOf, roomsOf } from './leafRooms'
 
 /** As many leaves as have room, around the open one; those that are open are as large as they wish. */
 function placed(all: readonly Moment[], open: number, room: Box, lying: boolean, text: number): readonly Placed[] {
@@ -41,96 +37,6 @@ function placed(all: readonly Moment[], open: number, room: Box, lying: boolean,
   )
   const boxes = lying ? stack(room, filled, gap) : row(room, filled, gap)
   return shown.flatMap((moment, i) => (boxes[i] ? [{ moment, box: boxes[i] }] : []))
-}
-
-/** From a leaf to its true day. */
-function thread({ moment, box }: Placed, axis: Axis, ink: 'ink' | 'river'): readonly Strand[] {
-  if (!moment.days) return []
-  const day = axis.at(moment.days.from + 0.5)
-  const from = axis.down
-    ? { x: box.x, y: ink === 'ink' ? Math.max(box.y + 40, Math.min(box.y + box.h - 40, day.y)) : box.y + box.h / 2 }
-    : {
-        x: ink === 'ink' ? Math.max(box.x + 40, Math.min(box.x + box.w - 40, day.x)) : box.x + box.w / 2,
-        y: box.y + box.h,
-      }
-  const points = course((t) => {
-    const eased = t * t * (3 - 2 * t)
-    const [straight, slow] = [between(from, day, t), between(from, day, eased)]
-    return axis.down ? { x: straight.x, y: slow.y } : { x: slow.x, y: straight.y }
-  })
-  const [x, y] = [Math.min(from.x, day.x), Math.min(from.y, day.y)]
-  const reach = { x, y, w: Math.abs(from.x - day.x), h: Math.abs(from.y - day.y) }
-  return [
-    {
-      kind: 'strand',
-      id: `thread:${moment.id}`,
-      points,
-      width: ink === 'ink' ? 4 : 2.5,
-      ink,
-      layer: 1,
-      box: reach,
-      decor: true,
-    },
-  ]
-}
-
-/** A date at its day. */
-function dateAt({ pen }: Sheet, day: number, before: number | undefined, axis: Axis, open: boolean): Words {
-  const at = axis.at(day + 0.5)
-  const own = pen.write({
-    id: `day:${day}`,
-    content: pen.say(shortDayName(day, axis.down ? undefined : before, pen.locale)),
-    ...{ size: pen.size('label'), floor: pen.floor, lines: 1, w: 300 },
-    ...{ ink: open ? 'ink' : 'ink2', weight: open ? 600 : 400 },
-    ...(axis.down
-      ? { x: at.x - 324, y: at.y, at: 'middle', align: 'right' }
-      : { x: at.x - 150, y: at.y + 26, align: 'centre' }),
-  })
-  if (axis.down) return own
-  const left = Math.max(axis.from.x, Math.min(axis.to.x - own.box.w, own.box.x))
-  return moved(own, left - own.box.x, 0)
-}
-
-/** Dates at the days on which something happened: a little apart where that is enough, else as many as have room, the open one's first. */
-function dates(sheet: Sheet, all: readonly Moment[], open: Moment | undefined, axis: Axis): readonly Words[] {
-  const days = [...new Set(all.flatMap(({ days: own }) => (own ? [own.from] : [])))].sort((a, b) => a - b)
-  const mine = open?.days?.from
-  const words = days.map((day, i) => dateAt(sheet, day, days[i - 1], axis, day === mine))
-  const middles = words.map(({ box }) => box.x + box.w / 2)
-  const range = { from: axis.from.x, to: axis.to.x }
-  const apart = axis.down
-    ? undefined
-    : spread(
-        middles,
-        words.map(({ box }) => box.w),
-        range,
-        14,
-      )
-  const shifts = apart?.map((middle, i) => middle - (middles[i] ?? middle))
-  if (shifts?.every((shift, i) => Math.abs(shift) < (words[i]?.box.w ?? 0) * 0.35))
-    return words.map((one, i) => moved(one, shifts[i] ?? 0, 0))
-  const kept: Words[] = []
-  for (const one of [...words].sort((a, b) => Number(b.id === `day:${mine}`) - Number(a.id === `day:${mine}`)))
-    if (
-      firstFree(
-        [{ ...one.box, x: one.box.x - 10, w: one.box.w + 20 }],
-        kept.map(({ box }) => box),
-      )
-    )
-      kept.push(one)
-  return kept
-}
-
-/** Each day of the window as a small stroke, where they have room. */
-function strokes(model: MilestonesModel, axis: Axis): readonly AnyPiece[] {
-  const { from, to } = model.window
-  if (to - from > 120) return []
-  const d = Array.from({ length: to - from + 1 }, (_, i) => axis.at(from + i + 0.5))
-    .map(({ x, y }) => (axis.down ? `M${x - 7} ${y}h14` : `M${x} ${y - 7}v14`))
-    .join('')
-  return [
-    { kind: 'shape', id: 'ticks', d, stroke: 'tick', width: 2, box: { x: axis.from.x, y: axis.from.y, w: 1, h: 1 } },
-  ]
 }
 
 /** How many days and events those are, in the longest stretch in which nothing stands at the axis. */
@@ -161,41 +67,6 @@ function counts({ pen, labels }: Sheet, model: MilestonesModel, axis: Axis, take
   )
   return free ? [moved(words, free.x - words.box.x, free.y - words.box.y)] : []
 }
-
-/** Where title, leaves and axis lie: the axis at the foot of the leaves; beside them where the stage is upright. */
-function roomsOf(
-  sheet: Sheet,
-  window: MilestonesModel['window'],
-  foot: number,
-): { readonly room: Box; readonly axis: Axis } {
-  const { stage, size } = sheet.pen
-  const { content, portrait } = stage
-  const small = size('label')
-  const top = foot + (portrait ? 64 : 44)
-  const end = content.y + content.h
-  if (portrait) {
-    const left = content.x + small * 5.8
-    return {
-      // A leaf is a button: it keeps a button's distance from the river's stations beside it.
-      room: { x: left + 90, y: top, w: content.x + content.w - left - 90 - 20, h: end - top },
-      axis: bent(window, { x: left, y: top + small }, { x: left, y: end - small }),
-    }
-  }
-  const y = end - small * 1.3 - 30
-  return {
-    room: { ...content, y: top, h: y - 96 - top },
-    axis: bent(window, { x: content.x, y }, { x: content.x + content.w, y }),
-  }
-}
-
-/** Days that can be touched: each opens its leaf. */
-const daysOf = (leaves: readonly Moment[], opened: Moment | undefined, axis: Axis): readonly Hit[] =>
-  leaves.flatMap((moment) => {
-    if (!moment.days) return []
-    const ink = moment === opened ? 'ink' : 'river'
-    const dot = dotAt(moment.id, axis.at(moment.days.from + 0.5), ink, `event:${moment.id}`)
-    return [{ ...dot, ...opens(moment, dot.id, dot.box) }]
-  })
 
 function omissionsOf(
   model: MilestonesModel,

@@ -2,14 +2,10 @@ import { factText } from '../../../electron/core/reading'
 import { bundleLine, offset, turned } from '../../picture/bundles'
 import { heading } from '../../picture/heading'
 import { boxAround, moved } from '../../picture/pieces'
-import type { AnyPiece, Picture, Shape, Strand, Words } from '../../picture/picture'
+import type { AnyPiece, Picture, Strand, Words } from '../../picture/picture'
 import type { Box } from '../../picture/stage'
 import { alike, lineCount, shareOfLines, tight, type Sheet } from './sheet'
-
-/** Room between parts, u. */
-const gap = 48
-/** The least that lines turn around, and between them and what they come from. */
-const corner = 34
+import { corner, gap, ground, townOf } from './town'
 
 interface Role {
   readonly id: string
@@ -79,54 +75,6 @@ function rolesIn({ pen, han }: Sheet, roles: readonly Role[], boxes: readonly Bo
   })
   return { ...placed, pieces: [...hits, ...placed.rests.filter(({ lines: all }) => all.length > 0), ...placed.words] }
 }
-
-/** What the roles make together, at the foot of `box`: its name, and what kind of place it is. */
-function townOf({ report, scene, pen }: Sheet, box: Box): readonly AnyPiece[] {
-  const { town } = scene
-  if (town === undefined) return []
-  const { portrait } = pen.stage
-  const items = Object.values(factText(report, pen.locale, town).items ?? {})
-  const name = pen.write({
-    id: 'town',
-    content: pen.say(pen.name(town)),
-    face: 'serif',
-    weight: 600,
-    size: 72,
-    floor: pen.floor,
-    lines: 1,
-    card: town,
-    ...box,
-    y: box.y + box.h,
-    at: portrait ? 'foot' : 'last-baseline',
-  })
-  const x = portrait ? box.x : name.box.x + name.box.w + gap
-  const said = pen.write({
-    id: 'town:items',
-    content: pen.say(items.join(' · ')),
-    size: pen.size('head'),
-    floor: pen.floor,
-    ink: 'ink2',
-    lines: portrait ? 2 : 1,
-    card: town,
-    ...box,
-    x,
-    w: box.x + box.w - x,
-    y: box.y + box.h,
-    at: portrait ? 'foot' : 'last-baseline',
-  })
-  const words = items.length === 0 ? [name] : portrait ? [moved(name, 0, said.box.y - 30 - box.y - box.h), said] : [name, said] // prettier-ignore
-  return [{ kind: 'hit', id: 'hit:town', fact: town, box: boxAround(words) }, ...words]
-}
-
-const ground = ({ x, w }: Box, y: number): Shape => ({
-  kind: 'shape',
-  id: 'rule:town',
-  box: { x, y, w, h: 0 },
-  d: `M${x} ${y}h${w}`,
-  stroke: 'line',
-  width: 2,
-  decor: true,
-})
 
 /** Columns of roles; the lines of each run down and to the right, one band over the town they make. */
 function across(sheet: Sheet, roles: readonly Role[], top: number): readonly AnyPiece[] {

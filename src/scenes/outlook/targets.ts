@@ -1,56 +1,7 @@
-import { grid } from '../../picture/arrange'
 import type { AnyPiece, Omission, Words } from '../../picture/picture'
 import type { Box } from '../../picture/stage'
 import type { Sheet } from './sheet'
-
-/** Gap between cells, and between an amount and what it is of, u. */
-const gap = 72
-const under = 30
-/** An amount smaller than this is for the card. */
-const least = 64
-
-type Target = NonNullable<Sheet['scene']['targets']>[number]
-
-interface Shown {
-  readonly cells: readonly Box[]
-  readonly columns: number
-  readonly size: number
-}
-
-/** How wide and how tall the widest and tallest amounts are, em. */
-interface Ems {
-  readonly wide: number
-  readonly tall: number
-}
-
-/** The columns in which `count` amounts can be largest. */
-function arranged(box: Box, count: number, em: Ems, labels: number): Shown {
-  const tries = Array.from({ length: count }, (_, i) => {
-    const cells = grid(box, count, i + 1, gap)
-    const { w = 0, h = 0 } = cells[0] ?? {}
-    return { cells, columns: i + 1, size: Math.floor(Math.min(320, w / em.wide, (h - labels - under) / em.tall)) }
-  })
-  return tries.reduce((a, b) => (b.size > a.size ? b : a), tries[0] ?? { cells: [], columns: 1, size: 0 })
-}
-
-/** As many as have room. */
-function fitted(box: Box, count: number, em: Ems, labels: number): Shown & { readonly shown: number } {
-  for (let shown = count; shown > 0; shown -= 1) {
-    const found = arranged(box, shown, em, labels)
-    if (found.size >= least) return { ...found, shown }
-  }
-  return { cells: [], columns: 1, size: least, shown: 0 }
-}
-
-const written = ({ pen }: Sheet, { figure }: Target, i: number, size: number, aimed: boolean, box: Box): Words =>
-  pen.write({
-    id: `target:${i}`,
-    content: pen.figure(figure, { look: 'seated', aimed, plain: true }),
-    size,
-    lines: 1,
-    noun: `noun:target:${i}`,
-    ...box,
-  })
+import { fitted, gap, least, under, written } from './targetRows'
 
 /** Counts what has no room, where the last that has it ends. */
 const restOf = ({ pen }: Sheet, count: number, { x, y, w }: Box): readonly Words[] =>

@@ -1,9 +1,9 @@
-import { textsOf } from '../../../../electron/core/reading'
 import { toStage, type Spot, type View } from '../../../map/camera'
 import { crossesBox, grown, meet, within } from '../../../picture/arrange'
 import type { AnyPiece, Strand, Words } from '../../../picture/picture'
 import type { Box } from '../../../picture/stage'
 import type { TypeSize } from '../../../picture/type'
+import { atPark, atPlace, fieldsOf, courseOf, type Field, points } from './fields'
 import type { Plan } from './plan'
 
 /** Threads between the park and the linked place, a field on each; alike, without direction. */
@@ -16,44 +16,10 @@ export interface Band {
   readonly width: number
 }
 
-interface Field {
-  readonly id: string
-  readonly text: string
-  /** The end of an open list: both its ends are left unfinished. */
-  readonly open: boolean
-}
-
-const points = 49
-/** Clear of the park's ring and of the far dot, u. */
-const [atPark, atPlace] = [42, 16] as const
 /** A bundle broader than this share of its length is no bundle. */
 const stoutest = 0.75
 const around = ({ x, y }: Spot, r: number): Box => ({ x: x - r, y: y - r, w: 2 * r, h: 2 * r })
 const none: Box = { x: 0, y: 0, w: 0, h: 0 }
-
-/** The fields a link names, and the open end of the list; none where the fact is no such link. */
-function fieldsOf({ input, labels }: Plan): readonly Field[] {
-  const { link } = input.scene.linked
-  const fact = input.report.facts[link]
-  if (fact?.kind !== 'link' || !fact.fields) return []
-  const said = textsOf(input.report, input.locale).facts[link]?.fields ?? {}
-  const more = labels['fields-open']
-  const fields = [...new Set(fact.fields)].map((id) => ({ id, text: said[id] ?? id, open: false }))
-  return fact.open && more !== undefined ? [...fields, { id: 'more', text: more, open: true }] : fields
-}
-
-/** One thread: it leaves one end, bows out by `off`, and comes back at the other. */
-function courseOf(a: Spot, b: Spot, off: number): readonly Spot[] {
-  const length = Math.hypot(b.x - a.x, b.y - a.y)
-  const [ux, uy] = [(b.x - a.x) / length, (b.y - a.y) / length]
-  const [from, to] = [atPark / length, 1 - atPlace / length]
-  return Array.from({ length: points }, (_, i) => {
-    const t = from + ((to - from) * i) / (points - 1)
-    // Soon out, and side by side for most of the way.
-    const bow = off * Math.sin(Math.PI * t) ** 0.7
-    return { x: a.x + ux * length * t - uy * bow, y: a.y + uy * length * t + ux * bow }
-  })
-}
 
 /** What of a thread lies before the name on it and after, each drawn towards the name; an unfinished one reaches half as far. */
 function piecesOf({ id, open }: Field, course: readonly Spot[], name: Words): readonly Strand[] {
@@ -126,6 +92,3 @@ export function bandOf(plan: Plan, view: View): Band | undefined {
   }
   return undefined
 }
-
-/** How many fields a step has no thread for. */
-export const fieldCount = (plan: Plan): number => (plan.marks.linked ? fieldsOf(plan).length : 0)

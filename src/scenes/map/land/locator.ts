@@ -1,7 +1,7 @@
 import type { Camera, View } from '../../../map/camera'
 import type { Sheet } from '../../../map/sheet'
 import type { Box } from '../../../picture/stage'
-import { cameraOf } from './ground'
+import { cameraOf } from './camera'
 import type { Plan } from './plan'
 
 /** Longer side of the locator, u. */

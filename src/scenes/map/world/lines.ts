@@ -1,56 +1,11 @@
-import { bent, offset, turned } from '../../../picture/bundles'
-import type { AnyPiece, Shape, Strand } from '../../../picture/picture'
+import type { AnyPiece, Shape } from '../../../picture/picture'
 import type { Point } from '../../../picture/stage'
+import { circle, course, line, polar } from './courses'
 import type { Frame } from './frame'
 
-/** Beyond the stage's edge, u. */
-const out = -12
 const points = 33
 /** Radius of the park's ring on the land, u. */
 const onLand = 25
-const none = { x: 0, y: 0, w: 0, h: 0 }
-
-const circle = ({ x, y }: Point, r: number): string =>
-  `M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`
-const polar = ({ x, y }: Point, r: number, turn: number): Point => ({
-  x: x + r * Math.cos(turn),
-  y: y + r * Math.sin(turn),
-})
-
-/** A line that comes out of the park when it first appears. */
-const line = (id: string, course: readonly Point[], park: Point, more: Partial<Strand>): Strand => ({
-  ...{
-    kind: 'strand',
-    id,
-    points: course,
-    from: course.map(() => park),
-    width: 2,
-    ink: 'river',
-    decor: true,
-    box: none,
-  },
-  ...more,
-})
-
-/** How one line of `count` runs: it lies loosely where it begins, closely in the clasp, and ends in the park. */
-function course(frame: Frame, i: number, count: number): readonly Point[] {
-  const { park, clasp, thick, r } = frame
-  const at = (thickness: number): number => offset(i, count, thickness / Math.max(1, count))
-  const half = (from: number, to: number, first: number, last: number): readonly Point[] =>
-    bent({ along: 'x', from, to, middle: 0, gap: 0 }, first, last, [0, 1]).filter((_, k) => k % 2 === 0)
-  if (frame.upright) {
-    const corner = { x: park.x - thick[2] / 2 - r, y: clasp.y - thick[1] / 2 - r }
-    const start = { x: clasp.x, y: clasp.y + at(thick[1]) }
-    const up = turned(start, { x: park.x + at(thick[2]), y: park.y + r * 0.6 }, corner, 'x')
-    const flat = half(out, clasp.x, clasp.y + at(thick[0]), start.y)
-    return [...flat, ...up.filter((_, k) => k % 2 === 0).slice(1)]
-  }
-  const held = clasp.y + at(thick[1])
-  const coming = half(out, clasp.x, clasp.y + at(thick[0]), held)
-  const going = half(clasp.x, park.x - r * 0.5, held, park.y + at(thick[2]))
-  return [...coming, ...going.slice(1)]
-}
-
 /** As many lines as there are projects, through a clasp, to the park. */
 export function throughLines(frame: Frame, count: number): readonly AnyPiece[] {
   const { clasp, thick, was = frame.park } = frame

@@ -1,0 +1,67 @@
+import { row } from '../../picture/arrange'
+import type { AnyPiece } from '../../picture/picture'
+import type { Box } from '../../picture/stage'
+import { figuresAcross } from './figuresBeside'
+import type { SetFigures } from './figures'
+import type { Station } from './model'
+import { groundLine, type Sheet } from './sheet'
+import { widthOf } from './station'
+
+const gap = 32
+
+/** How wide a column is for a thing the step does not tell, where there is room. */
+const aside = 250
+
+/** The columns of stations: all have room for their words in a line and for a thing; what the step tells has the rest, unless figures stand beside it. */
+export function columnsOf(sheet: Sheet, stations: readonly Station[], figures: boolean, box: Box): readonly Box[] {
+  const free = box.w - gap * Math.max(0, stations.length - 1)
+  const even = free / Math.max(1, stations.length)
+  const telling = !figures && stations.some(({ told }) => told !== undefined)
+  const weights = stations.map(({ told, drawings }) =>
+    !telling ? 1 : told === undefined ? 0 : told === 0 ? 1 + 0.6 * Math.max(1, drawings.length) : 1.3,
+  )
+  const least = stations.map((station) => (telling ? Math.min(even, Math.max(aside, widthOf(sheet, station))) : 0))
+  const rest = (free - sum(least)) / Math.max(1, sum(weights))
+  return row(
+    box,
+    weights.map((weight, i) => (least[i] ?? 0) + weight * rest),
+    gap,
+  )
+}
+
+/** Lines below figures that lead to the column they belong to. */
+function ties([left, right]: readonly Box[], figures: readonly AnyPiece[], y: number): readonly AnyPiece[] {
+  const over = (area: Box): readonly Box[] =>
+    figures.map(({ box }) => box).filter(({ x }) => x >= area.x - 1 && x < area.x + area.w)
+  const line = (id: string, area: Box, end: number): readonly AnyPiece[] => [
+    groundLine(`tie:${id}`, { x: area.x, y, w: area.w }),
+    {
+      kind: 'shape',
+      id: `knot:${id}`,
+      box: { x: end - 6, y: y - 6, w: 12, h: 12 },
+      d: `M${end - 6} ${y}a6 6 0 1 1 12 0a6 6 0 1 1 -12 0z`,
+      fill: 'ink',
+      decor: true,
+    },
+  ]
+  return [
+    ...(left && over(left).length > 0 ? line('left', left, left.x + left.w) : []),
+    ...(right && over(right).length > 0
+      ? line('right', { ...right, w: Math.max(...over(right).map(({ x, w }) => x + w)) - right.x }, right.x)
+      : []),
+  ]
+}
+
+/** Figures on both sides of the column they belong to, tied to it; all across where nothing is drawn. */
+export function beside(sheet: Sheet, figures: readonly string[], column: Box | undefined, box: Box): SetFigures {
+  if (column === undefined) return figuresAcross(sheet.pen, figures, [box])
+  const right = column.x + column.w + 24
+  const areas = [
+    { ...box, w: Math.max(0, column.x - box.x - 8) },
+    { ...box, x: right, w: Math.max(0, box.x + box.w - right) },
+  ]
+  const set = figuresAcross(sheet.pen, figures, areas)
+  return { ...set, pieces: [...ties(areas, set.pieces, set.foot + 24), ...set.pieces] }
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)

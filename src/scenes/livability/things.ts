@@ -1,0 +1,46 @@
+import type { AnyPiece } from '../../picture/picture'
+import type { Box } from '../../picture/stage'
+import type { Station } from './model'
+import { footing, standing } from './sheet'
+import { largest, near } from './station'
+
+/** What of a work's drawings has room in a box, and how large each is. */
+export function standsIn(
+  { told, drawings }: Station,
+  box: Box,
+  share: number,
+  limit = largest,
+): { readonly names: Station['drawings']; readonly side: number } {
+  const most = Math.max(1, Math.min(box.w, (box.h / footing) * share, limit))
+  const room = Math.max(1, Math.floor((box.w / most - 1) / near + 1))
+  const names = told === undefined ? drawings.slice(0, room) : drawings
+  return { names, side: Math.min(most, box.w / ((names.length - 1) * near + 1)) }
+}
+
+/** What stands at a station, side by side on the ground: all of it where the step tells it, else as much as is large enough. */
+export function thing(station: Station, box: Box, ground: number, share: number, limit = largest): readonly AnyPiece[] {
+  const { names, side } = standsIn(station, box, share, limit)
+  if (names.length === 0 || side < 60) return []
+  const first = box.x + box.w / 2 - (side * near * (names.length - 1)) / 2
+  const drawings = names.map((name, i) =>
+    standing(`thing:${station.id}:${i}`, name, { x: first + side * near * i, y: ground }, side, station.look),
+  )
+  const wide = side * (near * (names.length - 1) + 1)
+  const around = { x: first - side / 2, y: ground - side * footing, w: wide, h: side * footing }
+  return [...drawings, { kind: 'hit', id: `hit:${station.id}`, fact: station.id, box: around }]
+}
+
+/** The sign of a station, below its line: what stands there may cover the line. */
+export const sign = ({ id, told }: Station, x: number, ground: number): AnyPiece => {
+  const [r, y] = [9, ground + 18]
+  return {
+    kind: 'shape',
+    id: `sign:${id}`,
+    box: { x: x - r, y: y - r, w: 2 * r, h: 2 * r },
+    d: `M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`,
+    fill: told === undefined ? 'ground' : 'ink',
+    stroke: told === undefined ? 'river' : 'ink',
+    width: 4,
+    decor: true,
+  }
+}

@@ -1,0 +1,95 @@
+import { factText } from '../../../electron/core/reading'
+import { type Course, offset, bundleLine, bent } from '../../picture/bundles'
+import type { Strand, Words } from '../../picture/picture'
+import { boxAround, moved } from '../../picture/pieces'
+import type { Box } from '../../picture/stage'
+import type { Sheet } from './sheet'
+
+/** Lines before a doubling. */
+const single = 9
+
+const least = 280
+
+/** Lines of a doubling stand at most this far apart, u; shorter than `least` they say nothing. */
+const widest = 17
+
+/** How lines leave a portrait stage by its head: so far apart, and beside what is written there, which ends at this x. */
+export interface Upwards {
+  readonly upGap: number
+  readonly beside: number
+}
+
+/** The word, and what it is said of: above it, or below in languages that name it after. */
+export function wordsOf({ pen, report, labels, han }: Sheet, double: string, box: Box): readonly Words[] {
+  const { portrait } = pen.stage
+  const said = factText(report, pen.locale, double)
+  const noun = labels['economy']
+  const label = noun
+    ? pen.write({
+        id: 'noun:double',
+        content: pen.say(noun),
+        size: pen.size('head'),
+        floor: pen.floor,
+        ink: 'river',
+        lines: 1,
+        card: double,
+        x: box.x,
+        y: 0,
+        w: box.w,
+      })
+    : undefined
+  const between = label ? 34 : 0
+  const room = box.h - (label ? label.box.h + between : 0)
+  const word = pen.write({
+    id: 'double',
+    content: pen.say(labels['doubles'] ?? said.short ?? said.name),
+    face: 'serif',
+    weight: 600,
+    size: Math.max(pen.floor, Math.min(320, room)),
+    floor: pen.floor,
+    lines: 1,
+    card: double,
+    x: box.x,
+    y: 0,
+    w: box.w * (portrait ? 1 : 0.6),
+    h: room,
+  })
+  if (!label) return [word]
+  const [upper, lower] = han ? [label, word] : [word, label]
+  return [upper, moved(lower, 0, upper.box.y + upper.box.h + between - lower.box.y)]
+}
+
+export function strandsOf(
+  { pen }: Sheet,
+  words: readonly Words[],
+  box: Box,
+  { upGap, beside }: Upwards,
+): readonly Strand[] {
+  const { portrait, w } = pen.stage
+  const said = boxAround(words)
+  if (portrait) {
+    const from = said.y - 44
+    const half = doubledWidth(upGap) / 2
+    const middle = Math.max(box.x + box.w / 2, beside + half)
+    return from < least || middle + half > box.x + box.w + 1
+      ? []
+      : doubling({ along: 'y', from, to: -10, middle, gap: upGap })
+  }
+  const from = said.x + said.w + 70
+  const word = words.find(({ id }) => id === 'double')?.box ?? said
+  const gap = Math.min(widest, box.h / doubledWidth(1))
+  // Clear of the edges of its band.
+  const half = doubledWidth(gap) / 2
+  const middle = Math.min(Math.max(word.y + word.h / 2, box.y + half), box.y + box.h - half)
+  return w - from < least ? [] : doubling({ along: 'x', from, to: w + 10, middle, gap })
+}
+
+/** Nine lines that become eighteen, equally far apart: twice as many, twice as wide. They first lie as nine. */
+const doubling = (course: Course): readonly Strand[] =>
+  Array.from({ length: single * 2 }, (_, i) => {
+    const [first, last] = [offset(Math.floor(i / 2), single, course.gap), offset(i, single * 2, course.gap)]
+    return bundleLine(i, bent(course, first, last, [0.14, 0.5]), bent(course, first, first, [0.14, 0.5]))
+  })
+
+/** How wide the doubled bundle is, u. */
+export const doubledWidth = (gap: number): number => (single * 2 - 1) * gap
