@@ -17,7 +17,7 @@ export function modulesOf(text: string): number {
   return 17 + 4 * (size < 0 ? rooms.length : size + 1) + 8
 }
 
-/** What a module is at least, pixels of the display: decoders read from 1.75 on (tests/picture/codes.test.ts). */
+/** What a module is at least, pixels of the display: decoders read from 2 on (decision 24). */
 export const leastModule = 2.5
 
 /** Cuts a line that no code could hold between characters, at a blank or a mark where one is near. */

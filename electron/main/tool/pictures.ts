@@ -18,6 +18,19 @@ function freshFrame({ window: { webContents } }: HiddenStage): Promise<NativeIma
   })
 }
 
+/** In the page: what still fades is at its end, and has been painted so. */
+const ended = `(async () => {
+  for (const one of document.getAnimations()) try { one.finish() } catch {}
+  for (let n = 0; n < 2; n += 1) await new Promise((painted) => requestAnimationFrame(painted))
+})()`
+
+/** What the page shows at the end of all that moves: a scene fades in a little longer than the page calls itself at rest. */
+async function stillFrame(stage: HiddenStage): Promise<NativeImage> {
+  await stage.window.webContents.executeJavaScript(ended)
+  await freshFrame(stage)
+  return freshFrame(stage)
+}
+
 const told = ({ cause, detail }: Failure): Error => new Error(`the page could not be painted: ${cause} ${detail}`)
 
 /** The stage's own page on a pack's folder, unseen. Throws where it does not play. */
@@ -78,7 +91,7 @@ async function walked(
       if (signal?.aborted) return pictures
       host.apply({ type: 'jump', scene, step })
       await arrive(`${id}/${step + 1}`)
-      pictures.push(new Uint8Array((await freshFrame(stage)).toPNG()))
+      pictures.push(new Uint8Array((await stillFrame(stage)).toPNG()))
       onShare?.(pictures.length / walkLength(host.state.walk))
     }
   return pictures
