@@ -1,4 +1,5 @@
 import { packFault, type PackFault } from '../core/faults'
+import { isOnLand } from '../core/reading'
 import type { Geography, Report } from '../core/report'
 import { err, ok, type Result } from '../core/result'
 import { checkPack } from './check'
@@ -71,7 +72,7 @@ type Noted<T> = T & { readonly notes: readonly PackFault[] }
 function withoutMissing(raw: RawPack): Noted<{ readonly pack: RawPack }> {
   const { landWater, places } = raw.geography
   const file = raw.manifest.files.tour
-  const map = raw.tour.scenes.findIndex((scene) => scene.kind === 'map')
+  const map = raw.tour.scenes.findIndex(isOnLand)
   const outlines = map < 0 || landWater ? [] : [packFault('no-outlines', file, `scenes[${map}]`, {})]
   if (places) return { pack: raw, notes: outlines }
   const { pack, distances } = leaveOutDistances(raw)

@@ -9,7 +9,8 @@ import { readBase, type Base } from './base'
 import { blame, causesOf } from './blame'
 import { mergeWorkbook } from './merge'
 import { openWorkbook } from './open'
-import { changedFiles, isFree, isPack, putInPlace, stage } from './out'
+import { changedFiles, isFree, isPack, stage } from './out'
+import { contentsOf, putInPlace, settlePlace } from './place'
 import { cellFault, problem, said, type CellFault, type CellQuestion } from './said'
 import { cellsFile, cellsOf, spotOf, type Origins } from './spots'
 import { lastMadeFile, printLast, readStanding, withHandwork, type Conflict, type Standing } from './standing'
@@ -28,6 +29,24 @@ type Done = Result<Made, readonly CellFault[]>
  * whatever no sheet holds, stays; it is replaced in one step.
  */
 export async function importWorkbook(xlsxFile: string, basePackFolder: string, targetFolder: string): Promise<Done> {
+  try {
+    // What a hand saves meanwhile is taken along: then all of it is made once more.
+    for (let turn = 0; turn < mostTurns; turn += 1) {
+      await settlePlace(targetFolder)
+      const done = await makeOnce(xlsxFile, basePackFolder, targetFolder)
+      if (done) return done
+    }
+    return err([keepsChanging(targetFolder)])
+  } catch (cause) {
+    return err([notWritten(targetFolder, cause)])
+  }
+}
+
+const mostTurns = 5
+
+/** Undefined where what stood there has changed meanwhile. Rejects with what the disk says. */
+async function makeOnce(xlsxFile: string, basePackFolder: string, targetFolder: string): Promise<Done | undefined> {
+  const known = await contentsOf(targetFolder)
   const base = await readBase(basePackFolder)
   if (!base.ok) return err(base.error.map(fileFault))
   if (!(await isFree(targetFolder))) return err([notFree(targetFolder)])
@@ -38,16 +57,12 @@ export async function importWorkbook(xlsxFile: string, basePackFolder: string, t
   const { draft, faults, origins } = mergeWorkbook(tables.value, base.value, standing.value?.base)
   // What was sealed is no longer what lies there.
   if (draft.changed > 0) delete draft.files.manifest.contents
-  try {
-    const making = { base: base.value, made: draft.files, standing: standing.value, target: targetFolder }
-    const finished = await finish(making, faults, origins)
-    if (!finished.ok) return finished
-    const { conflicts, found } = finished.value
-    const asked = [...conflicts.map((one) => conflictAsked(one, found)), ...questionsOf(tables.value, found)]
-    return ok({ changed: draft.changed, questions: asked })
-  } catch (cause) {
-    return err([notWritten(targetFolder, cause)])
-  }
+  const making = { base: base.value, made: draft.files, standing: standing.value, target: targetFolder, known }
+  const finished = await finish(making, faults, origins)
+  if (!finished?.ok) return finished
+  const { conflicts, found } = finished.value
+  const asked = [...conflicts.map((one) => conflictAsked(one, found)), ...questionsOf(tables.value, found)]
+  return ok({ changed: draft.changed, questions: asked })
 }
 
 /** The pack to be gone on with; none where there is none, or where it is the base itself. */
@@ -62,6 +77,8 @@ interface Making {
   readonly made: Omit<Base, 'folder'>
   readonly standing: Standing | undefined
   readonly target: string
+  /** What lay there when it was read. */
+  readonly known: string
 }
 
 interface Finished {
@@ -71,10 +88,10 @@ interface Finished {
 }
 
 async function finish(
-  { base, made, standing, target }: Making,
+  { base, made, standing, target, known }: Making,
   faults: readonly CellFault[],
   origins: Origins,
-): Promise<Result<Finished, readonly CellFault[]>> {
+): Promise<Result<Finished, readonly CellFault[]> | undefined> {
   const { files, conflicts } = standing ? withHandwork(made, standing, base) : { files: made, conflicts: [] }
   const from = standing?.base ?? base
   const last = resolve(target) === resolve(base.folder) ? [] : [[lastMadeFile, printLast(made)] as const]
@@ -85,8 +102,7 @@ async function finish(
     const found = { ...origins, files }
     const all = [...faults, ...(read.ok ? [] : causesOf(read.error, found).map((fault) => blame(fault, found)))]
     if (all.length > 0) return err(distinct(all))
-    await putInPlace(staged, target)
-    return ok({ conflicts, found })
+    return (await putInPlace(staged, target, known)) ? ok({ conflicts, found }) : undefined
   } finally {
     await rm(staged, { recursive: true, force: true })
   }
@@ -152,6 +168,22 @@ const notFree = (target: string): CellFault =>
     problem(
       said(`“${target}”里有别的文件，不是报告包`, `“${target}” holds other files and is no report pack`),
       said('选空文件夹或新文件夹', 'Choose an empty or a new folder'),
+    ),
+  )
+
+const keepsChanging = (target: string): CellFault =>
+  cellFault(
+    '',
+    '',
+    problem(
+      said(
+        `“${target}”里的文件一直在变，没有写进去；里面的一个字也没丢`,
+        `The files in “${target}” keep changing; nothing was written, and nothing in it is lost`,
+      ),
+      said(
+        '看看是不是别处也在改这份报告，停一停，再存一次表格',
+        'See who else is changing this report; then save the workbook again',
+      ),
     ),
   )
 

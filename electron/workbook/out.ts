@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { move } from '../packs/disk'
 import { manifestFile } from '../packs/pack'
 import { begunFile } from '../packs/scaffold'
 import { signaturesFile } from '../packs/seal/names'
@@ -71,19 +70,3 @@ export const isPack = (folder: string): Promise<boolean> =>
     (found) => found.isFile(),
     () => false,
   )
-
-/** Puts the staged pack in the target's place; what was there goes last. */
-export async function putInPlace(staged: string, target: string): Promise<void> {
-  const old = `${staged}.old`
-  const hadOne = await move(target, old).then(
-    () => true,
-    () => false,
-  )
-  try {
-    await move(staged, target)
-  } catch (cause) {
-    if (hadOne) await move(old, target)
-    throw cause
-  }
-  await rm(old, { recursive: true, force: true })
-}

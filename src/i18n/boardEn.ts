@@ -23,6 +23,7 @@ export const boardEn = {
   removeScene: 'Remove the scene',
   routes: 'Routes',
   minutes: 'minutes',
+  stepMinutes: 'Minutes for “{title}”; empty: shared out',
   figure: 'Insert a figure…',
   save: 'Write it so',
   cancel: 'Leave it',

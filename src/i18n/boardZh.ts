@@ -23,6 +23,7 @@ export const boardZh = {
   removeScene: '去掉这一幕',
   routes: '路线',
   minutes: '分钟',
+  stepMinutes: '“{title}”讲几分钟；空着由程序分',
   figure: '插入数字…',
   save: '就写成这样',
   cancel: '不改了',

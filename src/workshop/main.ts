@@ -11,6 +11,8 @@ import WorkshopPage from './WorkshopPage.vue'
 
 document.documentElement.dataset.theme = 'paper'
 const isSheet = new URLSearchParams(location.search).has('proof')
+// Nothing moves on paper.
+if (isSheet) document.documentElement.dataset.motion = 'still'
 createApp(isSheet ? ProofSheet : WorkshopPage)
   .use(i18n)
   .mount('#workshop')

@@ -1,7 +1,7 @@
 import type { Line } from '../../electron/core/contracts/workshop'
 import { placeInWords } from '../../electron/core/placeWords'
-import { textsOf } from '../../electron/core/reading'
-import type { Report } from '../../electron/core/report'
+import { parseRef, textsOf } from '../../electron/core/reading'
+import type { Report, Scene } from '../../electron/core/report'
 import { findWritten } from '../../electron/core/written'
 import { cardOf } from '../components/card'
 import { plainText } from '../picture/splitText'
@@ -70,6 +70,26 @@ export function changedSections(report: Report, before: Report): readonly ProofS
     })
     return entries.length > 0 ? [{ ...section, entries }] : []
   })
+}
+
+/** A step that reads or counts otherwise than before, counted from 1 within its scene. */
+export interface ChangedStep {
+  readonly scene: Scene
+  readonly step: string
+  readonly number: number
+}
+
+/** The steps that what has changed is seen on: their own words, or a fact they show. Pure. */
+export function changedSteps({ tour }: Report, changed: readonly ProofSection[]): readonly ChangedStep[] {
+  const keysOf = (kind: ProofSection['kind']): readonly string[] =>
+    changed.flatMap((section) => (section.kind === kind ? section.entries.map(({ key }) => key) : []))
+  const [words, facts] = [keysOf('scene'), new Set(keysOf('facts'))]
+  return tour.scenes.flatMap((scene) =>
+    scene.steps.flatMap(({ id, facts: shown }, i): readonly ChangedStep[] => {
+      const isRewritten = words.some((key) => key.startsWith(`scenes.${scene.id}.steps.${id}.`))
+      return isRewritten || shown.some((ref) => facts.has(parseRef(ref).id)) ? [{ scene, step: id, number: i + 1 }] : []
+    }),
+  )
 }
 
 const writer =

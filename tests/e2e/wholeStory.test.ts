@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -8,8 +8,14 @@ import { keepPin } from '../../electron/main/staff/pinFile'
 import { writeHarbour } from '../packs/harbour.mjs'
 import { drop } from './dropFile'
 import { landscape, launch, settled, type Kiosk } from './harness'
+import { nextYearStory } from './nextYearStory'
+import { Operator } from './operator'
+import { portStory } from './portStory'
+import { plugIn } from './pretendSticks'
+import { plays } from './signedPacks'
 import { confirmTexts } from './staleTexts'
 import { editCells, hasLibreOffice } from './spreadsheet'
+import { tapOn } from './touch'
 
 const work = mkdtempSync(join(tmpdir(), 'briefing-kiosk-story-'))
 const [last, book, keys, stick, home] = ['last-year', 'next.xlsx', 'keys', 'stick', 'home'].map((name) =>
@@ -31,6 +37,7 @@ beforeAll(async () => {
   writeHarbour(last, { events: 3, firms: 6, fields: 3, locales: ['zh-CN', 'en'] })
   workshop = await launch({ width: 1600, height: 900 }, ['--workshop'])
   await workshop.page.waitForSelector('[data-action=choose]')
+  await plugIn(workshop, stick)
 })
 afterAll(async () => {
   await workshop.close()
@@ -120,33 +127,52 @@ describe(`next year without a developer${hasLibreOffice ? ', edited in LibreOffi
     await page.waitForSelector('[data-problem]')
     expect(readdirSync(keys).filter((name) => name.endsWith('.briefpack'))).toEqual([])
   })
+})
 
-  it('plays there once it was tried, and is rolled back by staff', async () => {
+const operator = (): Operator => new Operator(workshop)
+nextYearStory(operator, work, passphrase)
+portStory(operator, work, passphrase)
+
+describe('in the hall', () => {
+  let kiosk: Kiosk
+  const until = { timeout: 90_000, interval: 200 }
+  const willPlay = (what: string): Promise<unknown> =>
+    vi.waitFor(async () => expect(await plays(kiosk)).toBe(what), until)
+  beforeAll(async () => {
     keepPin(home, hashPin('2580'))
-    const trust = ['--trust-key', join(stick, 'Park-office.public.json')]
-    const kiosk = await launch(landscape, ['--profile', 'kiosk', ...trust], { hall: usualHall }, home)
-    const plays = (): Promise<string> =>
-      kiosk.page.evaluate(async () => {
-        const boot = await window.kiosk.call('kiosk:get-boot')
-        return boot.ok ? `${boot.value.report?.manifest.id ?? ''} ${boot.value.report?.manifest.version ?? ''}` : ''
-      })
-    const until = { timeout: 90_000, interval: 200 }
-    try {
-      await settled(kiosk, 'attract')
-      const name = 'harbour-2031-1.1.0.briefpack'
-      cpSync(join(stick, name), join(home, 'inbox', `${name}.part`))
-      renameSync(join(home, 'inbox', `${name}.part`), join(home, 'inbox', name))
-      await vi.waitFor(async () => expect(await plays()).toBe('harbour-2031 1.1.0'), until)
-      await settled(kiosk, 'attract')
-      expect(await kiosk.page.textContent('main')).toContain('188')
-      const back = await kiosk.page.evaluate(async () => {
-        await window.kiosk.call('kiosk:enter-staff', '2580')
-        return window.kiosk.call('kiosk:roll-back-pack')
-      })
-      expect(back).toMatchObject({ ok: true })
-      await vi.waitFor(async () => expect(await plays()).toMatch(/^suxitong-2020 /), until)
-    } finally {
-      await kiosk.close()
-    }
+    kiosk = await launch(landscape, ['--profile', 'kiosk'], { hall: usualHall }, home)
+    await settled(kiosk, 'attract')
+  })
+  afterAll(() => kiosk.close())
+
+  it.each([
+    ['suxitong-2021', '1.0.0', '2021年'],
+    ['inland-port-2027', '1.0.0', '内湖港'],
+    ['harbour-2031', '1.1.0', '188'],
+  ])('staff trust the key on the stick, install %s and see it play', async (id, version, says) => {
+    const { page } = kiosk
+    await plugIn(kiosk, stick)
+    await page.keyboard.press('Control+Alt+Shift+KeyP')
+    await page.waitForFunction(() => document.querySelectorAll('[data-digit]').length === 10)
+    for (const digit of '2580') await tapOn(kiosk, `[data-digit="${digit}"]`)
+    await tapOn(kiosk, '[data-action=enter]')
+    await page.click('[data-page=packs]')
+    await page.waitForSelector('[data-install]', { timeout: 30_000 })
+    const trust = page.locator('[data-trust]')
+    if ((await trust.count()) > 0) await trust.first().click()
+    await page.click(`[data-install*="${id}-${version}"]`)
+    await willPlay(`${id} ${version}`)
+    await page.click('[data-action=staff-close]').catch(() => undefined)
+    await settled(kiosk, 'attract')
+    expect(await page.textContent('main')).toContain(says)
+  })
+
+  it('is rolled back by staff', async () => {
+    const back = await kiosk.page.evaluate(async () => {
+      await window.kiosk.call('kiosk:enter-staff', '2580')
+      return window.kiosk.call('kiosk:roll-back-pack')
+    })
+    expect(back).toMatchObject({ ok: true })
+    await willPlay('inland-port-2027 1.0.0')
   })
 })

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { crc32, deflateSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { drop } from './dropFile'
 import { launch, root, type Kiosk } from './harness'
@@ -111,8 +112,9 @@ it('asks for every sentence about a figure that changed, until each is confirmed
   expect(await page.textContent('[data-stale-texts]')).toContain('历史新高')
   // One of them is rewritten here, where it stands.
   const record = page.locator('[data-stale-texts] li', { hasText: '历史新高' }).first()
-  const wording = (await record.locator('.what').textContent()) ?? ''
-  await record.locator('[data-action=rewrite-text]').click()
+  const saying = record.locator('.saying', { hasText: '历史新高' })
+  const wording = (await saying.locator('.what').textContent()) ?? ''
+  await saying.locator('[data-action=rewrite-text]').click()
   const written = await page.inputValue('[data-stale-texts] textarea')
   await page.fill('[data-stale-texts] textarea', written.replace('历史新高', '比上年低'))
   await page.click('[data-action=save-text]')
@@ -135,6 +137,27 @@ function turned(): string {
   exif.writeUInt16BE(exif.length - 2, 2)
   const file = join(folder, 'turned.jpg')
   writeFileSync(file, Buffer.concat([upright.subarray(0, 2), exif, upright.subarray(2)]))
+  return file
+}
+
+/** A picture of 400 million pixels in a small file. */
+function vast(): string {
+  const side = 20_000
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(side, 0)
+  header.writeUInt32BE(side, 4)
+  header[8] = 1
+  const part = (name: string, data: Buffer): Buffer => {
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
+    const named = Buffer.concat([Buffer.from(name, 'latin1'), data])
+    length.writeUInt32BE(data.length)
+    sum.writeUInt32BE(crc32(named))
+    return Buffer.concat([length, named, sum])
+  }
+  const pixels = deflateSync(Buffer.alloc(side * (side / 8 + 1)), { level: 1 })
+  const file = join(folder, 'vast.png')
+  const magic = Buffer.from('89504e470d0a1a0a', 'hex')
+  writeFileSync(file, Buffer.concat([magic, part('IHDR', header), part('IDAT', pixels), part('IEND', Buffer.alloc(0))]))
   return file
 }
 
@@ -199,6 +222,13 @@ it('tells a new scene on the storyboard: words in both languages, a photograph t
     await drawnAnew(() => page.click('[data-action=put-media]'))
     await page.keyboard.press('Escape')
   }
+  // Twenty thousand pixels a side: told, and the window goes on.
+  await edit()
+  await page.setInputFiles('[data-media-file]', vast())
+  for (const lang of ['zh-CN', 'en']) await page.fill(`[data-say="alt ${lang}"]`, 'a')
+  await page.click('[data-action=put-media]')
+  await page.locator('[data-editor] [role=alert]', { hasText: '400百万像素' }).waitFor()
+  await page.keyboard.press('Escape')
   const shown = (): { readonly media?: string; readonly still?: string } => tour().scenes.at(-1)?.steps[0] ?? {}
   await put(turned())
   expect(shown()).toMatchObject({ id: 'first', view: 'picture' })

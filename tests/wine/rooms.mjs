@@ -8,6 +8,8 @@ const root = path.resolve(import.meta.dirname, '../..')
 /** Tests of rooms that know no Electron, and why some are left out. */
 export const LEFT_OUT = {
   'tests/packs/store/kill.test.ts': 'bundles the library itself, by native code that is not there for Windows',
+  'tests/workbook/kill.test.ts': 'bundles the library itself, by native code that is not there for Windows',
+  'tests/workbook/disk.test.ts': 'bundles the library itself, by native code that is not there for Windows',
   'tests/packs/cliStory.test.ts': 'starts the command line through npm',
   'tests/main/installs/proof.test.ts': 'turns the clock, which is vitest’s',
   'tests/packs/geographyFuzz.test.ts': 'arithmetic alone, and minutes of it under wine',

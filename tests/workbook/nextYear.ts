@@ -55,8 +55,8 @@ function add(book: Workbook, name: string, cells: Readonly<Record<string, string
   for (const [heading, value] of Object.entries(cells)) found.getCell(`${columnOf(found, heading)}${row}`).value = value
 }
 
-/** Types all of it into last year's workbook. */
-export function makeNextYear(book: Workbook): void {
+/** Types the year, its figures and its dates into last year's workbook. */
+export function typeFigures(book: Workbook): void {
   const report = sheet(book, '报告')
   report.getCell(`${columnOf(report, '值')}${rowOf(report, 'period')}`).value = '2021'
   for (const [id, [value, growth]] of Object.entries(figures)) {
@@ -65,10 +65,20 @@ export function makeNextYear(book: Workbook): void {
   }
   for (const [id, value] of Object.entries(projects)) put(book, '项目', id, '数值', value)
   for (const [id, date] of Object.entries(dates)) put(book, '里程碑', id, '日期', date)
+}
+
+/** Types what is new in it below the rest. */
+export function typeNames(book: Workbook): void {
   for (const [zh, en, date, precision] of events)
     add(book, '里程碑', { 中文名称: zh, 英文名称: en, 日期: date, 精确到: precision, 出处: '1.4' })
   for (const [id, zh, en] of clusters)
     add(book, '产业集群', { 编号: id, 中文名称: zh, 英文名称: en, 地位: '招引方向', 出处: '2.7' })
   for (const [zh, en, role, cluster] of firms)
     add(book, '企业', { 中文名称: zh, 英文名称: en, 阶段: role, 产业集群: cluster, 出处: '2.7' })
+}
+
+/** Types all of it. */
+export function makeNextYear(book: Workbook): void {
+  typeFigures(book)
+  typeNames(book)
 }

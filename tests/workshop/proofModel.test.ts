@@ -1,7 +1,8 @@
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readPack } from '../../electron/packs'
-import { changedSections, proofSheet } from '../../src/workshop/proofModel'
+import { changedSections, changedSteps, proofSheet } from '../../src/workshop/proofModel'
 
 const pack = await readPack(join(import.meta.dirname, '../../resources/packs/suxitong-2020'))
 if (!pack.ok) throw new Error('the bundled pack does not read')
@@ -66,4 +67,25 @@ it('names every entry in words of both languages, and by no key of the program',
     expect(where['zh-CN'].length * where.en.length, key).toBeGreaterThan(0)
     expect(`${where['zh-CN']} ${where.en}`, key).not.toMatch(/\w\.\w|\[|undefined|\b[a-z]+(?:-[a-z]+){2,}\b/)
   }
+})
+
+it('draws every step that shows a figure that changed, or says something else, and no other where nothing did', () => {
+  expect(changedSteps(report, changedSections(report, report))).toEqual([])
+  const steps = report.tour.scenes.flatMap((scene) => scene.steps.map((step) => ({ scene: scene.id, step })))
+  const figures = Object.values(report.facts).filter((fact) => fact.kind === 'figure')
+  const named = (before: typeof report): readonly string[] =>
+    changedSteps(report, changedSections(report, before)).map(({ scene, step }) => `${scene.id}/${step}`)
+  fc.assert(
+    fc.property(fc.constantFrom(...figures), fc.constantFrom(...steps), (fact, { scene, step }) => {
+      const before = structuredClone(report)
+      Object.assign(before.facts[fact.id] ?? {}, { value: fact.value + 1 })
+      const said = before.texts['en']?.scenes[scene]?.steps[step.id]
+      if (said) said.title = 'Something else'
+      const found = named(before)
+      expect(found).toContain(`${scene}/${step.id}`)
+      for (const one of steps)
+        if (one.step.facts.includes(fact.id)) expect(found).toContain(`${one.scene}/${one.step.id}`)
+    }),
+    { numRuns: 15 },
+  )
 })

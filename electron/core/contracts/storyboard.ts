@@ -1,5 +1,4 @@
 import type { SceneKind } from '../report'
-import type { AddableKind } from '../sceneNeeds'
 
 /** One text of a scene, or of a step of it, in one language; empty where it is to go. */
 export interface StoryWords {
@@ -19,6 +18,14 @@ export type StoryEdit =
   | { readonly do: 'move-step'; readonly scene: string; readonly step: string; readonly to: number }
   | { readonly do: 'remove-step'; readonly scene: string; readonly step: string }
   | { readonly do: 'route-minutes'; readonly route: string; readonly minutes: number }
+  /** Minutes a guide has for a step on a route; null: its share of what the route has left. */
+  | {
+      readonly do: 'step-minutes'
+      readonly route: string
+      readonly scene: string
+      readonly step: string
+      readonly minutes: number | null
+    }
   | { readonly do: 'route-scene'; readonly route: string; readonly scene: string; readonly on: boolean }
   /** Words of a scene, or of the step named. */
   | {
@@ -27,7 +34,7 @@ export type StoryEdit =
       readonly step: string | null
       readonly words: readonly StoryWords[]
     }
-  /** A scene of that kind after all others, on every route; `picks` are the entries it needs, by the names of `sceneNeeds`. */
+  /** A scene of that kind after all others, on every route; `picks` are the entries it needs, by their names. */
   | {
       readonly do: 'add-scene'
       readonly kind: SceneKind
@@ -42,16 +49,17 @@ export type StoryEdit =
   /** A picture of a story's step is shown whole, or cropped to its room. */
   | { readonly do: 'whole'; readonly scene: string; readonly step: string; readonly whole: boolean }
 
-/** A picture or film as it was dropped: the bytes of a picture, or the place of a film and a still of it, null where it cannot be played. */
+/** A picture or film as it was dropped: the bytes of a picture, or the millions of pixels of one that no machine draws, or the place of a film and a still of it, null where it cannot be played. */
 export type MediaGiven =
   | { readonly bytes: Uint8Array; readonly type: 'jpg' | 'png' | 'webp' | 'svg' }
+  | { readonly megapixels: number }
   | { readonly film: string; readonly still: Uint8Array | null }
 
 /** Another park's report: its name in each of its languages, its year, its scenes and how many entries each begins with. */
 export interface BeginOrder {
   readonly names: InEach
   readonly period: string
-  readonly scenes: readonly { readonly kind: AddableKind; readonly count: number }[]
+  readonly scenes: readonly { readonly kind: SceneKind; readonly count: number }[]
 }
 
 /** Why it was not done. */

@@ -1,6 +1,7 @@
 import type { FaultText } from '../faults'
 import type { Geography, Report } from '../report'
 import type { Result } from '../result'
+import type { SceneOffer } from '../sceneOffer'
 import type { Stick } from '../sticks'
 import type { BeginOrder, InEach, MediaGiven, StoryEdit } from './storyboard'
 
@@ -111,6 +112,8 @@ export interface SignedBrief {
 /** A text that may no longer hold since something it speaks of changed: to be confirmed or rewritten. */
 export interface StaleBrief {
   readonly token: string
+  /** The same for the same text in other languages. */
+  readonly place: string
   readonly locale: string
   /** As it is written, to be rewritten. */
   readonly text: string
@@ -118,6 +121,8 @@ export interface StaleBrief {
   readonly said: string
   readonly where: Line
   readonly why: Line
+  /** `文字!D7`: where it stands in the workbook; null where it came by none. */
+  readonly cell: string | null
 }
 
 /** Something that was confirmed and could be asked again. */
@@ -186,6 +191,7 @@ export interface ProofInput {
   readonly answered: readonly AnsweredBrief[]
   /** All of it, not only what has changed. */
   readonly isWhole: boolean
+  readonly geography: Geography | null
 }
 
 /** What the pictures of the draft are drawn from, and its words as they are written. */
@@ -210,6 +216,8 @@ export interface WorkshopCalls {
   /** The proof sheet is on the page and can be printed. */
   'kiosk:tell-drawn': () => Done
   'kiosk:get-story': () => Result<StoryInput, string>
+  /** Scene kinds that can be added, and begun with. */
+  'kiosk:get-offers': () => Result<readonly SceneOffer[], string>
   /** Changes scenes, steps, routes and words in the pack's folder. */
   'kiosk:edit-story': (edit: StoryEdit) => Done
   /** Shows a picture or a film in a step of a story, `alt` saying what is seen; null: words alone. Answered when it is done, or told as the problem. */
@@ -229,8 +237,8 @@ export interface WorkshopCalls {
   'kiosk:take-workbook': () => Done
   /** Opens the workbook in the system's own program, and puts the cell's address where it can be pasted. */
   'kiosk:open-cell': (cell: string) => Done
-  /** Somebody has read that text, and it still holds; or what was asked by that token is so. */
-  'kiosk:confirm-text': (token: string) => Done
+  /** Somebody has read those texts, and they still hold; or what was asked by that token is so. */
+  'kiosk:confirm-texts': (tokens: readonly string[]) => Done
   /** Takes that answer back. */
   'kiosk:withdraw-answer': (token: string) => Done
   /** Writes the text that is asked by that token anew. */
@@ -252,6 +260,7 @@ export const workshopCallNames = [
   'kiosk:get-proof',
   'kiosk:tell-drawn',
   'kiosk:get-story',
+  'kiosk:get-offers',
   'kiosk:edit-story',
   'kiosk:set-media',
   'kiosk:bring-back',
@@ -262,7 +271,7 @@ export const workshopCallNames = [
   'kiosk:write-workbook',
   'kiosk:take-workbook',
   'kiosk:open-cell',
-  'kiosk:confirm-text',
+  'kiosk:confirm-texts',
   'kiosk:withdraw-answer',
   'kiosk:rewrite-text',
   'kiosk:make-key',

@@ -16,12 +16,8 @@ export const mediaOf = ({ tour, narration = {} }: Report): ReadonlySet<string> =
     ...Object.values(narration)
       .flatMap((spoken) => Object.values(spoken))
       .flatMap(({ audio, sign }) => [audio, sign].filter((file) => file !== undefined)),
-    ...tour.scenes.flatMap((scene) =>
-      scene.kind !== 'story'
-        ? []
-        : scene.steps.flatMap((step) =>
-            step.view === 'words' ? [] : step.view === 'film' ? [step.media, step.still] : [step.media],
-          ),
+    ...tour.scenes.flatMap(({ steps }) =>
+      steps.flatMap((step) => [...('media' in step ? [step.media] : []), ...('still' in step ? [step.still] : [])]),
     ),
   ])
 

@@ -1,7 +1,7 @@
 import { BrowserWindow } from 'electron'
 import { workshopUrl } from '../security/scheme'
 
-const longestMs = 60_000
+const longestMs = 120_000
 
 /**
  * The proof sheet of `hash` as PDF: the page draws it in a window nobody sees and calls `drawn`'s promise, then it is
@@ -10,7 +10,14 @@ const longestMs = 60_000
 export async function printProof(preload: string, hash: string, drawn: Promise<void>): Promise<Buffer> {
   const window = new BrowserWindow({
     show: false,
-    webPreferences: { preload, sandbox: true, contextIsolation: true, nodeIntegration: false },
+    // Its pictures come to rest though nobody sees them.
+    webPreferences: {
+      backgroundThrottling: false,
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+    },
   })
   let clock: NodeJS.Timeout | undefined
   const tooLong = new Promise<never>((_, reject) => {

@@ -16,9 +16,10 @@ export async function readAnswers(folder: string): Promise<Readonly<Record<strin
   }
 }
 
-/** Keeps one more, safe from a power cut. Rejects with what the disk says. */
-export async function keepAnswer(folder: string, token: string, at: string): Promise<void> {
-  const confirmed = { ...(await readAnswers(folder)), [token]: at }
+/** Keeps some more, safe from a power cut. Rejects with what the disk says. */
+export async function keepAnswers(folder: string, tokens: readonly string[], at: string): Promise<void> {
+  const given = Object.fromEntries(tokens.map((token) => [token, at]))
+  const confirmed = { ...(await readAnswers(folder)), ...given }
   await atomicWrite(join(folder, answersFile), `${JSON.stringify({ confirmed }, null, 1)}\n`)
 }
 

@@ -1,33 +1,15 @@
 import type { WorkshopState } from '../../core/contracts/workshop'
 
+/** What is known of a pack before it was read. */
+export const unread = {
+  ...{ draft: null, faults: [], more: 0, misfits: [], notes: [], readAt: null, states: [], shown: null },
+  ...{ changes: [], stale: [], asked: [], answered: [] },
+} satisfies Partial<WorkshopState>
+
 export const nothing: WorkshopState = {
-  ...{
-    folder: null,
-    base: null,
-    isBegun: false,
-    draft: null,
-    faults: [],
-    more: 0,
-    misfits: [],
-    notes: [],
-    readAt: null,
-    previewed: false,
-    isOurs: false,
-    states: [],
-    shown: null,
-  },
-  ...{
-    workbook: null,
-    changes: [],
-    stale: [],
-    asked: [],
-    answered: [],
-    proof: null,
-    key: null,
-    signed: null,
-    sticks: [],
-    carried: null,
-  },
+  ...unread,
+  ...{ folder: null, base: null, isBegun: false, previewed: false, isOurs: false },
+  ...{ workbook: null, proof: null, key: null, signed: null, sticks: [], carried: null },
   ...{ busy: null, problem: null },
 }
 

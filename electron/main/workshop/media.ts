@@ -7,7 +7,6 @@ import type { MediaGiven } from '../../core/contracts/storyboard'
 import type { PackFault } from '../../core/faults'
 import { atomicWrite, move } from '../../packs/disk'
 import { lookAtMedia } from '../../packs/media'
-import type { Tour } from '../../packs/schema'
 
 /** Files that were put into a pack. */
 export interface Put {
@@ -25,7 +24,10 @@ async function nameOfFile(path: string): Promise<string> {
 }
 
 /** Puts what was given under `media/`, whatever it is; what stood there stays. Null for a film without a still. Rejects with what the disk says. */
-export async function putMedia(folder: string, given: MediaGiven): Promise<Put | null> {
+export async function putMedia(
+  folder: string,
+  given: Exclude<MediaGiven, { megapixels: number }>,
+): Promise<Put | null> {
   await mkdir(join(folder, 'media'), { recursive: true })
   if ('bytes' in given) {
     const media = `media/${short(given.bytes)}.${given.type}`
@@ -47,9 +49,7 @@ export async function putMedia(folder: string, given: MediaGiven): Promise<Put |
 
 /** What is wrong with files that were just put there, as a pack's media are looked at; then they go again. */
 export async function wrongWith(folder: string, put: Put): Promise<readonly PackFault[]> {
-  const step = put.still === undefined ? { view: 'picture', media: put.media } : { view: 'film', ...put }
-  const tour = { scenes: [{ id: 'one', kind: 'story', steps: [{ id: 'one', facts: [], ...step }] }] } as unknown as Tour
-  const { faults } = await lookAtMedia(folder, tour, '')
+  const { faults } = await lookAtMedia(folder, { scenes: [{ steps: [put] }] }, '')
   if (faults.length > 0) await takeOut(folder, put)
   return faults
 }

@@ -6,11 +6,14 @@ import { manifestFile } from '../../packs/pack'
 import { hashFolder } from '../../packs/proof'
 import { isBegun } from '../../packs/scaffold'
 import { staleTexts, type StaleText } from '../../packs/stale'
+import { settlePlace } from '../../workbook/place'
 import type { Playing } from '../packs'
-import { dropAnswer, keepAnswer, readAnswers } from './answers'
+import { AnswerDesk } from './answering'
+import { readAnswers } from './answers'
 import { answeredOf, askedOf } from './asked'
-import { Board, nothing } from './board'
+import { Board, nothing, unread } from './board'
 import { briefOf } from './brief'
+import { readCells } from './cells'
 import { WorkbookDesk } from './desk'
 import { keepKnown, knownOf, readKnown, saidOf, type Known } from './known'
 import { projectOf, readProject, writeProject } from './project'
@@ -32,6 +35,7 @@ const mostMisfits = 50
 export class Workshop {
   readonly #board: Board
   readonly desk: WorkbookDesk
+  readonly answers: AnswerDesk
   readonly signing: SigningDesk
   readonly story: StoryDesk
   #playing: Playing | undefined
@@ -57,6 +61,7 @@ export class Workshop {
     const onPack = (folder: string, base: string): Promise<void> => this.#work(folder, base)
     this.desk = new WorkbookDesk(this.#board, { run: tools.runWorkbook, onPack, keep })
     this.signing = new SigningDesk(this.#board, keep, onSigned)
+    this.answers = new AnswerDesk(this.#board, (folder) => this.#read(folder))
     this.story = new StoryDesk(this.#board, {
       ...{ room: dirname(tools.file), bundled: tools.bundled },
       read: async () => {
@@ -109,31 +114,18 @@ export class Workshop {
   /** Reads the pack of a folder, now and whenever it changes. */
   async #work(folder: string, base: string): Promise<void> {
     this.#unwatch()
-    this.#playing = this.#shown = undefined
+    // Another save of the workbook: what was seen of the pack stays until it is read again.
+    const isSame = this.state.folder === folder && this.state.base === base
+    if (!isSame) this.#playing = this.#shown = undefined
+    await settlePlace(folder).catch(() => undefined)
     const begun = await isBegun(base)
     const before = base === folder || begun ? undefined : await this.tools.readPlaying(base)
     this.#before = before?.report ?? undefined
     const kept = await readKnown(dirname(this.tools.file), folder)
     this.#signed = kept?.isSigned ? saidOf(kept) : undefined
     this.#known = before ? knownOf(before) : kept
-    this.#board.set({
-      folder,
-      base,
-      isBegun: begun,
-      draft: null,
-      faults: [],
-      misfits: [],
-      more: 0,
-      readAt: null,
-      previewed: false,
-      states: [],
-      shown: null,
-      isOurs: await this.story.isOurs(folder),
-      changes: [],
-      stale: [],
-      asked: [],
-      answered: [],
-    })
+    const isOurs = await this.story.isOurs(folder)
+    this.#board.set({ ...(isSame ? {} : unread), folder, base, isBegun: begun, previewed: false, isOurs })
     this.#unwatch = watchPath(folder, () => void this.#read(folder))
     await this.#read(folder)
   }
@@ -153,6 +145,7 @@ export class Workshop {
     // Looking at every picture takes its time: what plays is seen meanwhile, and nobody stands for it yet.
     if (read.report) this.#show(read, { shown: hash, states })
     const judged = await judgeReading(this.tools.judge, folder, read, this.#judging.signal)
+    const cells = await readCells(folder)
     const answers = await readAnswers(folder)
     if (mine !== this.#turn) return
     const seen = { busy: null, readAt, states }
@@ -164,7 +157,7 @@ export class Workshop {
     this.#stale = all
     const isOpen = ({ token }: { readonly token: string }): boolean => answers[token] === undefined
     const asked = askedOf(now, this.#before && this.#known, this.state.workbook?.questions ?? [], all)
-    const stale = surestFirst(all).map((text) => tellStale(text, now))
+    const stale = surestFirst(all).map((text) => tellStale(text, now, cells))
     this.#board.set({
       ...seen,
       faults: [],
@@ -184,29 +177,6 @@ export class Workshop {
     this.#shown = read
     this.#board.set(told)
     this.tools.play(read)
-  }
-
-  /** Somebody has answered what was asked; it is asked again only when what it is about changes again. */
-  async confirmText(token: string): Promise<void> {
-    const { folder } = this.state
-    if (folder === null || ![...this.state.stale, ...this.state.asked].some((one) => one.token === token)) return
-    try {
-      await keepAnswer(folder, token, new Date().toISOString())
-      const isLeft = (one: { readonly token: string }): boolean => one.token !== token
-      const { stale, asked, answered } = this.state
-      const given = answeredOf(stale, asked, { [token]: new Date().toISOString() })
-      const left = { stale: stale.filter(isLeft), asked: asked.filter(isLeft) }
-      this.#board.set({ problem: null, ...left, answered: [...given, ...answered] })
-    } catch (cause) {
-      this.#board.set({ problem: notKept(folder, cause) })
-    }
-  }
-
-  /** Somebody has answered too soon. */
-  async withdrawAnswer(token: string): Promise<void> {
-    const { folder } = this.state
-    if (folder !== null && this.state.answered.some((one) => one.token === token))
-      await this.#write(folder, () => dropAnswer(folder, token))
   }
 
   /** A sentence that is asked is written anew, into the pack's folder; whether it holds now is looked at again. */
@@ -246,11 +216,11 @@ export class Workshop {
   /** What the sheet that is being made shows. */
   proofInput(): ProofInput | undefined {
     const { draft } = this.state
-    const report = this.#playing?.report
+    const { report, geography } = this.#playing ?? {}
     if (!report || !draft) return undefined
     const before = this.#signed ?? this.#before ?? null
     const isWhole = this.#isWhole || before === null
-    return { report, hash: draft.hash, before, answered: this.state.answered, isWhole }
+    return { report, hash: draft.hash, before, answered: this.state.answered, isWhole, geography: geography ?? null }
   }
 
   /** What pictures of the last reading that plays are drawn from. */

@@ -4,15 +4,17 @@ import { textsOf } from '../../core/reading'
 import type { Report } from '../../core/report'
 import { findWritten } from '../../core/written'
 import { braces, sayWords } from '../../packs/words/placeholders'
+import type { Cells } from './cells'
 import type { Reason, StaleText } from '../../packs/stale'
 
 /** A text to be confirmed, as the operator reads it: where it stands, what it says, why it is asked. */
-export function tellStale(stale: StaleText, report: Report): StaleBrief {
+export function tellStale(stale: StaleText, report: Report, cells: Cells): StaleBrief {
   const { token, locale, text, path, reasons } = stale
   const why = (language: keyof Line): string =>
     reasons.map((reason) => whyOf(reason, report, language)).join(language === 'en' ? '; ' : '；')
   return {
-    ...{ token, locale, text, said: saidIn(text, report, locale) },
+    ...{ token, locale, text, said: saidIn(text, report, locale), place: path.join('.') },
+    cell: cells[`${path.join('.')} ${locale}`] ?? null,
     where: placeInWords(path, report),
     why: { 'zh-CN': why('zh-CN'), en: why('en') },
   }

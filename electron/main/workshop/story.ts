@@ -12,7 +12,16 @@ import { changedFiles, isFree } from '../../workbook/out'
 import type { Board } from './board'
 import { putMedia, wrongWith, type Put } from './media'
 import { bringBack } from './states'
-import { copyFirst, filmNotPlayed, notCopied, notFreeFolder, notReadNow, refusedEdit, stateGone } from './storyWords'
+import {
+  copyFirst,
+  filmNotPlayed,
+  notCopied,
+  notFreeFolder,
+  notReadNow,
+  refusedEdit,
+  stateGone,
+  tooLarge,
+} from './storyWords'
 import { notKept } from './words'
 
 /** What the storyboard needs of the room it stands in. */
@@ -84,6 +93,7 @@ export class StoryDesk {
       return undefined
     }
     if (!(await this.isOurs(folder))) return tell(copyFirst(folder))
+    if ('megapixels' in given) return tell(tooLarge(folder, given.megapixels))
     try {
       const put = await putMedia(folder, given)
       if (!put) return tell(filmNotPlayed(folder))

@@ -95,3 +95,17 @@ export const filmNotPlayed = (folder: string): Told =>
       'Save it as mp4 with H.264, or webm with VP9 (“most compatible” on a phone), and drop it again.',
     ],
   )
+
+/** A picture that takes more memory than a machine has to spare. */
+export const tooLarge = (folder: string, megapixels: number): Told =>
+  told(
+    folder,
+    [
+      `这张图有${Math.round(megapixels)}百万像素，太大，没有放上去。`,
+      '用看图软件缩小到长边一万像素以内，另存一份，再拖一次。',
+    ],
+    [
+      `This picture has ${Math.round(megapixels)} million pixels, too many; nothing was changed.`,
+      'Scale it down to at most 10,000 pixels a side, save it under another name, and drop that.',
+    ],
+  )

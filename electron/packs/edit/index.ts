@@ -2,7 +2,7 @@ import type { StoryEdit, StoryRefusal } from '../../core/contracts/storyboard'
 import { err, ok, type Result } from '../../core/result'
 import { addScene, addStep } from './add'
 import type { Edited, StoryFiles } from './files'
-import { routeMinutes, routeScene, settleRoutes } from './routes'
+import { routeMinutes, routeScene, settleRoutes, stepMinutes } from './routes'
 import { moveScene, moveStep, removeScene, removeStep } from './scenes'
 import { setFigures, setWhole } from './story'
 import { setWords } from './words'
@@ -34,6 +34,8 @@ function apply(files: StoryFiles, edit: StoryEdit): Edited {
       return removeStep(files, edit.scene, edit.step)
     case 'route-minutes':
       return routeMinutes(files, edit.route, edit.minutes)
+    case 'step-minutes':
+      return stepMinutes(files, edit)
     case 'route-scene':
       return routeScene(files, edit.route, edit.scene, edit.on)
     case 'words':

@@ -1,3 +1,4 @@
+import type { StoryEdit } from '../../core/contracts/storyboard'
 import type { Route, Tour } from '../schema'
 import { sceneAt, type Edited, type StoryFiles } from './files'
 
@@ -116,4 +117,21 @@ export function routeMinutes({ tour }: StoryFiles, id: string, minutes: number):
   for (const { stop, step } of given)
     stop.minutes = { ...stop.minutes, [step]: Math.max(0.01, round(((stop.minutes?.[step] ?? 0) / sum) * most)) }
   return undefined
+}
+
+/** Minutes of a route that can be promised. */
+const [least, most] = [0.5, 480] as const
+
+/** How long a guide has for a step; where every step has its own minutes the route takes as long as they do. */
+export function stepMinutes({ tour }: StoryFiles, edit: Extract<StoryEdit, { do: 'step-minutes' }>): Edited {
+  const { scene, step, minutes } = edit
+  const route = tour.routes.find(({ id }) => id === edit.route)
+  const stop = route?.stops.find((one) => one.scene === scene && stepsOf(one, tour).includes(step))
+  if (!route || !stop) return 'unknown'
+  const { [step]: _was, ...others } = stop.minutes ?? {}
+  stop.minutes = minutes === null ? others : { ...others, [step]: round(minutes) }
+  if (Object.keys(stop.minutes).length === 0) delete stop.minutes
+  const shares = route.stops.flatMap((one) => stepsOf(one, tour).map((id) => one.minutes?.[id]))
+  const sum = shares.reduce<number>((total, share) => total + (share ?? fresh), 0)
+  return sum < least || sum > most ? 'minutes' : undefined
 }

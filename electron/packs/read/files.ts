@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { PackFault } from '../../core/faults'
 import { err, ok, type Result } from '../../core/result'
+import { kindOf } from '../kinds'
 import type { RawGeography, RawPack } from '../pack'
 import {
   crossingsSchema,
@@ -41,7 +42,7 @@ export async function readFiles(dir: string, manifest: Manifest): Promise<Read<R
   )
   return ok({
     pack: {
-      ...{ manifest, facts: facts.value, tour: withTargets(tour.value) },
+      ...{ manifest, facts: facts.value, tour: upgraded(tour.value) },
       ...{ texts: Object.fromEntries(spoken), geography: geography.value.geography },
       narration: narration.value.data,
     },
@@ -49,15 +50,8 @@ export async function readFiles(dir: string, manifest: Manifest): Promise<Read<R
   })
 }
 
-/** Packs of this format had one target before they had several. */
-const withTargets = (tour: Tour): Tour => ({
-  ...tour,
-  scenes: tour.scenes.map((scene) => {
-    if (scene.kind !== 'outlook' || scene.target === undefined) return scene
-    const { target, ...rest } = scene
-    return { ...rest, targets: [{ figure: target }, ...(scene.targets ?? [])] }
-  }),
-})
+/** Scenes as earlier packs of this format wrote them are read as they are written now. */
+const upgraded = (tour: Tour): Tour => ({ ...tour, scenes: tour.scenes.map((scene) => kindOf(scene).upgraded(scene)) })
 
 async function readFile<S extends z.ZodType>(dir: string, file: string, schema: S): Promise<Read<z.output<S>>> {
   const data = await readJson(dir, file)

@@ -14,8 +14,17 @@ const ownSentences = new Set(['note', 'status', 'asOf'])
 const stepSentences = new Set(['title', 'lead', 'guide', 'answer'])
 const storySentences = new Set(['text', 'caption'])
 
-/** Which facts of either report a text of that path speaks of. */
+/** Which facts of either report a text of that path speaks of. What the program alone says, `{period}年`, is right by itself. */
 export function speaksOf(path: readonly string[], text: string, reports: readonly Report[]): About {
+  const about = aboutOf(path, text, reports)
+  const own = text.replace(spokenYear, '').replace(braces, '')
+  return about.isSentence && !/[\p{L}\p{N}]/u.test(own) ? { ...about, isSentence: false } : about
+}
+
+/** A year with the word for it, in the languages that have one. */
+const spokenYear = /\{period(?:[+-]\d+)?\}\s*[年년]/g
+
+function aboutOf(path: readonly string[], text: string, reports: readonly Report[]): About {
   const [room = '', id = '', third = '', step = '', field = '', label = ''] = path
   const named = refsIn(text)
   if (room === 'facts') return { facts: [id, ...named], isSentence: ownSentences.has(third) }

@@ -1,8 +1,11 @@
+import { imageSize } from 'image-size'
 import { pathOf } from '../../services/kiosk'
 import type { MediaGiven } from '../../../electron/core/contracts/storyboard'
 
 /** No display shows more. */
 const mostSide = 3840
+/** Pixels that are drawn at all, in millions: four bytes each, and no more than a laptop has to spare. */
+const mostMegapixels = 150
 
 const jpeg = (canvas: OffscreenCanvas): Promise<Uint8Array> => bytesOf(canvas, 'image/jpeg')
 const bytesOf = async (canvas: OffscreenCanvas, type: string): Promise<Uint8Array> =>
@@ -23,6 +26,8 @@ function drawn(source: ImageBitmap | HTMLVideoElement, w: number, h: number): Of
 export async function readMedia(file: File): Promise<MediaGiven> {
   if (/\.(mp4|webm)$/i.test(file.name)) return { film: pathOf(file), still: await stillOf(file) }
   if (/\.svg$/i.test(file.name)) return { bytes: new Uint8Array(await file.arrayBuffer()), type: 'svg' }
+  const megapixels = await megapixelsOf(file)
+  if (megapixels > mostMegapixels) return { megapixels }
   try {
     const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' })
     const canvas = drawn(bitmap, bitmap.width, bitmap.height)
@@ -34,6 +39,19 @@ export async function readMedia(file: File): Promise<MediaGiven> {
   } catch {
     const type = /\.(png|webp)$/i.exec(file.name)?.[1]?.toLowerCase() ?? 'jpg'
     return { bytes: new Uint8Array(await file.arrayBuffer()), type: type === 'png' || type === 'webp' ? type : 'jpg' }
+  }
+}
+
+/** As much of a file as its size stands in, behind whatever a camera wrote before it. */
+const headBytes = 8 * 1024 ** 2
+
+/** How large a picture says it is, in millions of pixels, before any is drawn; 0 where it does not say. */
+async function megapixelsOf(file: File): Promise<number> {
+  try {
+    const { width, height } = imageSize(new Uint8Array(await file.slice(0, headBytes).arrayBuffer()))
+    return (width * height) / 1e6
+  } catch {
+    return 0
   }
 }
 

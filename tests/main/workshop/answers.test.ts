@@ -46,14 +46,14 @@ it('an answer can be taken back, and outlives the program until then', async () 
   await shop.reopen()
   const [one] = shop.state.stale
   const count = shop.state.stale.length
-  await shop.confirmText(one?.token ?? '')
+  await shop.answers.confirm([one?.token ?? ''])
   expect(shop.state.answered).toMatchObject([{ token: one?.token, what: { en: one?.said } }])
   const again = openShop(file)
   await again.reopen()
   expect(again.state.answered).toMatchObject([{ token: one?.token }])
   expect(again.state.stale).toHaveLength(count - 1)
-  await again.withdrawAnswer('of nothing')
-  await again.withdrawAnswer(one?.token ?? '')
+  await again.answers.withdraw('of nothing')
+  await again.answers.withdraw(one?.token ?? '')
   expect([again.state.answered, again.state.stale.length]).toEqual([[], count])
 })
 
@@ -102,7 +102,7 @@ it('what both the workbook and a hand changed stays asked until somebody answers
   const again = openShop(file)
   await again.reopen()
   expect(again.state.asked.map(({ token }) => token)).toContain(conflict)
-  await again.confirmText(conflict)
+  await again.answers.confirm([conflict])
   expect(again.state.asked.map(({ token }) => token)).not.toContain(conflict)
   again.desk.rest()
 })
@@ -111,7 +111,7 @@ it('nothing is signed before the preview was seen; what is signed is what the ne
   const shop = openShop(file)
   const keys = join(room, 'keys')
   await shop.choose(pack)
-  for (const { token } of shop.state.asked) await shop.confirmText(token)
+  await shop.answers.confirm(shop.state.asked.map(({ token }) => token))
   await shop.signing.makeKey('Park office', keys, 'a long passphrase')
   await shop.writeProof(join(room, 'proof.pdf'), false)
   expect(shop.proofInput()).toMatchObject({ before: null, isWhole: true })
@@ -131,4 +131,22 @@ it('nothing is signed before the preview was seen; what is signed is what the ne
   const value = (of: typeof report | null): unknown => Reflect.get(of?.facts['foreign-capital'] ?? {}, 'value')
   expect([value(before), value(report)]).toEqual([1.7, 1.2])
   expect(JSON.stringify(before?.texts)).not.toContain('{period')
+})
+
+it('answers that are given at the same moment are all kept', async () => {
+  const shop = openShop(file)
+  await shop.choose(pack)
+  dearer()
+  await shop.reopen()
+  const tokens = shop.state.stale.map(({ token }) => token)
+  expect(tokens.length).toBeGreaterThan(5)
+  const half = Math.ceil(tokens.length / 2)
+  await Promise.all([
+    shop.answers.confirm(tokens.slice(0, half)),
+    ...tokens.slice(half).map((one) => shop.answers.confirm([one])),
+  ])
+  const again = openShop(file)
+  await again.reopen()
+  expect(again.state.stale).toEqual([])
+  expect(again.state.answered.map(({ token }) => token).sort()).toEqual([...tokens].sort())
 })

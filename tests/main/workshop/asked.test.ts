@@ -39,7 +39,7 @@ it('what a workbook asks stands at its cell, outlives the program, and is asked 
   const again = openShop(file)
   await again.reopen()
   expect(told(again)).toEqual(both)
-  for (const { token } of again.state.asked) await again.confirmText(token)
+  await again.answers.confirm(again.state.asked.map(({ token }) => token))
   expect(told(again)).toEqual([])
   await again.choose(join(room, 'b.xlsx'))
   expect(told(again)).toEqual([])

@@ -38,7 +38,7 @@ const toldOf = ({ state }: Workshop): readonly string[] => [
 ]
 
 async function carried(): Promise<string> {
-  for (const { token } of [...shop.state.stale, ...shop.state.asked]) await shop.confirmText(token)
+  await shop.answers.confirm([...shop.state.stale, ...shop.state.asked].map(({ token }) => token))
   await shop.signing.makeKey('Park office', join(own, 'keys'), 'a long passphrase')
   await shop.writeProof(join(own, 'proof.pdf'), false)
   await shop.confirmProof()

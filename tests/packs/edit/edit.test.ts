@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { StoryEdit } from '../../../electron/core/contracts/storyboard'
-import { addableKinds, fittingFacts, sceneNeeds } from '../../../electron/core/sceneNeeds'
+import { fittingFacts } from '../../../electron/core/sceneOffer'
+import { sceneOffers } from '../../../electron/packs/kinds/offers'
 import { checkPack } from '../../../electron/packs/check'
 import { deriveFacts } from '../../../electron/packs/derive'
 import { editStory, setMedia, type StoryFiles } from '../../../electron/packs/edit'
@@ -46,6 +47,7 @@ function editOf(pack: RawPack, [what, a, b, c]: readonly [number, number, number
     { do: 'move-step', ...at, to: c % 7 },
     { do: 'remove-step', ...at },
     { do: 'route-minutes', route: route.id, minutes: 1 + (c % 60) },
+    { do: 'step-minutes', route: route.id, ...at, minutes: c % 5 === 0 ? null : (c % 90) / 10 + 0.1 },
     { do: 'route-scene', route: route.id, scene: scene.id, on: c % 2 === 0 },
     { do: 'words', ...at, words: wordsOf(pack, c % 2 === 0 ? '改了' : '又改了') },
     { do: 'add-step', scene: scene.id, title: said(pack, '又一步') },
@@ -64,9 +66,9 @@ const wordsOf = ({ texts }: RawPack, text: string) =>
 
 /** A scene of some kind, with the first entries that fit; none where the report has too few. */
 function sceneEdit(pack: RawPack, a: number, c: number): StoryEdit {
-  const kind = nth(addableKinds, a) ?? 'story'
+  const { kind, needs } = nth(sceneOffers, a) ?? { kind: 'map', needs: [] }
   const facts = factsOf(pack)
-  const picks = sceneNeeds[kind].needs.map((need) => {
+  const picks = needs.map((need) => {
     const fitting = fittingFacts(need, facts).map(({ id }) => id)
     return [need.name, fitting.slice(0, Math.max(need.least, Math.min(need.most, c % 4)))] as const
   })
@@ -108,17 +110,17 @@ it('keeps a story playable, every fact reached and every scene walked, whatever 
     }),
     { numRuns: 60 },
   )
-  expect([...done].sort()).toHaveLength(10)
+  expect([...done].sort()).toHaveLength(11)
 })
 
 it('adds a scene of every kind that the report has entries for, and says no where it has not', () => {
   const [whole, port] = packs as [RawPack, RawPack]
-  addableKinds.forEach((kind, i) => {
+  sceneOffers.forEach(({ kind }, i) => {
     const made = editStory(whole, sceneEdit(whole, i, 3))
     expect([kind, made.ok]).toEqual([kind, true])
     if (made.ok) expect(checkPack({ ...whole, ...made.value })).toEqual([])
   })
-  const asked = addableKinds.map((kind, i) => [kind, editStory(port, sceneEdit(port, i, 3)).ok] as const)
+  const asked = sceneOffers.map(({ kind }, i) => [kind, editStory(port, sceneEdit(port, i, 3)).ok] as const)
   expect(asked.filter(([, ok]) => ok).map(([kind]) => kind)).toEqual(['story', 'indicators'])
 })
 
@@ -141,6 +143,20 @@ it('gives a route the minutes asked for, shared by its steps as they were', () =
   const [route] = made.value.tour.routes
   expect(route?.minutes).toBe(30)
   expect(route?.stops[0]?.minutes).toEqual({ strategy: 1, mission: 0.8, roles: 1 })
+})
+
+it('gives a step its own minutes, and the route as long as they all take; none where it is left to the program', () => {
+  const [whole] = packs as [RawPack]
+  const edit = (minutes: number | null) =>
+    editStory(whole, { do: 'step-minutes', route: 'full', scene: 'opening', step: 'mission', minutes })
+  const [longer, shared, vast] = [edit(5), edit(null), edit(480)]
+  if (!longer.ok || !shared.ok) throw new Error('refused')
+  const before = whole.tour.routes[0]
+  const was = before?.stops[0]?.minutes?.['mission'] ?? 0
+  expect(longer.value.tour.routes[0]?.stops[0]?.minutes).toMatchObject({ mission: 5 })
+  expect(longer.value.tour.routes[0]?.minutes).toBeCloseTo((before?.minutes ?? 0) - was + 5)
+  expect(shared.value.tour.routes[0]?.stops[0]?.minutes).not.toHaveProperty('mission')
+  expect(vast).toEqual({ ok: false, error: 'minutes' })
 })
 
 it('shows what is dropped on a step of a story, and tells it in words again when it is taken away', () => {

@@ -106,6 +106,13 @@ describe('sentences that may no longer hold', () => {
     expect(token(1.2, 60)).not.toBe(token(1.3, 60))
   })
 
+  it('leave alone what only the program says', () => {
+    const found = staleTexts(older, withFact('foreign-capital', { value: 1.2 }))
+    expect(older.texts.en?.facts['foreign-capital']?.asOf).toBe('{period}')
+    expect(found.length).toBeGreaterThan(5)
+    expect(found.map(({ text }) => text).filter((text) => /^\{[^{}]*\}年?$/.test(text))).toEqual([])
+  })
+
   it('whatever figure changes, each sentence of a step that shows it is among them', () => {
     const figures = Object.values(older.facts).filter(({ kind }) => kind === 'figure')
     fc.assert(

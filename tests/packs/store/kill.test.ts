@@ -1,11 +1,9 @@
-import { execFile } from 'node:child_process'
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { build } from 'vite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { verifyContents } from '../../../electron/packs/seal'
 import { openStore, versionFolder, type Keys } from '../../../electron/packs/store'
+import { bundleKilled, deathsOf, runAndDie, type Ended } from '../../killing'
 import { ownFolder } from '../seal/sealed'
 import { install, packFile, proveCurrent, signer, trusting } from './stored'
 
@@ -14,8 +12,8 @@ const thorough = process.env.KILL_HALVES === '1'
 const atOnce = 4
 
 const folder = ownFolder()
-const [template, library] = [join(folder, 'template'), join(folder, 'library/install.mjs')]
-let file = ''
+const template = join(folder, 'template')
+let [file, library] = ['', '']
 let keys: Keys = { trusted: [], revoked: [] }
 
 /** A store in which 1.1.0 plays and 1.0.0 played before, and the file of 1.2.0. */
@@ -27,42 +25,9 @@ beforeAll(async () => {
     await proveCurrent(template)
   }
   file = await packFile(folder, '1.2.0', anna.secretKey)
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      ssr: join(import.meta.dirname, 'killedEntry.ts'),
-      outDir: join(folder, 'library'),
-      minify: false,
-      rolldownOptions: { output: { entryFileNames: 'install.mjs', codeSplitting: false } },
-    },
-    // The bundle lies outside the project, where no library would be found.
-    ssr: { noExternal: true },
-  })
+  library = await bundleKilled(join(import.meta.dirname, 'killedEntry.ts'), join(folder, 'library'))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-interface Ended {
-  readonly killed: boolean
-  readonly steps: number
-}
-
-/** Installs in a process of its own that dies at a step; 0: at none. */
-async function installAndDie(root: string, at: number, half: boolean): Promise<Ended> {
-  const order = JSON.stringify({ root, file, keys: join(folder, 'keys'), at, half })
-  try {
-    const { stdout } = await promisify(execFile)(process.execPath, [
-      join(import.meta.dirname, 'killed.mjs'),
-      library,
-      order,
-    ])
-    return { killed: false, steps: (JSON.parse(stdout) as { steps: number }).steps }
-  } catch (cause) {
-    if ((cause as { signal?: string }).signal !== 'SIGKILL') throw cause
-    return { killed: true, steps: at }
-  }
-}
 
 /** What the next start finds in a store: the version that plays, proved whole; and whether anything else lies there. */
 async function nextStart(root: string): Promise<string> {
@@ -81,7 +46,7 @@ async function nextStart(root: string): Promise<string> {
 async function afterDeathAt(at: number, half: boolean): Promise<readonly [Ended, string, string]> {
   const root = join(folder, `store-${at}-${half}`)
   cpSync(template, root, { recursive: true })
-  const ended = await installAndDie(root, at, half)
+  const ended = await runAndDie(library, { root, file, keys: join(folder, 'keys') }, at, half)
   const found = await nextStart(root)
   await install(root, file, keys)
   const again = await nextStart(root)
@@ -94,14 +59,7 @@ it(
   async () => {
     const [whole] = await afterDeathAt(0, false)
     expect(whole.steps).toBeGreaterThan(40)
-    const deaths: (readonly [number, boolean])[] = Array.from({ length: whole.steps }, (_, i) => i + 1).flatMap((at) =>
-      thorough
-        ? [
-            [at, false],
-            [at, true],
-          ]
-        : [[at, false]],
-    )
+    const deaths = deathsOf(whole.steps, thorough)
     const found: string[] = []
     const worker = async (): Promise<void> => {
       for (let next = deaths.shift(); next; next = deaths.shift()) {
