@@ -250,6 +250,35 @@ describe('a laptop with a projector and a third display', () => {
   })
 })
 
+describe('a laptop beside a wall of two displays', () => {
+  it('has the stage over both from its beginning, and the console on its own, without a question', async () => {
+    const screen = await startPluggableDisplay({ width: 1280, height: 800 }, landscape, landscape)
+    const span = ['1920 × 1080', '1920 × 1080']
+    const kiosk = await launch({ width: 1280, height: 800 }, ['--scene', 'map/2'], { span }, undefined, screen)
+    try {
+      const console = kiosk.electron.windows().find((page) => page.url().endsWith('/console.html'))
+      const desk = console ?? (await kiosk.electron.waitForEvent('window'))
+      await kiosk.page.waitForFunction(() => window.innerWidth === 3840 && window.innerHeight === 1080)
+      await settled(kiosk, 'map/2')
+      await desk.waitForSelector('[data-here] [data-live="map/crossings"]')
+      const bounds = (): Promise<readonly (readonly number[])[]> =>
+        kiosk.electron.evaluate(({ BrowserWindow }) =>
+          BrowserWindow.getAllWindows()
+            .map((one) => one.getBounds())
+            .map(({ x, width, height }) => [x, width, height])
+            .sort(([a = 0], [b = 0]) => a - b),
+        )
+      await expect.poll(bounds).toEqual([
+        [0, 1280, 800],
+        [1280, 3840, 1080],
+      ])
+      expect(await kiosk.page.locator('[data-display-offer]').count()).toBe(0)
+    } finally {
+      await kiosk.close()
+    }
+  })
+})
+
 describe('a display of 800 × 600', () => {
   it('shows the tour with nothing cut or laid over', async () => {
     const kiosk = await launch({ width: 800, height: 600 }, ['--profile', 'kiosk'], { hall: usualHall })

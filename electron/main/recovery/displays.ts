@@ -23,17 +23,38 @@ export function wallPlace(span: Span): StagePlace | undefined {
   return { ...first, bounds: area, workArea: area, size, workAreaSize: size, isWall: true }
 }
 
+/** Where each stage was put last, and how often that may still be said to whoever moves it. */
+const wished = new WeakMap<BrowserWindow, { readonly place: StagePlace; left: number }>()
+/** A window manager fits a window that has just come to one display, some time after it was told where to stand. */
+const [mostTries, soonMs] = [12, 150]
+
+/** Has a stage stand over its wall again where something has moved it. */
+function hold(stage: BrowserWindow): void {
+  const wish = wished.get(stage)
+  if (!wish?.place.isWall || wish.left === 0 || stage.isDestroyed() || same(stage.getBounds(), wish.place.bounds))
+    return
+  wish.left -= 1
+  stage.setBounds(wish.place.bounds)
+}
+
 /** Full screen is one display's; over several a window without a frame lies above everything else of the system. */
 function spread(stage: BrowserWindow, { bounds }: StagePlace): void {
   if (stage.isKiosk()) stage.setKiosk(false)
   if (stage.isFullScreen()) stage.setFullScreen(false)
   stage.setAlwaysOnTop(true, 'screen-saver')
   stage.setBounds(bounds)
+  if (held.has(stage)) return
+  held.add(stage)
+  const later = (): void => void setTimeout(() => hold(stage), soonMs)
+  stage.on('resize', later)
+  stage.on('move', later)
 }
+const held = new WeakSet<BrowserWindow>()
 
 /** Puts a stage back on its display; a kiosk's always full screen, a guide's as it was. Does nothing where it stands right, unless `force`. */
 export function putBack(stage: BrowserWindow, display: StagePlace, kiosk: boolean, force: boolean): void {
   if (fills(stage, display) && !force) return
+  wished.set(stage, { place: display, left: mostTries })
   if (stage.isMinimized()) stage.restore()
   if (display.isWall) spread(stage, display)
   else if (kiosk || stage.isFullScreen()) {
