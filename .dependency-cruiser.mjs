@@ -161,14 +161,15 @@ const rooms = [
     name: 'views-are-pictures-without-vue',
     comment:
       'What a scene kind shows is data: its view runs in tests, in the pack tools and in a preview as it does on the stage.',
-    from: { path: '^src/scenes/[^/]+/view\\.ts$' },
+    from: { path: '^src/(scenes/([^/]+/view|views)|entrance/[^/]+/view)\\.ts$' },
     to: { path: ['node_modules/(vue|@vue|pinia|echarts)/', '^src/(stores|services|painter)/'], reachable: true },
   },
   {
     name: 'the-judge-looks-at-pictures',
-    comment: 'Whether a report fits is found from its pictures alone: core, pictures and the views of scene kinds.',
+    comment:
+      'Whether a report fits is found from its pictures alone: core, pictures and the views of scene kinds and of the entrance.',
     from: { path: '^src/judge/' },
-    to: { pathNot: ['^electron/core/', picture, '^src/judge/', '^src/scenes/[^/]+/view\\.ts$'] },
+    to: { pathNot: ['^electron/core/', picture, '^src/judge/', '^src/(scenes/views|entrance/[^/]+/view)\\.ts$'] },
   },
   {
     name: 'components-know-no-store-or-scene',
@@ -194,6 +195,12 @@ const rooms = [
     comment: 'Workshop and poster are pages of their own: they share neither stores nor the stage with the tour.',
     from: { path: '^src/(workshop|poster)/' },
     to: { path: '^src/(stores/|main\\.ts)' },
+  },
+  {
+    name: 'the-entrance-knows-no-scene',
+    comment: 'The first screen and the doors stand before the tour: whatever is told in it is no business of theirs.',
+    from: { path: '^src/entrance/' },
+    to: { path: '^src/(scenes/[^/]+/|staff|presenter|workshop)' },
   },
   {
     name: 'scenes-know-no-other-scene',

@@ -1,10 +1,13 @@
 import {
   cancelled,
+  foreignFiles,
   formats,
   isFormat,
   makeAll,
+  readPhotos,
   themes,
   writeAll,
+  type Decode,
   type Export,
   type Format,
   type NotWritten,
@@ -13,6 +16,7 @@ import {
   type Wanted,
 } from '../export'
 import type { Report } from '../core/report'
+import { readPack } from '../packs'
 import { readSound } from './checkVerbs'
 import { diskSays } from './diskWords'
 import { done, oneFault, type Outcome } from './output'
@@ -36,6 +40,8 @@ export interface ExportOrder {
   readonly fonts?: string | undefined
   /** Paints every step; only the program itself can. */
   readonly paint?: ((order: PictureOrder) => Promise<readonly Uint8Array[]>) | undefined
+  /** Makes pictures ready for paper that only a stage can show; only the program itself can. */
+  readonly decode?: Decode | undefined
 }
 
 const words = {
@@ -54,6 +60,7 @@ const words = {
     route: (name: string) => `报告包里没有路线“${name}”`,
     wordsOnly: (scenes: string) => `注意：${scenes} 的画面还不能印，这些页只有文字`,
     missing: (letters: string) => `注意：字体里没有这些字，印成了〓：${letters}`,
+    unseen: (files: string) => `注意：这些图片读不了，它们的页只有文字：${files}`,
     todo: '换一个能写的文件夹，或腾出空间，再试一次',
   },
   en: {
@@ -71,6 +78,7 @@ const words = {
     route: (name: string) => `the pack has no route “${name}”`,
     wordsOnly: (scenes: string) => `note: the pictures of ${scenes} cannot be printed yet; these pages have words only`,
     missing: (letters: string) => `note: the fonts lack these letters, printed as 〓: ${letters}`,
+    unseen: (files: string) => `note: these pictures cannot be read; their pages have words only: ${files}`,
     todo: 'choose a folder that can be written to, or make room, and try again',
   },
 } as const
@@ -101,9 +109,10 @@ function sheetOf({ theme, size, route, fonts }: ExportOrder, { tour }: Report, t
 }
 
 /** What an export could not give whole, for standard error. */
-const notesOf = ({ wordsOnly, missing }: Export, told: Told): readonly string[] => [
+const notesOf = ({ wordsOnly, missing }: Export, unseen: readonly string[], told: Told): readonly string[] => [
   ...(wordsOnly.length > 0 ? [told.wordsOnly(wordsOnly.join(', '))] : []),
   ...(missing.length > 0 ? [told.missing(missing.join(' '))] : []),
+  ...(unseen.length > 0 ? [told.unseen(unseen.join(', '))] : []),
 ]
 
 /** Writes what a pack says for other programs: all files, or none. */
@@ -119,10 +128,11 @@ export async function exportPack(order: ExportOrder, locale: string): Promise<Ou
   if (foreign !== undefined) return oneFault(told.locale(foreign), '--lang', told.locales(locales.join(', ')))
   const asked = sheetOf(order, report, told)
   if (!asked.ok) return asked.outcome
+  const { photos, unseen } = await photosOf(order, report)
   const wanted = {
     formats: order.formats.filter((name): name is Format => isFormat(name)),
     locales: order.locales.length > 0 ? order.locales : locales,
-    sheet: { ...asked.sheet, geography },
+    sheet: { ...asked.sheet, geography, photos },
     sideBySide: order.sideBySide === true,
     paint: paintOf(order, asked.sheet),
   }
@@ -135,10 +145,32 @@ export async function exportPack(order: ExportOrder, locale: string): Promise<Ou
     if (!made) return oneFault(told.cancelled)
     const written = await writeAll(order.out, made.made, signal)
     if (!written.ok) return notWritten(written.error, locale, told)
-    const notes = notesOf(made, told)
+    const notes = notesOf(made, unseen, told)
     for (const note of notes) process.stderr.write(`${note}\n`)
     return done(written.value, { files: written.value, notes })
   })
+}
+
+/** What of a pack is drawn on pages and slides. */
+const drawnFormats: readonly string[] = ['pdf', 'pptx', 'handout'] satisfies readonly Format[]
+const isDrawn = ({ formats: asked }: Pick<ExportOrder, 'formats'>): boolean =>
+  asked.some((one) => drawnFormats.includes(one))
+
+/** The pictures of an order's pages, a .briefpack unpacked for as long as that takes. */
+async function photosOf(order: ExportOrder, report: Report): Promise<Awaited<ReturnType<typeof readPhotos>>> {
+  const nothing = { photos: new Map(), unseen: [] }
+  if (!isDrawn(order)) return nothing
+  const read = await withFolder(order.pack, (folder) => readPhotos(folder, report, order.decode))
+  return read.ok ? read.value : nothing
+}
+
+/** Whether an order cannot be carried out whole without a stage: pictures of steps, or pictures of the pack that only a stage can show. */
+export async function needsStage(order: Pick<ExportOrder, 'pack' | 'formats'>, hasStage: boolean): Promise<boolean> {
+  if (order.formats.includes('png')) return true
+  // Without one the other files are made all the same, and what they lack is told.
+  if (!hasStage || !isDrawn(order)) return false
+  const read = await withFolder(order.pack, readPack).catch(() => undefined)
+  return read?.ok === true && read.value.ok && foreignFiles(read.value.value.report).length > 0
 }
 
 /** Painting the pack of an order, a .briefpack unpacked for as long as that takes. */

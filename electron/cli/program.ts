@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path'
 import { writeScaffold, writeSchemas } from '../packs/scaffold'
 import { diff, validate } from './checkVerbs'
 import { formats } from '../export'
-import { exportPack, type ExportOrder } from './exportVerb'
+import { exportPack, needsStage, type ExportOrder } from './exportVerb'
 import { done, localeOf, packFaults, render, takesColour, type Outcome } from './output'
 import { passphraseVariable, readPassphrase } from './passphrase'
 import { build, keygen, sign, verify } from './sealVerbs'
@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly fonts?: string
   /** Paints every step of a pack; only the program itself can. */
   readonly paint?: ExportOrder['paint']
+  /** Makes pictures of a pack ready for paper that only a stage can show. */
+  readonly decode?: ExportOrder['decode']
   /** Carries out a verb in the program, where it needs its stage. Resolves to its exit code. */
   readonly inApp?: (args: readonly string[]) => Promise<number>
 }
@@ -182,7 +184,7 @@ type ExportOptions = Omit<ExportOrder, 'formats' | 'locales'> & {
 }
 
 function addExport(program: Command, { locale, given, surroundings, inApp }: Exporting, tell: Tell): void {
-  const { fonts, paint } = surroundings
+  const { fonts, paint, decode } = surroundings
   program
     .command('export')
     .description(
@@ -197,12 +199,12 @@ function addExport(program: Command, { locale, given, surroundings, inApp }: Exp
     .option('--progress', 'say how far it is on standard error, for programs: lines “progress 0.25”', false)
     .option('--tell-in <locale>', 'language of messages, where it is not that of the files')
     .requiredOption('--out <folder>', 'where the files go; made where it is not there')
-    .action(({ format, out, tellIn, ...rest }: ExportOptions) =>
-      format.includes('png') && !paint
+    .action(async ({ format, out, tellIn, ...rest }: ExportOptions) =>
+      !paint && (await needsStage({ pack: rest.pack, formats: format }, surroundings.inApp !== undefined))
         ? inApp()
         : tell(
             exportPack(
-              { ...rest, fonts, paint, formats: format, locales: listed(given() ?? ''), out: resolve(out) },
+              { ...rest, fonts, paint, decode, formats: format, locales: listed(given() ?? ''), out: resolve(out) },
               tellIn ?? locale(),
             ),
           ),

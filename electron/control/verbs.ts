@@ -4,6 +4,8 @@ export type Order =
   /** `place` is a scene's id with or without a step (`map/2`), or its number on the route. */
   | { readonly verb: 'scene'; readonly place: string }
   | { readonly verb: 'route'; readonly route: string }
+  /** That route, and the tour leads itself along it. */
+  | { readonly verb: 'play'; readonly route: string }
   | { readonly verb: 'language'; readonly locale: string }
   /** 0 to 1. */
   | { readonly verb: 'volume'; readonly share: number }
@@ -25,7 +27,7 @@ export function orderOf([verb, ...rest]: Said): Order | 'released' | undefined {
   const name = verb.toLowerCase()
   const [value] = rest
   const plain = plainVerbs.find((one) => one === name)
-  if (plain) return pressed(value, { verb: plain })
+  if (plain && !(plain === 'play' && typeof value === 'string')) return pressed(value, { verb: plain })
   if (name === 'volume') return volumeOf(value)
   const text = typeof value === 'number' && Number.isInteger(value) ? String(value) : value
   if (typeof text !== 'string' || !word.test(text)) return undefined
@@ -34,6 +36,8 @@ export function orderOf([verb, ...rest]: Said): Order | 'released' | undefined {
       return { verb: 'scene', place: text }
     case 'route':
       return { verb: 'route', route: text }
+    case 'play':
+      return { verb: 'play', route: text }
     case 'language':
       return { verb: 'language', locale: text }
     default:
@@ -62,6 +66,8 @@ export function tellOrder(order: Order): string {
       return `scene ${order.place}`
     case 'route':
       return `route ${order.route}`
+    case 'play':
+      return 'route' in order ? `play ${order.route}` : 'play'
     case 'language':
       return `language ${order.locale}`
     case 'volume':

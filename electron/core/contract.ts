@@ -13,7 +13,7 @@ import type { Hall } from './hall'
 import type { Geography, Report } from './report'
 import type { Result } from './result'
 import type { Settings } from './settings'
-import type { TourAction, TourDefaults, TourState } from './tour'
+import type { Spot, TourAction, TourDefaults, TourState } from './tour'
 
 export type Profile = 'kiosk' | 'laptop'
 
@@ -82,6 +82,11 @@ export type WindowAction =
   | Exclude<TourAction, { readonly type: 'route' | 'idle' | 'expire' | 'turn' }>
   | { readonly type: 'route'; readonly route: string }
 
+/** Where something was said: a place on the walk, and in which language. */
+export interface SpokenAt extends Spot {
+  readonly locale: string
+}
+
 /** The stage goes to the other display, or stays where it is. */
 export const displayAnswers = ['look', 'take', 'keep'] as const
 export type DisplayAnswer = (typeof displayAnswers)[number]
@@ -94,6 +99,8 @@ export interface StageCalls {
   'kiosk:send-action': (action: WindowAction) => Result<TourState, string>
   /** Keeps how the screen hangs, bounds checked; the error is a field out of bounds or what the disk said. */
   'kiosk:save-hall': (hall: Hall) => Result<Hall, string>
+  /** What is said at this step has been said to its end. */
+  'kiosk:narration-ended': (at: SpokenAt) => Result<null, string>
   /** A painted frame shows this: `attract`, `scene/step id` or `notice`. */
   'kiosk:send-beat': (shown: string) => Result<null, string>
   /** Escape was pressed and nothing on the page wanted it: a guide's window leaves full screen. */
@@ -155,6 +162,7 @@ export const callNames = [
   'kiosk:get-about',
   'kiosk:send-action',
   'kiosk:save-hall',
+  'kiosk:narration-ended',
   'kiosk:send-beat',
   'kiosk:leave-fullscreen',
   'kiosk:answer-display',

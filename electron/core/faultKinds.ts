@@ -32,6 +32,8 @@ export const forms = [
   'file-path',
   'picture-path',
   'film-path',
+  'sound-path',
+  'captions-path',
   'locale',
   'version',
   'year',
@@ -119,6 +121,27 @@ interface MediaFaultParams {
 }
 export type MediaFault = keyof MediaFaultParams
 
+/** What is told of narration; none of it keeps a pack from playing. */
+interface NarrationFaultParams {
+  'missing-narration': { readonly file: string }
+  /** A step or a language that the report does not have. */
+  'unknown-narration': { readonly id: string; readonly what: 'step' | 'locale' }
+  'no-narration': None
+  /** A sound or film that ends before it says so, or does not say how long it is. */
+  'cut-narration': { readonly kind: string }
+  'strange-sound': { readonly kind: string; readonly found: string }
+  'strange-sign': { readonly codec: string }
+  /** One file for two languages. */
+  'shared-narration': { readonly file: string; readonly locale: string; readonly other: string }
+  'broken-captions': { readonly line: number }
+  /** Seconds: where the last words end, and where the voice does. */
+  'late-captions': { readonly end: number; readonly seconds: number }
+  'foreign-captions': { readonly locale: string }
+  /** Steps without narration in a language, where other steps have it; `first`: one of them. */
+  'silent-steps': { readonly locale: string; readonly count: number; readonly all: number; readonly first: string }
+}
+export type NarrationFault = keyof NarrationFaultParams
+
 /** Faults of sealed and signed packs. */
 interface SealFaultParams {
   'broken-archive': { readonly reason: string }
@@ -132,7 +155,7 @@ interface SealFaultParams {
 export type SealFault = keyof SealFaultParams
 
 /** Every fault a pack can have, with what its message needs. */
-export interface FaultParams extends GeographyFaultParams, MediaFaultParams, SealFaultParams {
+export interface FaultParams extends GeographyFaultParams, MediaFaultParams, NarrationFaultParams, SealFaultParams {
   'missing-folder': None
   'missing-file': None
   'unreadable-file': { readonly reason: string }

@@ -1,6 +1,7 @@
 import type { FaultWords, Form, Nameable, SyntaxProblem, ValueType } from './faultKinds'
 import { geographyEn } from './geographyFaultsEn'
 import { mediaEn } from './mediaFaultsEn'
+import { narrationEn } from './narrationFaultsEn'
 import { sealEn } from './sealFaultsEn'
 
 const nameables: Readonly<Record<Nameable, string>> = {
@@ -43,6 +44,10 @@ const formExamples: Readonly<Record<Form, string>> = {
     '"media/" and a name of letters, digits, dots, - and _ that ends in small .jpg, .png, .webp or .svg, such as "media/quay.jpg"; save HEIC, GIF or BMP as JPEG or PNG first',
   'film-path':
     '"media/" and a name of letters, digits, dots, - and _ that ends in small .mp4 or .webm, such as "media/port.mp4"; export MOV or AVI as MP4 (H.264) first',
+  'sound-path':
+    '"media/" and a name of letters, digits, dots, - and _ that ends in small .mp3, .m4a, .ogg or .wav, such as "media/map-linked.en.mp3"',
+  'captions-path':
+    '"media/" and a name of letters, digits, dots, - and _ that ends in small .vtt, such as "media/map-linked.en.vtt"; save SRT as WebVTT first',
   locale: 'a language tag, such as "zh-CN"',
   version: 'a version of three numbers, such as "1.0.0"',
   hash: 'a SHA-256 (64 small hexadecimal digits)',
@@ -240,6 +245,7 @@ export const wordsEn: FaultWords = {
     ],
     ...geographyEn,
     ...mediaEn,
+    ...narrationEn,
     ...sealEn,
   },
 }

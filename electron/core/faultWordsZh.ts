@@ -1,6 +1,7 @@
 import type { FaultWords, Form, Nameable, SyntaxProblem, ValueType } from './faultKinds'
 import { geographyZh } from './geographyFaultsZh'
 import { mediaZh } from './mediaFaultsZh'
+import { narrationZh } from './narrationFaultsZh'
 import { sealZh } from './sealFaultsZh'
 
 const nameables: Readonly<Record<Nameable, string>> = {
@@ -43,6 +44,10 @@ const formExamples: Readonly<Record<Form, string>> = {
     '“media/文件名”：文件名只用英文字母、数字、点、- 和 _，图片以小写的 .jpg、.png、.webp 或 .svg 结尾，例如“media/quay.jpg”；HEIC、GIF、BMP 请先另存为 JPEG 或 PNG',
   'film-path':
     '“media/文件名”：文件名只用英文字母、数字、点、- 和 _，影片以小写的 .mp4 或 .webm 结尾，例如“media/port.mp4”；MOV、AVI 请先导出为 MP4（H.264）',
+  'sound-path':
+    '“media/文件名”：文件名只用英文字母、数字、点、- 和 _，录音以小写的 .mp3、.m4a、.ogg 或 .wav 结尾，例如“media/map-linked.zh.mp3”',
+  'captions-path':
+    '“media/文件名”：文件名只用英文字母、数字、点、- 和 _，字幕以小写的 .vtt 结尾，例如“media/map-linked.zh.vtt”；SRT 请先另存为 WebVTT',
   locale: '语言标记，例如“zh-CN”',
   version: '三段版本号，例如“1.0.0”',
   hash: 'SHA-256 校验值（64 位小写十六进制数字）',
@@ -196,6 +201,7 @@ export const wordsZh: FaultWords = {
     ],
     ...geographyZh,
     ...mediaZh,
+    ...narrationZh,
     ...sealZh,
   },
 }

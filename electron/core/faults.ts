@@ -2,7 +2,7 @@ import type { FaultCode, FaultParams, FaultText, FaultWords, PackFault } from '.
 import { wordsEn } from './faultWordsEn'
 import { wordsZh } from './faultWordsZh'
 
-export type { FaultCode, FaultText, Form, Guessable, Nameable, PackFault, SyntaxProblem, ValueType } from './faultKinds'
+export type { FaultCode, FaultText, Form, Nameable, PackFault, SyntaxProblem, ValueType } from './faultKinds'
 export { forms } from './faultKinds'
 
 /** Makes a fault; `at` is empty where the whole file is meant. */

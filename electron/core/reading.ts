@@ -72,3 +72,12 @@ export function sceneOf<K extends SceneKind>(scene: Scene, kind: K): SceneOf<K> 
   if (scene.kind !== kind) throw new Error(`scene "${scene.id}" is a ${scene.kind}, wanted a ${kind}`)
   return scene as SceneOf<K>
 }
+
+/** A scene that is told on a map: it says where the park lies. */
+export const isOnLand = (scene: Scene): scene is LandScene => 'park' in scene
+type LandScene = Extract<Scene, { readonly park: string }>
+
+/** A scene without roles of its own: each of its steps says by itself what it tells, in words, a picture or a film. */
+export const isFree = (scene: Scene): scene is FreeScene =>
+  scene.steps.every((step) => step.view === 'words' || 'media' in step)
+export type FreeScene = Extract<Scene, { steps: { view: 'words' | 'picture' | 'film' }[] }>

@@ -8,11 +8,15 @@ const pace = { signs: 4.5, words: 2.6 } as const
 const looking = 6
 export const stayLimits = { least: 9, most: 60 } as const
 
+/** Signs of languages that write without gaps, and words of the others. Pure. */
+export const signsAndWords = (text: string): { readonly signs: number; readonly words: number } => ({
+  signs: (text.match(sign) ?? []).length,
+  words: (text.replaceAll(sign, ' ').match(word) ?? []).length,
+})
+
 /** How long a step stays that says this, seconds, so that everybody has read it; in any language. Pure. */
 export function readingSeconds(lines: readonly string[]): number {
-  const text = lines.join('\n')
-  const signs = (text.match(sign) ?? []).length
-  const words = (text.replaceAll(sign, ' ').match(word) ?? []).length
+  const { signs, words } = signsAndWords(lines.join('\n'))
   const seconds = looking + signs / pace.signs + words / pace.words
   return Math.min(stayLimits.most, Math.max(stayLimits.least, Math.round(seconds)))
 }

@@ -14,6 +14,7 @@ import type {
   Texts,
   Tour,
 } from '../packs/schema'
+import type { Narration } from './spoken'
 import type { Measure } from './measure'
 
 export type { Crossing, FactText, Formula, LandWater, Place, Rivers, Route, Scene, SceneKind, SceneOf, Texts, Tour }
@@ -59,6 +60,8 @@ export interface Report {
   readonly tour: Tour
   readonly texts: Readonly<Record<string, Texts>>
   readonly hasGeography: boolean
+  /** What is said while the tour leads itself; absent where the pack has none. */
+  readonly narration?: Narration
 }
 
 /** The pack's map data, WGS84 degrees. */

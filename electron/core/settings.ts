@@ -4,6 +4,7 @@ import type { GuideView } from './contracts/guide'
 import type { Hall } from './hall'
 import { err, ok, type Result } from './result'
 import type { Theme } from './tour'
+import type { Span } from './wall'
 
 /** What staff have said about this machine; kept between starts. */
 export interface Settings {
@@ -26,6 +27,8 @@ export interface Settings {
   readonly welcome: readonly Welcome[]
   /** The display's id as the system gives it; null: the primary one. */
   readonly display: number | null
+  /** Displays that the stage fills as one picture, by their names as the system has them, or all; null: it is on one. */
+  readonly span: Span
   /** Whether the digits of the PIN pad change their places, so that smears on the glass tell nothing. */
   readonly shuffledPad: boolean
   /** On a guide's laptop: a click of the mouse beside everything takes a step, one of its right button goes back. */
@@ -69,6 +72,7 @@ export const noSettings: Settings = {
   hours: null,
   welcome: [],
   display: null,
+  span: null,
   shuffledPad: true,
   clickPages: false,
   guide: { locale: null, note: 0, stageOn: null, clicker: noClicker },

@@ -1,4 +1,5 @@
 import type { ControlDoor, ControlTrouble } from './control'
+import type { WallTrouble } from './wall'
 import { describeFault, type FaultCode, type PackFault } from './faults'
 
 /** What staff have to know about the settings of a machine. */
@@ -15,6 +16,8 @@ export type SettingsNote =
   | { readonly kind: 'aside'; readonly file: string; readonly kept: string }
   /** The drop folder is not there, or does not answer. */
   | { readonly kind: 'no-folder'; readonly folder: string }
+  /** The displays that the stage is to fill make no one picture. */
+  | { readonly kind: 'wall'; readonly trouble: WallTrouble }
   /** The hall's control cannot listen where it should. */
   | {
       readonly kind: 'control-door'
@@ -47,6 +50,8 @@ export function tellSettingsNote(note: SettingsNote, locale: string): string {
       return words.aside(note.file, note.kept)
     case 'no-folder':
       return words.noFolder(note.folder)
+    case 'wall':
+      return words.wall(note.trouble)
     case 'control-door':
       return words.controlDoor(note.door.toUpperCase(), note.address, note.port, note.trouble)
   }
@@ -59,6 +64,7 @@ interface Words {
   readonly changed: (file: string) => string
   readonly aside: (file: string, kept: string) => string
   readonly noFolder: (folder: string) => string
+  readonly wall: (trouble: WallTrouble) => string
   readonly controlDoor: (door: string, address: string, port: number, trouble: ControlTrouble) => string
 }
 
@@ -74,6 +80,21 @@ const troublesEn: Readonly<Record<ControlTrouble, string>> = {
   refused: 'the system does not allow it; choose another port',
 }
 
+const wallZh: Readonly<Record<WallTrouble['why'], string>> = {
+  missing: '没有这些屏幕，请按系统里的名字写，或写 "all"：',
+  single: '只接着一块屏幕；请接上其余的，再看线',
+  apart: '这些屏幕拼不成一个长方形：要紧挨着、一样高；请在系统的显示设置里排齐',
+  scaled: '这些屏幕的缩放比例不一样；请在系统的显示设置里改成一样',
+}
+
+const wallEn: Readonly<Record<WallTrouble['why'], string>> = {
+  missing: 'These displays are not there; write their names as the system has them, or "all"',
+  single: 'There is one display; plug in the others and look at their cables',
+  apart:
+    'The displays make no rectangle: they must lie side by side, of one height; line them up in the system’s display settings',
+  scaled: 'The system magnifies the displays differently; set one scale for all in its display settings',
+}
+
 const zh: Words = {
   broken: (file, line, column, what) =>
     `${file}${line === '' ? '' : `第${line}行第${column}个字`}：${what}整个文件没有采用，用的是上一份好的设置。请更正后重启程序；路径里的 \\ 要写成 \\\\ 或 /，引号和逗号用英文的。`,
@@ -83,6 +104,8 @@ const zh: Words = {
   aside: (file, kept) => `${file}里手改的内容已被这里的设置换掉，原文在同一文件夹的 ${kept}。`,
   noFolder: (folder) =>
     `dropFolder：没有文件夹“${folder}”，或它不应答，所以那里的报告包装不上。请检查路径（\\ 要写成 \\\\ 或 /）和网络。`,
+  wall: (trouble) =>
+    `span：大屏没有铺开，仍在一块屏幕上。${wallZh[trouble.why]}${'names' in trouble ? trouble.names.map((name) => `“${name}”`).join('、') : ''}。`,
   controlDoor: (door, address, port, trouble) =>
     `control：中控的${door}接口在 ${address} 的 ${port} 端口上还听不到，${troublesZh[trouble]}。程序每5秒再试一次。`,
 }
@@ -100,6 +123,8 @@ const en: Words = {
     `What was typed into ${file} has been replaced by what was set here; it is kept beside it as ${kept}.`,
   noFolder: (folder) =>
     `dropFolder: there is no folder “${folder}”, or it does not answer, so no pack comes from it. Check the path (\\\\ or / for \\) and the network.`,
+  wall: (trouble) =>
+    `span: the stage is on one display. ${wallEn[trouble.why]}${'names' in trouble ? `: ${trouble.names.map((name) => `“${name}”`).join(', ')}` : ''}.`,
   controlDoor: (door, address, port, trouble) =>
     `control: the hall control’s ${door} door cannot listen at ${address}, port ${port}: ${troublesEn[trouble]}. It is tried again every 5 seconds.`,
 }

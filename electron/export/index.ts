@@ -1,4 +1,5 @@
 export { formats, isFormat, makeAll, type Export, type Format, type PictureOrder, type Wanted } from './formats'
+export { foreignFiles, readPhotos, type Decode } from './photos'
 export type { Sheet } from './sheet'
 export { themes } from './theme'
 export { cancelled, writeAll, type NotWritten } from './write'

@@ -1,14 +1,17 @@
+import { basename } from 'node:path'
 import { textsOf } from '../core/reading'
 import type { Report, Scene } from '../core/report'
 import { walkOf, type Walk } from '../core/route'
 import { writtenFigure } from '../core/written'
-import { pictureOf } from '../../src/judge'
+import { pictureOf, type StepAt } from '../../src/judge'
 import { heading } from '../../src/picture/heading'
 import { penOf, type Pen } from '../../src/picture/pen'
-import type { Picture, Words } from '../../src/picture/picture'
+import type { AnyPiece, Picture, Words } from '../../src/picture/picture'
 import { plainText } from '../../src/picture/splitText'
 import type { Stage } from '../../src/picture/stage'
+import { filmFile, pictureFile, type Photos } from './photos'
 import type { Sheet } from './sheet'
+import { exportWords } from './words'
 
 /** One step on paper. */
 export interface Page {
@@ -82,12 +85,29 @@ function walked(report: Report, route: string | undefined): Walk['stops'] {
   return report.tour.scenes.map(({ id, steps }) => ({ scene: id, steps: steps.map((step) => step.id) }))
 }
 
+/** The picture of a step that shows one, of a film its still; where there is none at hand its words have the room. */
+function drawnOn({ report, locale, stage }: Place, at: StepAt, photos: Photos | undefined): Picture | null {
+  const step = at.scene.steps.find(({ id }) => id === at.step)
+  const [file, film] = [pictureFile(step), filmFile(step)]
+  const isThere = file !== undefined && photos?.has(file) === true
+  const state = file === undefined || isThere ? null : { broken: film ?? file }
+  const drawn = pictureOf(at, stage, locale, { state })
+  if (!drawn || file === undefined) return drawn
+  const called = textsOf(report, locale).scenes[at.scene.id]?.name ?? at.scene.id
+  const seen = (piece: AnyPiece): AnyPiece => {
+    if (piece.kind !== 'bitmap') return piece
+    const alt = piece.alt === '' ? called : piece.alt
+    return { ...piece, source: file, alt: film === undefined ? alt : exportWords(locale).still(alt, basename(film)) }
+  }
+  return { ...drawn, pieces: drawn.pieces.map(seen) }
+}
+
 /** Every page of a tour in a language, a page a step. */
 export function pagesOf(
   report: Report,
   locale: string,
   stage: Stage,
-  { route, geography }: Pick<Sheet, 'route' | 'geography'>,
+  { route, geography, photos }: Pick<Sheet, 'route' | 'geography' | 'photos'>,
 ): readonly Page[] {
   const texts = textsOf(report, locale)
   const place = { report, locale, stage }
@@ -96,7 +116,7 @@ export function pagesOf(
   return steps.flatMap(({ id, step }, i): readonly Page[] => {
     const scene = report.tour.scenes.find((one) => one.id === id)
     if (!scene) return []
-    const drawn = pictureOf({ report, scene, step, geography }, stage, locale, { state: null })
+    const drawn = drawnOn(place, { report, scene, step, geography }, photos)
     const words = texts.scenes[id]
     const chapter = words?.name ?? id
     return [

@@ -1,4 +1,5 @@
 import type { Geography } from '../core/report'
+import type { Photos } from './photos'
 import type { Theme } from './theme'
 
 /** How a tour is to be put on paper. */
@@ -12,4 +13,6 @@ export interface Sheet {
   readonly fonts?: string | undefined
   /** The pack's map, for the pages that show it. */
   readonly geography?: Geography | undefined
+  /** The pack's pictures, for the steps that show one. */
+  readonly photos?: Photos | undefined
 }

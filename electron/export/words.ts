@@ -15,6 +15,8 @@ export interface ExportWords {
   readonly legend: string
   /** After a fact: where it is from. */
   readonly from: (source: string) => string
+  /** What is seen of a film where nothing moves, and what the film is called. */
+  readonly still: (what: string, film: string) => string
   /** Before what a visitor may ask the guide, and before what the guide says. */
   readonly question: string
   readonly answer: string
@@ -78,6 +80,7 @@ const zh: ExportWords = {
   comma: '，',
   legend: '“预计”“力争”“约”“超”都照报告原文；下有点线的数字据报告数字推算，报告中没有。',
   from: (source) => `（${source}）`,
+  still: (what, film) => `影片画面：${what}（${film}）`,
   question: '问：',
   answer: '答：',
 }
@@ -127,6 +130,7 @@ const en: ExportWords = {
   legend:
     'Estimates, aims, “about” and “more than” are the report’s own. A figure above a dotted line was worked out from the report’s and does not stand in it.',
   from: (source) => ` (${source})`,
+  still: (what, film) => `Still of a film: ${what} (${film})`,
   question: 'Question: ',
   answer: 'Answer: ',
 }

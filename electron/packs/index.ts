@@ -1,10 +1,12 @@
 import { packFault, type PackFault } from '../core/faults'
+import { isOnLand } from '../core/reading'
 import type { Geography, Report } from '../core/report'
 import { err, ok, type Result } from '../core/result'
 import { checkPack } from './check'
 import { deriveFacts } from './derive'
 import { leaveOutDistances } from './leaveOut'
 import { lookAtMedia } from './media'
+import { lookAtNarration } from './narration'
 import { soundOutlines } from './outlines'
 import { manifestFile, type RawPack } from './pack'
 import { readFiles } from './read/files'
@@ -34,7 +36,15 @@ export async function readPack(dir: string): Promise<Result<Pack, readonly PackF
   const raw = await readFiles(dir, manifest.value)
   if (!raw.ok) return raw
   const media = await lookAtMedia(dir, raw.value.pack.tour, manifest.value.files.tour)
-  return prove(raw.value.pack, [...raw.value.notes, ...media.notes], media.faults)
+  const proved = prove(raw.value.pack, [...raw.value.notes, ...media.notes], media.faults)
+  return proved.ok ? withNarration(dir, raw.value.pack, proved.value) : proved
+}
+
+/** The pack with as much of its narration as plays; what does not is told and stops nothing. */
+async function withNarration(dir: string, raw: RawPack, pack: Pack): Promise<Result<Pack, never>> {
+  if (!raw.narration) return ok(pack)
+  const { narration, notes } = await lookAtNarration(dir, raw, raw.narration)
+  return ok({ ...pack, report: { ...pack.report, narration }, notes: [...pack.notes, ...notes] })
 }
 
 function prove(
@@ -62,7 +72,7 @@ type Noted<T> = T & { readonly notes: readonly PackFault[] }
 function withoutMissing(raw: RawPack): Noted<{ readonly pack: RawPack }> {
   const { landWater, places } = raw.geography
   const file = raw.manifest.files.tour
-  const map = raw.tour.scenes.findIndex((scene) => scene.kind === 'map')
+  const map = raw.tour.scenes.findIndex(isOnLand)
   const outlines = map < 0 || landWater ? [] : [packFault('no-outlines', file, `scenes[${map}]`, {})]
   if (places) return { pack: raw, notes: outlines }
   const { pack, distances } = leaveOutDistances(raw)

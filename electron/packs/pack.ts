@@ -1,5 +1,5 @@
 import type { Fact } from '../core/report'
-import type { Crossing, Facts, LandWater, Manifest, Place, Rivers, Texts, Tour } from './schema'
+import type { Crossing, Facts, LandWater, Manifest, NarrationFile, Place, Rivers, Texts, Tour } from './schema'
 
 /** A pack whose files were all read and fit their schemas, before anything is compared with anything else. */
 export interface RawPack {
@@ -9,6 +9,8 @@ export interface RawPack {
   /** By locale. */
   readonly texts: Readonly<Record<string, Texts>>
   readonly geography: RawGeography
+  /** Undefined where the pack names no such file, or it is missing. */
+  readonly narration: NarrationFile | undefined
 }
 
 /** What a pack has of a map; each part may be missing. */

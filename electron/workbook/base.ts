@@ -1,5 +1,6 @@
 import type { PackFault } from '../core/faults'
 import { err, ok, type Result } from '../core/result'
+import { kindOf } from '../packs/kinds'
 import { manifestFile } from '../packs/pack'
 import { readFiles } from '../packs/read/files'
 import { readJson } from '../packs/read/json'
@@ -69,18 +70,9 @@ export function entriesOf(base: Pick<Base, 'facts' | 'places' | 'crossings'>, ki
   return base.facts[kind] ?? []
 }
 
-/** Ids of the figures that the scenes of projects show; they have a sheet of their own. */
-export function projectFigures(tour: Tour): ReadonlySet<string> {
-  const ids = tour.scenes.flatMap((scene) =>
-    scene.kind === 'projects'
-      ? [
-          ...[...scene.tiers, scene.landed.figure, ...scene.landed.strips],
-          ...scene.berths.flatMap(({ figure, parts = [] }) => [figure, ...parts]),
-        ]
-      : [],
-  )
-  return new Set(ids)
-}
+/** Ids of the figures that have a sheet of their own, apart from the indicators. */
+export const projectFigures = ({ scenes }: Tour): ReadonlySet<string> =>
+  new Set(scenes.flatMap((scene) => kindOf(scene).ownFigures(scene)))
 
 /** Whether an entry stands on a sheet: figures are shared out between indicators and projects. */
 export function standsOn(plan: SheetPlan, entry: Entry, projects: ReadonlySet<string>): boolean {

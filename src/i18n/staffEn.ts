@@ -22,6 +22,16 @@ export const staffEn: typeof staffZh = {
   visits: visitsEn,
   check: checkEn,
   control: controlEn,
+  wall: {
+    name: 'One picture over all displays',
+    one: 'No, on one',
+    all: 'Over all',
+    single: 'There is one display.',
+    missing: 'A display is not there.',
+    apart:
+      'These displays make no one picture: line them up side by side, of one height, in the system’s display settings.',
+    scaled: 'These displays make no one picture: give them one scale in the system’s display settings.',
+  },
   lead: {
     after: 'With nobody there the tour leads itself: after how long',
     never: 'Never',

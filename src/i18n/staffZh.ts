@@ -21,6 +21,15 @@ export const staffZh = {
   visits: visitsZh,
   check: checkZh,
   control: controlZh,
+  wall: {
+    name: '所有屏幕拼成一个画面',
+    one: '不拼，只用一块',
+    all: '全部拼起来',
+    single: '只接着一块屏幕。',
+    missing: '有一块屏幕不在。',
+    apart: '这些屏幕拼不成一个画面：请在系统的显示设置里排成紧挨着、一样高。',
+    scaled: '这些屏幕拼不成一个画面：请在系统的显示设置里用一样的缩放比例。',
+  },
   lead: {
     after: '无人时自动讲解：待机多久后开始',
     never: '不自动',

@@ -1,4 +1,4 @@
 export { judge, type Judged } from './judge'
 export { allStages, hallStages } from './stages'
 export { tellFinding, tellLeftOut } from './words'
-export { pictureOf } from './views'
+export { pictureOf, type StepAt } from './views'

@@ -4,10 +4,10 @@ import { faultsOf, type FaultKind, type PictureFault } from '../picture/faults'
 import type { AnyPiece, Omission, Picture, Words } from '../picture/picture'
 import type { Stage } from '../picture/stage'
 import { doorsOf } from '../../electron/core/doors'
-import { attractView } from '../scenes/attract/view'
-import { doorsView } from '../scenes/doors/view'
+import { attractView } from '../entrance/attract/view'
+import { doorsView } from '../entrance/doors/view'
 import { done } from './done'
-import { pictureOf } from './views'
+import { isOfVisits, pictureOf } from './views'
 
 /** Where a picture is seen. */
 export interface Seen {
@@ -93,7 +93,7 @@ function* looked({ report, geography }: Judged, stages: readonly Stage[]): Gener
             pictureOf({ report, geography, scene, step: id }, stage, locale, made),
           ))
             yield { at, seen: { stage, locale, ...(touched ? { touched } : {}) }, picture }
-          if (scene.kind !== 'outlook') continue
+          if (!isOfVisits(scene)) continue
           const picture = pictureOf({ report, scene, step: id }, stage, locale, { visit: wholeVisit(report) })
           if (picture) yield { at, seen: { stage, locale, touched: true }, picture }
         }

@@ -1,3 +1,4 @@
+import { isOnLand } from '../../electron/core/reading'
 import type { Geography, LandWater, Report } from '../../electron/core/report'
 import type { Stage } from '../composables/useStage'
 import type { Point } from './ring'
@@ -39,6 +40,6 @@ export function coverView(
 
 /** The park's place on the map: what the tour's map scene calls so. */
 export function parkPlace(report: Report, geography: Geography): Geography['places'][number] | undefined {
-  const map = report.tour.scenes.find((scene) => scene.kind === 'map')
-  return geography.places.find((place) => map?.kind === 'map' && place.id === map.park)
+  const map = report.tour.scenes.find(isOnLand)
+  return geography.places.find((place) => place.id === map?.park)
 }

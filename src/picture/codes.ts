@@ -8,6 +8,18 @@ const bytes = (text: string): number =>
     return sum + (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_0000 ? 3 : 4)
   }, 0)
 
+/** Bytes that the sizes of code hold, the smallest first, with the errors a phone may make of a seventh. */
+const rooms = [14, 26, 42, 62, 84, 106, 122, 152, 180, 213, 251, 287, 331, 362] as const
+
+/** Modules along a side of a text's code, its quiet zone of four among them. */
+export function modulesOf(text: string): number {
+  const size = rooms.findIndex((room) => bytes(text) <= room)
+  return 17 + 4 * (size < 0 ? rooms.length : size + 1) + 8
+}
+
+/** What a module is at least, pixels of the display: decoders read from 1.75 on (tests/picture/codes.test.ts). */
+export const leastModule = 2.5
+
 /** Cuts a line that no code could hold between characters, at a blank or a mark where one is near. */
 function pieces(line: string, room: number): readonly string[] {
   if (bytes(line) <= room) return [line]

@@ -1,3 +1,4 @@
+import { leastModule, modulesOf } from './codes'
 import { crossesBox, grown, meet, within } from './arrange'
 import type { AnyPiece, Bar, FigureRun, Line, Picture, Run, Strand, Slider, Switch, Words } from './picture'
 import { extentOf } from './measure'
@@ -166,10 +167,12 @@ const leastCode = 160
 
 /** Codes that a phone cannot read: too small, or not whole on the stage. */
 const codeFaults = (pieces: readonly AnyPiece[], stage: Stage): readonly PictureFault[] =>
-  pieces.flatMap(({ kind, id, box }): readonly PictureFault[] => {
-    if (kind !== 'code') return []
+  pieces.flatMap((piece): readonly PictureFault[] => {
+    if (piece.kind !== 'code') return []
+    const { id, box, text } = piece
+    const least = Math.max(leastCode, (leastModule * modulesOf(text)) / stage.u)
     return [
-      ...(Math.min(box.w, box.h) < leastCode ? [{ kind: 'too-small' as const, piece: id }] : []),
+      ...(Math.min(box.w, box.h) < least ? [{ kind: 'too-small' as const, piece: id }] : []),
       ...(within(box, stage.content, 2) ? [] : [{ kind: 'off-stage' as const, piece: id }]),
     ]
   })

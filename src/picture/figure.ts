@@ -4,6 +4,7 @@ import type { Report } from '../../electron/core/report'
 import { writtenFigure } from '../../electron/core/written'
 import type { Content, Said } from './content'
 import { heights } from './metrics'
+import { rememberedOf } from './remembered'
 
 /**
  * How a figure is set. `prose`: as the sentence around it. `level`: sign and unit more than half as high as its digits. `seated`: unit small on the
@@ -68,8 +69,14 @@ function largeLetters(text: FigureText, style: FigureStyle, look: Exclude<Figure
 const ownWord = (report: Report, locale: string, ref: string): boolean =>
   factText(report, locale, parseRef(ref).id).estimateWord !== undefined
 
+/** Each stage, and each step that has it, says the same. */
+const before = rememberedOf<Report, Content>(1000)
+
 /** A figure of the report, to be set among words or by itself. */
-export function figureContent(report: Report, locale: string, ref: string, style: FigureStyle = {}): Content {
+export const figureContent = (report: Report, locale: string, ref: string, style: FigureStyle = {}): Content =>
+  before(report, JSON.stringify([locale, ref, style]), () => contentOf(report, locale, ref, style))
+
+function contentOf(report: Report, locale: string, ref: string, style: FigureStyle): Content {
   const figure = writtenFigure(report, locale, ref)
   // An aim is never told as a forecast, and the report's own word for an estimate is never dropped.
   const said = figureOf(report, ref).aim === true ? style.aimed : style.plain

@@ -63,6 +63,13 @@ function largest(at: (size: number, cutting?: boolean) => Tried, give: Give): Tr
   return best ?? at(give.floor, true)
 }
 
+/** Other cuts of the same text at the size that was found, in as many lines; undefined where they have no room. */
+export function recut(chunks: readonly Chunk[], fit: Fit, { w, h, leading }: Give, locale: string): Fit | undefined {
+  const rows = setRows(chunks, fit.size, w, locale)
+  const isRoom = rows.count === fit.lines.length && rows.within(w)
+  return isRoom && tallOf(rows.lines, fit.size, leading) <= h + 0.5 ? { ...fit, lines: rows.lines } : undefined
+}
+
 /** The same number of lines, as equally long as they can be: no last line of one word. */
 export function balanced(chunks: readonly Chunk[], fit: Fit, width: number, locale: string): Fit {
   const count = fit.lines.length

@@ -3,6 +3,7 @@ import type { Report, Texts } from '../../electron/core/report'
 import type { Content, Said } from './content'
 import { figureContent, type FigureStyle } from './figure'
 import type { Words } from './picture'
+import { rememberedOf } from './remembered'
 import { splitText } from './splitText'
 import type { Stage } from './stage'
 import { sizeAt, typeSize, type TypeSize } from './type'
@@ -27,14 +28,17 @@ export interface Pen {
 }
 
 /** A pack's text as content, figures in it set as prose. */
-function said(report: Report, locale: string, text: string, look: Partial<Said>, style: FigureStyle): Content {
-  return splitText(text).flatMap((part): Content => {
-    if (part.kind === 'break') return [{ kind: 'break' }]
-    if (part.kind === 'text') return [{ ...look, kind: 'text', text: part.text }]
-    const figure = figureContent(report, locale, part.ref, style)
-    return part.tail === '' ? figure : [...figure, { ...look, kind: 'text', text: part.tail }]
-  })
-}
+const said = (report: Report, locale: string, text: string, look: Partial<Said>, style: FigureStyle): Content =>
+  saidBefore(report, JSON.stringify([locale, text, look, style]), () =>
+    splitText(text).flatMap((part): Content => {
+      if (part.kind === 'break') return [{ kind: 'break' }]
+      if (part.kind === 'text') return [{ ...look, kind: 'text', text: part.text }]
+      const figure = figureContent(report, locale, part.ref, style)
+      return part.tail === '' ? figure : [...figure, { ...look, kind: 'text', text: part.tail }]
+    }),
+  )
+/** Each stage says the same. */
+const saidBefore = rememberedOf<Report, Content>(1000)
 
 export function penOf(report: Report, locale: string, stage: Stage): Pen {
   const label = sizeAt('label', stage.text)

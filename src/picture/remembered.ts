@@ -13,3 +13,13 @@ export function remembered<T>(most: number): (key: string, make: () => T) => T {
     return made
   }
 }
+
+/** The same for each owner, and forgotten with it. */
+export function rememberedOf<O extends object, T>(most: number): (owner: O, key: string, make: () => T) => T {
+  const owners = new WeakMap<O, (key: string, make: () => T) => T>()
+  return (owner, key, make) => {
+    const known = owners.get(owner) ?? remembered<T>(most)
+    owners.set(owner, known)
+    return known(key, make)
+  }
+}

@@ -33,6 +33,8 @@ export interface Stage {
 export interface Comfort {
   readonly text: number
   readonly reach?: Band
+  /** Share of the window's height below the stage that is something else's. */
+  readonly below?: number
 }
 
 /** Height of the band along the foot that belongs to controls and, in landscape, the river. */
@@ -49,26 +51,29 @@ const [shortSide, leastLong] = [1080, 1728] as const
 /** However high the hand's band ends, the stage keeps this share of the window's height. */
 const leastShare = 0.6
 
+/** CSS pixels per u of a window. */
+const unitOf = (width: number, height: number): number =>
+  Math.max(1 / shortSide, Math.min(Math.min(width, height) / shortSide, Math.max(width, height) / leastLong))
+
 /**
  * The stage of a window of that many CSS pixels. Pure. Where a hand's band ends above the window's lower edge, so does the
  * stage: u shrinks until its full height fits, it gains width instead, and small type keeps its size.
  */
 export function stageOf(width: number, height: number, comfort: Comfort = { text: 1 }): Stage {
-  const whole = Math.max(
-    1 / shortSide,
-    Math.min(Math.min(width, height) / shortSide, Math.max(width, height) / leastLong),
-  )
-  const { text, reach } = comfort
-  const share = reach ? Math.max(leastShare, Math.min(1, (reach.bottom * whole) / height)) : 1
+  const { text, reach, below = 0 } = comfort
+  const tall = height * (1 - below)
+  const whole = unitOf(width, tall)
+  const lost = whole / unitOf(width, height)
+  const share = reach ? Math.max(leastShare, Math.min(1, ((reach.bottom / lost) * whole) / tall)) : 1
   const u = whole * share
   const w = width / u
-  const h = height / whole
-  const portrait = height > width
+  const h = tall / whole
+  const portrait = tall > width
   const mx = portrait ? 54 : w * 0.05
   const my = portrait ? 96 : 54
   const content = { x: mx, y: my, w: w - 2 * mx - (portrait ? side - mx : 0), h: h - my - foot - (portrait ? 30 : 0) }
-  const band = reach && { reach: { top: reach.top / share, bottom: Math.min(h, reach.bottom / share) } }
-  return { w, h, u, portrait, content, text: Math.min(largestText, text / share), ...band }
+  const band = reach && { reach: { top: reach.top / lost / share, bottom: Math.min(h, reach.bottom / lost / share) } }
+  return { w, h, u, portrait, content, text: Math.min(largestText, text / share / lost), ...band }
 }
 
 /** Where a place of the picture that changes it may lie: a button's distance from the river's stations. */

@@ -1,11 +1,10 @@
 import type { Earlier } from '../../electron/core/guess'
 import type { PictureState } from '../../electron/core/pictureState'
 import type { Geography, Report, SceneKind, SceneOf } from '../../electron/core/report'
-import type { Picture } from './picture'
 import type { Stage } from './stage'
 import type { OwnVisit } from '../../electron/core/ownVisit'
 
-/** What a picture is made from: one step of one scene of a report, on a stage, in a language. */
+/** What a picture is made from, by a scene kind's pure view: one step of one scene of a report, on a stage, in a language. */
 export interface ViewInput<K extends SceneKind> {
   readonly report: Report
   readonly scene: SceneOf<K>
@@ -25,6 +24,3 @@ export interface ViewInput<K extends SceneKind> {
   /** What this visitor did in all of the tour, where it is his own: nobody leads him. */
   readonly visit?: OwnVisit | undefined
 }
-
-/** What a scene kind is: any report in, a settled picture out. Pure, without a browser. */
-export type View<K extends SceneKind> = (input: ViewInput<K>) => Picture

@@ -2,6 +2,7 @@ import { chunksOf, type Chunk } from './chunks'
 import { dressed, type Content, type Look } from './content'
 import { balanced, fitLines, tallOf, withoutOrphan, type Fit, type Give } from './fit'
 import type { Ink } from './ink'
+import { byWords } from './keepWords'
 import { sizeOf, type SetLetters, type SetLine } from './lines'
 import type { Face, Weight } from './metrics'
 import type { Line, Role, Run, Words } from './picture'
@@ -99,16 +100,17 @@ function shortened(fit: Fit, ask: Ask, leading: number): Fit {
   return { ...fit, lines }
 }
 
-/** What words are besides their lines. */
-export const traitsOf = (ask: Ask, fits: boolean): Pick<Words, 'role'> & Partial<Words> => ({
-  role: ask.role ?? 'label',
-  ...(ask.on === undefined ? {} : { on: ask.on }),
-  ...(ask.noun === undefined ? {} : { noun: ask.noun }),
-  ...(ask.travel === undefined ? {} : { travel: ask.travel }),
-  ...(ask.count === undefined ? {} : { count: ask.count }),
-  ...(ask.live === undefined ? {} : { live: ask.live }),
-  ...(ask.whole === undefined || fits ? {} : { whole: ask.whole }),
-})
+/** What words are besides their lines: what was asked of them, and nothing that was not. */
+export function traitsOf(ask: Ask, fits: boolean): Pick<Words, 'role'> & Partial<Words> {
+  const traits: { -readonly [T in keyof Words]?: Words[T] } & { role: Role } = { role: ask.role ?? 'label' }
+  if (ask.on !== undefined) traits.on = ask.on
+  if (ask.noun !== undefined) traits.noun = ask.noun
+  if (ask.travel !== undefined) traits.travel = ask.travel
+  if (ask.count !== undefined) traits.count = ask.count
+  if (ask.live !== undefined) traits.live = ask.live
+  if (ask.whole !== undefined && !fits) traits.whole = ask.whole
+  return traits
+}
 
 /** As many of the chunks as have room at the floor, and `…` after them. */
 function ended(chunks: readonly Chunk[], give: Give, look: Look, locale: string): Fit {
@@ -137,6 +139,15 @@ interface Settled {
 /** Words do not hang on where they stand: a view that tries places for them, and a step drawn anew at a touch, set them once. */
 const [cutBefore, settledBefore] = [remembered<readonly Chunk[]>(500), remembered<Settled>(2000)]
 
+/** A number for what words say: the same for the same words. */
+const [numbers, numbered] = [remembered<number>(2000), new WeakMap<Content, number>()]
+let last = 0
+function numberOf(content: Content): number {
+  const known = numbered.get(content) ?? numbers(JSON.stringify(content), () => (last += 1))
+  numbered.set(content, known)
+  return known
+}
+
 /** Words as large as they can be in their room, in lines. */
 function settle(ask: Ask, leading: number, locale: string): Settled {
   const look = lookOf(ask)
@@ -150,7 +161,8 @@ function settle(ask: Ask, leading: number, locale: string): Settled {
     most: ask.lines ?? Infinity,
     leading,
   }
-  const said = JSON.stringify([ask.content, look, locale])
+  const { face, weight, ink, tracking } = look
+  const said = [numberOf(ask.content), face, weight, ink, tracking, locale].join(' ')
   const { wish, w, h, most } = give
   return settledBefore([wish, floor, w, h, most, leading, ask.balance, ask.card === undefined, said].join(), () =>
     settled(
@@ -166,10 +178,11 @@ function settled(ask: Ask, give: Give, chunks: readonly Chunk[], locale: string)
   const { leading } = give
   const fit = fitLines(chunks, give, locale)
   if (fit.fits) {
-    const even = (ask.balance ? balanced : withoutOrphan)(chunks, fit, ask.w, locale)
+    const [cut, found] = byWords(chunks, fit, give, locale)
+    const even = (ask.balance ? balanced : withoutOrphan)(cut, found, ask.w, locale)
     // Other letters in the last line may reach lower.
     const isTall = tallOf(even.lines, even.size, leading) > give.h + 0.5
-    return { fit: isTall ? fit : even, shortened: false }
+    return { fit: isTall ? found : even, shortened: false }
   }
   if (ask.card === undefined) return { fit: shortened(fit, ask, leading), shortened: false }
   return { fit: ended(chunks, give, lookOf(ask), locale), shortened: true }

@@ -1,6 +1,7 @@
 import { chunksOf } from './chunks'
 import { dressed } from './content'
 import { balanced, fitLines } from './fit'
+import { byWords } from './keepWords'
 import type { Line, Words } from './picture'
 import { lookOf, runsOf, traitsOf, type Ask } from './write'
 
@@ -22,7 +23,8 @@ export function writeUpright(ask: UprightAsk, locale: string): Words {
     leading,
   }
   const raw = fitLines(chunks, give, locale)
-  const { size, lines, fits } = ask.balance ? balanced(chunks, raw, ask.h, locale) : raw
+  const [cut, found] = byWords(chunks, raw, give, locale)
+  const { size, lines, fits } = ask.balance ? balanced(cut, found, ask.h, locale) : found
   const pitch = leading * size
   const wide = size + (lines.length - 1) * pitch
   const long = Math.max(0, ...lines.map((line) => line.w - tracking * size))

@@ -21,6 +21,7 @@ const orders: Readonly<Record<string, DeskOrder>> = {
   m: 'more',
   k: 'clicker',
   h: 'rehearsal',
+  v: 'lead',
   '+': 'larger',
   '=': 'larger',
   '-': 'smaller',

@@ -13,6 +13,7 @@ export const icons = {
   zoom: 'M10.5 4a6.5 6.5 0 1 0 .01 0M15.3 15.3 20.5 20.5',
   undo: 'M8.5 5 4 9.5 8.5 14M4 9.5h10a5 5 0 0 1 0 10H9',
   clicker: 'M8 3h8v18H8zM12 7.5h.01M10.5 12h3M12 16.5h.01',
+  lead: 'M12 3a9 9 0 1 0 .01 0M10 8l6 4-6 4z',
   more: 'M4 7h16M4 12h16M4 17h16',
   takeHome: 'M13 3H6v18h5M13 3l5 5v3M13 3v5h5M17 14v7M13.8 17.8 17 21l3.2-3.2',
   pause: 'M8 5v14M16 5v14',

@@ -1,10 +1,11 @@
 import { computed, type ComputedRef } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { reachOf, textScaleOf } from '../../electron/core/hall'
+import { footNow } from '../../electron/core/narration'
 import { textsOf } from '../../electron/core/reading'
 import type { Report } from '../../electron/core/report'
 import type { Walk } from '../../electron/core/route'
-import { stageOf, type Stage } from '../picture/stage'
+import { stageFor } from '../composables/useStage'
+import type { Stage } from '../picture/stage'
 import { useDeskStore } from '../stores/desk'
 import { useReportStore } from '../stores/report'
 import { useSettingsStore } from '../stores/settings'
@@ -61,12 +62,13 @@ export function useGuide(): Guide {
 
 /** The stage as its own window composes it, so that its pictures here are the same ones. */
 export function useStageBeside(): ComputedRef<Stage> {
-  const [desk, tour, settings] = [useDeskStore(), useTourStore(), useSettingsStore()]
-  return computed(() => {
+  const [desk, tour, settings, reports] = [useDeskStore(), useTourStore(), useSettingsStore(), useReportStore()]
+  return computed((before) => {
     const { width, height } = desk.state?.stage ?? { width: 0, height: 0 }
     const size = width > 0 && height > 0 ? { width, height } : { width: 1920, height: 1080 }
     const { large = false, lowReach = false } = tour.state?.modes ?? {}
-    const reach = lowReach ? { reach: reachOf(settings.hall, size) } : {}
-    return stageOf(size.width, size.height, { text: textScaleOf(settings.hall, size, large), ...reach })
+    const foot = footNow(reports.report, tour.state)
+    const now = stageFor(size, { hall: settings.hall, large, lowReach, foot })
+    return before && JSON.stringify(before) === JSON.stringify(now) ? before : now
   })
 }

@@ -1,4 +1,5 @@
 import { computed, type ComputedRef } from 'vue'
+import { isOnLand } from '../../electron/core/reading'
 import { useReportStore } from '../stores/report'
 import type { Guide } from './useGuide'
 
@@ -7,7 +8,7 @@ export function useZooms(guide: Guide): ComputedRef<boolean> {
   const reports = useReportStore()
   return computed(() => {
     const { at, id } = guide.seen.value ?? {}
-    if (at?.kind !== 'map' || !reports.geography) return false
+    if (!at || !isOnLand(at) || !reports.geography) return false
     return at.steps.some((step) => step.id === id && step.view !== 'world')
   })
 }

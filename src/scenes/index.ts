@@ -2,17 +2,14 @@ import type { Component } from 'vue'
 import type { SceneKind } from '../../electron/core/report'
 import { pictured } from './pictured'
 
-const loaders: Readonly<Record<SceneKind, () => Promise<{ default: Component }>>> = {
-  opening: async () => ({ default: pictured('opening', (await import('./opening/view')).openingView) }),
-  milestones: async () => ({ default: pictured('milestones', (await import('./milestones/view')).milestonesView) }),
-  indicators: async () => ({ default: pictured('indicators', (await import('./indicators/view')).indicatorsView) }),
-  clusters: async () => ({ default: pictured('clusters', (await import('./clusters/view')).clustersView) }),
-  projects: async () => ({ default: pictured('projects', (await import('./projects/view')).projectsView) }),
+/** Kinds with a component of their own, for what a painter cannot do. */
+const own: Partial<Record<SceneKind, () => Promise<{ default: Component }>>> = {
   map: () => import('./map/MapScene.vue'),
-  livability: async () => ({ default: pictured('livability', (await import('./livability/view')).livabilityView) }),
-  outlook: async () => ({ default: pictured('outlook', (await import('./outlook/view')).outlookView) }),
   story: () => import('./story/StoryScene.vue'),
 }
+
+const load = async (kind: SceneKind): Promise<Component> =>
+  (await own[kind]?.())?.default ?? pictured((await import('./views')).draw)
 
 const loaded = new Map<SceneKind, Component>()
 
@@ -20,7 +17,7 @@ const loaded = new Map<SceneKind, Component>()
 export async function loadScene(kind: SceneKind): Promise<Component> {
   const known = loaded.get(kind)
   if (known) return known
-  const { default: made } = await loaders[kind]()
+  const made = await load(kind)
   // Somebody else may have asked meanwhile.
   const component = loaded.get(kind) ?? made
   loaded.set(kind, component)
@@ -28,5 +25,5 @@ export async function loadScene(kind: SceneKind): Promise<Component> {
 }
 
 /** Loads all scenes' code ahead, so that the first visit to each does not wait. */
-export const preloadScenes = (): Promise<unknown> =>
-  Promise.all((Object.keys(loaders) as SceneKind[]).map((kind) => loadScene(kind)))
+export const preloadScenes = async (): Promise<unknown> =>
+  Promise.all((Object.keys((await import('./views')).views) as SceneKind[]).map((kind) => loadScene(kind)))

@@ -1,17 +1,16 @@
 import { computed, defineComponent, h, shallowRef, watch, type Component, type PropType } from 'vue'
 import type { PictureState } from '../../electron/core/pictureState'
-import { sceneOf } from '../../electron/core/reading'
-import type { Scene, SceneKind } from '../../electron/core/report'
+import type { Scene } from '../../electron/core/report'
 import { useReport } from '../stores/useReport'
 import { useTokens } from './useTokens'
 import PicturePainter from '../painter/PicturePainter.vue'
 import type { Stage } from '../picture/stage'
-import type { View } from '../picture/view'
+import type { draw as Draw } from './views'
 import { usePictureStore } from '../stores/pictures'
 import { useTourStore } from '../stores/tour'
 
 /** A scene kind that is its pictures: what its view gives is drawn by the painter, and what is done to them comes back to the view as state. */
-export const pictured = <K extends SceneKind>(kind: K, view: View<K>): Component =>
+export const pictured = (draw: typeof Draw): Component =>
   defineComponent({
     props: {
       scene: { type: Object as PropType<Scene>, required: true },
@@ -34,8 +33,8 @@ export const pictured = <K extends SceneKind>(kind: K, view: View<K>): Component
         else void tour.send({ type: 'jump', scene: tour.state?.scene ?? 0, step: at })
       }
       const picture = computed(() =>
-        view({
-          ...{ report, scene: sceneOf(props.scene, kind), stage: props.stage, locale: locale.value },
+        draw(props.scene, {
+          ...{ report, stage: props.stage, locale: locale.value },
           step: looked.value ?? props.step,
           state: pictures.states[props.scene.id] ?? {},
           visit: pictures.visit,
@@ -44,6 +43,7 @@ export const pictured = <K extends SceneKind>(kind: K, view: View<K>): Component
       )
       const onSet = (sets: PictureState): void => pictures.set(props.scene.id, sets)
       return () =>
+        picture.value &&
         h(PicturePainter, { picture: picture.value, stage: props.stage, tokens: tokens.value, onTurn: turn, onSet })
     },
   })

@@ -1,4 +1,5 @@
 import { computed, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue'
+import { spokenAt } from '../../electron/core/narration'
 import { spokenLines, stepReading, type StepReading } from '../components/stepReading'
 import { useReportStore } from '../stores/report'
 import { useSettingsStore } from '../stores/settings'
@@ -37,8 +38,10 @@ export function useComfort(
     () =>
       shown.value && stepReading(report, reports.geography ?? null, locale.value, shown.value.scene, shown.value.step),
   )
+  /** The pack's own voice speaks: the machine's is silent. */
+  const isVoiced = (): boolean => tour.state?.leading === 'on' && spokenAt(report, tour.state)?.audio !== undefined
   const { speaks } = useSpeech(
-    () => tour.state?.modes.speech === true && tour.state.phase !== 'attract',
+    () => tour.state?.modes.speech === true && tour.state.phase !== 'attract' && !isVoiced(),
     () => (reading.value ? spokenLines(reading.value, locale.value) : []),
     () => locale.value,
     () => settings.volume,

@@ -1,4 +1,5 @@
 import { shallowRef, watch, type Component, type ShallowRef } from 'vue'
+import { isOnLand } from '../../electron/core/reading'
 import type { Scene } from '../../electron/core/report'
 import { loadScene } from '../scenes'
 import { useReportStore } from '../stores/report'
@@ -10,8 +11,6 @@ export interface ShownScene {
   readonly step: string
   readonly component: Component
 }
-
-const needsMap = (scene: Scene): boolean => scene.kind === 'map'
 
 export function useShownScene(): ShallowRef<ShownScene | undefined> {
   const tour = useTourStore()
@@ -26,7 +25,7 @@ export function useShownScene(): ShallowRef<ShownScene | undefined> {
       if (!scene || step === undefined) return
       const [component] = await Promise.all([
         loadScene(scene.kind),
-        needsMap(scene) ? reports.loadGeography() : undefined,
+        isOnLand(scene) ? reports.loadGeography() : undefined,
       ])
       // Somebody may have gone on while the code was loading.
       if (tour.stop?.scene === id && tour.stepId === step) shown.value = { scene, step, component }

@@ -33,6 +33,7 @@ export const useDeskStore = defineStore('desk', () => {
 
   /** Keeps what clickers have been taught; main tells stage and console. */
   const teach = (clicker: Clicker): void => void call('kiosk:keep-clicker', clicker)
+  const leadAgain = (again: boolean): void => void call('kiosk:lead-again', again)
   const rehearse = (on: boolean): void => void call('kiosk:rehearse', on)
   /** Takes a run's times for this machine's own; null: the pack's. */
   const useTimes = (run: number | null): void => void call('kiosk:use-times', run)
@@ -52,5 +53,5 @@ export const useDeskStore = defineStore('desk', () => {
   const point = (at: Pointed | null): void => void call('kiosk:point-at', at)
 
   const talk = { turn, shorten, rehearse, useTimes, forgetRun, saveTimes }
-  return { state, heardAt, load, keep, teach, swap, away, point, ...talk }
+  return { state, heardAt, load, keep, teach, leadAgain, swap, away, point, ...talk }
 })

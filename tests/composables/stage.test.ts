@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reachOf, type Hall } from '../../electron/core/hall'
-import { stageOf } from '../../src/composables/useStage'
+import { stageFor, stageOf } from '../../src/composables/useStage'
 
 describe('a stage that ends where the hand does', () => {
   const standing: Hall = { diagonalInches: 65, bottomMm: 100, distanceMm: 1000 }
@@ -28,6 +29,37 @@ describe('a stage that ends where the hand does', () => {
     const stage = stageOf(1920, 1080, { text: 1, reach: { top: 0, bottom: 240 } })
     expect(stage.u).toBeCloseTo(0.6, 6)
     expect(stage.text).toBe(1.4)
+  })
+})
+
+describe('a stage above what is said', () => {
+  const sizes = fc.tuple(fc.integer({ min: 640, max: 7680 }), fc.integer({ min: 480, max: 2160 }))
+
+  it('ends where the foot begins, is composed as any other, and gives small type its size back', () => {
+    fc.assert(
+      fc.property(sizes, fc.boolean(), fc.constantFrom('words', 'sign'), ([width, height], lowReach, foot) => {
+        const asked = { hall: null, large: false, lowReach }
+        const [whole, stage] = [
+          stageFor({ width, height }, { ...asked, foot: 'none' }),
+          stageFor({ width, height }, { ...asked, foot }),
+        ]
+        const room = height - stage.h * stage.u
+        expect(stage.w * stage.u).toBeCloseTo(width, 4)
+        expect(room / Math.min(width, height)).toBeGreaterThan(0.11)
+        expect(stage.text * stage.u).toBeGreaterThanOrEqual(Math.min(whole.text * whole.u, 1.4 * stage.u) - 1e-9)
+        if (stage.reach && whole.reach)
+          expect(stage.reach.top * stage.u).toBeLessThanOrEqual(whole.reach.top * whole.u + 1e-6)
+      }),
+    )
+  })
+
+  it('is the whole window where nothing is said', () => {
+    fc.assert(
+      fc.property(sizes, ([width, height]) => {
+        const now = stageFor({ width, height }, { hall: null, large: false, lowReach: false, foot: 'none' })
+        expect(now).toEqual(stageOf(width, height))
+      }),
+    )
   })
 })
 

@@ -14,6 +14,8 @@ describe('what a message asks', () => {
     [['scene', 'map/2'], 'scene map/2'],
     [['scene', 3], 'scene 3'],
     [['route', 'short'], 'route short'],
+    [['play', 'short'], 'play short'],
+    [['play', 1], 'play'],
     [['language', 'zh-CN'], 'language zh-CN'],
     [['volume', 0.25], 'volume 25%'],
     [['volume', '25%'], 'volume 25%'],
@@ -38,7 +40,7 @@ describe('what a message asks', () => {
         const order = orderOf(said)
         if (order === undefined || order === 'released') return
         expect(tellOrder(order)).toMatch(
-          /^(next|previous|black|white|lift|play|stop|attract|shutdown|volume (\d|\d\d|100)%|(scene|route|language) [\w.-]+(\/\d+)?)$/,
+          /^(next|previous|black|white|lift|play|stop|attract|shutdown|volume (\d|\d\d|100)%|(scene|route|language|play) [\w.-]+(\/\d+)?)$/,
         )
       }),
     )

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -129,6 +129,68 @@ export function toolTests(at: () => { readonly kiosk: Kiosk; readonly desk: Page
     await desk.click('[data-action=run-forget]')
     await desk.waitForSelector('[data-run]', { state: 'detached' })
     await desk.click('[data-action=rehearsal-close]')
+  })
+
+  it('takes the report home into a folder of its guide, who may ask in vain or call it off: then nothing is there', async () => {
+    const { kiosk, desk } = at()
+    const folder = mkdtempSync(join(tmpdir(), 'briefing-kiosk-guests-'))
+    const answer = (filePaths: readonly string[]): Promise<void> =>
+      kiosk.electron.evaluate(({ dialog }, given) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: given.length === 0, filePaths: [...given] })
+      }, filePaths)
+    const says = (pattern: RegExp): Promise<unknown> =>
+      expect.poll(() => desk.locator('[data-told]').textContent(), { timeout: 60_000 }).toMatch(pattern)
+    await desk.click('[data-action=more]')
+    await desk.click('[data-action=takeHome]')
+    await answer([])
+    await desk.click('[data-take-home] [data-action=write]')
+    await desk.waitForSelector('[data-take-home] [data-action=write]')
+    await answer([folder])
+    await desk.click('[data-action=write]')
+    await desk.waitForSelector('[data-writing]')
+    await desk.click('[data-action=cancel]')
+    await says(/已取消/)
+    expect(readdirSync(folder)).toEqual([])
+    for (const format of ['pptx', 'pdf']) await desk.click(`[data-setting=formats] [data-value=${format}]`)
+    await desk.click('[data-setting=locales] [data-value=en]')
+    await desk.click('[data-setting=route] [data-value=brief]')
+    const memory = (): Promise<number> => kiosk.electron.evaluate(() => process.memoryUsage().rss)
+    const before = await memory()
+    await desk.click('[data-action=write]')
+    await desk.waitForSelector('[data-writing]')
+    // What is written is another program's memory, not the tour's.
+    let most = before
+    while ((await desk.locator('[data-writing]').count()) > 0) most = Math.max(most, await memory())
+    expect(most / before).toBeLessThan(1.5)
+    await says(/已写好 1/)
+    expect(readdirSync(folder)).toEqual(['suxitong-2020-1.0.0-tour.zh-CN.pptx'])
+    await desk.click('[data-action=take-home-close]')
+  })
+
+  it('leads itself along the route that is chosen, once or again and again, until it is stopped', async () => {
+    const { kiosk, desk } = at()
+    await settled(kiosk, 'map/2')
+    await pressKeys(kiosk, 'v')
+    for (const again of ['true', 'false']) {
+      await desk.click(`[data-again=${again}]`)
+      await desk.waitForSelector(`[data-again=${again}].on`)
+    }
+    await desk.click('[data-route=live]')
+    await desk.click('[data-action=lead-begin]')
+    await Promise.all([kiosk.page.waitForSelector('[data-leading=on]'), desk.waitForSelector('[data-leads=on]')])
+    expect(await desk.locator('[data-place]').getAttribute('data-place')).toBe('2/7')
+    await desk.click('[data-action=more]')
+    await desk.click('[data-action=lead]')
+    await desk.click('[data-route=full]')
+    await desk.click('[data-action=lead-begin]')
+    await desk.waitForSelector('[data-place$="/34"]')
+    await kiosk.page.waitForSelector('[data-leading=on]')
+    await pressKeys(kiosk, 'v')
+    await desk.click('[data-action=lead-stop]')
+    await Promise.all([
+      kiosk.page.waitForSelector('[data-leading=off]'),
+      desk.waitForSelector('[data-leads]', { state: 'detached' }),
+    ])
   })
 
   it('has everything large enough for a finger, whole and in reach, at every size and in both languages', async () => {

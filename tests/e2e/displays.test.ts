@@ -35,18 +35,23 @@ describe('a hall with three displays', () => {
     expect(stage).toEqual(display)
   }
 
-  it('stands on the first', async () => {
-    expect(await kiosk.electron.evaluate(({ screen: system }) => system.getAllDisplays().length)).toBe(3)
-    await fills(1920)
-  })
-
-  it('goes where staff send it', async () => {
+  /** Opens the staff panel where it says where the stage is. */
+  async function toScreenPage(): Promise<void> {
     await kiosk.page.keyboard.press('Control+Alt+Shift+KeyP')
     await kiosk.page.waitForFunction(() => document.querySelectorAll('[data-digit]').length === 10)
     for (const digit of pin) await tapOn(kiosk, `[data-digit="${digit}"]`)
     await tapOn(kiosk, '[data-action=enter]')
     await kiosk.page.waitForSelector('[data-staff-panel]')
     await tapOn(kiosk, '[data-page=screen]')
+  }
+
+  it('stands on the first', async () => {
+    expect(await kiosk.electron.evaluate(({ screen: system }) => system.getAllDisplays().length)).toBe(3)
+    await fills(1920)
+  })
+
+  it('goes where staff send it', async () => {
+    await toScreenPage()
     await tapOn(kiosk, '[data-setting=display] button:has-text("1280")')
     await fills(1280)
     await tapOn(kiosk, '[data-action=staff-close]')
@@ -61,6 +66,32 @@ describe('a hall with three displays', () => {
     await fills(1280)
     await settled(kiosk, 'attract')
     expect(kiosk.complaints).toEqual([])
+  })
+
+  it('is one picture over displays of one height, at no other’s, and over them again when a cable was out', async () => {
+    await toScreenPage()
+    expect(await kiosk.page.locator('[data-no-wall]').textContent()).toMatch(/拼不成一个画面/)
+    await tapOn(kiosk, '[data-action=staff-close]')
+    screen.plug(2, null)
+    screen.plug(1, '1920x1080+1920+0')
+    await kiosk.page.waitForFunction(() => window.innerWidth === 1920)
+    await toScreenPage()
+    const next = kiosk.electron.waitForEvent('window')
+    // The touch ends on a window that is there no more.
+    await tapOn(kiosk, '[data-setting=span] [data-value=all]').catch(() => undefined)
+    const wall = await next
+    const isWide = (width: number): Promise<unknown> =>
+      wall.waitForFunction((w) => window.innerWidth === w && window.innerHeight === 1080, width)
+    await isWide(3840)
+    await wall.waitForFunction(() => document.documentElement.dataset.settled === 'attract')
+    const bounds = (): Promise<unknown> =>
+      kiosk.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((one) => one.getBounds()))
+    await expect.poll(bounds).toEqual([{ x: 0, y: 0, width: 3840, height: 1080 }])
+    screen.plug(1, null)
+    await isWide(1920)
+    screen.plug(1, '1920x1080+1920+0')
+    await isWide(3840)
+    await expect.poll(bounds).toEqual([{ x: 0, y: 0, width: 3840, height: 1080 }])
   })
 })
 

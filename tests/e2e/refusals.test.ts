@@ -7,6 +7,7 @@ import type { Tour } from '../../electron/core/report'
 import { walkOf } from '../../electron/core/route'
 import { readRuntime, runtimeFlags, startVirtualDisplay } from '../../build/runtime/index.mjs'
 import { auditText } from './audit'
+import { withDrawing } from './drawnPack'
 import { landscape, launch, root, settled } from './harness'
 import { tapOn } from './touch'
 
@@ -38,7 +39,7 @@ describe('what cannot be done is said', () => {
 
   it('the pack tool works in the program: a route as pictures and on paper, from its own page and fonts', async () => {
     const out = mkdtempSync(join(tmpdir(), 'briefing-kiosk-e2e-out-'))
-    const pack = join(root, 'resources/packs/suxitong-2020')
+    const pack = withDrawing(join(root, 'resources/packs/suxitong-2020'))
     const verb = ['--tool', '--lang', 'en', 'export', '--pack', pack, '--route', 'brief', '--out', out]
     expect(await run([...verb, '--format', 'png,pdf', '--size', '640x360'])).toMatchObject({ code: 0 })
     const names = readdirSync(out).sort()
@@ -46,6 +47,12 @@ describe('what cannot be done is said', () => {
     const { stops } = walkOf(tour, 'brief')
     expect(names.filter((name) => name.endsWith('.png'))).toHaveLength(stops.flatMap(({ steps }) => steps).length)
     expect(names.at(-1)).toMatch(/-tour\.en\.pdf$/)
+    // A drawing that only a stage can show is on its page.
+    expect(
+      readFileSync(join(out, names.at(-1) ?? ''))
+        .toString('latin1')
+        .match(/\/Subtype \/Image/g),
+    ).toHaveLength(1)
     const pictures = names.filter((name) => name.endsWith('.png')).map((name) => readFileSync(join(out, name)))
     for (const bytes of pictures) expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([640, 360])
     expect(new Set(pictures.map((bytes) => bytes.toString('base64'))).size).toBe(pictures.length)

@@ -104,6 +104,10 @@ export const brokenTrees: Readonly<Record<string, Tree>> = {
     ),
     'electron/core/figure.ts': 'export const formatFigure = () => 243\n',
   },
+  'the-entrance-knows-no-scene': {
+    'src/entrance/doors/view.ts': "import { here } from '../../scenes/map/model'\nexport const there = here\n",
+    'src/scenes/map/model.ts': 'export const here = 1\n',
+  },
   'scenes-know-no-other-scene': {
     'src/scenes/map/MapScene.vue': sfc("import { here } from '../outlook/model'\nhere"),
     'src/scenes/outlook/model.ts': file,

@@ -70,6 +70,7 @@ describe('the layers', () => {
         'components',
         'composables',
         'drawings',
+        'entrance',
         'fonts',
         'gestures',
         'i18n',

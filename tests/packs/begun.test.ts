@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, expect, it } from 'vitest'
-import { addableKinds } from '../../electron/core/sceneNeeds'
+import { sceneOffers } from '../../electron/packs/kinds/offers'
 import { readPack } from '../../electron/packs'
 import { isBegun, writeBegun } from '../../electron/packs/scaffold'
 import { allStages, judge } from '../../src/judge'
 
+const addableKinds = sceneOffers.map(({ kind }) => kind)
 const room = mkdtempSync(join(tmpdir(), 'briefing-kiosk-begun-'))
 afterAll(() => rmSync(room, { recursive: true, force: true }))
 let runs = 0

@@ -34,7 +34,7 @@ describe('words in their room', () => {
   })
 
   it('leave no last line of one letter or one word, unless it begins where the text says so', () => {
-    expect(setIn('服务业的增速是工业两倍', { w: 400 }).said).toEqual(['服务业的增速', '是工业两倍'])
+    expect(setIn('服务业的增速是工业两倍', { w: 400 }).said).toEqual(['服务业的增速是', '工业两倍'])
     expect(setIn('Services grew twice as', { w: 360 }, 'en').said).toEqual(['Services grew', 'twice as'])
     const forced: Content = [...text('服务业的增速是工业'), { kind: 'break' }, ...text('倍')]
     expect(setIn('', { content: forced }).said).toEqual(['服务业的增速是工业', '倍'])
@@ -42,7 +42,7 @@ describe('words in their room', () => {
 
   it('are balanced where they ask for it', () => {
     const said = '服务业的增速整整是工业的两倍多'
-    expect(setIn(said, { w: 400 }).said).toEqual(['服务业的增速整整是工', '业的两倍多'])
+    expect(setIn(said, { w: 400 }).said).toEqual(['服务业的增速整整是', '工业的两倍多'])
     expect(setIn(said, { w: 400, balance: true }).said).toEqual(['服务业的增速整整', '是工业的两倍多'])
   })
 

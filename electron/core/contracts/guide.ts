@@ -24,6 +24,8 @@ export interface ConsoleState {
   /** Whether the console has a display of its own; without one it lies over the stage. */
   readonly apart: boolean
   readonly view: GuideView
+  /** Whether a tour that leads itself begins again after its last step. */
+  readonly again: boolean
   /** The clock of the talk, the time each step of the walk has, whether this machine has times of its own for it, and what main's clock says, ms; null until a report plays. */
   readonly pace: { readonly talk: Talk; readonly plan: Plan; readonly own: boolean; readonly now: number } | null
   /** Whether a rehearsal is being timed, and a number that changes with what `get-rehearsals` answers. */
@@ -64,6 +66,8 @@ export interface GuideCalls {
   'kiosk:forget-rehearsal': (run: number) => Done
   /** Writes a table as CSV where the guide says in a dialog; null: nowhere. The error is what the disk said. */
   'kiosk:save-times': (name: string, rows: readonly (readonly (string | number)[])[]) => Result<string | null, string>
+  /** Keeps whether a tour that leads itself begins again after its last step. */
+  'kiosk:lead-again': (again: boolean) => Done
   'kiosk:point-at': (at: Pointed | null) => Done
   /** Lines, card and look that a guide has added to the step on stage; asked by the stage, too. */
   'kiosk:get-aids': () => Result<Aids, string>
@@ -79,6 +83,7 @@ export const guideCallNames = [
   'kiosk:keep-clicker',
   'kiosk:turn-talk',
   'kiosk:shorten-tour',
+  'kiosk:lead-again',
   'kiosk:point-at',
   'kiosk:get-rehearsals',
   'kiosk:rehearse',

@@ -1,3 +1,4 @@
+import type { WallTrouble } from '../wall'
 import type { ControlView } from '../control'
 import type { Result } from '../result'
 import type { Settings } from '../settings'
@@ -36,6 +37,8 @@ export interface StaffView {
   /** What is wrong with the settings somebody has typed. */
   readonly notes: readonly SettingsNote[]
   readonly displays: readonly DisplayBrief[]
+  /** Why all displays together make no one picture; null: they do. */
+  readonly wall: WallTrouble | null
   /** Addresses of this machine at which its control could listen; the first reaches itself alone. */
   readonly addresses: readonly string[]
   /** ISO day on which the runtime's major version came out; its age is counted from it. */

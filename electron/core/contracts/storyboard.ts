@@ -1,5 +1,4 @@
 import type { SceneKind } from '../report'
-import type { AddableKind } from '../sceneNeeds'
 
 /** One text of a scene, or of a step of it, in one language; empty where it is to go. */
 export interface StoryWords {
@@ -35,7 +34,7 @@ export type StoryEdit =
       readonly step: string | null
       readonly words: readonly StoryWords[]
     }
-  /** A scene of that kind after all others, on every route; `picks` are the entries it needs, by the names of `sceneNeeds`. */
+  /** A scene of that kind after all others, on every route; `picks` are the entries it needs, by their names. */
   | {
       readonly do: 'add-scene'
       readonly kind: SceneKind
@@ -60,7 +59,7 @@ export type MediaGiven =
 export interface BeginOrder {
   readonly names: InEach
   readonly period: string
-  readonly scenes: readonly { readonly kind: AddableKind; readonly count: number }[]
+  readonly scenes: readonly { readonly kind: SceneKind; readonly count: number }[]
 }
 
 /** Why it was not done. */

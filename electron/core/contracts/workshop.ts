@@ -1,6 +1,7 @@
 import type { FaultText } from '../faults'
 import type { Geography, Report } from '../report'
 import type { Result } from '../result'
+import type { SceneOffer } from '../sceneOffer'
 import type { Stick } from '../sticks'
 import type { BeginOrder, InEach, MediaGiven, StoryEdit } from './storyboard'
 
@@ -215,6 +216,8 @@ export interface WorkshopCalls {
   /** The proof sheet is on the page and can be printed. */
   'kiosk:tell-drawn': () => Done
   'kiosk:get-story': () => Result<StoryInput, string>
+  /** Scene kinds that can be added, and begun with. */
+  'kiosk:get-offers': () => Result<readonly SceneOffer[], string>
   /** Changes scenes, steps, routes and words in the pack's folder. */
   'kiosk:edit-story': (edit: StoryEdit) => Done
   /** Shows a picture or a film in a step of a story, `alt` saying what is seen; null: words alone. Answered when it is done, or told as the problem. */
@@ -257,6 +260,7 @@ export const workshopCallNames = [
   'kiosk:get-proof',
   'kiosk:tell-drawn',
   'kiosk:get-story',
+  'kiosk:get-offers',
   'kiosk:edit-story',
   'kiosk:set-media',
   'kiosk:bring-back',

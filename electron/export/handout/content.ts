@@ -85,7 +85,7 @@ function footOf(report: Report, locale: string, page: number, pages: number): re
 export function leavesOf(
   report: Report,
   locales: readonly string[],
-  sheet: Pick<Sheet, 'route' | 'geography'>,
+  sheet: Pick<Sheet, 'route' | 'geography' | 'photos'>,
 ): { readonly leaves: readonly Leaf[]; readonly steps: readonly Page[] } {
   const [first = ''] = locales
   const steps = pagesOf(report, first, pictureStage, sheet)

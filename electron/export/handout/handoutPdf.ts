@@ -1,9 +1,10 @@
 import type { Report } from '../../core/report'
 import { missingMark, Shelf } from '../pdf/fonts'
-import { bytesOf, newDocument, type Document, type Element } from '../pdf/document'
+import { bytesOf, figure, newDocument, type Document, type Element } from '../pdf/document'
 import { drawGround } from '../pdf/ground'
 import { setWords, type SetPart } from '../pdf/setting'
 import { drawPart, taggedElement } from '../pdf/words'
+import type { Photos } from '../photos'
 import type { Sheet } from '../sheet'
 import { inkColour } from '../theme'
 import type { Words } from '../../../src/picture/picture'
@@ -39,26 +40,38 @@ function setAll(leaves: readonly Leaf[], shelf: Shelf, locale: string): SetAll {
   return set
 }
 
+/** What a page is printed with. */
+interface Print {
+  readonly doc: Document
+  readonly set: SetAll
+  readonly photos: Photos | undefined
+  /** The document's language. */
+  readonly locale: string
+}
+
 /** The picture in its frame, the stage's ground behind it. */
-function drawPicture(doc: Document, { page, box }: Shown, set: SetAll): void {
+function drawPicture({ doc, set, photos }: Print, { page, box }: Shown): void {
   doc.save()
   doc.rect(box.x, box.y, box.w, box.h).clip()
   doc.translate(box.x, box.y).scale(box.w / pictureStage.w)
   doc.rect(0, 0, pictureStage.w, pictureStage.h).fill(inkColour(theme, 'ground'))
-  drawGround(doc, page.picture.pieces, theme)
+  drawGround(doc, page.picture.pieces, theme, photos)
   for (const words of page.picture.pieces.filter(isWords))
     for (const part of (set.get(words) ?? []).flat()) drawPart(doc, part, theme)
   doc.restore()
 }
 
-const toldElement = (doc: Document, { words, tag }: Told, set: SetAll): Element =>
-  taggedElement(doc, tag, set.get(words) ?? [], theme)
+/** Words of another language than the page's say so, for a voice that reads them. */
+const toldElement = ({ doc, set, locale: own }: Print, { words, tag, locale }: Told): Element =>
+  taggedElement(doc, tag, set.get(words) ?? [], theme, locale === own ? {} : { lang: locale })
 
-function rowElement(doc: Document, { head, told }: NonNullable<Placed['cells']>, set: SetAll): Element {
+function rowElement(print: Print, { head, told }: NonNullable<Placed['cells']>): Element {
+  const { doc } = print
+  const scope: object = head ? { scope: 'Column' } : {}
   return doc.struct(
     'TR',
     {},
-    told.map((one) => doc.struct(head ? 'TH' : 'TD', {}, [toldElement(doc, one, set)])),
+    told.map((one) => doc.struct(head ? 'TH' : 'TD', scope, [toldElement(print, one)])),
   )
 }
 
@@ -78,7 +91,8 @@ function drawArtifacts(doc: Document, { blocks, foot }: Leaf, set: SetAll): void
   doc.endMarkedContent()
 }
 
-function drawLeaf(doc: Document, root: Element, leaf: Leaf, set: SetAll): void {
+function drawLeaf(print: Print, root: Element, leaf: Leaf): void {
+  const { doc, set } = print
   doc.addPage({ size: pageSize, margin: 0 })
   doc.scale(pointOfU)
   drawArtifacts(doc, leaf, set)
@@ -87,13 +101,13 @@ function drawLeaf(doc: Document, root: Element, leaf: Leaf, set: SetAll): void {
   for (const { told, shown, cells } of leaf.blocks) {
     if (cells) {
       if (!table) root.add((table = doc.struct('Table')))
-      table.add(rowElement(doc, cells, set))
+      table.add(rowElement(print, cells))
       continue
     }
     table?.end()
     table = undefined
-    if (shown) root.add(doc.struct('Figure', { alt: shown.alt }, () => drawPicture(doc, shown, set)))
-    for (const one of told) root.add(toldElement(doc, one, set))
+    if (shown) root.add(doc.struct('Figure', figure(shown.box, shown.alt, pointOfU), () => drawPicture(print, shown)))
+    for (const one of told) root.add(toldElement(print, one))
   }
   table?.end()
 }
@@ -102,7 +116,7 @@ function drawLeaf(doc: Document, root: Element, leaf: Leaf, set: SetAll): void {
 export async function handoutPdf(
   report: Report,
   locales: readonly string[],
-  sheet: Pick<Sheet, 'route' | 'fonts' | 'geography'> = {},
+  sheet: Pick<Sheet, 'route' | 'fonts' | 'geography' | 'photos'> = {},
 ): Promise<Handout> {
   const [locale = ''] = locales
   const shelf = await Shelf.open(sheet.fonts)
@@ -112,7 +126,7 @@ export async function handoutPdf(
   for (const [name, font] of await shelf.cut()) doc.registerFont(name, font)
   const root = doc.struct('Document')
   doc.addStructure(root)
-  for (const leaf of leaves) drawLeaf(doc, root, leaf, set)
+  for (const leaf of leaves) drawLeaf({ doc, set, photos: sheet.photos, locale }, root, leaf)
   root.end()
   return {
     bytes: await bytesOf(doc),

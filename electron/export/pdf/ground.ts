@@ -1,8 +1,9 @@
 import encodeQR from 'qr'
 import { drawings, fieldSize, lookOf } from '../../../src/drawings'
 import { fromBelow } from '../layers'
+import { placed, type Photo, type Photos } from '../photos'
 import { inkColour, tokenColour, type Theme } from '../theme'
-import type { AnyPiece, Bar, Code, Dots, Drawing, Hit, Shape, Strand } from '../../../src/picture/picture'
+import type { AnyPiece, Bar, Bitmap, Code, Dots, Drawing, Hit, Shape, Strand } from '../../../src/picture/picture'
 
 type Document = PDFKit.PDFDocument
 
@@ -10,6 +11,7 @@ type Document = PDFKit.PDFDocument
 interface Brush {
   readonly doc: Document
   readonly theme: Theme
+  readonly photos?: Photos | undefined
 }
 
 /** How thick the outline of a hollow bar is, u, drawn inside; as the painter has it. */
@@ -102,7 +104,33 @@ function dot({ doc, theme }: Brush, { box, dot: ink }: Hit): void {
   doc.circle(x, y, r).fill(inkColour(theme, ink))
 }
 
+/** A picture opened once; the library's types know of it only what is drawn. */
+type Image = PDFKit.Mixins.ImageSrc
+type Opens = { readonly openImage: (bytes: Buffer) => Image }
+
+/** Every photograph stands in a file once, however many of its pages show it. */
+const opened = new WeakMap<Document, Map<Photo, Image>>()
+
+function openedIn(doc: Document, photo: Photo): Image {
+  const known = opened.get(doc) ?? new Map<Photo, Image>()
+  opened.set(doc, known)
+  const image = known.get(photo) ?? (doc as Document & Opens).openImage(Buffer.from(photo.bytes))
+  known.set(photo, image)
+  return image
+}
+
+/** Cut as the stage cuts it. */
+function bitmap({ doc, photos }: Brush, { source, box, fit }: Bitmap): void {
+  const photo = photos?.get(source)
+  if (!photo) return
+  const { box: at, cut } = placed(photo, box, fit)
+  const [w, h] = [at.w / (1 - 2 * cut.x), at.h / (1 - 2 * cut.y)]
+  doc.rect(at.x, at.y, at.w, at.h).clip()
+  doc.image(openedIn(doc, photo), at.x - cut.x * w, at.y - cut.y * h, { width: w, height: h })
+}
+
 function draw(brush: Brush, piece: AnyPiece): void {
+  if (piece.kind === 'bitmap') bitmap(brush, piece)
   if (piece.kind === 'bar') bar(brush, piece)
   if (piece.kind === 'strand') strand(brush, piece)
   if (piece.kind === 'dots') counted(brush, piece)
@@ -113,10 +141,10 @@ function draw(brush: Brush, piece: AnyPiece): void {
 }
 
 /** Draws all of a picture but its words, in u. */
-export function drawGround(doc: Document, pieces: readonly AnyPiece[], theme: Theme): void {
+export function drawGround(doc: Document, pieces: readonly AnyPiece[], theme: Theme, photos?: Photos): void {
   for (const piece of fromBelow(pieces)) {
     doc.save()
-    draw({ doc, theme }, piece)
+    draw({ doc, theme, photos }, piece)
     doc.restore()
   }
 }

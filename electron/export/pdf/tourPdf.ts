@@ -2,10 +2,12 @@ import type { Report } from '../../core/report'
 import { drawingNames } from '../../core/drawingNames'
 import type { AnyPiece, Words } from '../../../src/picture/picture'
 import { stageOf, type Stage } from '../../../src/picture/stage'
-import { bytesOf, newDocument, type Document, type Element } from './document'
+import { bytesOf, figure, newDocument, type Document, type Element } from './document'
 import { missingMark, Shelf } from './fonts'
 import { drawGround } from './ground'
+import { asRead } from '../layers'
 import { footOf, pagesOf, type Page } from '../pages'
+import type { Photos } from '../photos'
 import { sourceName, sourcePages, sources } from './sources'
 import { setWords, type SetPart } from './setting'
 import type { Sheet } from '../sheet'
@@ -34,15 +36,14 @@ interface SetPage {
 
 const setPage = (page: Page, shelf: Shelf, locale: string): SetPage => ({
   page,
-  words: page.picture.pieces
-    .filter((piece): piece is Words => piece.kind === 'words')
-    .map((words) => ({ words, lines: setWords(words, shelf, locale) })),
+  words: asRead(page.picture.pieces).map((words) => ({ words, lines: setWords(words, shelf, locale) })),
   foot: page.foot.flatMap((words) => setWords(words, shelf, locale).flat()),
 })
 
 /** What a drawing or a code shows, for whoever does not see it. */
 function altOf(piece: AnyPiece, locale: string): string | undefined {
   if (piece.kind === 'drawing') return drawingNames[piece.name][locale.startsWith('zh') ? 'zh' : 'en']
+  if (piece.kind === 'bitmap') return piece.alt
   return piece.kind === 'code' ? piece.text : undefined
 }
 
@@ -54,7 +55,12 @@ function artifact(doc: Document, type: 'Layout' | 'Pagination', draw: () => void
 }
 
 /** All of a page but its words: drawings and codes are figures with what they show, the rest lies below or above them. */
-function drawBelow(doc: Document, section: Element, { page, foot }: SetPage, { stage, theme, locale }: Paper): void {
+function drawBelow(
+  doc: Document,
+  section: Element,
+  { page, foot }: SetPage,
+  { stage, theme, locale, photos }: Paper,
+): void {
   const { pieces } = page.picture
   const shown = (piece: AnyPiece): boolean => altOf(piece, locale) !== undefined
   artifact(doc, 'Layout', () => {
@@ -66,7 +72,11 @@ function drawBelow(doc: Document, section: Element, { page, foot }: SetPage, { s
     )
   })
   for (const piece of pieces.filter(shown))
-    section.add(doc.struct('Figure', { alt: altOf(piece, locale) ?? '' }, () => drawGround(doc, [piece], theme)))
+    section.add(
+      doc.struct('Figure', figure(piece.box, altOf(piece, locale) ?? '', point), () =>
+        drawGround(doc, [piece], theme, photos),
+      ),
+    )
   artifact(doc, 'Layout', () =>
     drawGround(
       doc,
@@ -83,6 +93,7 @@ interface Paper {
   readonly stage: Stage
   readonly theme: Theme
   readonly locale: string
+  readonly photos: Photos | undefined
 }
 
 function drawPages(doc: Document, pages: readonly SetPage[], paper: Paper): void {
@@ -122,7 +133,7 @@ export async function tourPdf(report: Report, locale: string, sheet: Sheet): Pro
   )
   const doc = newDocument(report, locale)
   for (const [name, font] of await shelf.cut()) doc.registerFont(name, font)
-  drawPages(doc, pages, { stage, theme, locale })
+  drawPages(doc, pages, { stage, theme, locale, photos: sheet.photos })
   return {
     bytes: await bytesOf(doc),
     pages: steps.length,

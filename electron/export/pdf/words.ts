@@ -72,7 +72,7 @@ export function taggedElement(
   kind: string,
   lines: readonly (readonly SetPart[])[],
   theme: Theme,
-  linkOf?: LinkOf,
+  { linkOf, lang }: { readonly linkOf?: LinkOf | undefined; readonly lang?: string | undefined } = {},
 ): Element {
   const parts = lines.flat().map((part) => {
     const draw = (): void => drawPart(doc, part, theme)
@@ -80,7 +80,7 @@ export function taggedElement(
     const span = doc.struct('Span', { actual: part.text }, draw)
     return linkOf ? linked(doc, part, span, linkOf(part.figure.fact)) : span
   })
-  return doc.struct(kind, {}, parts)
+  return doc.struct(kind, lang === undefined ? {} : { lang }, parts)
 }
 
 /** Words of a picture, as what they are to it. */
@@ -90,4 +90,4 @@ export const wordsElement = (
   lines: readonly (readonly SetPart[])[],
   theme: Theme,
   linkOf?: LinkOf,
-): Element => taggedElement(doc, tags[role], lines, theme, linkOf)
+): Element => taggedElement(doc, tags[role], lines, theme, { linkOf })

@@ -1,42 +1,31 @@
-import { nameOf } from '../../core/reading'
 import type { Report } from '../../core/report'
 import { newWorkbook } from '../../workbook/library'
 import { inkColour, type Theme } from '../theme'
 import { dayOf } from '../day'
-import { exportWords } from '../words'
 import { timeless } from '../zip'
 import type { Chart } from './charts'
-import { solid } from './colour'
+import type { Table } from './chartTable'
+import { inked, solid } from './colour'
 import { emu } from './units'
 import { document, said, tag } from './xml'
 
-/** A chart's table: what its bars are called and what they come to. */
-export interface Table {
-  readonly measure: string
-  readonly rows: readonly { readonly name: string; readonly value: number }[]
-}
-
-/** What a figure of a bar is called; of a growth, that it is one. */
-export function barName(report: Report, locale: string, ref: string): string {
-  const name = nameOf(report, locale, ref) ?? ref
-  return ref.endsWith('#growth') ? `${name} · ${exportWords(locale).columns.growth}` : name
-}
-
-export const tableOf = (report: Report, locale: string, { bars, measure }: Chart): Table => ({
-  measure,
-  rows: bars.map(({ fact, value }) => ({ name: barName(report, locale, fact), value })),
-})
-
 const val = (name: string, value: string | number): string => tag(name, { val: value })
 
-function cache(name: 'strCache' | 'numCache', values: readonly (string | number)[]): string {
-  const points = values.map((value, idx) => tag('c:pt', { idx }, tag('c:v', {}, said(String(value)))))
-  const format = name === 'numCache' ? '<c:formatCode>General</c:formatCode>' : ''
-  return tag(`c:${name}`, {}, format, val('c:ptCount', values.length), ...points)
+const plainNumber = 'General'
+
+const texts = (cells: string, all: readonly string[]): string => {
+  const points = all.map((text, idx) => tag('c:pt', { idx }, tag('c:v', {}, said(text))))
+  return tag('c:strRef', {}, tag('c:f', {}, cells), tag('c:strCache', {}, val('c:ptCount', all.length), ...points))
 }
 
-const reference = (kind: 'str' | 'num', cells: string, values: readonly (string | number)[]): string =>
-  tag(`c:${kind}Ref`, {}, tag('c:f', {}, cells), cache(`${kind}Cache`, values))
+/** Numbers as their workbook has them, each with its own format where it has one. */
+function numbers(cells: string, rows: Table['rows']): string {
+  const points = rows.map(({ value, format }, idx) =>
+    tag('c:pt', { idx, formatCode: format === plainNumber ? undefined : format }, tag('c:v', {}, String(value))),
+  )
+  const cache = [tag('c:formatCode', {}, plainNumber), val('c:ptCount', rows.length), ...points]
+  return tag('c:numRef', {}, tag('c:f', {}, cells), tag('c:numCache', {}, ...cache))
+}
 
 function point(theme: Theme, { ink, opacity, hollow }: Chart['bars'][number], idx: number): string {
   const fill = solid(inkColour(theme, ink), opacity)
@@ -57,27 +46,18 @@ function series(theme: Theme, chart: Chart, { measure, rows }: Table): string {
     'c:ser',
     {},
     val('c:idx', 0) + val('c:order', 0),
-    tag('c:tx', {}, reference('str', 'Sheet1!$B$1', [measure])),
+    tag('c:tx', {}, texts('Sheet1!$B$1', [measure])),
     val('c:invertIfNegative', 0),
     ...chart.bars.map((bar, i) => point(theme, bar, i)),
     tag(
       'c:cat',
       {},
-      reference(
-        'str',
+      texts(
         `Sheet1!$A$2:$A$${last}`,
         rows.map(({ name }) => name),
       ),
     ),
-    tag(
-      'c:val',
-      {},
-      reference(
-        'num',
-        `Sheet1!$B$2:$B$${last}`,
-        rows.map(({ value }) => value),
-      ),
-    ),
+    tag('c:val', {}, numbers(`Sheet1!$B$2:$B$${last}`, rows)),
   )
 }
 
@@ -116,6 +96,10 @@ const layout = tag(
 )
 
 const bare = tag('c:spPr', {}, tag('a:noFill'), tag('a:ln', {}, tag('a:noFill')))
+const trackOpacity = 0.4
+
+const behind = (theme: Theme, { track }: Chart): string =>
+  track ? tag('c:spPr', {}, inked(theme, track, trackOpacity), tag('a:ln', {}, tag('a:noFill'))) : bare
 
 /** A chart of its own numbers, kept in the workbook `rId1` as well. */
 export function chartPart(theme: Theme, chart: Chart, table: Table): string {
@@ -126,7 +110,7 @@ export function chartPart(theme: Theme, chart: Chart, table: Table): string {
     series(theme, chart, table),
     val('c:gapWidth', chart.gap) + val('c:axId', ids.names) + val('c:axId', ids.values),
   )
-  const plot = tag('c:plotArea', {}, layout, bars, axis('names', chart), axis('values', chart), bare)
+  const plot = tag('c:plotArea', {}, layout, bars, axis('names', chart), axis('values', chart), behind(theme, chart))
   const root = {
     'xmlns:c': 'http://schemas.openxmlformats.org/drawingml/2006/chart',
     'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
@@ -150,7 +134,7 @@ export async function chartWorkbook(report: Report, { measure, rows }: Table): P
   workbook.created = workbook.modified = dayOf(report)
   const sheet = workbook.addWorksheet('Sheet1')
   sheet.addRow([null, measure])
-  for (const { name, value } of rows) sheet.addRow([name, value])
+  for (const { name, value, format } of rows) sheet.addRow([name, value]).getCell(2).numFmt = format
   sheet.getColumn(1).width = 40
   return timeless(new Uint8Array(await workbook.xlsx.writeBuffer()))
 }

@@ -1,5 +1,6 @@
 import { findFigure } from '../../core/reading'
 import type { Report } from '../../core/report'
+import type { Ink } from '../../../src/picture/ink'
 import type { Bar } from '../../../src/picture/picture'
 import type { Box } from '../../../src/picture/stage'
 
@@ -12,8 +13,9 @@ export interface Chart {
   readonly most: number
   /** What lies between two bars, in hundredths of a bar. */
   readonly gap: number
-  readonly measure: string
-  readonly bars: readonly Bar[]
+  readonly bars: readonly [Bar, ...Bar[]]
+  /** Behind its bar, as long as its scale: what it is a share of. */
+  readonly track?: Ink
 }
 
 /** What a step's bars become: charts for those that say a figure, and bars that are drawn because they say none. */
@@ -84,7 +86,7 @@ function chartOf(bars: readonly [Bar, ...Bar[]]): Chart {
       ? { x: zero + least * unit, y: start, w: length, h: breadth }
       : { x: start, y: zero - most * unit, w: breadth, h: length }
   const gap = Math.round((space / from.thick) * 100)
-  return { along: first.along, box, least, most, gap, measure: first.measure, bars }
+  return { along: first.along, box, least, most, gap, bars }
 }
 
 /** The charts of a step, each where its bars are, those that lie behind first. */

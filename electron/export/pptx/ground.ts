@@ -2,9 +2,11 @@ import encodeQR from 'qr'
 import { drawingNames } from '../../core/drawingNames'
 import { drawings, fieldSize, lookOf } from '../../../src/drawings'
 import svgpath from 'svgpath'
-import type { AnyPiece, Bar, Code, Dots, Drawing, Hit, Shape, Strand } from '../../../src/picture/picture'
+import type { AnyPiece, Bar, Bitmap, Code, Dots, Drawing, Hit, Shape, Strand } from '../../../src/picture/picture'
+import type { Photo } from '../photos'
 import { inkColour, tokenColour, type Theme } from '../theme'
 import { inked, solid } from './colour'
+import { photoXml } from './photo'
 import { circle, geometry, stretchesOf, through, type Stretch } from './outline'
 import { edgeOf, group, shape, type Edge, type Numbers } from './shape'
 import { tag } from './xml'
@@ -14,6 +16,8 @@ export interface Brush {
   readonly theme: Theme
   readonly locale: string
   readonly next: Numbers
+  /** A photograph of the pack and its link from the slide. */
+  readonly photo?: (source: string) => { readonly photo: Photo; readonly link: string } | undefined
 }
 
 /** How thick the outline of a hollow bar is, u, drawn inside; as the painter has it. */
@@ -131,6 +135,11 @@ function dot(brush: Brush, { id, box, dot: ink }: Hit): string {
   return drawn(brush, { name: id }, circle(x, y, r + 1.5), inked(brush.theme, ink), edge)
 }
 
+function photograph({ photo, next }: Brush, piece: Bitmap): string {
+  const found = photo?.(piece.source)
+  return found ? photoXml(next, piece, found.photo, found.link) : ''
+}
+
 /** A piece as shapes, in its place; nothing where it is words, or only answers a touch. */
 export function drawPiece(brush: Brush, piece: AnyPiece): string {
   switch (piece.kind) {
@@ -146,6 +155,8 @@ export function drawPiece(brush: Brush, piece: AnyPiece): string {
       return drawing(brush, piece)
     case 'code':
       return code(brush, piece)
+    case 'bitmap':
+      return photograph(brush, piece)
     case 'hit':
       return dot(brush, piece)
     default:

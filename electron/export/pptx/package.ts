@@ -12,7 +12,7 @@ export interface Link {
 export interface Part {
   /** Where it lies: `ppt/slides/slide1.xml`. */
   readonly name: string
-  /** Its content type, after `application/vnd.openxmlformats-`. */
+  /** Its content type, after `application/vnd.openxmlformats-`; a picture's is its own whole. */
   readonly type: string
   readonly content: string | Uint8Array
   readonly links?: readonly Link[]
@@ -34,16 +34,27 @@ function linksXml(from: string, links: readonly Link[]): string {
 
 const relsOf = (name: string): string => `${posix.dirname(name)}/_rels/${posix.basename(name)}.rels`
 
+const isPicture = (type: string): boolean => type.startsWith('image/')
+
 /** Which part is what, and nothing about parts that are not there. */
 function contentTypes(parts: readonly Part[]): string {
   const defaults = [
     tag('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' }),
     tag('Default', { Extension: 'xml', ContentType: 'application/xml' }),
   ]
-  const overrides = parts.map(({ name, type }) =>
-    tag('Override', { PartName: `/${name}`, ContentType: `application/vnd.openxmlformats-${type}` }),
+  // Pictures are told by how their names end, as every program does it.
+  const pictures = new Map(
+    parts.flatMap(({ name, type }) => (isPicture(type) ? [[posix.extname(name).slice(1), type] as const] : [])),
   )
-  return document(tag('Types', { xmlns: `${relations}/package/2006/content-types` }, ...defaults, ...overrides))
+  const byEnd = [...pictures].map(([Extension, ContentType]) => tag('Default', { Extension, ContentType }))
+  const overrides = parts
+    .filter(({ type }) => !isPicture(type))
+    .map(({ name, type }) =>
+      tag('Override', { PartName: `/${name}`, ContentType: `application/vnd.openxmlformats-${type}` }),
+    )
+  return document(
+    tag('Types', { xmlns: `${relations}/package/2006/content-types` }, ...defaults, ...byEnd, ...overrides),
+  )
 }
 
 /** Parts as the files of a package; `roots` are what a reader begins with. */

@@ -1,29 +1,33 @@
-import { barName } from './chartPart'
 import type { Report } from '../../core/report'
 import { findWritten } from '../../core/written'
 import type { Picture, Words } from '../../../src/picture/picture'
-import { fromBelow } from '../layers'
+import { asRead, fromBelow } from '../layers'
 import type { Page } from '../pages'
+import type { Photos } from '../photos'
 import { exportWords } from '../words'
 import type { Theme } from '../theme'
+import { barName } from './chartTable'
 import { chartsOf, type Chart } from './charts'
-import { drawPiece } from './ground'
+import { drawPiece, type Brush } from './ground'
 import { placeholder } from './masters'
+import { measuresOf } from './measures'
 import { nonVisual, type Numbers } from './shape'
 import { languageOf, textOf } from './text'
 import { transform } from './units'
 import { document, said, spaces, tag, tree } from './xml'
 
-/** A slide before its parts are numbered: its shapes, and its charts, `rId2`, `rId3` and so on. */
+/** A slide before its parts are numbered: its shapes, its charts, `rId3` and so on, and after them the pictures of the pack. */
 export interface Slide {
   readonly content: string
   readonly charts: readonly Chart[]
+  readonly pictures: readonly string[]
 }
 
 interface Setting {
   readonly report: Report
   readonly locale: string
   readonly theme: Theme
+  readonly photos?: Photos | undefined
 }
 
 const numbers = (): Numbers => {
@@ -65,26 +69,34 @@ function titleBeside(setting: Setting, next: Numbers, { title, picture }: Page):
 /** A step as a slide: shapes and charts below, words above, each where the picture has it. */
 export function slideOf(setting: Setting, page: Page): Slide {
   const { picture, foot } = page
-  const { report, locale, theme } = setting
+  const { report, locale, theme, photos } = setting
   const next = numbers()
   const { pieces } = picture
-  const { charts, drawn } = chartsOf(
+  const { charts: barCharts, drawn } = chartsOf(
     report,
     pieces.flatMap((piece) => (piece.kind === 'bar' ? [piece] : [])),
   )
-  const brush = { theme, locale, next }
+  const charts = barCharts.length > 0 ? barCharts : measuresOf(report, pieces)
+  const pictures: string[] = []
+  const photo = (source: string): ReturnType<NonNullable<Brush['photo']>> => {
+    const found = photos?.get(source)
+    if (!found) return undefined
+    if (!pictures.includes(source)) pictures.push(source)
+    return { photo: found, link: `rId${3 + charts.length + pictures.indexOf(source)}` }
+  }
+  const brush = { theme, locale, next, photo }
   const title = titleBeside(setting, next, page)
   const below = fromBelow(pieces.filter((piece) => piece.kind !== 'bar' || drawn.includes(piece)))
   const shapes = below.map((piece) => drawPiece(brush, piece))
   const frames = charts.map((chart, i) => chartFrame(setting, next, chart, `rId${i + 3}`))
-  const words = [...pieces.filter(isWords), ...foot].map((one) => textOf(brush, one))
+  const words = [...asRead(pieces), ...foot].map((one) => textOf(brush, one))
   const content = tag(
     'p:sld',
     spaces,
     tag('p:cSld', {}, tree(title, ...shapes, ...frames, ...words)),
     tag('p:clrMapOvr', {}, tag('a:masterClrMapping')),
   )
-  return { content: document(content), charts }
+  return { content: document(content), charts, pictures }
 }
 
 /** What a guide says to a slide. */

@@ -3,10 +3,12 @@ import type { Report } from '../../core/report'
 import { stageOf, type Stage } from '../../../src/picture/stage'
 import { dayOf } from '../day'
 import { pagesOf } from '../pages'
+import type { Photos } from '../photos'
 import type { Sheet } from '../sheet'
 import type { Theme } from '../theme'
 import { writeZip } from '../zip'
-import { chartPart, chartWorkbook, tableOf } from './chartPart'
+import { chartPart, chartWorkbook } from './chartPart'
+import { tableOf } from './chartTable'
 import { layoutPart, masterPart, notesMasterPart, notesPage } from './masters'
 import { notesOf } from './notes'
 import { filesOf, type Link, type Part } from './package'
@@ -113,20 +115,23 @@ function frameParts(theme: Theme, stage: Stage, slides: number): readonly Part[]
   ]
 }
 
-/** Writes the parts of slides, their charts numbered throughout. */
+/** Writes the parts of slides, their charts and pictures numbered throughout. */
 class Deck {
   readonly parts: Part[] = []
   #charts = 0
+  /** Pictures by their file in the pack, each in the presentation once. */
+  readonly #pictures = new Map<string, string>()
 
   constructor(
     readonly report: Report,
     readonly locale: string,
     readonly theme: Theme,
+    readonly photos: Photos | undefined,
   ) {}
 
   async add(page: ReturnType<typeof pagesOf>[number], n: number): Promise<void> {
-    const { report, locale, theme, parts } = this
-    const { content, charts } = slideOf({ report, locale, theme }, page)
+    const { report, locale, theme, photos, parts } = this
+    const { content, charts, pictures } = slideOf({ report, locale, theme, photos }, page)
     const notes = `ppt/notesSlides/notesSlide${n}.xml`
     const first = this.#charts + 1
     const chartName = (i: number): string => `ppt/charts/chart${first + i}.xml`
@@ -136,6 +141,7 @@ class Deck {
         link('rId1', 'slideLayout', names.layout),
         link('rId2', 'notesSlide', notes),
         ...charts.map((_, i) => link(`rId${i + 3}`, 'chart', chartName(i))),
+        ...pictures.map((file, i) => link(`rId${i + 3 + charts.length}`, 'image', this.#picture(file))),
       ],
     })
     parts.push({
@@ -155,6 +161,17 @@ class Deck {
     }
     this.#charts += charts.length
   }
+
+  /** Where a picture lies in the presentation. */
+  #picture(file: string): string {
+    const photo = this.photos?.get(file)
+    const known = this.#pictures.get(file)
+    if (known !== undefined || !photo) return known ?? ''
+    const name = `ppt/media/image${this.#pictures.size + 1}.${photo.kind}`
+    this.#pictures.set(file, name)
+    this.parts.push({ name, type: photo.kind === 'jpg' ? 'image/jpeg' : 'image/png', content: photo.bytes })
+    return name
+  }
 }
 
 /** A tour in a language as a presentation: a slide a step, its words, shapes and charts to be changed by hand. The same pack makes the same bytes. */
@@ -162,7 +179,7 @@ export async function tourPptx(report: Report, locale: string, sheet: Sheet): Pr
   const { theme, size } = sheet
   const stage = stageOf(size.width, size.height)
   const pages = pagesOf(report, locale, stage, sheet)
-  const deck = new Deck(report, locale, theme)
+  const deck = new Deck(report, locale, theme, sheet.photos)
   for (const [i, page] of pages.entries()) await deck.add(page, i + 1)
   const parts = [...frameParts(theme, stage, pages.length), ...deck.parts, ...aboutParts(report, locale)]
   const roots = [

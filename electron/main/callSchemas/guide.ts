@@ -34,6 +34,7 @@ export const guideSchemas = {
     z.strictObject({ locale: z.string().max(35).nullable(), note: z.int().min(0).max(largestNote) }),
   ]),
   'kiosk:keep-clicker': z.tuple([clickerSchema]),
+  'kiosk:lead-again': z.tuple([z.boolean()]),
   'kiosk:point-at': z.tuple([
     z.strictObject({ kind: z.enum(pointerKinds), x: z.number().min(0).max(1), y: z.number().min(0).max(1) }).nullable(),
   ]),

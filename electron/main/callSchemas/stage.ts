@@ -16,6 +16,9 @@ export const stageSchemas = {
   'kiosk:get-about': nothing,
   'kiosk:send-action': z.tuple([z.custom<WindowAction>(isAction, 'not a tour action')]),
   'kiosk:save-hall': z.tuple([hallArgument]),
+  'kiosk:narration-ended': z.tuple([
+    z.strictObject({ scene: z.int().min(0), step: z.int().min(0), locale: z.string().max(35) }),
+  ]),
   'kiosk:send-beat': z.tuple([z.string().max(200)]),
   'kiosk:leave-fullscreen': nothing,
   'kiosk:answer-display': z.tuple([z.enum(displayAnswers)]),

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { addableKinds } from '../../core/sceneNeeds'
+import type { SceneKind } from '../../core/report'
+import { kinds } from '../../packs/kinds'
+import { sceneOffers } from '../../packs/kinds/offers'
 import { path } from './parts'
 
 const id = z.string().min(1).max(100)
@@ -9,17 +11,8 @@ const ids = z.array(id).max(200)
 const text = z.string().max(20_000)
 /** What is said in each language. */
 export const inEach = z.record(z.string().max(40), text)
-const kinds = [
-  'opening',
-  'milestones',
-  'indicators',
-  'clusters',
-  'projects',
-  'map',
-  'livability',
-  'outlook',
-  'story',
-] as const
+const kind = z.enum(Object.keys(kinds) as [SceneKind, ...SceneKind[]])
+const begunKind = z.enum(sceneOffers.map(({ kind }) => kind))
 
 const words = z.array(z.strictObject({ locale: z.string().max(40), field: z.string().max(100), text })).max(500)
 
@@ -37,7 +30,7 @@ export const storyEdit = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('route-scene'), route: id, scene: id, on: z.boolean() }),
   z.strictObject({ do: z.literal('words'), scene: id, step: id.nullable(), words }),
   z.strictObject({
-    ...{ do: z.literal('add-scene'), kind: z.enum(kinds), name: inEach, title: inEach },
+    ...{ do: z.literal('add-scene'), kind, name: inEach, title: inEach },
     picks: z.record(z.string().max(40), ids),
   }),
   z.strictObject({ do: z.literal('add-step'), scene: id, title: inEach }),
@@ -52,7 +45,7 @@ export const beginOrder = z.strictObject({
     .refine((names) => Object.keys(names).length > 0),
   period: z.string().regex(/^\d{4}$/),
   scenes: z
-    .array(z.strictObject({ kind: z.enum(addableKinds), count: z.int().min(0).max(60) }))
+    .array(z.strictObject({ kind: begunKind, count: z.int().min(0).max(60) }))
     .min(1)
     .max(12),
 })

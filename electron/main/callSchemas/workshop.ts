@@ -13,6 +13,7 @@ export const workshopSchemas = {
   'kiosk:get-proof': nothing,
   'kiosk:tell-drawn': nothing,
   'kiosk:get-story': nothing,
+  'kiosk:get-offers': nothing,
   'kiosk:edit-story': z.tuple([storyEdit]),
   'kiosk:set-media': z.tuple([z.string().max(100), z.string().max(100), mediaGiven.nullable(), inEach]),
   'kiosk:bring-back': z.tuple([z.iso.datetime()]),

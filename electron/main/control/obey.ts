@@ -34,10 +34,10 @@ export function obey(order: Order, app: Obedient): ControlAnswer {
   }
   const { host } = opened
   const led = host.state.leading
-  if (order.verb === 'play' || order.verb === 'stop') return lead(order.verb, host)
+  if ('route' in order && !report.tour.routes.some(({ id }) => id === order.route)) return 'no-such'
+  if (order.verb === 'play') return play(host, 'route' in order ? order.route : undefined)
   const action = actionFor(order, host.state)
   if (!action) return 'no-such'
-  if (action.type === 'route' && !report.tour.routes.some(({ id }) => id === action.route)) return 'no-such'
   if (action.type === 'locale' && !host.defaults.locales.includes(action.locale)) return 'no-such'
   if (isMove(action) && host.state.curtain) return 'not-now'
   const read = readAction(action)
@@ -48,12 +48,12 @@ export function obey(order: Order, app: Obedient): ControlAnswer {
   return 'done'
 }
 
-/** A tour that is to play and does is as it is to be. */
-function lead(verb: 'play' | 'stop', host: Opened['host']): ControlAnswer {
-  const { leading, curtain, ahead } = host.state
-  if (verb === 'play' && (curtain || ahead)) return 'not-now'
-  if (verb === 'stop') host.accept({ type: 'rest' })
-  else if (leading !== 'on') host.accept({ type: 'lead' })
+/** A tour that is to play and does is as it is to be; another route is taken where one is named. */
+function play(host: Opened['host'], route: string | undefined): ControlAnswer {
+  const { curtain, ahead, walk } = host.state
+  if (curtain || ahead) return 'not-now'
+  if (route !== undefined && route !== walk.route) host.accept({ type: 'route', route })
+  if (host.state.leading !== 'on') host.accept({ type: 'lead' })
   return 'done'
 }
 
@@ -69,6 +69,8 @@ function actionFor(order: Exclude<Order, { verb: 'volume' }>, state: TourState):
     case 'black':
     case 'white':
       return state.curtain === order.verb ? { type: 'touch' } : { type: 'curtain', colour: order.verb }
+    case 'stop':
+      return { type: 'rest' }
     case 'attract':
       return { type: 'leave' }
     case 'scene': {

@@ -21,6 +21,7 @@ export const noGuideCalls: Answers = {
   'kiosk:keep-clicker': nobody,
   'kiosk:turn-talk': nobody,
   'kiosk:shorten-tour': nobody,
+  'kiosk:lead-again': nobody,
   'kiosk:point-at': nobody,
   'kiosk:get-rehearsals': nobody,
   'kiosk:rehearse': nobody,
@@ -72,6 +73,10 @@ export function guideCalls({ desk, aids }: Guide): Answers {
     },
     'kiosk:keep-clicker': async (clicker) => {
       await desk.keep({ clicker })
+      return ok(null)
+    },
+    'kiosk:lead-again': async (again) => {
+      await desk.leadAgain(again)
       return ok(null)
     },
     'kiosk:point-at': (at) => {

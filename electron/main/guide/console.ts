@@ -98,6 +98,7 @@ export class GuideConsole {
       standing: stage.isStanding,
       apart: this.#place() !== undefined,
       view: { locale, note },
+      again: settings.current.lead.again,
       pace: this.#pace?.state ?? null,
       rehearsal: { on: this.rehearsals.run !== undefined, turn: this.#turn },
     }
@@ -140,9 +141,18 @@ export class GuideConsole {
   }
 
   /** Keeps what a guide has set here, and tells whoever uses it. */
-  async keep(set: Partial<Settings['guide']>): Promise<void> {
+  keep(set: Partial<Settings['guide']>): Promise<void> {
+    return this.#save({ guide: { ...this.needs.settings.current.guide, ...set } })
+  }
+
+  /** A tour that leads itself begins again after its last step, or does not. */
+  leadAgain(again: boolean): Promise<void> {
+    return this.#save({ lead: { ...this.needs.settings.current.lead, again } })
+  }
+
+  async #save(part: Partial<Settings>): Promise<void> {
     const { settings } = this.needs
-    const kept = await settings.save({ ...settings.current, guide: { ...settings.current.guide, ...set } })
+    const kept = await settings.save({ ...settings.current, ...part })
     if (!kept.ok) this.needs.log(kept.error)
     this.needs.kept(settings.current)
     this.#tell()
@@ -164,7 +174,7 @@ export class GuideConsole {
   async #remember(): Promise<void> {
     const { stage, settings } = this.needs
     const stageOn = nameOf(stage.display)
-    if (!this.#place() || settings.current.guide.stageOn === stageOn) return
+    if (!this.#place() || stage.display.isWall || settings.current.guide.stageOn === stageOn) return
     const kept = await settings.save({ ...settings.current, guide: { ...settings.current.guide, stageOn } })
     if (!kept.ok) this.needs.log(kept.error)
   }

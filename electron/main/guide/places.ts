@@ -1,4 +1,5 @@
 import type { Display } from 'electron'
+import { overlaps } from '../../core/wall'
 
 /** What is asked of a display. */
 export type Place = Pick<Display, 'id' | 'label' | 'size'>
@@ -7,8 +8,14 @@ export type Place = Pick<Display, 'id' | 'label' | 'size'>
 export const nameOf = ({ label, size }: Place): string => label || `${size.width} × ${size.height}`
 
 /** Where the console belongs: not where the stage is, and best on the guide's own display, the primary one. None: the stage has the only one. Pure. */
-export const consolePlace = <D extends Place>(all: readonly D[], stage: D, primary: D): D | undefined =>
-  all.find(({ id }) => id === primary.id && id !== stage.id) ?? all.find(({ id }) => id !== stage.id)
+export const consolePlace = <D extends Pick<Display, 'id' | 'bounds'>>(
+  all: readonly D[],
+  stage: D,
+  primary: D,
+): D | undefined => {
+  const free = all.filter(({ bounds }) => !overlaps(bounds, stage.bounds))
+  return free.find(({ id }) => id === primary.id) ?? free[0]
+}
 
 /** The display that a guide has given the stage before, where it is there and the stage is not yet on it. Pure. */
 export const rememberedPlace = <D extends Place>(all: readonly D[], stage: D, name: string | null): D | undefined =>

@@ -1,4 +1,5 @@
 import { screen, type BrowserWindow, type Display, type Rectangle } from 'electron'
+import { wallOf, type Span } from '../../core/wall'
 import { rightDisplay } from './rules'
 
 const same = (a: Rectangle, b: Rectangle): boolean =>
@@ -8,11 +9,35 @@ const same = (a: Rectangle, b: Rectangle): boolean =>
 export const fills = (window: BrowserWindow, display: Display): boolean =>
   window.isVisible() && !window.isMinimized() && same(window.getBounds(), display.bounds)
 
+/** A display as the stage has it; several are one where they are a wall. */
+export type StagePlace = Display & { readonly isWall?: true }
+
+/** Where a stage stands that staff have spread over several displays; undefined where it is on one. One that cannot be is told elsewhere. */
+export function wallPlace(span: Span): StagePlace | undefined {
+  const all = screen.getAllDisplays()
+  const wall = wallOf(all, span)
+  const first = wall && 'area' in wall ? all.find(({ id }) => id === wall.ids[0]) : undefined
+  if (!wall || !('area' in wall) || !first) return undefined
+  const { area } = wall
+  const size = { width: area.width, height: area.height }
+  return { ...first, bounds: area, workArea: area, size, workAreaSize: size, isWall: true }
+}
+
+/** Full screen is one display's; over several a window without a frame lies above everything else of the system. */
+function spread(stage: BrowserWindow, { bounds }: StagePlace): void {
+  if (stage.isKiosk()) stage.setKiosk(false)
+  if (stage.isFullScreen()) stage.setFullScreen(false)
+  stage.setAlwaysOnTop(true, 'screen-saver')
+  stage.setBounds(bounds)
+}
+
 /** Puts a stage back on its display; a kiosk's always full screen, a guide's as it was. Does nothing where it stands right, unless `force`. */
-export function putBack(stage: BrowserWindow, display: Display, kiosk: boolean, force: boolean): void {
+export function putBack(stage: BrowserWindow, display: StagePlace, kiosk: boolean, force: boolean): void {
   if (fills(stage, display) && !force) return
   if (stage.isMinimized()) stage.restore()
-  if (kiosk || stage.isFullScreen()) {
+  if (display.isWall) spread(stage, display)
+  else if (kiosk || stage.isFullScreen()) {
+    if (stage.isAlwaysOnTop()) stage.setAlwaysOnTop(false)
     stage.setBounds(display.bounds)
     stage.setFullScreen(true)
     if (kiosk) stage.setKiosk(true)
@@ -34,13 +59,16 @@ export class StageDisplay {
   constructor(
     private readonly chosen: () => number | null,
     private readonly kiosk: boolean,
+    private readonly span: () => Span,
   ) {
     if (kiosk) return
     screen.on('display-added', () => this.#hasChanged())
     screen.on('display-removed', () => this.#hasChanged())
   }
 
-  get now(): Display {
+  get now(): StagePlace {
+    const wall = wallPlace(this.span())
+    if (wall) return wall
     // What has just been moved stands where the guide wants it, though that is not yet sure.
     const put = this.#timer === undefined ? this.#put : undefined
     return rightDisplay(screen.getAllDisplays(), this.chosen() ?? put ?? null, this.#fallback())

@@ -1,6 +1,7 @@
 import type { BrowserWindow, Display } from 'electron'
+import type { Span } from '../../core/wall'
 import { leaveFullscreen } from '../windows/keys'
-import { putBack, StageDisplay } from './displays'
+import { putBack, StageDisplay, type StagePlace } from './displays'
 import { leaveForAnother } from './leave'
 import { thisMoment } from './moment'
 import { decide, type Fault, type Remedy } from './policy'
@@ -12,7 +13,7 @@ import { watchGpu, watchMachine, watchMemory, watchPage } from './watch'
 
 /** What the guard needs of the app. */
 export interface Guarded {
-  readonly open: (on: Display) => BrowserWindow
+  readonly open: (on: StagePlace) => BrowserWindow
   /** Opens the still picture that stands in for the stage; shows itself. */
   readonly openPoster: (on: Display) => BrowserWindow
   /** What the tour's state wants to be shown; undefined where nothing plays. */
@@ -23,6 +24,8 @@ export interface Guarded {
   readonly resume: () => readonly string[]
   /** The display staff have given the stage; null: none. */
   readonly display: () => number | null
+  /** The displays that the stage fills as one picture. */
+  readonly span: () => Span
   /** Whether the stage must fill its display, whatever the system thinks. */
   readonly kiosk: boolean
   /** Whether this process already does without GPU and motion. */
@@ -37,11 +40,13 @@ export class Guard {
   #poster: BrowserWindow | undefined
   #pulse: Pulse = { openedAt: performance.now() }
   #mending = false
+  /** Whether the window was opened without a frame, for a wall. */
+  #isBare = false
   #lookedAt = performance.now()
   readonly #listeners = new Set<() => void>()
 
   constructor(private readonly guarded: Guarded) {
-    this.#display = new StageDisplay(guarded.display, guarded.kiosk)
+    this.#display = new StageDisplay(guarded.display, guarded.kiosk, guarded.span)
     this.#window = this.#openWatched()
     setInterval(() => this.#look(), lookEveryMs).unref()
     const nobody = (): boolean => ['attract', 'closed'].includes(guarded.expected() ?? '')
@@ -92,12 +97,14 @@ export class Guard {
   }
 
   /** The display the stage stands on. */
-  get display(): Display {
+  get display(): StagePlace {
     return this.#display.now
   }
 
   /** A guide wants the stage on another display: it fills it. */
   moveTo(display: Display): void {
+    // A wall is no guide's to leave.
+    if (this.display.isWall) return
     this.#display.put(display)
     this.#window.setFullScreen(true)
     putBack(this.#window, display, this.guarded.kiosk, true)
@@ -126,7 +133,10 @@ export class Guard {
   }
 
   #openWatched(): BrowserWindow {
-    const window = this.guarded.open(this.#display.now)
+    const place = this.#display.now
+    const window = this.guarded.open(place)
+    this.#isBare = place.isWall === true
+    if (place.isWall) window.once('show', () => putBack(window, place, this.guarded.kiosk, true))
     this.#display.follow(window)
     watchPage(window, (fault, why) => {
       if (window === this.#window) this.#mend(fault, why)
@@ -136,7 +146,10 @@ export class Guard {
 
   #putBack(force = false): void {
     const stage = this.#poster ?? this.#window
-    if (!stage.isDestroyed()) putBack(stage, this.#display.now, this.guarded.kiosk, force)
+    const place = this.#display.now
+    // A frame cannot be taken off a window: a stage that becomes a wall is another one.
+    if (place.isWall && !this.#isBare && stage === this.#window && !stage.isDestroyed()) this.#reopen()
+    else if (!stage.isDestroyed()) putBack(stage, place, this.guarded.kiosk, force)
     this.#changed()
   }
 

@@ -1,6 +1,8 @@
 import { screen, type Size } from 'electron'
 import { join } from 'node:path'
 import type { TourState } from '../../core/tour'
+import { tellSettingsNote } from '../../core/settingsNotes'
+import { wallTrouble } from '../../core/wall'
 import { isHallOpen } from '../care/opening'
 import type { Flags } from '../flags'
 import type { SettingsFiles } from '../settings/settings'
@@ -11,6 +13,7 @@ import { hasPoster, posterFor } from '../windows/posterFiles'
 import type { PosterOf } from '../windows/posterName'
 import { renderPoster } from '../windows/posterRender'
 import { openStage } from '../windows/stage'
+import { wallPlace } from './displays'
 import { rightDisplay } from './rules'
 import { followTour } from './follow'
 import { Guard } from './guard'
@@ -33,7 +36,10 @@ export function guardStage(opening: Promise<Opened>, flags: Flags, settings: Set
   const course: Course = { shouldShow: undefined, curtain: false, resume: [], pack: undefined }
   const built = import.meta.dirname
   const place = (): Electron.Display =>
+    wallPlace(settings.current.span) ??
     rightDisplay(screen.getAllDisplays(), settings.current.display, screen.getPrimaryDisplay())
+  const trouble = wallTrouble(screen.getAllDisplays(), settings.current.span)
+  if (trouble) log(tellSettingsNote({ kind: 'wall', trouble }, 'en'))
   void opening.then((opened) => {
     followTour(opened)
     follow(course, opened)
@@ -41,7 +47,7 @@ export function guardStage(opening: Promise<Opened>, flags: Flags, settings: Set
   })
   return new Guard({
     open: (on) => {
-      const stage = openStage(flags.profile, flags.theme, join(built, '../preload/index.cjs'), on.bounds)
+      const stage = openStage(flags.profile, flags.theme, join(built, '../preload/index.cjs'), on)
       obeyKeys(stage, flags.profile)
       return stage
     },
@@ -56,6 +62,7 @@ export function guardStage(opening: Promise<Opened>, flags: Flags, settings: Set
     isPictured: () => !course.curtain && isHallOpen(flags.profile, settings.current),
     resume: () => course.resume,
     display: () => settings.current.display,
+    span: () => settings.current.span,
     kiosk: flags.profile === 'kiosk',
     reduced,
     log,

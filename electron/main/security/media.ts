@@ -10,17 +10,16 @@ export interface PackMedia {
   readonly files: ReadonlySet<string>
 }
 
-/** Pictures and films that the tour of a report shows. */
-export const mediaOf = ({ tour }: Report): ReadonlySet<string> =>
-  new Set(
-    tour.scenes.flatMap((scene) =>
-      scene.kind !== 'story'
-        ? []
-        : scene.steps.flatMap((step) =>
-            step.view === 'words' ? [] : step.view === 'film' ? [step.media, step.still] : [step.media],
-          ),
+/** Pictures and films that the tour of a report shows, and what is said and signed at its steps. */
+export const mediaOf = ({ tour, narration = {} }: Report): ReadonlySet<string> =>
+  new Set([
+    ...Object.values(narration)
+      .flatMap((spoken) => Object.values(spoken))
+      .flatMap(({ audio, sign }) => [audio, sign].filter((file) => file !== undefined)),
+    ...tour.scenes.flatMap(({ steps }) =>
+      steps.flatMap((step) => [...('media' in step ? [step.media] : []), ...('still' in step ? [step.still] : [])]),
     ),
-  )
+  ])
 
 /** First and last byte of a part, both counted. */
 export interface Part {

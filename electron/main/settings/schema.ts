@@ -67,6 +67,10 @@ export const settingsSchema = z.strictObject({
     .max(50)
     .default([]),
   display: z.int().nullable().default(noSettings.display),
+  span: z
+    .union([z.literal('all'), z.array(z.string().min(1).max(200)).min(2).max(16)])
+    .nullable()
+    .default(noSettings.span),
   shuffledPad: z.boolean().default(noSettings.shuffledPad),
   clickPages: z.boolean().default(noSettings.clickPages),
   guide: z

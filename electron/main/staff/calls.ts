@@ -22,6 +22,8 @@ export interface StaffTools {
   readonly use: (settings: Settings) => void
   /** The hall's control, and what is wrong with its doors. */
   readonly control: { readonly view: ControlView; readonly notes: readonly SettingsNote[] }
+  /** Displays that make no one picture, where they are to. */
+  readonly wallNotes: () => readonly SettingsNote[]
   /** The program ends and stays ended, whoever watches over it. */
   readonly quit: () => void
   /** Another process takes this one's place. */
@@ -46,7 +48,7 @@ export function staffCalls(tools: StaffTools): Pick<Handlers, keyof StaffCalls> 
       if (!tried.ok) return tried
       session.enter()
       const folder = await lookAtDropFolder(settings.current.dropFolder)
-      const notes = [...(await settings.notes()), ...folder, ...tools.control.notes]
+      const notes = [...(await settings.notes()), ...folder, ...tools.control.notes, ...tools.wallNotes()]
       return ok({ settings: settings.current, notes, ...tools.view() })
     },
     ...staffOnly(session, {

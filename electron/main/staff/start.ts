@@ -1,5 +1,6 @@
 import { screen } from 'electron'
 import { networkInterfaces } from 'node:os'
+import { wallTrouble } from '../../core/wall'
 import type { Settings } from '../../core/settings'
 import { openControl } from '../control/open'
 import type { Flags } from '../flags'
@@ -31,9 +32,14 @@ export function openStaff(
     ...{ session, settings, door, control },
     view: () => ({
       displays: displays(),
+      wall: wallTrouble(screen.getAllDisplays(), 'all') ?? null,
       addresses: addresses(),
       runtimeSince: runtimeSince(process.versions.electron),
     }),
+    wallNotes: () => {
+      const trouble = wallTrouble(screen.getAllDisplays(), settings.current.span)
+      return trouble ? [{ kind: 'wall', trouble }] : []
+    },
     use: (next) => {
       control.use(next.control)
       void opening.then((opened) => use(opened, flags, next, stage, windows))

@@ -20,6 +20,25 @@ function freshFrame({ window: { webContents } }: HiddenStage): Promise<NativeIma
 
 const told = ({ cause, detail }: Failure): Error => new Error(`the page could not be painted: ${cause} ${detail}`)
 
+/** The stage's own page on a pack's folder, unseen. Throws where it does not play. */
+export async function openStage(
+  folder: string,
+  { size, theme, route }: PictureOrder['sheet'],
+  given?: string,
+): Promise<HiddenStage> {
+  await app.whenReady()
+  const read = await readPlaying(folder)
+  const flags = readFlags([])
+  const { report } = read
+  if (!report || !flags.ok) throw told(page('no report'))
+  const log = (line: string): void => console.error(line)
+  const settings = await SettingsFiles.open(app.getPath('userData'), log)
+  const locale = given ?? report.manifest.locales[0] ?? ''
+  const all = report.tour.scenes.map(({ id, steps }) => ({ scene: id, steps: steps.map((step) => step.id) }))
+  const stops = route === undefined ? all : walkOf(report.tour, route).stops
+  return openHiddenStage({ read, report, flags: flags.value, settings, size, theme, locale, stops, log })
+}
+
 /** The picture of every step, as PNG, from the stage's own page, unseen and at rest. Throws where one cannot be painted. */
 export async function stepPictures({
   folder,
@@ -28,17 +47,7 @@ export async function stepPictures({
   onShare,
   signal,
 }: PictureOrder): Promise<readonly Uint8Array[]> {
-  await app.whenReady()
-  const read = await readPlaying(folder)
-  const flags = readFlags([])
-  const { report } = read
-  if (!report || !flags.ok) throw told(page('no report'))
-  const log = (line: string): void => console.error(line)
-  const settings = await SettingsFiles.open(app.getPath('userData'), log)
-  const { size, theme, route } = sheet
-  const all = report.tour.scenes.map(({ id, steps }) => ({ scene: id, steps: steps.map((step) => step.id) }))
-  const stops = route === undefined ? all : walkOf(report.tour, route).stops
-  const stage = openHiddenStage({ read, report, flags: flags.value, settings, size, theme, locale, stops, log })
+  const stage = await openStage(folder, sheet, locale)
   try {
     return await walked(stage, onShare, signal)
   } finally {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { leave } from '../recovery/leave'
 import { lockContents } from '../security/lockdown'
 import { declareScheme } from '../security/scheme'
+import { decodePictures } from './decode'
 import { stepPictures } from './pictures'
 
 const order = '--tool'
@@ -34,6 +35,7 @@ export async function useTool(args: readonly string[]): Promise<never> {
     },
     fonts: join(import.meta.dirname, '../renderer/assets'),
     paint: stepPictures,
+    decode: decodePictures,
   }).catch((cause: unknown) => {
     process.stderr.write(`${String(cause)}\n`)
     return 1

@@ -67,6 +67,10 @@ export function stageCalls(
       const action = readAction(input)
       return action ? ok((await opening).host.accept(action)) : err('not a tour action')
     },
+    'kiosk:narration-ended': async (at) => {
+      ;(await opening).host.spoken(at)
+      return ok(null)
+    },
     'kiosk:save-hall': (input) => keepHall(settings, input),
     'kiosk:send-beat': (shown) => {
       if (typeof shown !== 'string') return err('a beat says what is shown')

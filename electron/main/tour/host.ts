@@ -1,4 +1,5 @@
-import type { WindowAction } from '../../core/contract'
+import type { SpokenAt, WindowAction } from '../../core/contract'
+import { breath } from '../../core/leadTime'
 import type { Tour } from '../../core/report'
 import type { Settings } from '../../core/settings'
 import { walkOf } from '../../core/route'
@@ -55,6 +56,16 @@ export class TourHost {
   restart(given: TourDefaults): void {
     this.given = given
     if (this.#state.phase === 'attract') this.apply({ type: 'leave' })
+  }
+
+  /** What is said at a step has been said to its end: the next one comes after a breath, where the tour still leads itself there. */
+  spoken({ scene, step, locale }: SpokenAt): void {
+    const now = this.#state
+    const isThere = now.scene === scene && now.step === step && now.locale === locale
+    const next = this.#coming()
+    if (!isThere || next?.action.type !== 'turn') return
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.apply(next.action), Math.min(next.ms, breath * 1000))
   }
 
   apply(action: TourAction): TourState {

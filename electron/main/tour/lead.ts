@@ -1,5 +1,5 @@
-import { nameOf, textsOf } from '../../core/reading'
-import { readingSeconds } from '../../core/readingTime'
+import { staySeconds } from '../../core/leadTime'
+import { spokenAt } from '../../core/narration'
 import type { Report } from '../../core/report'
 import type { LeadEnd, TourState } from '../../core/tour'
 
@@ -14,18 +14,11 @@ export interface LeadRules {
 
 export const nobodyLeads: LeadRules = { stay: () => 20_000, end: () => 'stay', after: () => undefined }
 
-/** What a step says on the stage: its words, and the names of what it shows. Pure. */
-export function wordsOn(report: Report, { walk, scene, step, locale }: TourState): readonly string[] {
-  const [at, stepId] = [walk.stops[scene]?.scene, walk.stops[scene]?.steps[step]]
-  if (at === undefined || stepId === undefined) return []
-  const words = textsOf(report, locale).scenes[at]?.steps[stepId]
-  const facts = report.tour.scenes.find(({ id }) => id === at)?.steps.find(({ id }) => id === stepId)?.facts ?? []
-  return [
-    ...[words?.title, words?.lead, ...Object.values(words?.labels ?? {})].flatMap((line) => line ?? []),
-    ...facts.flatMap((ref) => nameOf(report, locale, ref) ?? []),
-  ]
-}
+/** How much later than it should a voice may begin and end before the tour goes on without it, ms. */
+const patience = 4000
 
-/** How long a step of a report stays, ms. Pure. */
-export const stayOf = (report: Report | null, state: TourState): number =>
-  report ? readingSeconds(wordsOn(report, state)) * 1000 : nobodyLeads.stay(state)
+/** How long a step of a report stays, ms; where something is said, at the latest: the page says when it has ended. Pure. */
+export function stayOf(report: Report | null, state: TourState): number {
+  if (!report) return nobodyLeads.stay(state)
+  return staySeconds(report, state) * 1000 + (spokenAt(report, state) ? patience : 0)
+}

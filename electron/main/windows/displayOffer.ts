@@ -4,7 +4,7 @@ import { rememberedPlace } from '../guide/places'
 
 /** What the offer needs of the stage. */
 export interface OfferedStage {
-  readonly display: () => Display
+  readonly display: () => Display & { readonly isWall?: true }
   readonly moveTo: (display: Display) => void
   readonly tell: (offered: boolean) => void
   /** The name of the display that a guide has given the stage before; null: none. */
@@ -27,7 +27,9 @@ export class DisplayOffer {
       this.#decided.delete(id)
       changed()
     })
-    this.#takeRemembered()
+    // What is not of the wall is the guide's own.
+    if (stage.display().isWall) stage.taken()
+    else this.#takeRemembered()
   }
 
   /** Whether one is offered after this answer. */
@@ -50,6 +52,7 @@ export class DisplayOffer {
 
   /** At the program's start, and when it is plugged in. */
   #takeRemembered(): boolean {
+    if (this.stage.display().isWall) return false
     const known = rememberedPlace(screen.getAllDisplays(), this.stage.display(), this.stage.remembered())
     if (!known) return false
     this.#decide()
@@ -58,7 +61,8 @@ export class DisplayOffer {
   }
 
   #other(): Display | undefined {
-    const now = this.stage.display().id
+    const { id: now, isWall } = this.stage.display()
+    if (isWall) return undefined
     return screen.getAllDisplays().find(({ id }) => id !== now && !this.#decided.has(id))
   }
 }

@@ -34,6 +34,8 @@ export function stageOptions(
       navigateOnDragDrop: false,
       devTools: !kiosk,
       backgroundThrottling: false,
+      // A tour that leads itself speaks though nobody has touched.
+      autoplayPolicy: 'no-user-gesture-required',
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { WorkshopCalls } from '../../core/contracts/workshop'
 import { err, ok, type Result } from '../../core/result'
+import { sceneOffers } from '../../packs/kinds/offers'
 import type { Handlers } from '../ipc'
 import type { Workshop } from './room'
 
@@ -63,7 +64,13 @@ export function workshopCalls(
   }
 }
 
-type StoryNames = 'kiosk:get-story' | 'kiosk:set-media' | 'kiosk:edit-story' | 'kiosk:bring-back' | 'kiosk:copy-draft'
+type StoryNames =
+  | 'kiosk:get-story'
+  | 'kiosk:get-offers'
+  | 'kiosk:set-media'
+  | 'kiosk:edit-story'
+  | 'kiosk:bring-back'
+  | 'kiosk:copy-draft'
 
 function storyCalls(room: Workshop, dialogs: WorkshopDialogs): Pick<Handlers, StoryNames> {
   return {
@@ -71,6 +78,7 @@ function storyCalls(room: Workshop, dialogs: WorkshopDialogs): Pick<Handlers, St
       const story = room.storyInput()
       return story ? ok(story) : err('no draft')
     },
+    'kiosk:get-offers': () => ok(sceneOffers),
     'kiosk:edit-story': (edit) => started(room.story.edit(edit)),
     'kiosk:set-media': async (scene, step, given, alt) => {
       await room.story.setMedia(scene, step, given, alt)
@@ -138,6 +146,7 @@ const closed: Pick<Handlers, keyof WorkshopCalls> = {
   'kiosk:get-proof': refuse,
   'kiosk:tell-drawn': refuse,
   'kiosk:get-story': refuse,
+  'kiosk:get-offers': refuse,
   'kiosk:edit-story': refuse,
   'kiosk:set-media': refuse,
   'kiosk:bring-back': refuse,

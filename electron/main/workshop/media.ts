@@ -7,7 +7,6 @@ import type { MediaGiven } from '../../core/contracts/storyboard'
 import type { PackFault } from '../../core/faults'
 import { atomicWrite, move } from '../../packs/disk'
 import { lookAtMedia } from '../../packs/media'
-import type { Tour } from '../../packs/schema'
 
 /** Files that were put into a pack. */
 export interface Put {
@@ -50,9 +49,7 @@ export async function putMedia(
 
 /** What is wrong with files that were just put there, as a pack's media are looked at; then they go again. */
 export async function wrongWith(folder: string, put: Put): Promise<readonly PackFault[]> {
-  const step = put.still === undefined ? { view: 'picture', media: put.media } : { view: 'film', ...put }
-  const tour = { scenes: [{ id: 'one', kind: 'story', steps: [{ id: 'one', facts: [], ...step }] }] } as unknown as Tour
-  const { faults } = await lookAtMedia(folder, tour, '')
+  const { faults } = await lookAtMedia(folder, { scenes: [{ steps: [put] }] }, '')
   if (faults.length > 0) await takeOut(folder, put)
   return faults
 }

@@ -32,9 +32,17 @@ const listStates = async (room: string, folder: string): Promise<readonly string
 /** The written files of a pack, by name. Rejects with what the disk says. */
 async function writtenFiles(folder: string, { files }: Report['manifest']): Promise<State['files']> {
   const names = [manifestFile, files.facts, files.tour, ...Object.values(files.texts)]
-  const map = [files.geography?.places, files.geography?.crossings].filter((name) => name !== undefined)
-  const read = [...names, ...map].map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)
-  return Object.fromEntries(await Promise.all(read))
+  const rest = [files.geography?.places, files.geography?.crossings, files.narration].filter(
+    (name) => name !== undefined,
+  )
+  const read = (name: string): Promise<string> => readFile(join(folder, name), 'utf8')
+  const [needed, found] = await Promise.all([
+    Promise.all(names.map(async (name) => [name, await read(name)] as const)),
+    // A pack plays without these.
+    Promise.all(rest.map(async (name) => [name, await read(name).catch(() => undefined)] as const)),
+  ])
+  const there = found.flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const]))
+  return Object.fromEntries<string>([...needed, ...there])
 }
 
 /** Keeps a pack as it is, unless that is the state kept last. Rejects with what the disk says. */

@@ -1,6 +1,7 @@
 import type { Nameable } from '../../core/faults'
 import type { Facts, Formula } from '../schema'
-import { anyFact, anyFigure, type Reference } from './names'
+import { anyFigure } from '../kinds/refs'
+import { anyFact, type Reference } from './names'
 
 type Ref = Omit<Reference, 'file'>
 

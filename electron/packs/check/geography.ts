@@ -73,9 +73,8 @@ function cameraFaults({ tour, manifest }: RawPack, sheet: Extent): readonly Pack
   const file = manifest.files.tour
   const limit = Math.ceil(widest * sizeOf(sheet))
   return tour.scenes.flatMap((scene, i) => {
-    if (scene.kind !== 'map') return []
     return scene.steps.flatMap((step, k) => {
-      if (step.view === 'world') return []
+      if (!('camera' in step) || step.view === 'world') return []
       const { id } = step
       return (['camera', 'cameraPortrait'] as const).flatMap((name) => {
         const camera = step[name]

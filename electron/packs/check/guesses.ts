@@ -1,29 +1,11 @@
-import { packFault, type Guessable, type PackFault } from '../../core/faults'
+import { packFault, type PackFault } from '../../core/faults'
 import { roundTo } from '../../core/formulas'
 import { findFigure } from '../../core/reading'
 import { isCounted, measured, measuresOf, perCent } from '../../core/units'
 import type { RawPack } from '../pack'
 import { statedEntries } from '../facts'
 import { distanceOf } from '../derive'
-import type { Scene } from '../schema'
-
-interface Askable {
-  readonly wanted: Guessable
-  readonly refs: readonly string[]
-}
-
-/** What a step may ask for: what its picture can leave out, and then tell on the same scale. */
-function askableOf(scene: Scene, step: Scene['steps'][number]): Askable {
-  const { view } = step
-  if (scene.kind === 'indicators' && view === 'growth')
-    return { wanted: 'growth', refs: scene.pair.map(({ figure }) => `${figure}#growth`) }
-  if (scene.kind === 'clusters' && view === 'share')
-    return { wanted: 'share', refs: scene.share === undefined ? [] : [scene.share] }
-  if (scene.kind === 'projects' && view === 'landed') return { wanted: 'count', refs: [scene.landed.figure] }
-  if (scene.kind === 'map' && view === 'crossings')
-    return { wanted: 'distance', refs: 'distances' in step ? (step.distances ?? []) : [] }
-  return { wanted: 'nothing', refs: [] }
-}
+import { kindOf } from '../kinds'
 
 /** A straight distance by its id, as the loader will work it out; undefined where the pack cannot say. */
 function farIn(pack: RawPack): (id: string) => number | undefined {
@@ -51,7 +33,7 @@ export function guessFaults(pack: RawPack): readonly PackFault[] {
       const { fact, from, to } = step.guess
       const at = `scenes[${i}].steps[${j}].guess`
       const figure = findFigure(stated, fact)
-      const { wanted, refs } = askableOf(scene, step)
+      const { wanted, refs } = kindOf(scene).asks(scene, step) ?? { wanted: 'nothing', refs: [] }
       const unfit =
         !refs.includes(fact) ||
         (wanted === 'share' && figure?.unit !== perCent) ||

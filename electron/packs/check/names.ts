@@ -1,17 +1,12 @@
 import { packFault, type Nameable, type PackFault } from '../../core/faults'
 import { parseRef } from '../../core/reading'
 import { statedEntries } from '../facts'
+import type { Ref } from '../kinds/kind'
 import type { RawPack } from '../pack'
 
 /** A place in a file that names something, and what it may name. */
-export interface Reference {
+export interface Reference extends Ref {
   readonly file: string
-  readonly at: string
-  /** `id`, or `id#growth` where a growth rate is used. */
-  readonly ref: string
-  readonly wanted: readonly Nameable[]
-  /** The list that has it, where an entry of a list is wanted. */
-  readonly of?: string | undefined
 }
 
 /** Kinds of fact; a step may list any of them. */
@@ -26,7 +21,6 @@ export const anyFact: readonly Nameable[] = [
   'link',
   'work',
 ]
-export const anyFigure: readonly Nameable[] = ['figure', 'derived']
 
 /** What every id of a pack names. Facts, places and crossings are named apart: a place and a fact may share an id. */
 export interface Names {

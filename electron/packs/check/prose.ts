@@ -2,7 +2,8 @@ import { packFault, type Nameable, type PackFault } from '../../core/faults'
 import { place } from '../read/place'
 import { wordPlaceholder } from '../words/placeholders'
 import { typedDigits } from './digits'
-import { anyFigure, referenceFault, type Names } from './names'
+import { anyFigure } from '../kinds/refs'
+import { referenceFault, type Names } from './names'
 import { pathOf } from './textKeys'
 
 const placeholder = /\{([^{}]*)\}/g

@@ -1,3 +1,4 @@
+import { kindOf } from '../kinds'
 import type { RawPack } from '../pack'
 
 /** Joins a path into one key; no text key holds this character, since JSON files are written by hand. */
@@ -48,15 +49,9 @@ export function requiredKeys(pack: RawPack): readonly string[] {
       steps.flatMap((step) => ('guess' in step && step.guess ? [['scenes', id, 'steps', step.id, 'ask']] : [])),
     ),
     ...tour.scenes.flatMap((scene) =>
-      scene.kind === 'story'
-        ? scene.steps.flatMap(({ id, view }) =>
-            view === 'words' ? [] : [['scenes', scene.id, 'steps', id, 'labels', 'alt']],
-          )
-        : scene.kind === 'outlook'
-          ? (scene.targets ?? []).flatMap(({ label }) =>
-              label === undefined ? [] : [['scenes', scene.id, 'labels', label]],
-            )
-          : [],
+      kindOf(scene)
+        .texts(scene)
+        .map((path) => ['scenes', scene.id, ...path]),
     ),
     ...tour.routes.map(({ id }) => ['routes', id, 'name']),
     ...tour.attract.figures.map((id) => ['attract', 'captions', id]),
@@ -76,7 +71,7 @@ export function requiredKeys(pack: RawPack): readonly string[] {
 /** Places the map's list names where the pack has no file of places. */
 const namedPlaces = (tour: RawPack['tour']): readonly { readonly id: string }[] =>
   tour.scenes
-    .flatMap((scene) => (scene.kind === 'map' ? scene.steps.flatMap((step) => step.places) : []))
+    .flatMap((scene) => scene.steps.flatMap((step) => ('places' in step ? step.places : [])))
     .map((id) => ({ id }))
 
 /** Names a text may carry without having to; any, for parts of the map that the pack does not have. */

@@ -1,6 +1,7 @@
 import { packFault, type PackFault } from '../../core/faults'
 import { near } from '../../core/near'
 import { builtInNames, measuresOf, perCent, unitOf } from '../../core/units'
+import { kindOf } from '../kinds'
 import type { RawPack } from '../pack'
 import type { Facts, Scene } from '../schema'
 
@@ -20,9 +21,12 @@ export function unitFaults({ facts, manifest, texts, tour }: RawPack): readonly 
 
 /** The bar of a share is a part of a whole: what is counted in something else has none. */
 const shareFaults = (scenes: readonly Scene[], facts: Facts, file: string): readonly PackFault[] =>
-  scenes.flatMap((scene, i) => {
-    if (scene.kind !== 'clusters') return []
-    const figure = [...facts.figures, ...facts.derived].find(({ id }) => id === scene.share)
-    if (!figure || figure.unit === perCent) return []
-    return [packFault('not-a-share', file, `scenes[${i}].share`, { id: figure.id, unit: figure.unit })]
-  })
+  scenes.flatMap((scene, i) =>
+    kindOf(scene)
+      .shares(scene)
+      .flatMap(({ at, id }) => {
+        const figure = [...facts.figures, ...facts.derived].find((one) => one.id === id)
+        if (!figure || figure.unit === perCent) return []
+        return [packFault('not-a-share', file, `scenes[${i}].${at}`, { id, unit: figure.unit })]
+      }),
+  )

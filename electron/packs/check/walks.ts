@@ -1,6 +1,7 @@
 import { packFault, type PackFault } from '../../core/faults'
 import { parseRef } from '../../core/reading'
 import { allEntries } from '../facts'
+import { kindOf } from '../kinds'
 import type { RawPack } from '../pack'
 import type { Route, Scene } from '../schema'
 
@@ -74,13 +75,9 @@ function timeFaults(route: Route, at: string, scenes: ReadonlyMap<string, Scene>
 
 const eventFaults = (scenes: readonly Scene[], file: string): readonly PackFault[] =>
   scenes.flatMap((scene, i) =>
-    scene.kind !== 'milestones'
-      ? []
-      : scene.steps.flatMap((step, j) =>
-          step.view === 'event' && step.milestone === undefined
-            ? [packFault('missing-milestone', file, `scenes[${i}].steps[${j}]`, { id: step.id })]
-            : [],
-        ),
+    kindOf(scene)
+      .unsaid(scene)
+      .map((j) => packFault('missing-milestone', file, `scenes[${i}].steps[${j}]`, { id: scene.steps[j]?.id ?? '' })),
   )
 
 function unwalkedFaults({ tour, manifest }: RawPack): readonly PackFault[] {

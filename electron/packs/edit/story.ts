@@ -1,8 +1,8 @@
 import type { InEach } from '../../core/contracts/storyboard'
-import type { SceneOf } from '../schema'
+import { isFree, type FreeScene } from '../../core/reading'
 import { sceneAt, type Edited, type StoryFiles } from './files'
 
-type Step = SceneOf<'story'>['steps'][number]
+type Step = FreeScene['steps'][number]
 
 /** A picture or a film of the pack; a film has a still. */
 export interface Media {
@@ -16,7 +16,7 @@ function storyStep(
   step: string,
 ): { steps: Step[]; at: number; found: Step } | undefined {
   const scene = sceneAt(files, id)?.scene
-  if (scene?.kind !== 'story') return undefined
+  if (!scene || !isFree(scene)) return undefined
   const at = scene.steps.findIndex((one) => one.id === step)
   const found = scene.steps[at]
   return found && { steps: scene.steps, at, found }

@@ -20,17 +20,33 @@ export async function strangeCodec(kind: 'mp4' | 'webm', bytes: Bytes): Promise<
 const codecsOfWebm = (head: Buffer): readonly string[] =>
   head.toString('latin1').match(/V_[A-Z0-9]+(?:\/[A-Z0-9]+)*/g) ?? []
 
-/** An MP4 keeps its index wherever it likes, often behind all pictures. */
-async function codecsOfMp4({ size, read }: Bytes): Promise<readonly string[]> {
+/** An MP4 keeps its index wherever it likes, often behind all pictures; undefined where it has none. */
+async function indexOfMp4({ size, read }: Bytes): Promise<Buffer | undefined> {
   for (let at = 0; at + 8 <= size;) {
     const head = await read(at, 16)
-    if (head.length < 8) return []
+    if (head.length < 8) return undefined
     const box = boxAt(head, 0, size - at)
-    if (box.type === 'moov') return codecsIn(await read(at + box.start, Math.min(box.length - box.start, mostIndex)))
-    if (box.length < 8) return []
+    if (box.type === 'moov') return read(at + box.start, Math.min(box.length - box.start, mostIndex))
+    if (box.length < 8) return undefined
     at += box.length
   }
-  return []
+  return undefined
+}
+
+async function codecsOfMp4(bytes: Bytes): Promise<readonly string[]> {
+  const index = await indexOfMp4(bytes)
+  return index ? codecsIn(index) : []
+}
+
+/** How long an MP4 says it lasts, seconds; 0 where it does not. */
+export async function secondsOfMp4(bytes: Bytes): Promise<number> {
+  const index = await indexOfMp4(bytes)
+  // The movie's header is the first box of the index.
+  if (!index || index.length < 40 || index.toString('latin1', 4, 8) !== 'mvhd') return 0
+  const isLong = index[8] === 1
+  const scale = index.readUInt32BE(isLong ? 28 : 20)
+  const length = isLong ? Number(index.readBigUInt64BE(32)) : index.readUInt32BE(24)
+  return scale === 0 ? 0 : length / scale
 }
 
 interface Box {
@@ -40,7 +56,8 @@ interface Box {
   readonly length: number
 }
 
-function boxAt(bytes: Buffer, at: number, rest: number): Box {
+/** The box that begins at a place; `rest`: what is left of the file, for one that goes to its end. */
+export function boxAt(bytes: Buffer, at: number, rest: number): Box {
   const short = bytes.readUInt32BE(at)
   const type = bytes.toString('latin1', at + 4, at + 8)
   if (short === 1 && at + 16 <= bytes.length) return { type, start: 16, length: Number(bytes.readBigUInt64BE(at + 8)) }

@@ -2,7 +2,6 @@ import { imageSize } from 'image-size'
 import { open } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { packFault, type PackFault } from '../../core/faults'
-import type { Tour } from '../schema'
 import { bytesOf, type Bytes } from './bytes'
 import { strangeCodec } from './film'
 import { readJpeg } from './jpeg'
@@ -27,14 +26,19 @@ interface Named {
   readonly at: string
 }
 
+/** What a tour shows, as far as its media are asked. */
+interface Shown {
+  readonly scenes: readonly { readonly steps: readonly object[] }[]
+}
+
 /** Looks at every picture and film that a tour names, as far as they say what they are, SVGs whole. Never throws for what it finds. */
-export async function lookAtMedia(dir: string, tour: Tour, tourFile: string): Promise<MediaFindings> {
+export async function lookAtMedia(dir: string, tour: Shown, tourFile: string): Promise<MediaFindings> {
   const findings = await Promise.all(mediaOf(tour).map((named) => lookAt(dir, named, tourFile)))
   return { faults: findings.flatMap(({ faults }) => faults), notes: findings.flatMap(({ notes }) => notes) }
 }
 
 /** Each file once, at the place that names it first. */
-function mediaOf(tour: Tour): readonly Named[] {
+function mediaOf(tour: Shown): readonly Named[] {
   const named = new Map<string, Named>()
   tour.scenes.forEach((scene, i) =>
     scene.steps.forEach((step, k) => {

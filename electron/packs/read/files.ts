@@ -1,11 +1,13 @@
 import type { z } from 'zod'
 import type { PackFault } from '../../core/faults'
 import { err, ok, type Result } from '../../core/result'
+import { kindOf } from '../kinds'
 import type { RawGeography, RawPack } from '../pack'
 import {
   crossingsSchema,
   factsSchema,
   landWaterSchema,
+  narrationSchema,
   placesSchema,
   riversSchema,
   textsSchema,
@@ -26,35 +28,30 @@ export interface ReadFiles {
 /** Reads every file the manifest names and holds each to its schema; faults of all of them are told together. */
 export async function readFiles(dir: string, manifest: Manifest): Promise<Read<ReadFiles>> {
   const { files } = manifest
-  const [facts, tour, texts, geography] = await Promise.all([
+  const [facts, tour, texts, geography, narration] = await Promise.all([
     readFile(dir, files.facts, factsSchema),
     readFile(dir, files.tour, tourSchema),
     Promise.all(manifest.locales.map((locale) => readFile(dir, files.texts[locale] ?? '', textsSchema))),
     readGeography(dir, files.geography),
+    readOptional(dir, files.narration, narrationSchema),
   ])
-  const faults = [facts, tour, ...texts, geography].flatMap((read) => (read.ok ? [] : read.error))
-  if (!facts.ok || !tour.ok || !geography.ok || faults.length > 0) return err(faults)
+  const faults = [facts, tour, ...texts, geography, narration].flatMap((read) => (read.ok ? [] : read.error))
+  if (!facts.ok || !tour.ok || !geography.ok || !narration.ok || faults.length > 0) return err(faults)
   const spoken = texts.flatMap((read, i): [string, Texts][] =>
     read.ok ? [[manifest.locales[i] ?? '', read.value]] : [],
   )
   return ok({
     pack: {
-      ...{ manifest, facts: facts.value, tour: withTargets(tour.value) },
+      ...{ manifest, facts: facts.value, tour: upgraded(tour.value) },
       ...{ texts: Object.fromEntries(spoken), geography: geography.value.geography },
+      narration: narration.value.data,
     },
-    notes: geography.value.notes,
+    notes: [...geography.value.notes, ...narration.value.notes],
   })
 }
 
-/** Packs of this format had one target before they had several. */
-const withTargets = (tour: Tour): Tour => ({
-  ...tour,
-  scenes: tour.scenes.map((scene) => {
-    if (scene.kind !== 'outlook' || scene.target === undefined) return scene
-    const { target, ...rest } = scene
-    return { ...rest, targets: [{ figure: target }, ...(scene.targets ?? [])] }
-  }),
-})
+/** Scenes as earlier packs of this format wrote them are read as they are written now. */
+const upgraded = (tour: Tour): Tour => ({ ...tour, scenes: tour.scenes.map((scene) => kindOf(scene).upgraded(scene)) })
 
 async function readFile<S extends z.ZodType>(dir: string, file: string, schema: S): Promise<Read<z.output<S>>> {
   const data = await readJson(dir, file)

@@ -1,9 +1,9 @@
 import type { BeginOrder, InEach } from '../../core/contracts/storyboard'
-import { sceneNeeds } from '../../core/sceneNeeds'
 import { editStory, type StoryFiles } from '../edit'
+import { kinds } from '../kinds'
+import type { Samples } from '../kinds/kind'
 import type { Facts, Manifest, Texts, Tour } from '../schema'
 import { packFormat } from '../schema'
-import { samplesOf, type Samples } from './samples'
 
 /** A report of another park as it is begun. */
 export interface Begun extends BeginOrder {
@@ -21,7 +21,7 @@ const first = { id: 'first-figure', at: '1.1', value: 1, unit: '亿元' }
 /** The files of a report that is begun: it plays, every entry is there to be filled, and everything to be named says so. Pure. */
 export function begunPack(begun: Begun): Readonly<Record<string, Manifest | Facts | Tour | Texts>> {
   const locales = Object.keys(begun.names)
-  const samples = begun.scenes.map(({ kind, count }) => samplesOf[kind](count, begun.period))
+  const samples = begun.scenes.flatMap(({ kind, count }) => kinds[kind].begun?.samples(count, begun.period) ?? [])
   const files = { manifest: 'manifest.json', facts: 'facts.json', tour: 'tour.json' }
   const story = scenesOf(begun, samples, beginning(begun, samples))
   const manifest: Manifest = {
@@ -41,7 +41,7 @@ export function begunPack(begun: Begun): Readonly<Record<string, Manifest | Fact
 function scenesOf(begun: Begun, samples: readonly Samples[], files: StoryFiles): StoryFiles {
   let story = files
   begun.scenes.forEach(({ kind }, i) => {
-    const words = sceneNeeds[kind].words
+    const { words } = kinds[kind]
     const said = inEach(begun, [words['zh-CN'].split('：')[0] ?? '', words.en.split(':')[0] ?? ''])
     const made = editStory(story, { do: 'add-scene', kind, name: said, title: said, picks: samples[i]?.picks ?? {} })
     if (!made.ok) throw new Error(`the samples of ${kind} are not what it needs`)

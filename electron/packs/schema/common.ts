@@ -32,5 +32,18 @@ export const filmPath = z
   .string()
   .regex(/^media\/([A-Za-z0-9_-][A-Za-z0-9_.-]*\/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*\.(mp4|webm)$/, form('film-path'))
 
+/** What is said at a step. */
+export const soundPath = z
+  .string()
+  .regex(
+    /^media\/([A-Za-z0-9_-][A-Za-z0-9_.-]*\/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*\.(mp3|m4a|ogg|wav)$/,
+    form('sound-path'),
+  )
+
+/** The same to be read. */
+export const captionsPath = z
+  .string()
+  .regex(/^media\/([A-Za-z0-9_-][A-Za-z0-9_.-]*\/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*\.vtt$/, form('captions-path'))
+
 /** BCP 47 language tag such as `zh-CN` or `en`. */
 export const locale = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, form('locale'))

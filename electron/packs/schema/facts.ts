@@ -130,3 +130,5 @@ export const factsSchema = z.strictObject({
     .describe('Sums the loader holds the pack to: the parts must add up to the whole.'),
   units: z.array(declared).optional().describe('Units this report has of its own; `units` of the texts names them.'),
 })
+
+export type Facts = z.infer<typeof factsSchema>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { factsSchema } from './facts'
 import { crossingsSchema, placesSchema } from './geography'
 import { manifestSchema } from './manifest'
+import { narrationSchema } from './narration'
 import { textsSchema } from './texts'
 import { tourSchema } from './tour'
 
@@ -13,6 +14,7 @@ const kinds = {
   facts: ['Everything the report states', factsSchema],
   tour: ['Scenes, steps and routes', tourSchema],
   texts: ['Everything that is read, in one language', textsSchema],
+  narration: ['What is said while the tour leads itself', narrationSchema],
   places: ['Places of the map', placesSchema],
   crossings: ['Crossings of the river', crossingsSchema],
 } as const

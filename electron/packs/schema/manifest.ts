@@ -8,6 +8,7 @@ const files = z.strictObject({
   facts: filePath,
   tour: filePath,
   texts: z.record(locale, filePath),
+  narration: filePath.optional(),
   /** Each may be missing: without outlines the map is a list, without places it has no distances. */
   geography: z
     .strictObject({ landWater: filePath, rivers: filePath, places: filePath, crossings: filePath })

@@ -1,4 +1,5 @@
 import { near } from '../../core/near'
+import { kindOf } from '../../packs/kinds'
 import type { Scene } from '../../packs/schema'
 import { cellOfRow, type ReadRow } from '../read/entries'
 import { noPlace, unknownStep } from '../read/sheetFaults'
@@ -51,39 +52,17 @@ function namedStep({ files }: Draft, asked: string): Target | undefined {
   return scene && step ? { scene, step } : undefined
 }
 
-/** Where a kind is shown: scene kind and the view of the step. */
-const usual: Readonly<Record<string, readonly [Scene['kind'], string]>> = {
-  milestones: ['milestones', 'year'],
-  figures: ['indicators', 'quiet'],
-  projects: ['projects', 'berths'],
-  clusters: ['clusters', 'targets'],
-  companies: ['clusters', 'firms'],
-  works: ['livability', 'quarters'],
-  links: ['map', 'world'],
-}
-
-/** Only what the report itself calls leading, or to be won, stands on the boards that say so. */
-const usualByRole: Readonly<Record<string, string>> = {
-  ...{ 'companies signed': 'targets', 'companies under-construction': 'targets' },
-  'clusters lead': 'share',
-}
-
+/** Where entries of a sheet are shown: in the first scene of a kind that takes them. */
 function usualStep({ files }: Draft, row: ReadRow): Target | undefined {
-  const [kind, usualView] = usual[row.plan.id] ?? []
-  const view = usualByRole[`${row.plan.id} ${String(row.values.get('role'))}`] ?? usualView
-  const scene = files.tour.scenes.find((found) => found.kind === kind)
+  const scene = files.tour.scenes.find((found) => row.plan.id in kindOf(found).rows)
+  const view = scene && kindOf(scene).rows[row.plan.id]?.view(roleOf(row))
   const step = scene?.steps.find((found) => found.view === view) ?? scene?.steps.at(-1)
   return scene && step ? { scene, step } : undefined
 }
 
-function joinScene(scene: Scene, { plan, id, values }: ReadRow): void {
-  const role = values.get('role')
-  const join = (list: string[]): void => {
-    if (!list.includes(id)) list.push(id)
-  }
-  if (scene.kind === 'milestones' && plan.kind === 'milestones') join(scene.milestones)
-  if (scene.kind === 'indicators' && plan.kind === 'figures') join(scene.quiet)
-  if (scene.kind === 'clusters' && plan.kind === 'clusters' && role === 'recruiting') join(scene.targets)
-  if (scene.kind === 'clusters' && plan.kind === 'clusters' && role === 'new-project') join(scene.singles)
-  if (scene.kind === 'clusters' && plan.kind === 'companies' && role === 'leading') join(scene.firms.companies)
+const roleOf = ({ values }: ReadRow): string => String(values.get('role'))
+
+function joinScene(scene: Scene, row: ReadRow): void {
+  const list = kindOf(scene).rows[row.plan.kind]?.list(scene, roleOf(row))
+  if (list && !list.includes(row.id)) list.push(row.id)
 }

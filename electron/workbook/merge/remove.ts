@@ -1,5 +1,6 @@
 import { ingredients } from '../../core/formulas'
 import { parseRef } from '../../core/reading'
+import type { Scene } from '../../packs/schema'
 import { isFact, type EntryKind } from '../sheets/column'
 import { forgetTexts, type Draft } from './draft'
 
@@ -52,12 +53,13 @@ function dropDerived(draft: Draft, gone: Set<string>): void {
 /** Steps that tell one event go with it, on the routes and in the texts too; a scene keeps its last step. */
 function dropSteps({ files }: Draft, index: number, gone: ReadonlySet<string>): void {
   const scene = files.tour.scenes[index]
-  if (scene?.kind !== 'milestones') return
-  const falling = scene.steps
-    .filter(({ milestone }) => milestone !== undefined && gone.has(milestone))
+  if (!scene) return
+  const steps: Scene['steps'][number][] = scene.steps
+  const falling = steps
+    .filter((step) => 'milestone' in step && step.milestone !== undefined && gone.has(step.milestone))
     .map(({ id }) => id)
-  if (falling.length === scene.steps.length) return
-  scene.steps = scene.steps.filter(({ id }) => !falling.includes(id))
+  if (falling.length === 0 || falling.length === steps.length) return
+  steps.splice(0, steps.length, ...steps.filter(({ id }) => !falling.includes(id)))
   for (const texts of Object.values(files.texts))
     for (const step of falling) Reflect.deleteProperty(texts.scenes[scene.id]?.steps ?? {}, step)
   for (const route of files.tour.routes)

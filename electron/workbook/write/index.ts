@@ -2,6 +2,7 @@ import type { Workbook } from 'exceljs'
 import { packFault, type PackFault } from '../../core/faults'
 import { err, ok, type Result } from '../../core/result'
 import { atomicWrite } from '../../packs/disk'
+import { kindOf } from '../../packs/kinds'
 import { manifestFile } from '../../packs/pack'
 import { entriesOf, plansOf, projectFigures, readBase, standsOn, type Base } from '../base'
 import { newWorkbook } from '../library'
@@ -72,10 +73,7 @@ function nextOf({ manifest }: Base): ReadonlyMap<string, string> {
 /** Figures that are given as last year's beside this year's: next year they have what is this year's now. */
 function carriedOf(base: Base): ReadonlyMap<string, number> {
   const values = new Map(base.facts.figures.map(({ id, value }) => [id, value]))
-  const pairs = base.tour.scenes.flatMap((scene): readonly { readonly figure: string; readonly base: string }[] => {
-    if (scene.kind === 'indicators') return scene.pair
-    return scene.kind === 'clusters' ? scene.outputs : []
-  })
+  const pairs = base.tour.scenes.flatMap((scene) => kindOf(scene).yearBefore(scene))
   return new Map(
     pairs.flatMap(({ figure, base: before }) => {
       const value = values.get(figure)

@@ -1,4 +1,4 @@
-import { share } from '../../picture/arrange'
+import { meet, share } from '../../picture/arrange'
 import { ratioHero } from '../../picture/compareApart'
 import { scalePills } from '../../picture/comparePills'
 import { heading, type SetHeading } from '../../picture/heading'
@@ -76,6 +76,14 @@ const styles = (pen: Pen): readonly Style[] => [
   { name: pen.size('caption'), gap: 14, slit: 8, thick: Math.min(62, pen.size('head') * 1.1), head: 40 },
 ]
 
+/** Words as high as they wish, or where they run into no others above them. */
+const under = (words: Words, above: readonly Words[]): Words =>
+  moved(
+    words,
+    0,
+    Math.max(0, ...above.filter(({ box }) => meet(box, words.box)).map(({ box }) => box.y + box.h - words.box.y)),
+  )
+
 /** This year solid, last year an outline below it, on one scale for each unit. */
 function rowOf(pen: Pen, o: Output, tail: Tail, box: Box, style: Style, thick: number, k: number): readonly AnyPiece[] {
   const slim = thick * 0.36
@@ -114,13 +122,14 @@ function rowOf(pen: Pen, o: Output, tail: Tail, box: Box, style: Style, thick: n
     (portrait
       ? moved(tail.growth, name.box.x + name.box.w + 24, base)
       : moved(tail.growth, x + tail.value.box.w + after, middle))
+  const value = portrait ? moved(tail.value, box.x, head - tail.value.box.y) : moved(tail.value, x, middle)
+  const above = [value, ...(grown ? [grown] : [])]
   return [
     name,
     ...(o.value >= 0 ? [now] : []),
     ...(o.base !== undefined && o.before >= 0 ? [then] : []),
-    portrait ? moved(tail.value, box.x, head - tail.value.box.y) : moved(tail.value, x, middle),
-    ...(grown ? [grown] : []),
-    ...(tail.before ? [moved(tail.before, then.box.x + then.box.w + after, then.box.y + slim / 2)] : []),
+    ...above,
+    ...(tail.before ? [under(moved(tail.before, then.box.x + then.box.w + after, then.box.y + slim / 2), above)] : []),
   ]
 }
 

@@ -37,7 +37,7 @@ function heroOf(
   const content = pen.figure(ref, { look: 'seated', plain: true })
   const hero = pen.write({ ...place, id: `amount:${figure}`, content, noun: `name:${figure}` })
   // What is held says itself below the finding.
-  const alone = portrait || comparing?.held.length === 1
+  const alone = portrait || (comparing?.held.length ?? 0) > 0
   if (hero.cut || alone) return hero.cut ? [] : [hero]
   const growth = grows ? growthWords(pen, model, figure, pen.size('lead'), `hero-growth:${figure}`) : undefined
   const said = growth ? growth.box.w + 24 : 0

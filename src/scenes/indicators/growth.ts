@@ -42,7 +42,7 @@ function roomsOf({ pen, heading: words }: Sheet): Rooms & { readonly title: SetH
 
 /** Where the labels of the two years are: at the ground's left where there is room above it, else with the other below all. */
 function yearsOf(
-  { pen }: Sheet,
+  { pen, asked }: Sheet,
   model: IndicatorsModel,
   chart: Box,
 ): { readonly then: Words; readonly now: Words; readonly apart: boolean } {
@@ -56,7 +56,7 @@ function yearsOf(
     x: chart.x + half + 24,
     align: 'right',
   })
-  const apart = !pen.stage.portrait && then.box.w < chart.w * 0.28 && model.pair.every((g) => g.growth >= 0)
+  const apart = !pen.stage.portrait && then.box.w < chart.w * 0.28 && scaleOf(model, asked).every((v) => v >= 0)
   return { then, now, apart }
 }
 

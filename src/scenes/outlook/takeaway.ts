@@ -3,6 +3,7 @@ import { writtenFigure } from '../../../electron/core/written'
 import { joining } from '../../picture/bundles'
 import { codesOf } from '../../picture/codes'
 import type { AnyPiece, Picture, Strand, Words } from '../../picture/picture'
+import { moved } from '../../picture/pieces'
 import { splitText } from '../../picture/splitText'
 import type { Box } from '../../picture/stage'
 import { figureRows } from './figures'
@@ -61,12 +62,13 @@ function codePieces(sheet: Sheet, text: string, box: Box): readonly AnyPiece[] {
   const head = sheet.pen.size('head')
   const top = labelled(sheet, 'take', 'head', { ...box, h: head * 2.6 })
   const y = top[0] ? top[0].box.y + top[0].box.h + 30 : box.y
-  const words = sheet.pen.size('caption') * 4
+  const how = labelled(sheet, 'scan', 'caption', { ...box, y: 0, h: sheet.pen.size('caption') * 4 })
+  const words = Math.max(0, ...how.map((one) => one.box.y + one.box.h))
   const side = Math.min(box.w, box.y + box.h - y - words - 24)
   return [
     { kind: 'code', id: 'code', text, box: { x: box.x, y, w: side, h: side } },
     ...top,
-    ...labelled(sheet, 'scan', 'caption', { ...box, y: y + side + 24, h: words }),
+    ...how.map((one) => moved(one, 0, y + side + 24)),
   ]
 }
 
@@ -87,7 +89,7 @@ function wideOwn({ pen }: Sheet): Areas {
   const words = content.w * 0.29
   const x = content.x + words + gap
   const ring = { ...content, x, w: right - side - gap - x }
-  const code = Math.min(content.h * 0.5, side + pen.size('head') * 3)
+  const code = Math.min(content.h * (0.5 + 0.15 * (text - 1)), side + pen.size('head') * 3)
   const head = content.y + code + gap * Math.max(1, text * 0.8)
   return {
     words: { ...content, w: words },
@@ -103,14 +105,14 @@ function tallOwn(sheet: Sheet): Areas {
   const { content } = sheet.pen.stage
   const { figures, code } = tall(sheet)
   const head = content.y + content.h * 0.66
-  const moved = (box: Box): Box => ({ ...box, y: head, h: content.y + content.h - head })
+  const lowered = (box: Box): Box => ({ ...box, y: head, h: content.y + content.h - head })
   const words = { ...content, h: content.h * 0.3 }
   const y = words.y + words.h + gap
   return {
     words,
     ring: { ...content, y, h: head - gap - y },
-    figures: moved(figures),
-    code: moved({ ...code, w: code.w - 24 }),
+    figures: lowered(figures),
+    code: lowered({ ...code, w: code.w - 24 }),
     strands: [],
   }
 }

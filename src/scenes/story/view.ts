@@ -11,9 +11,9 @@ type Step = SceneOf<'story'>['steps'][number]
 /** Between what is seen and what is said, u. */
 const gap = 56
 
-/** What is seen of a step, as the pack names it: where it was found broken, or there is paper only, the words have its room. */
+/** What is seen of a step, as the pack names it: where it was found broken the words have its room. */
 function seenOf(step: Step | undefined, state: ViewInput<'story'>['state']): string | undefined {
-  if (!step || step.view === 'words' || state === null || state?.['broken'] === step.media) return undefined
+  if (!step || step.view === 'words' || state?.['broken'] === step.media) return undefined
   return step.media
 }
 

@@ -1,5 +1,6 @@
 import type { StoryWords } from '../../../electron/core/contracts/storyboard'
 import type { StoryInput } from '../../../electron/core/contracts/workshop'
+import { isFree } from '../../../electron/core/reading'
 import type { Scene } from '../../../electron/core/report'
 
 /** A text of a card, in every language of the pack. */
@@ -20,7 +21,7 @@ const alwaysOf = (scene: Scene, step: string | null): readonly string[] => {
   const at = scene.steps.find(({ id }) => id === step)
   const asks = at && 'guess' in at && at.guess ? ['ask'] : []
   const sees = at && 'media' in at ? ['labels.caption', 'labels.alt'] : []
-  const tells = scene.kind === 'story' ? ['labels.text'] : []
+  const tells = isFree(scene) ? ['labels.text'] : []
   return ['title', 'lead', ...asks, ...tells, ...sees, 'guide', 'question', 'answer']
 }
 

@@ -37,6 +37,7 @@ const order: fc.Arbitrary<Order> = fc.oneof(
     .constantFrom(...tour.scenes.map(({ id }) => id), 'map/2', 'map/99', 'nowhere', '1', '3', '99', '__proto__')
     .map((place): Order => ({ verb: 'scene', place })),
   fc.constantFrom(...tour.routes.map(({ id }) => id), 'nowhere', '').map((route): Order => ({ verb: 'route', route })),
+  fc.constantFrom(...tour.routes.map(({ id }) => id), 'nowhere').map((route): Order => ({ verb: 'play', route })),
   fc.constantFrom('en', 'zh-CN', 'fr', '').map((locale): Order => ({ verb: 'language', locale })),
 )
 
@@ -54,6 +55,9 @@ describe('the orders of a hall’s control', () => {
           if (answer !== 'done') expect(state).toBe(before)
           if (answer === 'done' && (one.verb === 'black' || one.verb === 'white')) expect(state.curtain).toBe(one.verb)
           if (answer === 'done' && one.verb === 'lift') expect(state.curtain).toBeNull()
+          if (answer === 'done' && one.verb === 'play') expect(state.leading).toBe('on')
+          if (answer === 'done' && one.verb === 'play' && 'route' in one) expect(state.walk.route).toBe(one.route)
+          if (answer === 'done' && one.verb === 'stop') expect(state.leading).toBe('off')
           if (answer === 'done' && one.verb === 'attract') expect(state.phase).toBe('attract')
         }
       }),

@@ -1,8 +1,12 @@
 import fc from 'fast-check'
+import type { Display } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { consolePlace, nameOf, rememberedPlace, withLoss, type Place } from '../../../electron/main/guide/places'
 
-const place = (id: number, label: string, width = 1920): Place => ({ id, label, size: { width, height: 1080 } })
+const place = (id: number, label: string, width = 1920): Place & Pick<Display, 'bounds'> => ({
+  ...{ id, label, size: { width, height: 1080 } },
+  bounds: { x: id * 4000, y: 0, width, height: 1080 },
+})
 const [laptop, beamer, wall] = [place(1, 'Built-in'), place(2, 'BenQ PJ'), place(3, '', 3840)]
 
 describe('the console’s display', () => {
@@ -12,12 +16,18 @@ describe('the console’s display', () => {
     expect(consolePlace([laptop], laptop, laptop)).toBeUndefined()
   })
 
+  it('is none of a wall’s', () => {
+    const spread = { ...beamer, bounds: { x: 4000, y: 0, width: 5920, height: 1080 } }
+    expect(consolePlace([laptop, beamer], spread, laptop)).toBeUndefined()
+    expect(consolePlace([laptop, beamer, wall], spread, laptop)).toBe(wall)
+  })
+
   it('is never the stage’s', () => {
     const all = fc.uniqueArray(fc.nat(9), { minLength: 1 })
     fc.assert(
       fc.property(all, fc.nat(), fc.nat(), (ids, stage, primary) => {
         const displays = ids.map((id) => place(id, `${id}`))
-        const at = (n: number): Place => displays[n % displays.length] ?? laptop
+        const at = (n: number): typeof laptop => displays[n % displays.length] ?? laptop
         const found = consolePlace(displays, at(stage), at(primary))
         expect(found?.id).not.toBe(at(stage).id)
         expect(found === undefined).toBe(displays.length === 1)

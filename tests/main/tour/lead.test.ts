@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import type { WindowAction } from '../../../electron/core/contract'
 import { walkLength, walkOf } from '../../../electron/core/route'
 import { firstState, type TourState } from '../../../electron/core/tour'
 import { noSettings } from '../../../electron/core/settings'
 import { clocksOf } from '../../../electron/main/tour/clocks'
 import { TourHost } from '../../../electron/main/tour/host'
-import { stayOf, wordsOn } from '../../../electron/main/tour/lead'
+import { wordsOn } from '../../../electron/core/leadTime'
+import { nobodyLeads, stayOf } from '../../../electron/main/tour/lead'
 import { readPack } from '../../../electron/packs'
 
 const pack = await readPack('resources/packs/suxitong-2020')
@@ -76,6 +78,56 @@ describe('the clock of a tour that leads itself', () => {
     host.accept({ type: 'lift' })
     await moved
     host.accept({ type: 'leave' })
+  })
+})
+
+describe('a step at which something is said', () => {
+  /** A tour whose steps stay for ever, unless what is said there has ended. */
+  const slow = () => new TourHost(tour, defaults, () => undefined, { ...nobodyLeads, stay: () => 1e8 })
+  const where = ({ state: { scene, step, locale } }: TourHost) => ({ scene, step, locale })
+  const moved = (host: TourHost): Promise<void> =>
+    new Promise((resolve) => host.onChange(({ scene, step }) => scene + step > 0 && resolve()))
+
+  it('is left once that has ended, and by no other word', async () => {
+    const host = slow()
+    host.accept({ type: 'lead' })
+    for (const wrong of [{ step: 5 }, { scene: 3 }, { locale: 'en' }]) host.spoken({ ...where(host), ...wrong })
+    const next = moved(host)
+    expect(where(host)).toMatchObject({ scene: 0, step: 0 })
+    host.spoken(where(host))
+    await next
+    expect(host.state.leading).toBe('on')
+    host.accept({ type: 'leave' })
+  })
+
+  it('is left by nobody while somebody is there, behind a curtain, or where nothing leads', () => {
+    const leads: WindowAction = { type: 'lead' }
+    const curtain: WindowAction = { type: 'curtain', colour: 'black' }
+    for (const actions of [
+      [{ type: 'start' }],
+      [leads, { type: 'touch' }],
+      [leads, curtain],
+      [leads, { type: 'freeze' }],
+    ] as const) {
+      vi.useFakeTimers()
+      const host = slow()
+      for (const action of actions) host.accept(action)
+      const before = where(host)
+      host.spoken(before)
+      vi.advanceTimersByTime(60_000)
+      expect(where(host)).toEqual(before)
+      vi.useRealTimers()
+    }
+  })
+
+  it('ends on time where nobody says so, a little later than it lasts', () => {
+    const spoken = { cues: [], seconds: 20 }
+    const [stop] = walk.stops
+    const voiced = { ...report, narration: { [`${stop?.scene}/${stop?.steps[0]}`]: { en: spoken } } }
+    const at = { ...firstState(defaults), locale: 'en' }
+    expect(stayOf(voiced, at)).toBeGreaterThan(20_000)
+    expect(stayOf(voiced, at)).toBeLessThan(27_000)
+    expect(stayOf(voiced, { ...at, locale: 'zh-CN' })).toBe(stayOf(report, { ...at, locale: 'zh-CN' }))
   })
 })
 

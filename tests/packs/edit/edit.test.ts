@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { StoryEdit } from '../../../electron/core/contracts/storyboard'
-import { addableKinds, fittingFacts, sceneNeeds } from '../../../electron/core/sceneNeeds'
+import { fittingFacts } from '../../../electron/core/sceneOffer'
+import { sceneOffers } from '../../../electron/packs/kinds/offers'
 import { checkPack } from '../../../electron/packs/check'
 import { deriveFacts } from '../../../electron/packs/derive'
 import { editStory, setMedia, type StoryFiles } from '../../../electron/packs/edit'
@@ -65,9 +66,9 @@ const wordsOf = ({ texts }: RawPack, text: string) =>
 
 /** A scene of some kind, with the first entries that fit; none where the report has too few. */
 function sceneEdit(pack: RawPack, a: number, c: number): StoryEdit {
-  const kind = nth(addableKinds, a) ?? 'story'
+  const { kind, needs } = nth(sceneOffers, a) ?? { kind: 'map', needs: [] }
   const facts = factsOf(pack)
-  const picks = sceneNeeds[kind].needs.map((need) => {
+  const picks = needs.map((need) => {
     const fitting = fittingFacts(need, facts).map(({ id }) => id)
     return [need.name, fitting.slice(0, Math.max(need.least, Math.min(need.most, c % 4)))] as const
   })
@@ -114,12 +115,12 @@ it('keeps a story playable, every fact reached and every scene walked, whatever 
 
 it('adds a scene of every kind that the report has entries for, and says no where it has not', () => {
   const [whole, port] = packs as [RawPack, RawPack]
-  addableKinds.forEach((kind, i) => {
+  sceneOffers.forEach(({ kind }, i) => {
     const made = editStory(whole, sceneEdit(whole, i, 3))
     expect([kind, made.ok]).toEqual([kind, true])
     if (made.ok) expect(checkPack({ ...whole, ...made.value })).toEqual([])
   })
-  const asked = addableKinds.map((kind, i) => [kind, editStory(port, sceneEdit(port, i, 3)).ok] as const)
+  const asked = sceneOffers.map(({ kind }, i) => [kind, editStory(port, sceneEdit(port, i, 3)).ok] as const)
   expect(asked.filter(([, ok]) => ok).map(([kind]) => kind)).toEqual(['story', 'indicators'])
 })
 

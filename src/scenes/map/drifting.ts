@@ -1,8 +1,0 @@
-import { toStage, type View } from '../../map/camera'
-import type { Ground } from '../../map/projection'
-
-/** Where a piece's anchor was drawn, u, for the styles that carry it: see useDrift. */
-export function anchorStyle(view: View, at: Ground): Record<string, string> {
-  const { x, y } = toStage(view, at)
-  return { '--ax': x.toFixed(2), '--ay': y.toFixed(2) }
-}
