@@ -116,6 +116,8 @@ it('asks for every sentence about a figure that changed, until each is confirmed
   const wording = (await saying.locator('.what').textContent()) ?? ''
   await saying.locator('[data-action=rewrite-text]').click()
   const written = await page.inputValue('[data-stale-texts] textarea')
+  // Nobody answers away what is just being written.
+  expect(await record.locator('[data-action=confirm-text]').isDisabled()).toBe(true)
   await page.fill('[data-stale-texts] textarea', written.replace('历史新高', '比上年低'))
   await page.click('[data-action=save-text]')
   await page.waitForFunction(() => !document.querySelector('[data-stale-texts] textarea'))
