@@ -16,7 +16,7 @@ export const clusters = sceneKind(
     targets: z.array(id),
     singles: z.array(id),
     drawings: drawings.describe(
-      'Drawings of the program’s box for targets and singles; what has none is told by its name.',
+      'Drawings of the program’s box for firms, targets and singles; what has none is told by its name.',
     ),
     steps: z.array(step(['share', 'outputs', 'firms', 'targets'])).min(1),
   }),
@@ -33,7 +33,7 @@ export const clusters = sceneKind(
     ...many('firms.companies', scene.firms.companies, 'company'),
     ...many('targets', scene.targets, 'cluster'),
     ...many('singles', scene.singles, 'cluster'),
-    ...drawn(scene.drawings, 'cluster'),
+    ...drawn(scene.drawings, 'cluster', 'company'),
   ],
   asks: ({ share }, { view }) =>
     view === 'share' ? { wanted: 'share', refs: share === undefined ? [] : [share] } : null,

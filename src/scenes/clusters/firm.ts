@@ -6,7 +6,13 @@ import type { AnyPiece, Hit } from '../../picture/picture'
 export type Group = ClustersModel['groups'][number]
 
 /** The largest size at which every name of every group has room on one line. */
-export function sizeFor(pen: Pen, groups: readonly Group[], boxes: readonly Box[], rows: readonly number[]): number {
+export function sizeFor(
+  pen: Pen,
+  groups: readonly Group[],
+  boxes: readonly Box[],
+  rows: readonly number[],
+  beside: number,
+): number {
   const wish = 92
   return Math.max(
     pen.size('label'),
@@ -22,14 +28,24 @@ export function sizeFor(pen: Pen, groups: readonly Group[], boxes: readonly Box[
                 .w,
           ),
         )
-        return [((box?.w ?? 0) * 100) / longest, tall * 0.52]
+        return [(Math.max(1, (box?.w ?? 0) - beside) * 100) / longest, tall * 0.52]
       }),
     ),
   )
 }
 
-/** A firm's name, and below it what the report calls it, where it calls it anything of its own. */
-export function firmPieces(pen: Pen, firm: Firm, box: Box, size: number): readonly AnyPiece[] {
+/** Between a firm's drawing and its name, u. */
+const air = 26
+
+/** Room a firm's drawing takes beside its name on lines that high, u; none where no firm has one or a line is low. */
+export const drawnBeside = (groups: readonly Group[], tall: number): number => {
+  const side = Math.min(116, tall * 0.82)
+  return side >= 60 && groups.some(({ firms }) => firms.some(({ drawing }) => drawing)) ? side + air : 0
+}
+
+/** A firm's name, and below it what the report calls it, where it calls it anything of its own; beside it what stands for it. */
+export function firmPieces(pen: Pen, firm: Firm, cell: Box, size: number, beside: number): readonly AnyPiece[] {
+  const box = { ...cell, x: cell.x + beside, w: cell.w - beside }
   const small = pen.size('caption')
   const under = firm.said !== undefined && box.h > size * 0.98 + small * 1.5
   const name = pen.write({
@@ -67,5 +83,15 @@ export function firmPieces(pen: Pen, firm: Firm, box: Box, size: number): readon
     travel: `firm:${firm.id}`,
     box: { ...name.box, h: bottom - name.box.y },
   }
-  return [hit, name, ...said]
+  const side = beside - air
+  const drawing: readonly AnyPiece[] =
+    firm.drawing && side > 0
+      ? [
+          {
+            ...{ kind: 'drawing', id: `drawing:${firm.id}`, name: firm.drawing, look: 'plain' },
+            box: { x: cell.x, y: (name.box.y + bottom) / 2 - side / 2, w: side, h: side },
+          },
+        ]
+      : []
+  return [hit, ...drawing, name, ...said]
 }

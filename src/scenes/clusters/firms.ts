@@ -6,7 +6,7 @@ import type { AnyPiece, Picture, Words } from '../../picture/picture'
 import type { Box } from '../../picture/stage'
 import type { ClustersModel, Firm } from './model'
 import type { Sheet } from './sheet'
-import { sizeFor, firmPieces, type Group } from './firm'
+import { drawnBeside, firmPieces, sizeFor, type Group } from './firm'
 
 interface Laid {
   readonly pieces: readonly AnyPiece[]
@@ -14,7 +14,7 @@ interface Laid {
 }
 
 /** A group: its industry over a line, and its firms below, in one column or more; one place is kept for the count of those without room. */
-function groupPieces(pen: Pen, group: Group, box: Box, cap: number): Laid {
+function groupPieces(pen: Pen, group: Group, box: Box, cap: number, beside: number): Laid {
   const head = pen.write({
     id: `group:${group.cluster}`,
     content: pen.say(pen.name(group.cluster)),
@@ -38,13 +38,13 @@ function groupPieces(pen: Pen, group: Group, box: Box, cap: number): Laid {
     ],
   } as const
   const list = { ...box, y: y + 30, h: Math.max(0, box.y + box.h - y - 30) }
-  const least = pen.size('label') * 9
+  const least = pen.size('label') * 9 + beside
   const fall = columnsFor(list, group.firms.length, {
     row: { wish: pen.size('caption') * 2.4, least: pen.size('label') * 1.7 },
     least,
     gap: 30,
   })
-  const tall = Math.min(Math.max(cap * 1.95, pen.size('label') * 1.7), list.h / fall.rows)
+  const tall = Math.min(Math.max(cap * 1.95, beside * 0.9, pen.size('label') * 1.7), list.h / fall.rows)
   const shown = group.firms.slice(0, fall.shown)
   const left = group.firms.slice(fall.shown)
   const cells = grid({ ...list, h: tall * fall.rows }, fall.columns * fall.rows, fall.columns, 0).map((cell) => ({
@@ -74,7 +74,7 @@ function groupPieces(pen: Pen, group: Group, box: Box, cap: number): Laid {
       { kind: 'hit', id: `hit:${group.cluster}`, fact: group.cluster, box: head.box },
       head,
       line,
-      ...shown.flatMap((firm, i) => firmPieces(pen, firm, cells[i] ?? list, size)),
+      ...shown.flatMap((firm, i) => firmPieces(pen, firm, cells[i] ?? list, size, fall.columns === 1 ? beside : 0)),
       ...rest,
     ],
     left,
@@ -152,8 +152,11 @@ export function firmsPicture(model: ClustersModel, sheet: Sheet): Picture {
   const rows = groups.map(
     ({ firms }, i) => ((boxes[i]?.h ?? room.h) - pen.size('head') - 52) / Math.max(1, firms.length),
   )
-  const cap = sizeFor(pen, groups, boxes, rows)
-  const laid = groups.map((group, i) => groupPieces(pen, group, boxes[i] ?? room, cap))
+  const wish = drawnBeside(groups, Math.min(...rows))
+  // A drawing gives way before a name becomes small.
+  const beside = sizeFor(pen, groups, boxes, rows, wish) < pen.size('head') ? 0 : wish
+  const cap = sizeFor(pen, groups, boxes, rows, beside)
+  const laid = groups.map((group, i) => groupPieces(pen, group, boxes[i] ?? room, cap, beside))
   const left = [...laid.flatMap((one) => one.left), ...model.groups.slice(most).flatMap(({ firms }) => firms)]
   const all = model.groups.reduce((sum, { firms }) => sum + firms.length, 0)
   return {

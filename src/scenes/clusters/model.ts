@@ -1,3 +1,4 @@
+import type { DrawingName } from '../../../electron/core/drawingNames'
 import { factOf, factText, figureOf, textsOf } from '../../../electron/core/reading'
 import type { Report, SceneOf, Unit } from '../../../electron/core/report'
 import type { Ink } from '../../picture/ink'
@@ -9,6 +10,8 @@ export interface Firm {
   readonly id: string
   readonly name: string
   readonly said?: string
+  /** What stands for it, of the program's box. */
+  readonly drawing?: DrawingName | undefined
 }
 
 export interface Output {
@@ -71,7 +74,8 @@ export function clustersModel(report: Report, scene: ClustersScene, locale: stri
     // What several firms are called says nothing of one.
     const own = called !== undefined && calledBy.filter((other) => other === called).length === 1 ? called : undefined
     const said = status ?? own
-    return { id, name, ...(said === undefined ? {} : { said }) }
+    const drawing = scene.drawings?.find(({ of }) => of === id)?.drawing
+    return { id, name, drawing, ...(said === undefined ? {} : { said }) }
   }
   const fieldOf = (id: string): Field => ({
     id,

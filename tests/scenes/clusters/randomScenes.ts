@@ -91,7 +91,13 @@ export const clusterReports = fc
       firms: { list: 'list', companies: r.firms.map((_, i) => `firm-${i}`) },
       targets: r.targets.map((_, i) => `target-${i}`),
       singles: r.singles.map((_, i) => `single-${i}`),
-      ...(r.drawn ? { drawings: r.singles.map((_, i) => ({ of: `single-${i}`, drawing: 'pump' as const })) } : {}),
+      ...(r.drawn
+        ? {
+            drawings: [...r.singles.map((_, i) => `single-${i}`), ...r.firms.map((_, i) => `firm-${i}`)].map((of) => ({
+              ...{ of, drawing: 'pump' as const },
+            })),
+          }
+        : {}),
       steps: (['share', 'outputs', 'firms', 'targets'] as const).map((view) => ({ id: view, view, facts: [] })),
     }
     const unit = r.share.value > 100 ? ('个' as const) : ('%' as const)
