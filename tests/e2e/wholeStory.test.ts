@@ -102,7 +102,7 @@ describe(`next year without a developer${hasLibreOffice ? ', edited in LibreOffi
     await page.click('[data-stop=proof]')
     await answer(join(work, 'proof.pdf'))
     await page.click('[data-action=write-proof]')
-    await page.click('[data-action=confirm]', { timeout: 60_000 })
+    await page.click('[data-action=confirm]', { timeout: 200_000 })
     await page.waitForSelector('[data-confirmed]')
     await page.click('[data-stop=sign]')
     await page.fill('[data-field=passphrase]', passphrase)
