@@ -61,7 +61,7 @@ describe('a rehearsal of a route', () => {
     now = 5000
     await start()
   })
-  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+  afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }))
 
   it('keeps the real time of every step, questions left out, and loses the step being spoken at most', async () => {
     host.apply({ type: 'start' })
@@ -152,6 +152,7 @@ describe('a rehearsal of a route', () => {
     room.disown(report.manifest.id, 'full')
     pace.replan()
     expect(pace.state).toMatchObject({ own: false, plan: before })
+    await kept()
   })
 
   it('begins anew where its file is broken, and keeps that file', async () => {
