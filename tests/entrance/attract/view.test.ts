@@ -140,9 +140,9 @@ it(
   { timeout: 600_000 },
   () => {
     fc.assert(
-      fc.property(reports, ({ report: any, locale, welcome }) => {
+      fc.property(reports, ({ report: told, locale, welcome }) => {
         for (const stage of stages) {
-          const { whole, stage: glass } = attractView(any, stage, locale, { figure: 'landed', welcome, park: true })
+          const { whole, stage: glass } = attractView(told, stage, locale, { figure: 'landed', welcome, park: true })
           expect([stage.w, stage.h, stage.text, faultsOf(whole, glass)]).toEqual([stage.w, stage.h, stage.text, []])
         }
       }),
