@@ -35,7 +35,6 @@ export default defineConfig({
   plugins: [vue()],
   test: {
     sequence: { sequencer: LongestFirst },
-    reporters: ['default', ['json', { outputFile: 'out/test-report.json' }]],
     // Units first or behind all (build/test.mjs), then what must have the machine to itself, then what may share it, two at a time.
     projects: [
       {

@@ -56,7 +56,7 @@ async function vitestBehind(file, args) {
 }
 
 /** @param {string} file @param {readonly string[]} args */
-const words = (file, args) => ['run', `--outputFile.json=${file}`, ...args]
+const words = (file, args) => ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args]
 
 /** @param {import('node:child_process').ChildProcess} child @returns {Promise<number>} */
 const ended = (child) =>
