@@ -166,3 +166,15 @@ export function crossesBox(points: readonly Point[], width: number, box: Box): b
   }
   return false
 }
+
+/** The first that is best, else the first that is good, else the first of all; no more of them are tried than that takes. */
+export function choose<T>(tries: Iterable<T>, good: (one: T) => boolean, best: (one: T) => boolean): T | undefined {
+  let [first, fair] = [undefined as T | undefined, undefined as T | undefined]
+  for (const one of tries) {
+    first ??= one
+    if (!good(one)) continue
+    if (best(one)) return one
+    fair ??= one
+  }
+  return fair ?? first
+}

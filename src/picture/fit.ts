@@ -1,5 +1,6 @@
-import type { Chunk } from './chunks'
-import { setRows, type Rows, type SetLine } from './lines'
+import type { Cut } from './cut'
+import type { Extent, SetLine } from './lines'
+import { setRows, type Rows } from './rows'
 
 /** Room for words, and what they may give up in it. */
 export interface Give {
@@ -21,7 +22,7 @@ export interface Fit {
 }
 
 /** Height that lines fill, u. */
-export function tallOf(lines: readonly SetLine[], size: number, leading: number): number {
+export function tallOf(lines: readonly Extent[], size: number, leading: number): number {
   const [first, last] = [lines[0], lines.at(-1)]
   return first && last ? first.up + (lines.length - 1) * leading * size + last.down : 0
 }
@@ -33,11 +34,11 @@ interface Tried {
 }
 
 /** The largest size, in whole u from wish down to floor, at which words have room. At the floor, words too long for a line are cut up. */
-export function fitLines(chunks: readonly Chunk[], give: Give, locale: string): Fit {
+export function fitLines(cut: Cut, give: Give): Fit {
   const at = (size: number, cutting = false): Tried => {
-    const rows = setRows(chunks, size, give.w, locale, cutting)
+    const rows = setRows(cut, size, give.w, cutting)
     const fits =
-      rows.count <= give.most && rows.within(give.w) && tallOf(rows.lines, size, give.leading) <= give.h + 0.5
+      rows.count <= give.most && rows.within(give.w) && tallOf(rows.extents, size, give.leading) <= give.h + 0.5
     return { size, rows, fits }
   }
   const { rows, ...found } = largest(at, give)
@@ -49,7 +50,7 @@ function largest(at: (size: number, cutting?: boolean) => Tried, give: Give): Tr
   if (wished.fits || give.floor >= give.wish) return wished.fits ? wished : at(give.floor, true)
   if (give.most === 1 && wished.rows.count === 1) {
     // A single line is as long as its size: one look more finds it.
-    const longest = Math.max(...wished.rows.lines.map((line) => line.w), 1)
+    const longest = Math.max(...wished.rows.extents.map(({ w }) => w), 1)
     const guess = at(Math.floor((give.wish * give.w) / longest))
     if (guess.fits && guess.size >= give.floor) return guess
   }
@@ -64,20 +65,20 @@ function largest(at: (size: number, cutting?: boolean) => Tried, give: Give): Tr
 }
 
 /** Other cuts of the same text at the size that was found, in as many lines; undefined where they have no room. */
-export function recut(chunks: readonly Chunk[], fit: Fit, { w, h, leading }: Give, locale: string): Fit | undefined {
-  const rows = setRows(chunks, fit.size, w, locale)
+export function recut(cut: Cut, fit: Fit, { w, h, leading }: Give): Fit | undefined {
+  const rows = setRows(cut, fit.size, w)
   const isRoom = rows.count === fit.lines.length && rows.within(w)
-  return isRoom && tallOf(rows.lines, fit.size, leading) <= h + 0.5 ? { ...fit, lines: rows.lines } : undefined
+  return isRoom && tallOf(rows.extents, fit.size, leading) <= h + 0.5 ? { ...fit, lines: rows.lines } : undefined
 }
 
 /** The same number of lines, as equally long as they can be: no last line of one word. */
-export function balanced(chunks: readonly Chunk[], fit: Fit, width: number, locale: string): Fit {
+export function balanced(cut: Cut, fit: Fit, width: number): Fit {
   const count = fit.lines.length
   if (count < 2 || !fit.fits) return fit
   let [low, high, best] = [width / count / 1.2, Math.max(...fit.lines.map((line) => line.w)), undefined as Rows | undefined] // prettier-ignore
   for (let i = 0; i < 7; i += 1) {
     const middle = (low + high) / 2
-    const rows = setRows(chunks, fit.size, middle, locale)
+    const rows = setRows(cut, fit.size, middle)
     if (rows.count <= count && rows.within(middle)) [best, high] = [rows, middle]
     else low = middle
   }
@@ -88,10 +89,10 @@ export function balanced(chunks: readonly Chunk[], fit: Fit, width: number, loca
 const lonely = 0.4
 
 /** Lines as they came, but that none is left with one word: then they share it. A line that begins where the text says so keeps its length. */
-export function withoutOrphan(chunks: readonly Chunk[], fit: Fit, width: number, locale: string): Fit {
+export function withoutOrphan(cut: Cut, fit: Fit, width: number): Fit {
   const last = fit.lines.at(-1)
   if (!last || fit.lines.length < 2 || last.w >= lonely * Math.max(...fit.lines.map((line) => line.w))) return fit
-  const from = chunks.findLastIndex((chunk) => chunk.forced)
-  if (from > 0 && setRows(chunks.slice(from), fit.size, width, locale).count < 2) return fit
-  return balanced(chunks, fit, width, locale)
+  const from = cut.chunks.findLastIndex((chunk) => chunk.forced)
+  if (from > 0 && setRows(cut.from(from), fit.size, width).count < 2) return fit
+  return balanced(cut, fit, width)
 }

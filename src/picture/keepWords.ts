@@ -1,4 +1,5 @@
 import { joined, type Chunk, type Segment } from './chunks'
+import type { Cut } from './cut'
 import { recut, type Fit, type Give } from './fit'
 import { isHanLocale } from './metrics'
 
@@ -33,28 +34,23 @@ function insides(text: string): ReadonlySet<number> {
 /** The same text cut at fewer places: Chinese lines end between words where there is room for that. */
 function keepWords(chunks: readonly Chunk[]): readonly Chunk[] {
   const inside = insides(chunks.map((chunk) => (chunk.forced ? '\n' : '') + said(chunk)).join(''))
-  const kept: Chunk[] = []
+  const out: Chunk[] = []
   let at = 0
   for (const chunk of chunks) {
     if (chunk.forced) at += 1
-    const open = kept.at(-1)
+    const open = out.at(-1)
     if (open && !chunk.forced && inside.has(at))
-      kept[kept.length - 1] = { ...open, segments: joined([...open.segments, ...chunk.segments]) }
-    else kept.push(chunk)
+      out[out.length - 1] = { ...open, segments: joined([...open.segments, ...chunk.segments]) }
+    else out.push(chunk)
     at += said(chunk).length
   }
-  return kept
+  return out
 }
 
 /** A text that has room, its Chinese lines ended between words where they still fit in as many at that size; and the cuts it then has. */
-export function byWords(
-  chunks: readonly Chunk[],
-  fit: Fit,
-  give: Give,
-  locale: string,
-): readonly [readonly Chunk[], Fit] {
-  if (!isHanLocale(locale) || !fit.fits || fit.lines.length < 2) return [chunks, fit]
-  const words = keepWords(chunks)
-  const found = recut(words, fit, give, locale)
-  return found ? [words, found] : [chunks, fit]
+export function byWords(cut: Cut, fit: Fit, give: Give): readonly [Cut, Fit] {
+  if (!isHanLocale(cut.locale) || !fit.fits || fit.lines.length < 2) return [cut, fit]
+  const words = cut.words(keepWords)
+  const found = recut(words, fit, give)
+  return found ? [words, found] : [cut, fit]
 }

@@ -1,7 +1,6 @@
 import { joined, type Chunk, type Segment } from './chunks'
 import type { FigurePart, Letters } from './content'
 import { emOf, extentOf, opens } from './measure'
-import { isHanLocale } from './metrics'
 
 /** Letters in a line: from where, and how wide, u. */
 export interface SetLetters {
@@ -29,40 +28,58 @@ export const sizeOf = (letters: Letters, size: number): number => Math.max(lette
 const lettersOf = (segment: Segment): readonly Letters[] =>
   segment.kind === 'text' ? [segment.letters] : segment.figure.letters
 
-/** How wide letters are that stand in a line, em of their size: as its first, and after others. */
+/** What letters are in em, whatever size they are set at: how wide as the first of a line and after others, and how far they reach. */
 interface Measured {
   readonly letters: Letters
   readonly first: number
   readonly later: number
+  readonly up: number
+  readonly down: number
+}
+
+/** Letters that stand one after the other. Where none of them has a size of its own, all are `first` or `later` em wide together. */
+export interface Stretch {
+  readonly all: readonly Measured[]
+  readonly linear: { readonly first: number; readonly later: number } | undefined
 }
 
 /** A chunk measured: as it stands in a line, and without the space that a line's end swallows. */
-interface Wide {
-  readonly whole: readonly Measured[]
-  readonly bare: readonly Measured[]
+export interface Wide {
+  readonly whole: Stretch
+  readonly bare: Stretch
 }
 
-const measured = (segments: readonly Segment[], locale: string): readonly Measured[] =>
-  segments.flatMap(lettersOf).map((letters) => {
-    const later = emOf(letters.text, letters, locale, false)
-    return { letters, later, first: opens(letters.text) ? emOf(letters.text, letters, locale, true) : later }
-  })
+function measured(letters: Letters, locale: string): Measured {
+  const later = emOf(letters.text, letters, locale, false)
+  const first = opens(letters.text) ? emOf(letters.text, letters, locale, true) : later
+  return { letters, later, first, ...extentOf(letters.text, 1) }
+}
 
-/** Chunks are measured once, in em: whoever looks for their size sets them a dozen times. */
-const known = { han: new WeakMap<Chunk, Wide>(), other: new WeakMap<Chunk, Wide>() }
+function linearOf(all: readonly Measured[]): Stretch['linear'] {
+  let [first, later] = [0, 0]
+  for (const [i, one] of all.entries()) {
+    const { em, least, pad } = one.letters
+    if (least > 0) return undefined
+    first += (i === 0 ? one.first : one.later) * em + pad
+    later += one.later * em + pad
+  }
+  return { first, later }
+}
 
-function wideOf(chunk: Chunk, locale: string): Wide {
-  const all = isHanLocale(locale) ? known.han : known.other
-  const found = all.get(chunk)
-  if (found) return found
-  const whole = measured(chunk.segments, locale)
+export function stretchOf(segments: readonly Segment[], locale: string): Stretch {
+  const all = segments.flatMap(lettersOf).map((letters) => measured(letters, locale))
+  return { all, linear: linearOf(all) }
+}
+
+export function wideOf(chunk: Chunk, locale: string): Wide {
+  const whole = stretchOf(chunk.segments, locale)
   const cut = trimmed(chunk.segments)
-  const made = { whole, bare: cut === chunk.segments ? whole : measured(cut, locale) }
-  all.set(chunk, made)
-  return made
+  return { whole, bare: cut === chunk.segments ? whole : stretchOf(cut, locale) }
 }
 
-function widthOf(all: readonly Measured[], size: number, starts: boolean): number {
+/** Width of a stretch, u. */
+export function widthOf({ all, linear }: Stretch, size: number, starts: boolean): number {
+  if (linear) return (starts ? linear.first : linear.later) * size
   let [width, first] = [0, starts]
   for (const one of all) {
     width += (first ? one.first : one.later) * sizeOf(one.letters, size) + one.letters.pad * size
@@ -80,111 +97,47 @@ const trimmed = (segments: readonly Segment[]): readonly Segment[] => {
   return text === '' ? trimmed(rest) : [...rest, { kind: 'text', letters: { ...last.letters, text } }]
 }
 
-/** Letters after letters, from where the last ones ended. */
-function placed(all: readonly Letters[], from: number, size: number, locale: string): readonly SetLetters[] {
-  let at = from
-  return all.map((letters) => {
+/** A row of chunks, joined: what of it does not hang on its size. */
+export interface Row {
+  readonly parts: readonly { readonly segment: Segment; readonly all: readonly Measured[] }[]
+}
+
+export function rowOf(chunks: readonly Chunk[], locale: string): Row {
+  const parts = trimmed(joined(chunks.flatMap((chunk) => chunk.segments))).map((segment) => ({
+    segment,
+    all: lettersOf(segment).map((letters) => measured(letters, locale)),
+  }))
+  return { parts }
+}
+
+/** How wide a row is at a size, and how far it reaches above and below its baseline, u. */
+export type Extent = Pick<SetLine, 'w' | 'up' | 'down'>
+
+export function extentAt({ parts }: Row, size: number): Extent {
+  let [w, up, down] = [0, 0, 0]
+  for (const { all } of parts)
+    for (const { letters, first, later, ...reach } of all) {
+      const [own, lift] = [sizeOf(letters, size), letters.lift * size]
+      w += letters.pad * size + (w === 0 ? first : later) * own
+      up = Math.max(up, reach.up * own + lift)
+      down = Math.max(down, reach.down * own - lift)
+    }
+  return { w, up, down }
+}
+
+/** A row set at a size. */
+export function lineOf(row: Row, size: number): SetLine {
+  let at = 0
+  const set = ({ letters, first, later }: Measured): SetLetters => {
     const dx = at + letters.pad * size
-    const w = emOf(letters.text, letters, locale, at === 0) * sizeOf(letters, size)
+    const w = (at === 0 ? first : later) * sizeOf(letters, size)
     at = dx + w
     return { letters, dx, w }
-  })
-}
-
-const endOf = (set: readonly SetLetters[], from: number): number => {
-  const last = set.at(-1)
-  return last ? last.dx + last.w : from
-}
-
-function lineOf(raw: readonly Segment[], size: number, locale: string): SetLine {
-  let at = 0
-  const segments = trimmed(joined(raw)).flatMap((segment): readonly SetSegment[] => {
-    const set = placed(lettersOf(segment), at, size, locale)
-    at = endOf(set, at)
-    if (segment.kind === 'figure') return [{ ...segment, set }]
-    return set.map((one) => ({ kind: 'text', set: one }))
-  })
-  const extents = segments
-    .flatMap((s) => (s.kind === 'text' ? [s.set] : s.set))
-    .map(({ letters: l }) => {
-      const { up, down } = extentOf(l.text, sizeOf(l, size))
-      return { up: up + l.lift * size, down: down - l.lift * size }
-    })
-  return {
-    segments,
-    w: at,
-    up: Math.max(0, ...extents.map((e) => e.up)),
-    down: Math.max(0, ...extents.map((e) => e.down)),
   }
-}
-
-/** A word too long for any line, cut between letters; a figure stays whole. */
-function cutUp(chunk: Chunk, size: number, width: number, locale: string): readonly Chunk[] {
-  const letters = chunk.segments.flatMap((s): readonly Segment[] =>
-    s.kind === 'figure'
-      ? [s]
-      : [...s.letters.text].map((text, i) => ({
-          kind: 'text',
-          letters: { ...s.letters, text, pad: i === 0 ? s.letters.pad : 0 },
-        })),
+  const segments = row.parts.flatMap(({ segment, all }): readonly SetSegment[] =>
+    segment.kind === 'figure'
+      ? [{ ...segment, set: all.map(set) }]
+      : all.map((one) => ({ kind: 'text', set: set(one) })),
   )
-  const out: { segments: Segment[]; forced: boolean }[] = []
-  let used = 0
-  for (const segment of letters) {
-    const own = measured([segment], locale)
-    const open = out.at(-1)
-    const along = used + widthOf(own, size, false)
-    if (open && along <= width) {
-      open.segments.push(segment)
-      used = along
-    } else {
-      out.push({ segments: [segment], forced: out.length === 0 && chunk.forced })
-      used = widthOf(own, size, true)
-    }
-  }
-  return out
-}
-
-/** Chunks in rows; they are set when somebody asks for their lines, for most of those who look for a size ask for less. */
-export class Rows {
-  readonly count: number
-  readonly #rows: readonly (readonly Segment[])[]
-  readonly #size: number
-  readonly #locale: string
-  #lines: readonly SetLine[] | undefined
-
-  constructor(rows: readonly (readonly Segment[])[], size: number, locale: string) {
-    ;[this.count, this.#rows, this.#size, this.#locale] = [rows.length, rows, size, locale]
-  }
-
-  get lines(): readonly SetLine[] {
-    return (this.#lines ??= this.#rows.map((row) => lineOf(row, this.#size, this.#locale)))
-  }
-
-  /** Whether all of them have that room: not where one alone is wider and was not cut up. */
-  within(width: number): boolean {
-    return this.lines.every(({ w }) => w <= width + 0.51)
-  }
-}
-
-/** Sets chunks in rows no wider than `width`; one that is wider by itself is `cutting` cut up, but for a figure. */
-export function setRows(chunks: readonly Chunk[], size: number, width: number, locale: string, cutting = false): Rows {
-  const slack = width + 0.01
-  const wide = (chunk: Chunk): boolean => widthOf(wideOf(chunk, locale).bare, size, true) > slack
-  const all = cutting ? chunks.flatMap((chunk) => (wide(chunk) ? cutUp(chunk, size, width, locale) : [chunk])) : chunks
-  const rows: Segment[][] = []
-  let used = 0
-  for (const chunk of all) {
-    const { whole, bare } = wideOf(chunk, locale)
-    const row = rows.at(-1)
-    const own = widthOf(whole, size, !row || chunk.forced)
-    if (row && !chunk.forced && used + widthOf(bare, size, false) <= slack) {
-      row.push(...chunk.segments)
-      used += own
-    } else {
-      rows.push([...chunk.segments])
-      used = own
-    }
-  }
-  return new Rows(rows, size, locale)
+  return { segments, ...extentAt(row, size) }
 }

@@ -1,3 +1,5 @@
+import type { Report } from '../../electron/core/report'
+
 /**
  * What was worked out before, by all it hangs on; forgotten as a whole where it grows past `most`, so that a page that
  * stands for a year holds no more of it. Only for what is never changed.
@@ -21,5 +23,17 @@ export function rememberedOf<T>(most: number): (owner: object, key: string, make
     const known = owners.get(owner) ?? remembered<T>(most)
     owners.set(owner, known)
     return known(key, make)
+  }
+}
+
+/** What a scene says in one language, worked out once: every stage, step and touch asks for it again. */
+export function rememberedModel<S extends object, M>(
+  make: (report: Report, scene: S, locale: string) => M,
+): (report: Report, scene: S, locale: string) => M {
+  const scenes = new WeakMap<S, (owner: object, key: string, make: () => M) => M>()
+  return (report, scene, locale) => {
+    const known = scenes.get(scene) ?? rememberedOf<M>(20)
+    scenes.set(scene, known)
+    return known(report, locale, () => make(report, scene, locale))
   }
 }

@@ -1,5 +1,6 @@
-import { chunksOf, type Chunk } from './chunks'
+import type { Segment } from './chunks'
 import { dressed, type Content, type Look } from './content'
+import { Cut } from './cut'
 import { balanced, fitLines, tallOf, withoutOrphan, type Fit, type Give } from './fit'
 import type { Ink } from './ink'
 import { byWords } from './keepWords'
@@ -92,9 +93,8 @@ export const lookOf = (ask: Ask): Look => ({
 })
 
 /** As many of the lines as there is room for. */
-function shortened(fit: Fit, ask: Ask, leading: number): Fit {
+function shortened(fit: Fit, { most, h, leading }: Give): Fit {
   let { lines } = fit
-  const [most, h] = [ask.lines ?? Infinity, ask.h ?? Infinity]
   while (lines.length > 1 && (lines.length > most || tallOf(lines, fit.size, leading) > h + 0.5))
     lines = lines.slice(0, -1)
   return { ...fit, lines }
@@ -113,16 +113,10 @@ export function traitsOf(ask: Ask, fits: boolean): Pick<Words, 'role'> & Partial
 }
 
 /** As many of the chunks as have room at the floor, and `…` after them. */
-function ended(chunks: readonly Chunk[], give: Give, look: Look, locale: string): Fit {
-  const more: Chunk = { forced: false, segments: [{ kind: 'text', letters: { ...look, text: '…' } }] }
-  const at = (count: number): Fit => {
-    const last = chunks[count - 1]
-    const kept = last
-      ? [...chunks.slice(0, count - 1), { ...last, segments: [...last.segments, ...more.segments] }]
-      : [more]
-    return fitLines(kept, { ...give, wish: give.floor }, locale)
-  }
-  let [low, high] = [0, chunks.length]
+function ended(cut: Cut, give: Give, look: Look): Fit {
+  const more: Segment = { kind: 'text', letters: { ...look, text: '…' } }
+  const at = (count: number): Fit => fitLines(cut.ending(count, more), { ...give, wish: give.floor })
+  let [low, high] = [0, cut.chunks.length]
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)
     if (at(middle).fits) low = middle
@@ -131,67 +125,80 @@ function ended(chunks: readonly Chunk[], give: Give, look: Look, locale: string)
   return at(low)
 }
 
+/** Words in a room: how large, in which lines, and what each of these is made of. */
 interface Settled {
   readonly fit: Fit
+  readonly runs: readonly Line['runs'][]
   readonly shortened: boolean
 }
 
+/** A text and the rooms it was set in. */
+interface Known {
+  readonly cut: Cut
+  readonly rooms: {
+    readonly give: Give
+    readonly balance: boolean
+    readonly ends: boolean
+    readonly settled: Settled
+  }[]
+}
+
 /** Words do not hang on where they stand: a view that tries places for them, and a step drawn anew at a touch, set them once. */
-const [cutBefore, settledBefore] = [remembered<readonly Chunk[]>(500), remembered<Settled>(2000)]
+const before = remembered<Known>(500)
+/** So many rooms of one text are kept. */
+const mostRooms = 24
 
 /** A number for what words say: the same for the same words. */
 const [numbers, numbered] = [remembered<number>(2000), new WeakMap<Content, number>()]
 let last = 0
 function numberOf(content: Content): number {
-  const known = numbered.get(content) ?? numbers(JSON.stringify(content), () => (last += 1))
-  numbered.set(content, known)
-  return known
+  const known = numbered.get(content)
+  if (known !== undefined) return known
+  const made = numbers(JSON.stringify(content), () => (last += 1))
+  numbered.set(content, made)
+  return made
 }
+
+const sameRoom = (a: Give, b: Give): boolean =>
+  a.w === b.w && a.wish === b.wish && a.floor === b.floor && a.h === b.h && a.most === b.most && a.leading === b.leading
 
 /** Words as large as they can be in their room, in lines. */
 function settle(ask: Ask, leading: number, locale: string): Settled {
   const look = lookOf(ask)
   const floor = ask.floor ?? ask.size
   // A wish that room has made smaller than the floor is the floor.
-  const give = {
-    wish: Math.max(ask.size, floor),
-    floor,
-    w: ask.w,
-    h: ask.h ?? Infinity,
-    most: ask.lines ?? Infinity,
-    leading,
-  }
+  const wish = Math.max(ask.size, floor)
+  const give = { wish, floor, w: ask.w, h: ask.h ?? Infinity, most: ask.lines ?? Infinity, leading }
+  const [balance, ends] = [ask.balance === true, ask.card !== undefined]
   const { face, weight, ink, tracking } = look
-  const said = [numberOf(ask.content), face, weight, ink, tracking, locale].join(' ')
-  const { wish, w, h, most } = give
-  return settledBefore([wish, floor, w, h, most, leading, ask.balance, ask.card === undefined, said].join(), () =>
-    settled(
-      ask,
-      give,
-      cutBefore(said, () => chunksOf(dressed(ask.content, look))),
-      locale,
-    ),
-  )
+  const { cut, rooms } = before(`${numberOf(ask.content)} ${face} ${weight} ${ink} ${tracking} ${locale}`, () => ({
+    cut: Cut.of(dressed(ask.content, look), locale),
+    rooms: [],
+  }))
+  const found = rooms.find((one) => one.balance === balance && one.ends === ends && sameRoom(one.give, give))
+  if (found) return found.settled
+  const [fit, shortened] = fitted(cut, give, balance, ends ? look : undefined)
+  const settled = { fit, runs: fit.lines.map((line) => runsOf(line, fit.size)), shortened }
+  if (rooms.length >= mostRooms) rooms.length = 0
+  rooms.push({ give, balance, ends, settled })
+  return settled
 }
 
-function settled(ask: Ask, give: Give, chunks: readonly Chunk[], locale: string): Settled {
+/** The words in their room; without room, ended in that look, else as many lines as have some. */
+function fitted(cut: Cut, give: Give, balance: boolean, look: Look | undefined): readonly [Fit, boolean] {
   const { leading } = give
-  const fit = fitLines(chunks, give, locale)
-  if (fit.fits) {
-    const [cut, found] = byWords(chunks, fit, give, locale)
-    const even = (ask.balance ? balanced : withoutOrphan)(cut, found, ask.w, locale)
-    // Other letters in the last line may reach lower.
-    const isTall = tallOf(even.lines, even.size, leading) > give.h + 0.5
-    return { fit: isTall ? found : even, shortened: false }
-  }
-  if (ask.card === undefined) return { fit: shortened(fit, ask, leading), shortened: false }
-  return { fit: ended(chunks, give, lookOf(ask), locale), shortened: true }
+  const fit = fitLines(cut, give)
+  if (!fit.fits) return look ? [ended(cut, give, look), true] : [shortened(fit, give), false]
+  const [words, found] = byWords(cut, fit, give)
+  const even = (balance ? balanced : withoutOrphan)(words, found, give.w)
+  // Other letters in the last line may reach lower.
+  return [tallOf(even.lines, even.size, leading) > give.h + 0.5 ? found : even, false]
 }
 
 /** Sets words in their room: smaller where they must be, in more lines where they may, and `cut` where it is not enough. */
 export function write(ask: Ask, locale: string): Words {
   const leading = ask.leading ?? 1.3
-  const { fit, shortened: ends } = settle(ask, leading, locale)
+  const { fit, runs, shortened: ends } = settle(ask, leading, locale)
   const { size, lines, fits } = fit
   const pitch = leading * size
   const tall = tallOf(lines, size, leading)
@@ -203,7 +210,7 @@ export function write(ask: Ask, locale: string): Words {
     w: line.w,
     up: line.up,
     down: line.down,
-    runs: runsOf(line, size),
+    runs: runs[i] ?? [],
   }))
   const wide = Math.max(0, ...lines.map((line) => line.w))
   const box = { x: ask.x + (ask.w - wide) * shift, y: first - (lines[0]?.up ?? 0), w: wide, h: tall }

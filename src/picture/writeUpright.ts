@@ -1,5 +1,5 @@
-import { chunksOf } from './chunks'
 import { dressed } from './content'
+import { Cut } from './cut'
 import { balanced, fitLines } from './fit'
 import { byWords } from './keepWords'
 import type { Line, Words } from './picture'
@@ -12,7 +12,7 @@ export type UprightAsk = Ask & { readonly h: number }
 export function writeUpright(ask: UprightAsk, locale: string): Words {
   const leading = ask.leading ?? 1.3
   const tracking = ask.tracking ?? 0.12
-  const chunks = chunksOf(dressed(ask.content, lookOf({ ...ask, tracking })))
+  const text = Cut.of(dressed(ask.content, lookOf({ ...ask, tracking })), locale)
   const floor = ask.floor ?? ask.size
   const give = {
     wish: Math.max(floor, Math.min(ask.size, ask.w)),
@@ -22,9 +22,9 @@ export function writeUpright(ask: UprightAsk, locale: string): Words {
     most: ask.lines ?? Infinity,
     leading,
   }
-  const raw = fitLines(chunks, give, locale)
-  const [cut, found] = byWords(chunks, raw, give, locale)
-  const { size, lines, fits } = ask.balance ? balanced(cut, found, ask.h, locale) : found
+  const raw = fitLines(text, give)
+  const [cut, found] = byWords(text, raw, give)
+  const { size, lines, fits } = ask.balance ? balanced(cut, found, ask.h) : found
   const pitch = leading * size
   const wide = size + (lines.length - 1) * pitch
   const long = Math.max(0, ...lines.map((line) => line.w - tracking * size))

@@ -2,6 +2,7 @@ import type { DrawingName } from '../../../electron/core/drawingNames'
 import { factOf, factText, figureOf, textsOf } from '../../../electron/core/reading'
 import type { Report, SceneOf, Unit } from '../../../electron/core/report'
 import type { Ink } from '../../picture/ink'
+import { rememberedModel } from '../../picture/remembered'
 
 export type ClustersScene = SceneOf<'clusters'>
 
@@ -65,7 +66,7 @@ function shareOf(report: Report, figure: string): Share {
 }
 
 /** What the clusters scene shows, from the report in one language. */
-export function clustersModel(report: Report, scene: ClustersScene, locale: string): ClustersModel {
+function modelOf(report: Report, scene: ClustersScene, locale: string): ClustersModel {
   const say = (id: string) => factText(report, locale, id)
   const companies = Object.values(report.facts).filter((fact) => fact.kind === 'company')
   const calledBy = companies.map(({ id }) => say(id).called)
@@ -111,6 +112,9 @@ export function clustersModel(report: Report, scene: ClustersScene, locale: stri
     labels: textsOf(report, locale).scenes[scene.id]?.labels ?? {},
   }
 }
+
+/** As told above, once for each report and language. */
+export const clustersModel = rememberedModel(modelOf)
 
 /** The same outputs by how much they grew; those of which nothing is known are left out. */
 export const grownOf = (report: Report, outputs: readonly Output[]): readonly Output[] =>

@@ -1,4 +1,4 @@
-import { share } from '../../picture/arrange'
+import { choose, share } from '../../picture/arrange'
 import { ratioHero } from '../../picture/compareApart'
 import { scalePills } from '../../picture/comparePills'
 import { heading, type SetHeading } from '../../picture/heading'
@@ -65,9 +65,11 @@ function rowsIn(pen: Pen, model: ClustersModel, box: Box, style: Style): Laid {
   const most = Math.max(1, ...wished.map((tail) => widthOf(tail, portrait))) / (content.w * 0.8)
   const tails = most > 1 ? shown.map((o) => tailOf(pen, model, o, thick / most, pen.size('caption'))) : wished
   const rows = shown.flatMap((o, i) => (tails[i] ? [[o, tails[i]] as const] : []))
+  const scales = new Map(rows.map(([{ unit }]) => [unit, 0 as number] as const))
+  for (const unit of scales.keys()) scales.set(unit, scaleOf(pen, rows, unit))
   return {
     pieces: rows.flatMap(([o, tail], i) =>
-      rowOf(pen, o, tail, { ...box, y: box.y + i * (h + between), h }, style, thick, scaleOf(pen, rows, o.unit)),
+      rowOf(pen, o, tail, { ...box, y: box.y + i * (h + between), h }, style, thick, scales.get(o.unit) ?? 0),
     ),
     shown: count,
     foot: box.y + count * (h + between),
@@ -104,14 +106,19 @@ export function outputsPicture(model: ClustersModel, sheet: Sheet): Picture {
   const ends = pills ? [low, Math.min(low, pills.head - 24)] : [low]
   // Upright, room is kept below for what two say that are held.
   const kept = portrait && sheet.comparing ? [220, 0] : [0]
-  const tries = styles(pen).flatMap((style) => {
-    const y = title.foot + style.head
-    return kept.flatMap((free) =>
-      ends.map((end) => ({ end, ...rowsIn(pen, model, { ...content, y, h: end - free - y }, style) })),
-    )
-  })
-  const all = tries.filter(({ pieces }) => pills?.clears(pieces) ?? true)
-  const laid = all.find(({ shown }) => shown === model.outputs.length) ?? all[0] ?? tries[0]
+  function* tries(): Generator<Laid & { readonly end: number }> {
+    for (const style of styles(pen))
+      for (const free of kept)
+        for (const end of ends) {
+          const y = title.foot + style.head
+          yield { end, ...rowsIn(pen, model, { ...content, y, h: end - free - y }, style) }
+        }
+  }
+  const laid = choose(
+    tries(),
+    ({ pieces }) => pills?.clears(pieces) ?? true,
+    ({ shown }) => shown === model.outputs.length,
+  )
   const left = model.outputs.slice(laid?.shown ?? 0)
   const plus = { id: 'rest', content: pen.say(`+${left.length}`), count: true, w: beside, align: 'right' } as const
   const rest = left.length > 0 ? [pen.write({ ...small, ...plus, y: foot })] : []

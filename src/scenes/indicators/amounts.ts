@@ -127,8 +127,12 @@ export function amountsPicture(model: IndicatorsModel, sheet: Sheet): Picture {
     return rows && { ...rows, end }
   }
   const lay = (hero: readonly Words[]): ReturnType<typeof layTo> => {
-    const tries = endsOf(low, pills).map((end) => layTo(end, hero))
-    return tries.find((one) => one && (pills?.clears(one.pieces) ?? true)) ?? tries.at(-1)
+    let last: ReturnType<typeof layTo>
+    for (const end of endsOf(low, pills)) {
+      last = layTo(end, hero)
+      if (last && (pills?.clears(last.pieces) ?? true)) return last
+    }
+    return last
   }
   const [held] = sheet.comparing?.held.length === 1 ? sheet.comparing.held : []
   const large = model.amounts.find(({ figure }) => figure === held?.id) ?? first

@@ -1,6 +1,7 @@
 import { factOf, figureOf, textsOf } from '../../../electron/core/reading'
 import type { Report, SceneOf, Unit } from '../../../electron/core/report'
 import type { Ink } from '../../picture/ink'
+import { rememberedModel } from '../../picture/remembered'
 
 export type IndicatorsScene = SceneOf<'indicators'>
 
@@ -50,7 +51,7 @@ function amountOf(report: Report, scene: IndicatorsScene, figure: string, part: 
 }
 
 /** What the indicators scene shows: what has no growth has no strand, and parts follow their whole. */
-export function indicatorsModel(report: Report, scene: IndicatorsScene, locale: string): IndicatorsModel {
+function modelOf(report: Report, scene: IndicatorsScene, locale: string): IndicatorsModel {
   const grows = (figure: string): boolean => factOf(report, figure, 'figure').growth_pct !== undefined
   return {
     pair: scene.pair
@@ -69,6 +70,9 @@ export function indicatorsModel(report: Report, scene: IndicatorsScene, locale: 
     labels: textsOf(report, locale).scenes[scene.id]?.labels ?? {},
   }
 }
+
+/** As told above, once for each report and language. */
+export const indicatorsModel = rememberedModel(modelOf)
 
 /** The same amounts by how much they grew; those of which nothing is known are left out. */
 export const grownOf = (report: Report, amounts: readonly Amount[]): readonly Amount[] =>

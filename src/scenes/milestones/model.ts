@@ -2,6 +2,7 @@ import type { DrawingName } from '../../../electron/core/drawingNames'
 import { factOf, factText } from '../../../electron/core/reading'
 import type { FactText, MilestoneFact, Report, SceneOf } from '../../../electron/core/report'
 import { dayName, monthName, placingOf, yearSpan, type DaySpan } from './dates'
+import { rememberedModel } from '../../picture/remembered'
 
 export type MilestonesScene = SceneOf<'milestones'>
 
@@ -67,7 +68,7 @@ function windowOf(scene: MilestonesScene, dated: readonly Dated[], axis: DaySpan
 }
 
 /** What the scene shows, from the report in one language. */
-export function milestonesModel(report: Report, scene: MilestonesScene, locale: string): MilestonesModel {
+function modelOf(report: Report, scene: MilestonesScene, locale: string): MilestonesModel {
   const period = Number(report.manifest.period)
   const all = scene.milestones.map((id) => {
     const fact = factOf(report, id, 'milestone')
@@ -109,3 +110,6 @@ export function milestonesModel(report: Report, scene: MilestonesScene, locale: 
     }),
   }
 }
+
+/** As told above, once for each report and language. */
+export const milestonesModel = rememberedModel(modelOf)

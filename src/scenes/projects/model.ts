@@ -1,6 +1,7 @@
 import { factOf, factText, figureOf, textsOf } from '../../../electron/core/reading'
 import type { Report, SceneOf } from '../../../electron/core/report'
 import { isCounted } from '../../../electron/core/units'
+import { rememberedModel } from '../../picture/remembered'
 
 export type ProjectsScene = SceneOf<'projects'>
 
@@ -34,7 +35,7 @@ export interface ProjectsModel {
 }
 
 /** What the projects scene shows, from the report in one language. */
-export function projectsModel(report: Report, scene: ProjectsScene, locale: string): ProjectsModel {
+function modelOf(report: Report, scene: ProjectsScene, locale: string): ProjectsModel {
   const labels = textsOf(report, locale).scenes[scene.id]?.labels ?? {}
   const say = (id: string) => factText(report, locale, id)
   const countOf = (figure: string): Count => {
@@ -60,3 +61,6 @@ export function projectsModel(report: Report, scene: ProjectsScene, locale: stri
     counts: scene.berths.map(({ figure, parts = [] }) => ({ ...countOf(figure), parts: parts.map(countOf) })),
   }
 }
+
+/** As told above, once for each report and language. */
+export const projectsModel = rememberedModel(modelOf)
