@@ -128,6 +128,27 @@ describe('a guide with a laptop and a projector', () => {
     expect(await desk.locator('[data-note]').textContent()).toMatch(/\S{10}/)
   })
 
+  it('has in front only the faces that the report is written in, on both pages, and the others behind them', async () => {
+    for (const page of [kiosk.page, desk]) {
+      const found = await page.evaluate(async () => {
+        const named = (family: string): number =>
+          [...document.fonts].filter((face) => face.family.replaceAll('"', '') === family).length
+        const drawn = (family: string, text: string): Promise<number> =>
+          document.fonts.load(`24px "${family}"`, text).then((faces) => faces.length)
+        return {
+          front: named('Noto Sans SC Variable'),
+          behind: named('Noto Sans SC Rest'),
+          // Of the report, and a name's that no report has foreseen.
+          own: [await drawn('Noto Serif SC Variable', '园'), await drawn('Noto Serif SC Rest', '园')],
+          rare: [await drawn('Noto Serif SC Variable', '燊'), await drawn('Noto Serif SC Rest', '燊')],
+        }
+      })
+      expect(found).toMatchObject({ own: [1, 0], rare: [0, 1] })
+      expect(found.front).toBeLessThan(45)
+      expect(found.front + found.behind).toBeGreaterThan(90)
+    }
+  })
+
   it('hides the stage, never the console, until it is lifted on purpose', async () => {
     await pressKeys(kiosk, 'b')
     await kiosk.page.waitForSelector('[data-curtain=black]')
