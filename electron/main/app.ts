@@ -14,6 +14,7 @@ import { installCalls } from './installs/calls'
 import { carryOut } from './installs/orders'
 import { placesIn } from './installs/places'
 import { openInstalls } from './installs/start'
+import { startPodium } from './podium/start'
 import { choosePack, type PackRules } from './packs'
 import { wasEndedWell } from './recovery/deaths'
 import type { Guard } from './recovery/guard'
@@ -85,13 +86,20 @@ async function startTour(): Promise<void> {
   windows.set('stage', () => stage.window)
   answerOthers(() => stage.toFront())
   const guide = openGuide(opening, flags, settings, stage, windows, log)
+  const podium = startPodium(flags, settings, stage, windows, () => void guide.aids.then((aids) => aids.abandon()))
   const staff = openStaff(opening, flags, settings, door, stage, windows, log)
   const on = { opening, flags, settings, stage, windows, log }
   const [recorder, store] = [new VisitRecorder(), new VisitStore(join(app.getPath('userData'), 'visits'), log)]
   const guesses = flags.profile === 'kiosk' ? new GuessStore(join(app.getPath('userData'), 'visits'), log) : undefined
   const installs = openInstalls({ ...on, session: staff.session, rules: rules(flags, settings) })
   registerCalls({
-    ...installs.observe(stageCalls(opening, flags, settings, guide.window)),
+    ...installs.observe(
+      stageCalls(opening, flags, settings, {
+        ...guide.window,
+        beat: (shown, asker) => (asker === 'podium' ? podium : stage)?.beat(shown),
+        hallKept: () => windows.tell('kiosk:settings-changed', stageSettings(settings.current, flags.profile)),
+      }),
+    ),
     ...guideCalls(guide),
     ...aboutCalls(opening),
     ...staffCalls(staff),
@@ -108,6 +116,7 @@ async function startTour(): Promise<void> {
     careForHall(opened, settings, stage, windows)
   }
   opened.host.onChange((state) => windows.tell('kiosk:tour-changed', state))
+  podium?.follow()
   if (flags.watch && flags.pack !== undefined)
     playOnChange(opened, flags.pack, () => windows.tell('kiosk:report-changed', null))
 }

@@ -14,7 +14,7 @@ export function hear(where) {
     const { times } = window
     if (times.framed === undefined && times.written !== undefined) {
       times.framed = now()
-      const channel = new MessageChannel()
+      const channel = new window.MessageChannel()
       channel.port1.onmessage = () => (times.painted = now())
       channel.port2.postMessage(null)
     }
@@ -35,12 +35,12 @@ export function hear(where) {
     },
     press: (key) => {
       heard()
-      document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+      document.dispatchEvent(new window.KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
     },
   })
   window.kiosk.on('kiosk:tour-changed', heard)
   window.kiosk.on('kiosk:aids-changed', heard)
-  new MutationObserver(written).observe(document, { subtree: true, childList: true, attributes: true })
+  new window.MutationObserver(written).observe(document, { subtree: true, childList: true, attributes: true })
   requestAnimationFrame(look)
 }
 

@@ -21,7 +21,7 @@ const atRest = (place) =>
   Promise.all([
     stage.waitForFunction((p) => window.shownPlace() === p && document.documentElement.dataset.settled, place),
     desk.waitForFunction((p) => window.shownPlace() === p, place),
-  ]).then(() => both(() => new Promise((done) => requestIdleCallback(() => done(), { timeout: 3000 }))))
+  ]).then(() => both(() => new Promise((done) => window.requestIdleCallback(() => done(), { timeout: 3000 }))))
 
 /** Acts and answers when each page had it: heard of it, had it in its document, had it in a frame; ms of the machine's clock. */
 async function timed(act) {

@@ -5,12 +5,17 @@ import { hasOneOf, pointsOf } from '../../src/composables/fontFaces'
 
 const ranges = (family: string): string[] =>
   [
-    ...readFileSync(`node_modules/@fontsource-variable/${family}/wght.css`, 'utf8').matchAll(/unicode-range: ([^;]+);/g),
+    ...readFileSync(`node_modules/@fontsource-variable/${family}/wght.css`, 'utf8').matchAll(
+      /unicode-range: ([^;]+);/g,
+    ),
   ].map(([, range]) => range ?? '')
 
 /** A range as CSS writes it, and the code points it has. */
 const written = fc
-  .array(fc.tuple(fc.integer({ min: 0, max: 0x10ff00 }), fc.integer({ min: 0, max: 40 })), { minLength: 1, maxLength: 8 })
+  .array(fc.tuple(fc.integer({ min: 0, max: 0x10ff00 }), fc.integer({ min: 0, max: 40 })), {
+    minLength: 1,
+    maxLength: 8,
+  })
   .map((parts) => ({
     css: parts
       .map(([from, n]) => (n === 0 ? `U+${from.toString(16)}` : `u+${from.toString(16)}-${(from + n).toString(16)}`))
@@ -34,7 +39,9 @@ describe('which faces draw a text', () => {
 
   it.each(['noto-sans-sc', 'noto-serif-sc'])('is few of the hundred of %s for the report that is shipped', (family) => {
     const all = ranges(family)
-    const texts = ['zh-CN', 'en'].map((locale) => readFileSync(`resources/packs/suxitong-2020/texts/${locale}.json`, 'utf8'))
+    const texts = ['zh-CN', 'en'].map((locale) =>
+      readFileSync(`resources/packs/suxitong-2020/texts/${locale}.json`, 'utf8'),
+    )
     const points = pointsOf(texts.join(''))
     const wanted = all.filter((range) => hasOneOf(range, points))
     expect(all.length).toBeGreaterThan(90)
