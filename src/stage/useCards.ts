@@ -33,8 +33,7 @@ export function useCards(root: Readonly<ShallowRef<HTMLElement | null>>): {
   readonly toggleList: () => void
 } {
   const [store, aids] = [useCardStore(), useAidStore()]
-  const tour = useTourStore()
-  const reports = useReportStore()
+  const [tour, reports] = [useTourStore(), useReportStore()]
   const { report, locale } = useReport()
 
   function onClick(event: MouseEvent): void {
@@ -54,7 +53,6 @@ export function useCards(root: Readonly<ShallowRef<HTMLElement | null>>): {
   // Each by itself: a touch renews the state, and a list of them would never equal itself.
   watch(
     () => store.ref,
-    // One that was opened elsewhere was touched there.
     (ref) => ref !== undefined && (isPodium || ref !== aids.state.card) && void call('kiosk:note-tap', ref),
   )
   watch([() => tour.stop?.scene, () => tour.stepId, () => tour.state?.phase === 'attract'], store.closeAll)
