@@ -3,7 +3,8 @@ import '@fontsource-variable/noto-serif-sc/wght.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './stage/App.vue'
-import { i18n } from './i18n'
+import { fetchFaces, sortFaces } from './composables/fontFaces'
+import { i18n, ownWords } from './i18n'
 import { listen } from './services/kiosk'
 import { useAidStore } from './stores/aids'
 import { useReportStore } from './stores/report'
@@ -20,10 +21,15 @@ app.use(createPinia())
 app.use(i18n)
 const [reports, tour] = [useReportStore(), useTourStore()]
 const boot = await reports.load()
+sortFaces(JSON.stringify([ownWords, boot.report]))
 useSettingsStore().begin(boot)
 tour.begin(boot.tour, boot.defaults)
 void useAidStore().load()
 listen('kiosk:report-changed', () => {
-  void reports.loadAgain().then((next) => tour.renew(next.tour, next.defaults))
+  void reports.loadAgain().then((next) => {
+    sortFaces(JSON.stringify([ownWords, next.report]))
+    tour.renew(next.tour, next.defaults)
+  })
 })
 app.mount('#stage')
+fetchFaces()

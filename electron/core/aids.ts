@@ -1,3 +1,4 @@
+import type { PictureState } from './pictureState'
 import { inkLimits, lengthened, withStroke, type Stroke } from './ink'
 
 /** Where a guide has taken the map: a centre in its plane and the width of the view, km; `held`: a hand is still moving it. */
@@ -8,7 +9,7 @@ export interface Look {
   readonly held: boolean
 }
 
-/** What a guide has added to the step the audience sees, from the console; gone with the step. */
+/** What a guide has added to the step the audience sees, from the console, or a visitor at the podium; gone with the step. */
 export interface Aids {
   /** The stage the lines were drawn on, u; on one of another shape they mean nothing. */
   readonly on: { readonly w: number; readonly h: number }
@@ -19,9 +20,11 @@ export interface Aids {
   readonly card: string | null
   /** Where the map looks; null: where the story has it. */
   readonly look: Look | null
+  /** What a visitor at the podium has done to the picture; null: nothing. */
+  readonly touched: PictureState | null
 }
 
-export const noAids: Aids = { on: { w: 0, h: 0 }, strokes: [], live: null, card: null, look: null }
+export const noAids: Aids = { on: { w: 0, h: 0 }, strokes: [], live: null, card: null, look: null, touched: null }
 
 export type AidAction =
   | { readonly type: 'pen-down'; readonly w: number; readonly h: number; readonly points: Stroke }
@@ -32,6 +35,7 @@ export type AidAction =
   | { readonly type: 'wipe' }
   | { readonly type: 'card'; readonly fact: string | null }
   | { readonly type: 'look'; readonly look: Look | null }
+  | { readonly type: 'touched'; readonly state: PictureState }
 
 const lifted = (aids: Aids): Aids =>
   aids.live ? { ...aids, strokes: withStroke(aids.strokes, aids.live), live: null } : aids
@@ -65,6 +69,8 @@ export function aided(aids: Aids, action: AidAction): Aids {
       return aids.card === action.fact ? aids : { ...aids, card: action.fact }
     case 'look':
       return aids.look === action.look ? aids : { ...aids, look: action.look }
+    case 'touched':
+      return { ...aids, touched: action.state }
   }
 }
 

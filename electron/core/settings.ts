@@ -29,6 +29,8 @@ export interface Settings {
   readonly display: number | null
   /** Displays that the stage fills as one picture, by their names as the system has them, or all; null: it is on one. */
   readonly span: Span
+  /** In a hall: the name of the display of the podium, where visitors touch what the stage shows; null: there is none. */
+  readonly podium: string | null
   /** Whether the digits of the PIN pad change their places, so that smears on the glass tell nothing. */
   readonly shuffledPad: boolean
   /** On a guide's laptop: a click of the mouse beside everything takes a step, one of its right button goes back. */
@@ -73,6 +75,7 @@ export const noSettings: Settings = {
   welcome: [],
   display: null,
   span: null,
+  podium: null,
   shuffledPad: true,
   clickPages: false,
   guide: { locale: null, note: 0, stageOn: null, clicker: noClicker },

@@ -73,3 +73,13 @@ export const overlaps = (a: Area, b: Area): boolean =>
 
 const doOverlap = (areas: readonly Area[]): boolean =>
   areas.some((one, i) => areas.slice(i + 1).some((other) => overlaps(one, other)))
+
+/** The display of that name where there is another one for the stage; undefined: no podium. Pure. */
+export const podiumOf = <P extends WallPart>(all: readonly P[], name: string | null): P | undefined =>
+  name === null || all.length < 2 ? undefined : all.find((one) => wallName(one) === name)
+
+/** The displays that the stage may lie on: all but the podium's. Pure. */
+export function besidePodium<P extends WallPart>(all: readonly P[], name: string | null): readonly P[] {
+  const podium = podiumOf(all, name)
+  return all.filter((one) => one !== podium)
+}

@@ -8,12 +8,14 @@ import { keepLogs } from './care/logs'
 import { isHallOpen } from './care/opening'
 import { startCare } from './care/start'
 import { guideCalls } from './guide/calls'
-import { openGuide } from './guide/start'
+import { openGuide, type Guide } from './guide/start'
 import { registerCalls } from './ipc'
 import { installCalls } from './installs/calls'
 import { carryOut } from './installs/orders'
 import { placesIn } from './installs/places'
 import { openInstalls } from './installs/start'
+import type { Podium } from './podium/podium'
+import { startPodium } from './podium/start'
 import { choosePack, type PackRules } from './packs'
 import { wasEndedWell } from './recovery/deaths'
 import type { Guard } from './recovery/guard'
@@ -35,7 +37,7 @@ import { StaffDoor } from './staff/door'
 import { openStaff } from './staff/start'
 import { takeHomeCalls } from './takeHome/calls'
 import { openTakeHome } from './takeHome/start'
-import { stageCalls, stageSettings } from './tour/calls'
+import { stageCalls, stageSettings, type StageWindow } from './tour/calls'
 import { VisitRecorder } from '../core/visits'
 import { visitCalls } from './visits/calls'
 import { GuessStore } from './visits/guesses'
@@ -85,13 +87,14 @@ async function startTour(): Promise<void> {
   windows.set('stage', () => stage.window)
   answerOthers(() => stage.toFront())
   const guide = openGuide(opening, flags, settings, stage, windows, log)
+  const podium = startPodium(flags, settings, stage, windows, () => void guide.aids.then((aids) => aids.abandon()))
   const staff = openStaff(opening, flags, settings, door, stage, windows, log)
   const on = { opening, flags, settings, stage, windows, log }
   const [recorder, store] = [new VisitRecorder(), new VisitStore(join(app.getPath('userData'), 'visits'), log)]
   const guesses = flags.profile === 'kiosk' ? new GuessStore(join(app.getPath('userData'), 'visits'), log) : undefined
   const installs = openInstalls({ ...on, session: staff.session, rules: rules(flags, settings) })
   registerCalls({
-    ...installs.observe(stageCalls(opening, flags, settings, guide.window)),
+    ...installs.observe(stageCalls(opening, flags, settings, windowOf({ ...on, guide, podium }))),
     ...guideCalls(guide),
     ...aboutCalls(opening),
     ...staffCalls(staff),
@@ -108,9 +111,31 @@ async function startTour(): Promise<void> {
     careForHall(opened, settings, stage, windows)
   }
   opened.host.onChange((state) => windows.tell('kiosk:tour-changed', state))
+  podium?.follow()
   if (flags.watch && flags.pack !== undefined)
     playOnChange(opened, flags.pack, () => windows.tell('kiosk:report-changed', null))
 }
+
+/** The stage's window as its page may use it, at the podium too. */
+const windowOf = ({
+  flags,
+  settings,
+  stage,
+  windows,
+  guide,
+  podium,
+}: {
+  readonly flags: Flags
+  readonly settings: SettingsFiles
+  readonly stage: Guard
+  readonly windows: Windows
+  readonly guide: Guide
+  readonly podium: Podium | undefined
+}): StageWindow => ({
+  ...guide.window,
+  beat: (shown, asker) => (asker === 'podium' ? podium : stage)?.beat(shown),
+  hallKept: () => windows.tell('kiosk:settings-changed', stageSettings(settings.current, flags.profile)),
+})
 
 /** The pack that plays, and its tour. */
 async function openPack(flags: Flags, settings: SettingsFiles, log: (line: string) => void): Promise<Opened> {

@@ -1,5 +1,8 @@
+import { boardVoiceEn } from './boardVoiceEn'
+
 /** Words of the storyboard; the same keys as `boardZh.ts`. */
 export const boardEn = {
+  voice: boardVoiceEn,
   lead: 'Storyboard',
   language: 'Language of the pictures',
   addScene: 'Add a scene',

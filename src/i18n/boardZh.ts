@@ -1,5 +1,8 @@
+import { boardVoiceZh } from './boardVoiceZh'
+
 /** Words of the storyboard. */
 export const boardZh = {
+  voice: boardVoiceZh,
   lead: '故事板',
   language: '画面的语言',
   addScene: '加一幕',

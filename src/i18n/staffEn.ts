@@ -22,6 +22,7 @@ export const staffEn: typeof staffZh = {
   visits: visitsEn,
   check: checkEn,
   control: controlEn,
+  podium: { name: 'Touchscreen for visitors, which the large screen follows', none: 'None' },
   wall: {
     name: 'One picture over all displays',
     one: 'No, on one',

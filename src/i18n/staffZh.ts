@@ -21,6 +21,7 @@ export const staffZh = {
   visits: visitsZh,
   check: checkZh,
   control: controlZh,
+  podium: { name: '观众在哪块触摸屏上操作，大屏跟着走', none: '没有另外的触摸屏' },
   wall: {
     name: '所有屏幕拼成一个画面',
     one: '不拼，只用一块',

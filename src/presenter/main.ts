@@ -2,7 +2,8 @@ import '@fontsource-variable/noto-sans-sc/wght.css'
 import '@fontsource-variable/noto-serif-sc/wght.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
-import { i18n } from '../i18n'
+import { fetchFaces, sortFaces } from '../composables/fontFaces'
+import { i18n, ownWords } from '../i18n'
 import { listen } from '../services/kiosk'
 import { useAidStore } from '../stores/aids'
 import { useDeskStore } from '../stores/desk'
@@ -21,10 +22,15 @@ app.use(createPinia())
 app.use(i18n)
 const [reports, tour] = [useReportStore(), useTourStore()]
 const [boot] = await Promise.all([reports.load(), useDeskStore().load()])
+sortFaces(JSON.stringify([ownWords, boot.report]))
 useSettingsStore().begin(boot)
 tour.begin(boot.tour, boot.defaults)
 await useAidStore().load()
 listen('kiosk:report-changed', () => {
-  void reports.loadAgain().then((next) => tour.renew(next.tour, next.defaults))
+  void reports.loadAgain().then((next) => {
+    sortFaces(JSON.stringify([ownWords, next.report]))
+    tour.renew(next.tour, next.defaults)
+  })
 })
 app.mount('#stage')
+fetchFaces()

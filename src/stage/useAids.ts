@@ -1,12 +1,18 @@
 import { computed, provide, watch } from 'vue'
+import { isPodium } from '../services/kiosk'
 import { useAidStore } from '../stores/aids'
 import { useCardStore } from '../stores/cards'
+import { usePictureStore } from '../stores/pictures'
+import { useTourStore } from '../stores/tour'
 import { markOf } from './cardAnchor'
 import { ledMap } from '../composables/ledMap'
+import { usePodium } from './usePodium'
 
 /** What a guide adds at the console, on the stage: the card that is open for all, and where the map looks. Whoever closes either here closes it there. */
 export function useAids(): void {
-  const [aids, cards] = [useAidStore(), useCardStore()]
+  if (isPodium) return usePodium()
+  const [aids, cards, pictures] = [useAidStore(), useCardStore(), usePictureStore()]
+  const tour = useTourStore()
 
   watch(
     () => aids.state.card,
@@ -22,6 +28,11 @@ export function useAids(): void {
     (ref) => {
       if (aids.state.card !== null && ref !== aids.state.card) void aids.act({ type: 'card', fact: null })
     },
+  )
+  watch(
+    () => aids.state.touched,
+    (state) => state && pictures.follow(tour.stop?.scene ?? '', state),
+    { immediate: true },
   )
   provide(ledMap, {
     look: computed(() => aids.state.look),

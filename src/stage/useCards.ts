@@ -1,6 +1,7 @@
 import { computed, onBeforeUnmount, onMounted, watch, type ComputedRef, type ShallowRef } from 'vue'
 import { cardOf, type CardModel } from '../components/card'
-import { call } from '../services/kiosk'
+import { call, isPodium } from '../services/kiosk'
+import { useAidStore } from '../stores/aids'
 import { useCardStore, type Anchor } from '../stores/cards'
 import { useReportStore } from '../stores/report'
 import { useTourStore } from '../stores/tour'
@@ -31,9 +32,8 @@ export function useCards(root: Readonly<ShallowRef<HTMLElement | null>>): {
   readonly closeAll: () => void
   readonly toggleList: () => void
 } {
-  const store = useCardStore()
-  const tour = useTourStore()
-  const reports = useReportStore()
+  const [store, aids] = [useCardStore(), useAidStore()]
+  const [tour, reports] = [useTourStore(), useReportStore()]
   const { report, locale } = useReport()
 
   function onClick(event: MouseEvent): void {
@@ -53,7 +53,7 @@ export function useCards(root: Readonly<ShallowRef<HTMLElement | null>>): {
   // Each by itself: a touch renews the state, and a list of them would never equal itself.
   watch(
     () => store.ref,
-    (ref) => ref !== undefined && void call('kiosk:note-tap', ref),
+    (ref) => ref !== undefined && (isPodium || ref !== aids.state.card) && void call('kiosk:note-tap', ref),
   )
   watch([() => tour.stop?.scene, () => tour.stepId, () => tour.state?.phase === 'attract'], store.closeAll)
 

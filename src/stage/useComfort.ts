@@ -7,6 +7,7 @@ import { useTourStore } from '../stores/tour'
 import { reducedMotion } from '../composables/useMotion'
 import { useReport } from '../stores/useReport'
 import type { ShownScene } from './useShownScene'
+import { isPodium } from '../services/kiosk'
 import { useSpeech } from '../composables/useSpeech'
 
 /** How this visitor reads: the comfort panel, the shown step in words, and the voice that reads it. */
@@ -41,7 +42,7 @@ export function useComfort(
   /** The pack's own voice speaks: the machine's is silent. */
   const isVoiced = (): boolean => tour.state?.leading === 'on' && spokenAt(report, tour.state)?.audio !== undefined
   const { speaks } = useSpeech(
-    () => tour.state?.modes.speech === true && tour.state.phase !== 'attract' && !isVoiced(),
+    () => !isPodium && tour.state?.modes.speech === true && tour.state.phase !== 'attract' && !isVoiced(),
     () => (reading.value ? spokenLines(reading.value, locale.value) : []),
     () => locale.value,
     () => settings.volume,

@@ -37,6 +37,11 @@ export const usePictureStore = defineStore('pictures', () => {
     if (sets[phaseKey(step)] === 'told' && typeof answer === 'number') void tell(scene, step, answer)
   }
 
+  /** A visitor at the podium has brought a scene's pictures so far: what he did was noted there. */
+  function follow(scene: string, state: PictureState): void {
+    if (!inAttract()) states.value = { ...states.value, [scene]: state }
+  }
+
   /** What was done is noted once a step. */
   function note(what: keyof OwnVisit, scene: string, step: string): void {
     const place = `${scene}/${step}`
@@ -108,5 +113,5 @@ export const usePictureStore = defineStore('pictures', () => {
     { flush: 'sync' },
   )
 
-  return { states, earlier, byHand, visit, set, unsee }
+  return { states, earlier, byHand, visit, set, follow, unsee }
 })

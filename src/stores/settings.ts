@@ -4,7 +4,7 @@ import { noClicker, type Clicker } from '../../electron/core/clicker'
 import type { Boot, StageSettings } from '../../electron/core/contract'
 import type { Hall } from '../../electron/core/hall'
 import type { Welcome } from '../../electron/core/settings'
-import { call, listen } from '../services/kiosk'
+import { call, isPodium, listen } from '../services/kiosk'
 
 /** What staff have said of this machine, and whether the program is asking about the hall. */
 export const useSettingsStore = defineStore('settings', () => {
@@ -21,12 +21,13 @@ export const useSettingsStore = defineStore('settings', () => {
 
   function begin(boot: Boot): void {
     use(boot)
-    asking.value = boot.setup
+    asking.value = boot.setup && !isPodium
     listen('kiosk:settings-changed', use)
   }
 
   function use(settings: StageSettings): void {
-    hall.value = settings.hall
+    // How the stage hangs says nothing of the podium, which is at hand.
+    hall.value = isPodium ? null : settings.hall
     volume.value = settings.volume
     welcome.value = settings.welcome
     warningSeconds.value = settings.warningSeconds
@@ -37,7 +38,7 @@ export const useSettingsStore = defineStore('settings', () => {
 
   /** Uses a hall at once and has main keep it; answers what went wrong with keeping it. */
   async function save(given: Hall): Promise<string | undefined> {
-    hall.value = given
+    if (!isPodium) hall.value = given
     const answer = await call('kiosk:save-hall', given)
     return answer.ok ? undefined : answer.error
   }

@@ -8,6 +8,10 @@ const anyAction: fc.Arbitrary<AidAction> = fc.oneof(
   fc.record({ type: fc.constant('pen-down' as const), w: fc.constantFrom(1920, 1080), h: fc.constant(1080), points }),
   fc.record({ type: fc.constant('pen-move' as const), points }),
   fc.record({ type: fc.constantFrom('pen-up' as const, 'undo' as const, 'wipe' as const) }),
+  fc.record({
+    type: fc.constant('touched' as const),
+    state: fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.boolean(), fc.double())),
+  }),
   fc.record({ type: fc.constant('card' as const), fact: fc.option(fc.string()) }),
   fc.record({
     type: fc.constant('look' as const),

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { overlaps, wallName, wallOf, wallTrouble, type WallPart } from '../../electron/core/wall'
+import {
+  besidePodium,
+  overlaps,
+  podiumOf,
+  wallName,
+  wallOf,
+  wallTrouble,
+  type WallPart,
+} from '../../electron/core/wall'
 import { tellSettingsNote } from '../../electron/core/settingsNotes'
 
 /** A wall of so many columns and rows of one display, from a corner on; in any order. */
@@ -82,5 +90,26 @@ describe('displays as one picture', () => {
     const note = { kind: 'wall', trouble: { why: 'missing', names: ['LED 2'] } } as const
     expect(tellSettingsNote(note, 'zh-CN')).toMatch(/屏幕.*“LED 2”/)
     expect(tellSettingsNote(note, 'en')).toMatch(/displays.*“LED 2”/)
+  })
+})
+
+describe('a podium beside what the stage fills', () => {
+  it('leaves all other displays to the stage, so that they make the wall which they make without it', () => {
+    fc.assert(
+      fc.property(tiled, fc.nat(), ({ parts, area }, at) => {
+        const podium = part(99, area.x - 5000, 0, 1280, 800)
+        const all = [...parts.slice(0, at % (parts.length + 1)), podium, ...parts.slice(at % (parts.length + 1))]
+        expect(podiumOf(all, 'P99')).toBe(podium)
+        expect(wallOf(besidePodium(all, 'P99'), 'all')).toMatchObject({ area })
+        expect(besidePodium(all, null)).toEqual(all)
+      }),
+    )
+  })
+
+  it('is none where its display is away, or is the only one there is', () => {
+    const [one, other] = [part(1, 0, 0, 1920, 1080), part(2, 1920, 0, 1280, 800)]
+    expect(podiumOf([one, other], 'P3')).toBeUndefined()
+    expect(podiumOf([other], 'P2')).toBeUndefined()
+    expect(besidePodium([other], 'P2')).toEqual([other])
   })
 })

@@ -7,6 +7,7 @@ import { usualHall } from '../../electron/core/settings'
 import { hashPin } from '../../electron/main/staff/pin'
 import { keepPin } from '../../electron/main/staff/pinFile'
 import { auditText } from './audit'
+import { atPodium, podiums } from './podium'
 import { landscape, launch, settled, type Kiosk } from './harness'
 import { swipe, tapOn } from './touch'
 
@@ -29,7 +30,8 @@ describe('a hall with three displays', () => {
   async function fills(width: number): Promise<void> {
     await kiosk.page.waitForFunction((w) => window.innerWidth === w, width)
     const [stage, display] = await kiosk.electron.evaluate(({ BrowserWindow, screen: system }, w) => {
-      const bounds = BrowserWindow.getAllWindows()[0]?.getBounds()
+      const stages = BrowserWindow.getAllWindows().filter((one) => one.webContents.getURL().endsWith('/index.html'))
+      const bounds = stages[0]?.getBounds()
       return [bounds, system.getAllDisplays().find(({ size }) => size.width === w)?.bounds]
     }, width)
     expect(stage).toEqual(display)
@@ -64,6 +66,25 @@ describe('a hall with three displays', () => {
     expect([1920, 1024]).toContain(await kiosk.page.evaluate(() => window.innerWidth))
     screen.plug(1, '1280x800+1920+0')
     await fills(1280)
+    await settled(kiosk, 'attract')
+    expect(kiosk.complaints).toEqual([])
+  })
+
+  it('is touched at a podium, which it follows; whatever happens to that one, the tour stays and it comes back', async () => {
+    await toScreenPage()
+    const coming = kiosk.electron.waitForEvent('window')
+    await tapOn(kiosk, '[data-setting=podium] button:has-text("1024")')
+    const podium = await coming
+    await tapOn(kiosk, '[data-action=staff-close]')
+    await atPodium(kiosk, podium, {
+      pull: () => screen.plug(2, null),
+      plug: () => screen.plug(2, '1024x768+3200+0'),
+    })
+    await fills(1280)
+    await toScreenPage()
+    await tapOn(kiosk, '[data-setting=podium] [data-value=""]')
+    await podiums(kiosk, 0)
+    await tapOn(kiosk, '[data-action=staff-close]')
     await settled(kiosk, 'attract')
     expect(kiosk.complaints).toEqual([])
   })

@@ -26,6 +26,8 @@ export interface DisplayBrief {
   readonly id: number
   /** As the system calls it; may be empty. */
   readonly name: string
+  /** The name by which it is known again: the system's, or its size. */
+  readonly known: string
   readonly width: number
   readonly height: number
   readonly primary: boolean

@@ -55,6 +55,18 @@ export type MediaGiven =
   | { readonly megapixels: number }
   | { readonly film: string; readonly still: Uint8Array | null }
 
+/** What is said at a step: a voice, words to be read with it, a film in sign language. */
+export const voiceParts = ['audio', 'captions', 'sign'] as const
+export type VoicePart = (typeof voiceParts)[number]
+
+/** A part of what is said at a step in one language. */
+export interface VoiceAt {
+  readonly scene: string
+  readonly step: string
+  readonly locale: string
+  readonly part: VoicePart
+}
+
 /** Another park's report: its name in each of its languages, its year, its scenes and how many entries each begins with. */
 export interface BeginOrder {
   readonly names: InEach

@@ -3,7 +3,7 @@ import type { Geography, Report } from '../report'
 import type { Result } from '../result'
 import type { SceneOffer } from '../sceneOffer'
 import type { Stick } from '../sticks'
-import type { BeginOrder, InEach, MediaGiven, StoryEdit } from './storyboard'
+import type { BeginOrder, InEach, MediaGiven, StoryEdit, VoiceAt } from './storyboard'
 
 /** Something told to the operator in both languages of the program. */
 export interface Told {
@@ -222,6 +222,8 @@ export interface WorkshopCalls {
   'kiosk:edit-story': (edit: StoryEdit) => Done
   /** Shows a picture or a film in a step of a story, `alt` saying what is seen; null: words alone. Answered when it is done, or told as the problem. */
   'kiosk:set-media': (scene: string, step: string, given: MediaGiven | null, alt: InEach) => Done
+  /** Takes a file of this machine for a part of what is said at a step; null: that part is taken out. Answered when it is done, or told as the problem. */
+  'kiosk:set-voice': (at: VoiceAt, file: string | null) => Done
   /** The pack as it was at that time, ISO. */
   'kiosk:bring-back': (at: string) => Done
   /** Asks for a folder and goes on with a copy of the pack there. */
@@ -263,6 +265,7 @@ export const workshopCallNames = [
   'kiosk:get-offers',
   'kiosk:edit-story',
   'kiosk:set-media',
+  'kiosk:set-voice',
   'kiosk:bring-back',
   'kiosk:copy-draft',
   'kiosk:write-proof',

@@ -12,6 +12,11 @@ const side = z.number().min(1).max(inkLimits.stage)
 const points = z.array(z.number()).max(2 * inkLimits.live)
 const km = z.number().min(-1e5).max(1e5)
 
+/** Names and values of a picture's own; there are never many. */
+const touched = z
+  .record(z.string().max(300), z.union([z.string().max(2000), z.number(), z.boolean()]))
+  .refine((state) => Object.keys(state).length <= 200)
+
 const aid = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('pen-down'), w: side, h: side, points }),
   z.strictObject({ type: z.literal('pen-move'), points }),
@@ -23,6 +28,7 @@ const aid = z.discriminatedUnion('type', [
     type: z.literal('look'),
     look: z.strictObject({ x: km, y: km, width: z.number().positive().max(1e5), held: z.boolean() }).nullable(),
   }),
+  z.strictObject({ type: z.literal('touched'), state: touched }),
 ])
 
 /** What a guide's console may say. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { voiceParts } from '../../core/contracts/storyboard'
 import type { SceneKind } from '../../core/report'
 import { kinds } from '../../packs/kinds'
 import { sceneOffers } from '../../packs/kinds/offers'
@@ -15,6 +16,9 @@ const kind = z.enum(Object.keys(kinds) as [SceneKind, ...SceneKind[]])
 const begunKind = z.enum(sceneOffers.map(({ kind }) => kind))
 
 const words = z.array(z.strictObject({ locale: z.string().max(40), field: z.string().max(100), text })).max(500)
+
+/** A part of what is said at a step. */
+export const voiceAt = z.strictObject({ scene: id, step: id, locale: z.string().max(40), part: z.enum(voiceParts) })
 
 /** What the storyboard may ask to have done to a pack. */
 export const storyEdit = z.discriminatedUnion('do', [

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { nothing, path } from './parts'
-import { beginOrder, inEach, mediaGiven, storyEdit } from './story'
+import { beginOrder, inEach, mediaGiven, storyEdit, voiceAt } from './story'
 
 const passphrase = z.string().max(1000)
 
@@ -16,6 +16,7 @@ export const workshopSchemas = {
   'kiosk:get-offers': nothing,
   'kiosk:edit-story': z.tuple([storyEdit]),
   'kiosk:set-media': z.tuple([z.string().max(100), z.string().max(100), mediaGiven.nullable(), inEach]),
+  'kiosk:set-voice': z.tuple([voiceAt, path.nullable()]),
   'kiosk:bring-back': z.tuple([z.iso.datetime()]),
   'kiosk:copy-draft': nothing,
   'kiosk:write-proof': z.tuple([z.boolean()]),

@@ -54,9 +54,15 @@ function rehearsalCalls(desk: GuideConsole): Pick<Answers, RehearsalCall> {
   }
 }
 
-/** What a guide's console asks; none where there is no guide. */
+/** What is added to the step on stage: by a guide, or by a visitor at the podium. */
+const aidCalls = (aids: Guide['aids']): Pick<Answers, 'kiosk:get-aids' | 'kiosk:give-aid'> => ({
+  'kiosk:get-aids': async () => ok((await aids).state),
+  'kiosk:give-aid': async (at, action) => ok((await aids).act(at, action)),
+})
+
+/** What a guide's console asks; where there is no guide, what a podium does. */
 export function guideCalls({ desk, aids }: Guide): Answers {
-  if (!desk || !aids) return noGuideCalls
+  if (!desk) return { ...noGuideCalls, ...aidCalls(aids) }
   return {
     'kiosk:get-console': () => ok(desk.state),
     'kiosk:toggle-console': () => {
@@ -84,8 +90,7 @@ export function guideCalls({ desk, aids }: Guide): Answers {
       return ok(null)
     },
     ...rehearsalCalls(desk),
-    'kiosk:get-aids': async () => ok((await aids).state),
-    'kiosk:give-aid': async (at, action) => ok((await aids).act(at, action)),
+    ...aidCalls(aids),
     'kiosk:turn-talk': (turn) => {
       desk.pace?.turn(turn)
       return ok(null)

@@ -16,7 +16,7 @@ import { GuideConsole, type ConsoleNeeds } from './console'
 /** A guide's tools over the stage: the console, where the profile has a guide, and the stage's window as its page may use it. */
 export interface Guide {
   readonly desk: GuideConsole | undefined
-  readonly aids: Promise<GuideAids> | undefined
+  readonly aids: Promise<GuideAids>
   readonly window: StageWindow
 }
 
@@ -29,9 +29,7 @@ export function openGuide(
   log: (line: string) => void,
 ): Guide {
   const led = flags.profile === 'laptop'
-  const aids = led
-    ? opening.then((opened) => new GuideAids(opened, (now) => windows.tell('kiosk:aids-changed', now)))
-    : undefined
+  const aids = opening.then((opened) => new GuideAids(opened, (now) => windows.tell('kiosk:aids-changed', now)))
   const desk = led ? openDesk({ opening, settings, stage, log }, windows, aids) : undefined
   windows.set('console', () => desk?.window)
   const offer = desk && offerTo(desk, settings, stage, windows)
@@ -48,7 +46,7 @@ export function openGuide(
 function openDesk(
   needs: Pick<ConsoleNeeds, 'opening' | 'settings' | 'stage' | 'log'>,
   windows: Windows,
-  aids: Promise<GuideAids> | undefined,
+  aids: Promise<GuideAids>,
 ): GuideConsole {
   return new GuideConsole({
     ...needs,
@@ -61,7 +59,7 @@ function openDesk(
     tell: (state) => windows.tell('kiosk:console-changed', state),
     point: (at) => windows.tell('kiosk:pointed', at),
     kept: (now) => windows.tell('kiosk:settings-changed', stageSettings(now, 'laptop')),
-    left: () => void aids?.then((one) => one.abandon()),
+    left: () => void aids.then((one) => one.abandon()),
   })
 }
 

@@ -1,5 +1,6 @@
 import { screen, type BrowserWindow, type Display, type Rectangle } from 'electron'
-import { wallOf, type Span } from '../../core/wall'
+import type { Settings } from '../../core/settings'
+import { besidePodium, wallOf } from '../../core/wall'
 import { rightDisplay } from './rules'
 
 const same = (a: Rectangle, b: Rectangle): boolean =>
@@ -13,14 +14,24 @@ export const fills = (window: BrowserWindow, display: Display): boolean =>
 export type StagePlace = Display & { readonly isWall?: true }
 
 /** Where a stage stands that staff have spread over several displays; undefined where it is on one. One that cannot be is told elsewhere. */
-export function wallPlace(span: Span): StagePlace | undefined {
-  const all = screen.getAllDisplays()
+function wallPlace({ span, podium }: Spread): StagePlace | undefined {
+  const all = besidePodium(screen.getAllDisplays(), podium)
   const wall = wallOf(all, span)
   const first = wall && 'area' in wall ? all.find(({ id }) => id === wall.ids[0]) : undefined
   if (!wall || !('area' in wall) || !first) return undefined
   const { area } = wall
   const size = { width: area.width, height: area.height }
   return { ...first, bounds: area, workArea: area, size, workAreaSize: size, isWall: true }
+}
+
+/** What staff have said of the displays. */
+export type Spread = Pick<Settings, 'span' | 'podium' | 'display'>
+
+/** Where a stage that nobody moves belongs: over its wall, on the display that staff have chosen, else on the primary one; never on the podium's. */
+export function stagePlace(said: Spread, put?: number, fallback = screen.getPrimaryDisplay()): StagePlace {
+  const all = besidePodium(screen.getAllDisplays(), said.podium)
+  const other = all.some(({ id }) => id === fallback.id) ? fallback : (all[0] ?? fallback)
+  return wallPlace(said) ?? rightDisplay(all, said.display ?? put ?? null, other)
 }
 
 /** Where each stage was put last, and how often that may still be said to whoever moves it. */
@@ -76,11 +87,10 @@ export class StageDisplay {
   #stage: BrowserWindow | undefined
   #timer: NodeJS.Timeout | undefined
 
-  /** `chosen` is what staff have set; a kiosk's stage stands where they say and nobody moves it. */
+  /** `said` is what staff have set; a kiosk's stage stands where they say and nobody moves it. */
   constructor(
-    private readonly chosen: () => number | null,
+    private readonly said: () => Spread,
     private readonly kiosk: boolean,
-    private readonly span: () => Span,
   ) {
     if (kiosk) return
     screen.on('display-added', () => this.#hasChanged())
@@ -88,11 +98,9 @@ export class StageDisplay {
   }
 
   get now(): StagePlace {
-    const wall = wallPlace(this.span())
-    if (wall) return wall
     // What has just been moved stands where the guide wants it, though that is not yet sure.
     const put = this.#timer === undefined ? this.#put : undefined
-    return rightDisplay(screen.getAllDisplays(), this.chosen() ?? put ?? null, this.#fallback())
+    return stagePlace(this.said(), put, this.#fallback())
   }
 
   /** A guide wants the stage here. */

@@ -1,7 +1,6 @@
 import type { BrowserWindow, Display } from 'electron'
-import type { Span } from '../../core/wall'
 import { leaveFullscreen } from '../windows/keys'
-import { putBack, StageDisplay, type StagePlace } from './displays'
+import { putBack, StageDisplay, type Spread, type StagePlace } from './displays'
 import { leaveForAnother } from './leave'
 import { thisMoment } from './moment'
 import { decide, type Fault, type Remedy } from './policy'
@@ -22,10 +21,8 @@ export interface Guarded {
   readonly isPictured: () => boolean
   /** Arguments with which another process comes back to where this one is. */
   readonly resume: () => readonly string[]
-  /** The display staff have given the stage; null: none. */
-  readonly display: () => number | null
-  /** The displays that the stage fills as one picture. */
-  readonly span: () => Span
+  /** The displays that staff have given the stage, and the one that is the podium's. */
+  readonly displays: () => Spread
   /** Whether the stage must fill its display, whatever the system thinks. */
   readonly kiosk: boolean
   /** Whether this process already does without GPU and motion. */
@@ -46,7 +43,7 @@ export class Guard {
   readonly #listeners = new Set<() => void>()
 
   constructor(private readonly guarded: Guarded) {
-    this.#display = new StageDisplay(guarded.display, guarded.kiosk, guarded.span)
+    this.#display = new StageDisplay(guarded.displays, guarded.kiosk)
     this.#window = this.#openWatched()
     setInterval(() => this.#look(), lookEveryMs).unref()
     const nobody = (): boolean => ['attract', 'closed'].includes(guarded.expected() ?? '')

@@ -2,7 +2,7 @@ import { screen, type Size } from 'electron'
 import { join } from 'node:path'
 import type { TourState } from '../../core/tour'
 import { tellSettingsNote } from '../../core/settingsNotes'
-import { wallTrouble } from '../../core/wall'
+import { besidePodium, wallTrouble } from '../../core/wall'
 import { isHallOpen } from '../care/opening'
 import type { Flags } from '../flags'
 import type { SettingsFiles } from '../settings/settings'
@@ -13,8 +13,7 @@ import { hasPoster, posterFor } from '../windows/posterFiles'
 import type { PosterOf } from '../windows/posterName'
 import { renderPoster } from '../windows/posterRender'
 import { openStage } from '../windows/stage'
-import { wallPlace } from './displays'
-import { rightDisplay } from './rules'
+import { stagePlace, type Spread } from './displays'
 import { followTour } from './follow'
 import { Guard } from './guard'
 import { expectedOf } from './pulse'
@@ -35,10 +34,9 @@ interface Course {
 export function guardStage(opening: Promise<Opened>, flags: Flags, settings: SettingsFiles, reduced: boolean): Guard {
   const course: Course = { shouldShow: undefined, curtain: false, resume: [], pack: undefined }
   const built = import.meta.dirname
-  const place = (): Electron.Display =>
-    wallPlace(settings.current.span) ??
-    rightDisplay(screen.getAllDisplays(), settings.current.display, screen.getPrimaryDisplay())
-  const trouble = wallTrouble(screen.getAllDisplays(), settings.current.span)
+  const displays = (): Spread => displaysFor(flags, settings)
+  const place = (): Electron.Display => stagePlace(displays())
+  const trouble = wallTrouble(besidePodium(screen.getAllDisplays(), displays().podium), settings.current.span)
   if (trouble) log(tellSettingsNote({ kind: 'wall', trouble }, 'en'))
   void opening.then((opened) => {
     followTour(opened)
@@ -61,13 +59,18 @@ export function guardStage(opening: Promise<Opened>, flags: Flags, settings: Set
     expected: () => expectedOf(course.shouldShow, isHallOpen(flags.profile, settings.current)),
     isPictured: () => !course.curtain && isHallOpen(flags.profile, settings.current),
     resume: () => course.resume,
-    display: () => settings.current.display,
-    span: () => settings.current.span,
+    displays,
     kiosk: flags.profile === 'kiosk',
     reduced,
     log,
   })
 }
+
+/** A guide's laptop has no podium: what stands there is the console. */
+const displaysFor = ({ profile }: Flags, { current }: SettingsFiles): Spread => ({
+  ...current,
+  podium: profile === 'kiosk' ? current.podium : null,
+})
 
 const pixels = ({ size, scaleFactor }: Electron.Display): Size => ({
   width: Math.round(size.width * scaleFactor),

@@ -7,8 +7,9 @@ import { pageOf, type Frame, type Page } from './sender'
 
 const has = (names: readonly string[], name: string): boolean => names.includes(name)
 
-/** Whether a page may make a call: workshop and console have their own, console and stage share some, the rest is the stage's. */
-export function mayAsk(page: Page | undefined, name: keyof Calls): boolean {
+/** Whether a page may make a call: workshop and console have their own, console and stage share some, the rest is the stage's and the podium's. */
+export function mayAsk(asker: Page | undefined, name: keyof Calls): boolean {
+  const page = asker === 'podium' ? 'stage' : asker
   if (has(workshopCallNames, name)) return page === 'workshop'
   if (has(sharedCallNames, name)) return page === 'stage' || page === 'console'
   return page === (has(guideCallNames, name) ? 'console' : 'stage')

@@ -4,6 +4,8 @@ import type { PackMedia } from './media'
 
 export const scheme = 'kiosk'
 export const stageUrl = `${scheme}://stage/index.html`
+/** The stage once more, at the podium. */
+export const podiumUrl = `${stageUrl}?podium`
 export const consoleUrl = `${scheme}://stage/console.html`
 export const workshopUrl = `${scheme}://stage/workshop.html`
 

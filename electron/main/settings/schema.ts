@@ -71,6 +71,7 @@ export const settingsSchema = z.strictObject({
     .union([z.literal('all'), z.array(z.string().min(1).max(200)).min(2).max(16)])
     .nullable()
     .default(noSettings.span),
+  podium: z.string().min(1).max(200).nullable().default(noSettings.podium),
   shuffledPad: z.boolean().default(noSettings.shuffledPad),
   clickPages: z.boolean().default(noSettings.clickPages),
   guide: z

@@ -1,6 +1,6 @@
 import { screen } from 'electron'
 import { networkInterfaces } from 'node:os'
-import { wallTrouble } from '../../core/wall'
+import { besidePodium, wallName, wallTrouble, type WallTrouble } from '../../core/wall'
 import type { Settings } from '../../core/settings'
 import { openControl } from '../control/open'
 import type { Flags } from '../flags'
@@ -27,18 +27,20 @@ export function openStaff(
   log: (line: string) => void,
 ): StaffTools {
   const session = new StaffSession(() => windows.tell('kiosk:staff-left', null))
+  const trouble = (span: Settings['span']): WallTrouble | undefined =>
+    wallTrouble(besidePodium(screen.getAllDisplays(), settings.current.podium), span)
   const control = openControl({ opening, flags, settings, session, windows, log })
   return {
     ...{ session, settings, door, control },
     view: () => ({
       displays: displays(),
-      wall: wallTrouble(screen.getAllDisplays(), 'all') ?? null,
+      wall: trouble('all') ?? null,
       addresses: addresses(),
       runtimeSince: runtimeSince(process.versions.electron),
     }),
     wallNotes: () => {
-      const trouble = wallTrouble(screen.getAllDisplays(), settings.current.span)
-      return trouble ? [{ kind: 'wall', trouble }] : []
+      const wrong = trouble(settings.current.span)
+      return wrong ? [{ kind: 'wall', trouble: wrong }] : []
     },
     use: (next) => {
       control.use(next.control)
@@ -60,8 +62,8 @@ function use({ host, playing }: Opened, flags: Flags, settings: Settings, stage:
 
 function displays(): ReturnType<StaffTools['view']>['displays'] {
   const primary = screen.getPrimaryDisplay().id
-  return screen.getAllDisplays().map(({ id, label, size, scaleFactor }) => ({
-    ...{ id, name: label, primary: id === primary },
+  return screen.getAllDisplays().map(({ id, label, bounds, size, scaleFactor }) => ({
+    ...{ id, name: label, known: wallName({ label, bounds }), primary: id === primary },
     ...{ width: Math.round(size.width * scaleFactor), height: Math.round(size.height * scaleFactor) },
   }))
 }

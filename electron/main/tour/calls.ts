@@ -2,6 +2,7 @@ import { readAction } from '../../core/actions'
 import { noClicker } from '../../core/clicker'
 import type { Boot, DisplayAnswer, PackMark, StageCalls, StageSettings, Profile } from '../../core/contract'
 import type { Hall } from '../../core/hall'
+import type { Page } from '../security/sender'
 import { err, ok, type Result } from '../../core/result'
 import { readHall, type Settings } from '../../core/settings'
 import type { TourState } from '../../core/tour'
@@ -33,8 +34,10 @@ export const stageSettings = (
 
 /** What the page may ask of its window. */
 export interface StageWindow {
-  readonly beat: (shown: string) => void
+  readonly beat: (shown: string, asker?: Page) => void
   readonly leaveFullscreen: () => void
+  /** The hall was said anew: other windows of the stage are told. */
+  readonly hallKept?: () => void
   /** Takes a guide's answer; whether another display is offered now. */
   readonly answerDisplay: (answer: DisplayAnswer) => boolean
 }
@@ -71,10 +74,14 @@ export function stageCalls(
       ;(await opening).host.spoken(at)
       return ok(null)
     },
-    'kiosk:save-hall': (input) => keepHall(settings, input),
-    'kiosk:send-beat': (shown) => {
+    'kiosk:save-hall': async (input) => {
+      const kept = await keepHall(settings, input)
+      if (kept.ok) window.hallKept?.()
+      return kept
+    },
+    'kiosk:send-beat': (shown, asker) => {
       if (typeof shown !== 'string') return err('a beat says what is shown')
-      window.beat(shown)
+      window.beat(shown, asker)
       return ok(null)
     },
     'kiosk:leave-fullscreen': () => {

@@ -3,20 +3,20 @@ import type { News } from '../../core/contract'
 import { tell } from '../ipc'
 
 /** What a window is for. A trial's hidden stage has a tour of its own and hears nothing of this one. */
-export type Role = 'stage' | 'console' | 'workshop' | 'preview'
+export type Role = 'stage' | 'podium' | 'console' | 'workshop' | 'preview'
 
 /** Who hears what. */
 const hearers: { readonly [N in keyof News]: readonly Role[] } = {
-  'kiosk:tour-changed': ['stage', 'console', 'preview'],
-  'kiosk:report-changed': ['stage', 'console', 'preview'],
-  'kiosk:settings-changed': ['stage', 'console'],
+  'kiosk:tour-changed': ['stage', 'podium', 'console', 'preview'],
+  'kiosk:report-changed': ['stage', 'podium', 'console', 'preview'],
+  'kiosk:settings-changed': ['stage', 'podium', 'console'],
   'kiosk:display-offered': ['stage'],
   'kiosk:console-changed': ['console'],
   'kiosk:pointed': ['stage'],
-  'kiosk:aids-changed': ['stage', 'console'],
-  'kiosk:installs-changed': ['stage'],
-  'kiosk:take-home-changed': ['stage', 'console'],
-  'kiosk:staff-left': ['stage'],
+  'kiosk:aids-changed': ['stage', 'podium', 'console'],
+  'kiosk:installs-changed': ['stage', 'podium'],
+  'kiosk:take-home-changed': ['stage', 'podium', 'console'],
+  'kiosk:staff-left': ['stage', 'podium'],
   'kiosk:workshop-changed': ['workshop'],
 }
 

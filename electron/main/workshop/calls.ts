@@ -68,6 +68,7 @@ type StoryNames =
   | 'kiosk:get-story'
   | 'kiosk:get-offers'
   | 'kiosk:set-media'
+  | 'kiosk:set-voice'
   | 'kiosk:edit-story'
   | 'kiosk:bring-back'
   | 'kiosk:copy-draft'
@@ -82,6 +83,10 @@ function storyCalls(room: Workshop, dialogs: WorkshopDialogs): Pick<Handlers, St
     'kiosk:edit-story': (edit) => started(room.story.edit(edit)),
     'kiosk:set-media': async (scene, step, given, alt) => {
       await room.story.setMedia(scene, step, given, alt)
+      return ok(null)
+    },
+    'kiosk:set-voice': async (at, file) => {
+      await room.story.setVoice(at, file)
       return ok(null)
     },
     'kiosk:bring-back': (at) => started(room.story.bringBack(at)),
@@ -149,6 +154,7 @@ const closed: Pick<Handlers, keyof WorkshopCalls> = {
   'kiosk:get-offers': refuse,
   'kiosk:edit-story': refuse,
   'kiosk:set-media': refuse,
+  'kiosk:set-voice': refuse,
   'kiosk:bring-back': refuse,
   'kiosk:copy-draft': refuse,
   'kiosk:write-proof': refuse,

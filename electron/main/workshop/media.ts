@@ -23,6 +23,19 @@ async function nameOfFile(path: string): Promise<string> {
   return hash.digest('hex').slice(0, 12)
 }
 
+/** Copies a file under `media/`, named by what it holds; whether it was not there yet. Rejects with what the disk says. */
+export async function putFile(
+  folder: string,
+  file: string,
+): Promise<{ readonly media: string; readonly isNew: boolean }> {
+  await mkdir(join(folder, 'media'), { recursive: true })
+  const media = `media/${await nameOfFile(file)}${extname(file).toLowerCase()}`
+  if (await stat(join(folder, media)).catch(() => undefined)) return { media, isNew: false }
+  await copyFile(file, join(folder, `${media}.part`))
+  await move(join(folder, `${media}.part`), join(folder, media))
+  return { media, isNew: true }
+}
+
 /** Puts what was given under `media/`, whatever it is; what stood there stays. Null for a film without a still. Rejects with what the disk says. */
 export async function putMedia(
   folder: string,
@@ -35,15 +48,9 @@ export async function putMedia(
     return { media }
   }
   if (given.still === null) return null
-  const [media, still] = [
-    `media/${await nameOfFile(given.film)}${extname(given.film).toLowerCase()}`,
-    `media/${short(given.still)}.jpg`,
-  ]
+  const still = `media/${short(given.still)}.jpg`
   await atomicWrite(join(folder, still), given.still)
-  if (!(await stat(join(folder, media)).catch(() => undefined))) {
-    await copyFile(given.film, join(folder, `${media}.part`))
-    await move(join(folder, `${media}.part`), join(folder, media))
-  }
+  const { media } = await putFile(folder, given.film)
   return { media, still }
 }
 

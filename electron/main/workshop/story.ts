@@ -1,9 +1,9 @@
 import { cp, mkdir, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import type { InEach, MediaGiven, StoryEdit, StoryRefusal } from '../../core/contracts/storyboard'
+import type { InEach, MediaGiven, StoryEdit, StoryRefusal, VoiceAt } from '../../core/contracts/storyboard'
 import { atomicWrite, move } from '../../packs/disk'
 import type { Told } from '../../core/contracts/workshop'
-import { describeFault } from '../../core/faults'
+import { describeFault, type PackFault } from '../../core/faults'
 import { editStory, setMedia } from '../../packs/edit'
 import { manifestFile } from '../../packs/pack'
 import { signaturesFile } from '../../packs/seal/names'
@@ -22,6 +22,7 @@ import {
   stateGone,
   tooLarge,
 } from './storyWords'
+import { setVoice } from './voice'
 import { notKept } from './words'
 
 /** What the storyboard needs of the room it stands in. */
@@ -98,10 +99,18 @@ export class StoryDesk {
       const put = await putMedia(folder, given)
       if (!put) return tell(filmNotPlayed(folder))
       const [fault] = await wrongWith(folder, put)
-      return fault ? tell({ 'zh-CN': describeFault(fault, 'zh-CN'), en: describeFault(fault, 'en') }) : put
+      return fault ? tell(toldFault(fault)) : put
     } catch (cause) {
       return tell(notKept(folder, cause))
     }
+  }
+
+  /** A step is told by a voice, with captions and a film in sign language as they are given; null: no longer. What would not play is told, and nothing has changed. */
+  setVoice(at: VoiceAt, file: string | null): Promise<void> {
+    return this.#inTurn(async (folder) => {
+      const [fault] = (await setVoice(folder, at, file)) ?? []
+      return !fault || this.#refuse(toldFault(fault))
+    })
   }
 
   /** The pack as it was at that time; what it is now can be brought back as well. */
@@ -155,6 +164,11 @@ export class StoryDesk {
     await this.tools.read()
   }
 }
+
+const toldFault = (fault: PackFault): Told => ({
+  'zh-CN': describeFault(fault, 'zh-CN'),
+  en: describeFault(fault, 'en'),
+})
 
 const hasPack = (folder: string): Promise<boolean> =>
   stat(join(folder, manifestFile)).then(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { callNames } from '../../../electron/core/contract'
 import { mayAsk } from '../../../electron/main/security/admit'
 import { pageOf } from '../../../electron/main/security/sender'
 
@@ -31,6 +32,8 @@ describe('a call', () => {
       'workshop',
     ])
     expect(at('index.html?kiosk://stage/workshop.html')).toBe('stage')
+    expect([at('index.html?podium'), at('index.html?podium#x')]).toEqual(['podium', 'podium'])
+    expect([at('index.html?podiums'), at('console.html?podium')]).toEqual(['stage', 'console'])
     expect(pageOf({ url: 'kiosk://stage/workshop.html', parent: {} })).toBeUndefined()
   })
 
@@ -43,5 +46,9 @@ describe('a call', () => {
     for (const call of ['kiosk:send-beat', 'kiosk:enter-staff', 'kiosk:save-settings'] as const)
       expect(may(call)).toEqual(['stage'])
     expect(mayAsk(undefined, 'kiosk:get-boot')).toBe(false)
+  })
+
+  it('may come from the podium where it may from the stage', () => {
+    for (const name of callNames) expect(mayAsk('podium', name)).toBe(mayAsk('stage', name))
   })
 })
