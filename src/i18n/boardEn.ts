@@ -1,3 +1,5 @@
+import { boardMapEn } from './boardMapEn'
+
 /** Words of the storyboard; the same keys as `boardZh.ts`. */
 export const boardEn = {
   lead: 'Storyboard',
@@ -29,7 +31,7 @@ export const boardEn = {
   cancel: 'Leave it',
   lacks: 'Missing: {what}',
   land: 'Land and water are seen in the preview',
-  noMap: 'A map needs coordinates and cameras: begin with a report that has one.',
+  map: boardMapEn,
   atLeast: '{n} at least',
   noneOfIt: 'The report has no such entry; add it in the workbook first.',
   dropMedia: 'Drop a photograph or a film here, or press to choose one',

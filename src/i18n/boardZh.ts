@@ -1,3 +1,5 @@
+import { boardMapZh } from './boardMapZh'
+
 /** Words of the storyboard. */
 export const boardZh = {
   lead: '故事板',
@@ -29,7 +31,7 @@ export const boardZh = {
   cancel: '不改了',
   lacks: '还缺：{what}',
   land: '水陆轮廓在预览里看',
-  noMap: '地图要有坐标和镜头，从带地图的报告做起。',
+  map: boardMapZh,
   atLeast: '至少{n}个',
   noneOfIt: '报告里没有这样的条目，先在表格里加。',
   dropMedia: '照片、影片拖到这里，或点这里选',

@@ -1,15 +1,19 @@
 import { cp, mkdir, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import type { InEach, MediaGiven, StoryEdit, StoryRefusal } from '../../core/contracts/storyboard'
+import type { MapCamera } from '../../core/contracts/ground'
+import type { InEach, MapOrder, MediaGiven, StoryEdit, StoryRefusal } from '../../core/contracts/storyboard'
 import { atomicWrite, move } from '../../packs/disk'
 import type { Told } from '../../core/contracts/workshop'
 import { describeFault } from '../../core/faults'
-import { editStory, setMedia } from '../../packs/edit'
+import { editStory, setMedia, startMap } from '../../packs/edit'
+import { sayGround, type GroundParts } from '../../packs/ground'
 import { manifestFile } from '../../packs/pack'
 import { signaturesFile } from '../../packs/seal/names'
 import { readBase, type Base } from '../../workbook/base'
 import { changedFiles, isFree } from '../../workbook/out'
+import { printJson } from '../../workbook/printJson'
 import type { Board } from './board'
+import { groundRefused } from './groundWords'
 import { putMedia, wrongWith, type Put } from './media'
 import { bringBack } from './states'
 import {
@@ -22,6 +26,7 @@ import {
   stateGone,
   tooLarge,
 } from './storyWords'
+import type { WorkshopTools } from './tools'
 import { notKept } from './words'
 
 /** What the storyboard needs of the room it stands in. */
@@ -34,6 +39,7 @@ export interface StoryTools {
   readonly read: () => Promise<void>
   /** The work goes on with a pack that was made of another. */
   readonly onPack: (folder: string, base: string) => Promise<void>
+  readonly ground: WorkshopTools['ground']
 }
 
 /** Changes a pack's own files by hand: the same files that a workbook is merged into. One change at a time. */
@@ -62,11 +68,11 @@ export class StoryDesk {
   }
 
   /** Changes the files of the pack, all or none as far as one can be told from the other: what was, is kept as a state. */
-  change(make: (base: Base) => Base | StoryRefusal): Promise<void> {
+  change(make: (base: Base) => Base | StoryRefusal | Promise<Base | StoryRefusal>): Promise<void> {
     return this.#inTurn(async (folder) => {
       const base = await readBase(folder)
       if (!base.ok) return this.#refuse(notReadNow(folder))
-      const files = make(base.value)
+      const files = await make(base.value)
       if (typeof files === 'string') return this.#refuse(refusedEdit(folder, files))
       const { contents: _contents, ...manifest } = files.manifest
       const changed = changedFiles(base.value, { ...files, manifest })
@@ -82,6 +88,21 @@ export class StoryDesk {
     await this.change((base) => {
       const files = structuredClone(base)
       return setMedia(files, scene, step, put && { ...put, alt }) ?? files
+    })
+  }
+
+  /** A map after all other scenes, drawn on the land and water there is, or on what was chosen; what makes no map is told. */
+  async addMap({ ground: order, name, title }: MapOrder): Promise<void> {
+    const { draft } = this.board.state
+    const locales = Object.keys(draft?.names ?? {})
+    const made = order && (await this.tools.ground({ verb: 'make', order, locales }))
+    if (made && !made.ok) return this.board.set({ problem: groundRefused(made.error) })
+    await this.change(async (base) => {
+      const files = structuredClone(base)
+      const ground = made?.value
+      if (ground) await layGround(files, ground)
+      const camera = ground?.camera ?? cameraOfOthers(files)
+      return camera ? (startMap(files, { name, title, camera }) ?? files) : 'needs'
     })
   }
 
@@ -155,6 +176,23 @@ export class StoryDesk {
     await this.tools.read()
   }
 }
+
+/** Puts land and water into a pack's folder and names them in its files; what stands there under other names stays. */
+async function layGround(files: Base, { names, files: written, ...ground }: GroundParts): Promise<void> {
+  const places = { places: [] }
+  const crossings = { crossings: [] }
+  await mkdir(join(files.folder, 'geo'), { recursive: true })
+  for (const [name, data] of Object.entries({ ...written, [names.places]: places, [names.crossings]: crossings }))
+    await atomicWrite(join(files.folder, name), printJson(data))
+  Object.assign(files.manifest.files, { geography: names })
+  Object.assign(files, { places, crossings })
+  for (const [locale, said] of Object.entries(files.texts))
+    sayGround(said, locale, { names, files: written, ...ground })
+}
+
+/** Where another map of the pack looks first. */
+const cameraOfOthers = ({ tour }: Base): MapCamera | undefined =>
+  tour.scenes.flatMap((scene) => (scene.kind === 'map' ? scene.steps.map(({ camera }) => camera) : []))[0]
 
 const hasPack = (folder: string): Promise<boolean> =>
   stat(join(folder, manifestFile)).then(
