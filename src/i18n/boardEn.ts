@@ -47,7 +47,7 @@ export const boardEn = {
   period: 'Which year it reports',
   whichScenes: 'Which scenes, and how many entries each begins with',
   newHow:
-    'Choose a folder: an empty workbook and a report to be filled are put there. Fill the workbook and save; it is read by itself, and what is still missing is told cell by cell. A map can come later.',
+    'Choose a folder: an empty workbook and a report to be filled are put there. Fill the workbook and save; it is read by itself, and what is still missing is told cell by cell.',
   begin: 'Choose a folder and begin…',
   count: 'how many',
   field: {
