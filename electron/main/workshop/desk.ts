@@ -3,6 +3,7 @@ import type { BeginOrder } from '../../core/contracts/storyboard'
 import type { WorkbookBrief } from '../../core/contracts/workshop'
 import type { runWorkbook } from '../workers/workbookRun'
 import { writeBegun } from '../../packs/scaffold'
+import { setApart } from '../../workbook/apart'
 import { nothing, type Board } from './board'
 import { groundRefused } from './groundWords'
 import { notFreeFolder } from './storyWords'
@@ -61,6 +62,14 @@ export class WorkbookDesk {
     this.board.set({ ...nothing, sticks: this.board.state.sticks, key: this.board.state.key })
     await this.tools.onPack(pack, pack)
     await this.write(join(within, `${id}.xlsx`), true)
+  }
+
+  /** Before something is changed by hand: a pack that a workbook was written from stays as that workbook knows it, and the work goes on with a copy beside it. */
+  async apart(): Promise<void> {
+    const { folder, base, workbook } = this.board.state
+    if (folder === null || folder !== base || workbook?.state !== 'written') return
+    const target = packBeside(workbook.file)
+    if (await setApart(folder, target)) await this.tools.onPack(target, folder)
   }
 
   /** Makes the pack of a workbook, beside it. What is wrong is told by cell, and then nothing has changed. */

@@ -67,6 +67,7 @@ export class Workshop {
     this.answers = new AnswerDesk(this.#board, (folder) => this.#read(folder))
     this.story = new StoryDesk(this.#board, {
       ...{ room: dirname(tools.file), bundled: tools.bundled, ground: tools.ground },
+      apart: () => this.desk.apart(),
       read: async () => {
         if (this.state.folder !== null) await this.#read(this.state.folder)
       },

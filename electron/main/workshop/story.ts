@@ -40,6 +40,8 @@ export interface StoryTools {
   /** The work goes on with a pack that was made of another. */
   readonly onPack: (folder: string, base: string) => Promise<void>
   readonly ground: WorkshopTools['ground']
+  /** Leaves the pack that a workbook was written from as that workbook knows it. */
+  readonly apart: () => Promise<void>
 }
 
 /** Changes a pack's own files by hand: the same files that a workbook is merged into. One change at a time. */
@@ -83,6 +85,7 @@ export class StoryDesk {
 
   /** A step of a story shows what was dropped on it; null: words alone. What cannot be shown is told, and nothing has changed. */
   async setMedia(scene: string, step: string, given: MediaGiven | null, alt: InEach): Promise<void> {
+    await this.#ready()
     const put = given && (await this.#put(given))
     if (put === undefined) return
     await this.change((base) => {
@@ -153,6 +156,22 @@ export class StoryDesk {
     await this.tools.onPack(target, this.board.state.base ?? folder)
   }
 
+  /** The folder that is changed from now on, after whatever is being done. */
+  async #ready(): Promise<void> {
+    await this.#last
+    const { folder } = this.board.state
+    if (folder !== null && (await this.isOurs(folder))) await this.#apart(folder)
+  }
+
+  async #apart(before: string): Promise<string> {
+    try {
+      await this.tools.apart()
+    } catch (cause) {
+      this.board.set({ problem: notKept(before, cause) })
+    }
+    return this.board.state.folder ?? before
+  }
+
   #refuse(problem: Told): false {
     this.board.set({ problem })
     return false
@@ -161,9 +180,10 @@ export class StoryDesk {
   /** One after the other; what was written is read again, and the next need not wait until all of it is judged. */
   async #inTurn(work: (folder: string) => Promise<boolean>): Promise<void> {
     const done = this.#last.then(async () => {
-      const { folder } = this.board.state
-      if (folder === null) return false
-      if (!(await this.isOurs(folder))) return this.#refuse(copyFirst(folder))
+      const before = this.board.state.folder
+      if (before === null) return false
+      if (!(await this.isOurs(before))) return this.#refuse(copyFirst(before))
+      const folder = await this.#apart(before)
       try {
         return await work(folder)
       } catch (cause) {
