@@ -4,7 +4,9 @@ import { z } from 'zod'
 const degrees = /CRS84h?$|EPSG:[\d.]*:?(4326|4979|4490|4480)$/i
 
 const named = z.object({ crs: z.object({ properties: z.object({ name: z.string() }) }) })
-const numbered = z.object({ crs: z.object({ type: z.literal('EPSG'), properties: z.object({ code: z.union([z.string(), z.number()]) }) }) })
+const numbered = z.object({
+  crs: z.object({ type: z.literal('EPSG'), properties: z.object({ code: z.union([z.string(), z.number()]) }) }),
+})
 const none = z.object({ crs: z.null().optional() })
 
 /** The coordinate system a file names, where it is none of degrees as maps have them. Without a word it is degrees. */

@@ -46,7 +46,10 @@ function parsed(text: string): unknown {
 
 /** A feature a line, with or without the sign that begins each. */
 function parsedByLine(text: string): unknown {
-  const lines = text.replaceAll('\u001e', '\n').split(/[\r\n]+/).filter((line) => line.trim() !== '')
+  const lines = text
+    .replaceAll('\u001e', '\n')
+    .split(/[\r\n]+/)
+    .filter((line) => line.trim() !== '')
   if (lines.length < 2) return undefined
   try {
     return lines.map((line) => JSON.parse(line) as unknown)

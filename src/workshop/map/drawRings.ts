@@ -34,6 +34,9 @@ export function ringsOf({ landWater }: Geography): Bounded {
   return withBounds({ degrees: Float32Array.from(rings.flat(2)), starts })
 }
 
+const isPast = (least: number, most: number, middle: number, half: number): boolean =>
+  least > middle + half || most < middle - half
+
 /** Fills the rings as a view sees them; points nearer to the last one than a pixel are passed over. */
 export function drawRings(
   ctx: CanvasRenderingContext2D,
@@ -53,8 +56,7 @@ export function drawRings(
     const path = new Path2D()
     for (let i = 0; i + 1 < starts.length; i += 1) {
       const [west = 0, south = 0, east = 0, north = 0] = bounds.subarray(i * 4, i * 4 + 4)
-      if (west + turn > view.lon + halfLon || east + turn < view.lon - halfLon) continue
-      if (south > view.lat + halfLat || north < view.lat - halfLat) continue
+      if (isPast(west + turn, east + turn, view.lon, halfLon) || isPast(south, north, view.lat, halfLat)) continue
       let [px, py] = [Infinity, Infinity]
       for (let k = starts[i] ?? 0; k < (starts[i + 1] ?? 0); k += 2) {
         const x = w / 2 + ((degrees[k] ?? 0) + turn - view.lon) * sx

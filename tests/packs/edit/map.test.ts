@@ -59,16 +59,14 @@ const edits = fc.oneof(
   fc
     .tuple(fc.constantFrom('park', 'place', 'place-2'), point, accuracy_m)
     .map(([place, spot, accuracy]): StoryEdit => ({ do: 'move-place', place, at: spot, accuracy_m: accuracy })),
-  fc
-    .tuple(point, point, fc.constantFrom('', '2026', '2026-03'))
-    .map(([a, b, opened]): StoryEdit => ({
-      do: 'add-crossing',
-      scene: 'map',
-      name: said,
-      kind: 'road bridge',
-      ends: [a, b],
-      opened,
-    })),
+  fc.tuple(point, point, fc.constantFrom('', '2026', '2026-03')).map(([a, b, opened]): StoryEdit => ({
+    do: 'add-crossing',
+    scene: 'map',
+    name: said,
+    kind: 'road bridge',
+    ends: [a, b],
+    opened,
+  })),
   fc
     .tuple(camera, fc.boolean())
     .map(([camera, upright]): StoryEdit => ({ do: 'camera', scene: 'map', step: 'region', upright, camera })),
