@@ -23,7 +23,11 @@ export default defineConfig({
     build: {
       externalizeDeps: {
         exclude: [
+          '@turf/bbox-clip',
           '@turf/simplify',
+          'polygon-clipping',
+          'topojson-client',
+          'world-atlas',
           'zod',
           'geographiclib-geodesic',
           'yauzl',

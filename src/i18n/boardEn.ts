@@ -1,4 +1,5 @@
 import { boardVoiceEn } from './boardVoiceEn'
+import { boardMapEn } from './boardMapEn'
 
 /** Words of the storyboard; the same keys as `boardZh.ts`. */
 export const boardEn = {
@@ -32,7 +33,7 @@ export const boardEn = {
   cancel: 'Leave it',
   lacks: 'Missing: {what}',
   land: 'Land and water are seen in the preview',
-  noMap: 'A map needs coordinates and cameras: begin with a report that has one.',
+  map: boardMapEn,
   atLeast: '{n} at least',
   noneOfIt: 'The report has no such entry; add it in the workbook first.',
   dropMedia: 'Drop a photograph or a film here, or press to choose one',
@@ -48,7 +49,7 @@ export const boardEn = {
   period: 'Which year it reports',
   whichScenes: 'Which scenes, and how many entries each begins with',
   newHow:
-    'Choose a folder: an empty workbook and a report to be filled are put there. Fill the workbook and save; it is read by itself, and what is still missing is told cell by cell. A map can come later.',
+    'Choose a folder: an empty workbook and a report to be filled are put there. Fill the workbook and save; it is read by itself, and what is still missing is told cell by cell.',
   begin: 'Choose a folder and begin…',
   count: 'how many',
   field: {

@@ -1,4 +1,5 @@
 import { boardVoiceZh } from './boardVoiceZh'
+import { boardMapZh } from './boardMapZh'
 
 /** Words of the storyboard. */
 export const boardZh = {
@@ -32,7 +33,7 @@ export const boardZh = {
   cancel: '不改了',
   lacks: '还缺：{what}',
   land: '水陆轮廓在预览里看',
-  noMap: '地图要有坐标和镜头，从带地图的报告做起。',
+  map: boardMapZh,
   atLeast: '至少{n}个',
   noneOfIt: '报告里没有这样的条目，先在表格里加。',
   dropMedia: '照片、影片拖到这里，或点这里选',
@@ -47,8 +48,7 @@ export const boardZh = {
   parkName: '园区叫什么',
   period: '报告哪一年',
   whichScenes: '要哪几幕，各从几项开始',
-  newHow:
-    '选一个文件夹，里面会放好一份空表和一份待填的报告。照表填，存盘，这里自动读入；没填的会一格一格写出来。地图以后再加。',
+  newHow: '选一个文件夹，里面会放好一份空表和一份待填的报告。照表填，存盘，这里自动读入；没填的会一格一格写出来。',
   begin: '选文件夹，开始…',
   count: '几项',
   field: {

@@ -47,7 +47,7 @@ async function seenWith(
   const changed = new Map(parts)
   putCell(changed, part, ref, xml(addStyle(changed, format)).replace('<c', `<c r="${ref}"`))
   also(changed)
-  const tables = await readWorkbook(await zipOf(changed))
+  const tables = await readWorkbook(await zipOf(changed, '/', false))
   if (!tables.ok) throw new Error(tables.error.what.en)
   const { draft, faults, origins } = mergeWorkbook(tables.value, base)
   const told = [...faults, ...questionsOf(tables.value, origins)]
@@ -190,7 +190,7 @@ describe('of a workbook somebody changed, what is read is what its cells show, o
           const from = Math.floor(at * text.length)
           changed.set(name, text.slice(0, from) + put + text.slice(from + length))
         }
-        const bytes = await zipOf(changed)
+        const bytes = await zipOf(changed, '/', inZip)
         for (const [, at, length] of inZip ? cuts : [])
           bytes.fill(length, Math.floor(at * bytes.length), Math.min(bytes.length, Math.floor(at * bytes.length) + 3))
         const tables = await readWorkbook(bytes)

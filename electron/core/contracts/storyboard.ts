@@ -1,4 +1,9 @@
 import type { SceneKind } from '../report'
+import type { GroundOrder } from './ground'
+import type { InEach } from './inEach'
+import type { MapEdit } from './mapEdit'
+
+export type { InEach } from './inEach'
 
 /** One text of a scene, or of a step of it, in one language; empty where it is to go. */
 export interface StoryWords {
@@ -7,9 +12,6 @@ export interface StoryWords {
   readonly field: string
   readonly text: string
 }
-
-/** What is said in each language of the pack. */
-export type InEach = Readonly<Record<string, string>>
 
 /** What somebody does to scenes, steps and routes by hand. Places are counted from 0, as they are in the end. */
 export type StoryEdit =
@@ -48,6 +50,7 @@ export type StoryEdit =
   | { readonly do: 'figures'; readonly scene: string; readonly step: string; readonly figures: readonly string[] }
   /** A picture of a story's step is shown whole, or cropped to its room. */
   | { readonly do: 'whole'; readonly scene: string; readonly step: string; readonly whole: boolean }
+  | MapEdit
 
 /** A picture or film as it was dropped: the bytes of a picture, or the millions of pixels of one that no machine draws, or the place of a film and a still of it, null where it cannot be played. */
 export type MediaGiven =
@@ -72,8 +75,26 @@ export interface BeginOrder {
   readonly names: InEach
   readonly period: string
   readonly scenes: readonly { readonly kind: SceneKind; readonly count: number }[]
+  /** What its map is drawn on, where it has one. */
+  readonly map?: GroundOrder | undefined
+}
+
+/** A map for a report: what it is drawn on, null where it has land and water already, and what its scene and first step are called. */
+export interface MapOrder {
+  readonly ground: GroundOrder | null
+  readonly name: InEach
+  readonly title: InEach
 }
 
 /** Why it was not done. */
 export type StoryRefusal =
-  'unknown' | 'last-scene' | 'last-step' | 'last-stop' | 'only-route' | 'minutes' | 'empty-words' | 'needs'
+  | 'unknown'
+  | 'last-scene'
+  | 'last-step'
+  | 'last-stop'
+  | 'only-route'
+  | 'minutes'
+  | 'empty-words'
+  | 'needs'
+  | 'seven-places'
+  | 'one-spot'

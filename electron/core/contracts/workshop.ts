@@ -3,7 +3,8 @@ import type { Geography, Report } from '../report'
 import type { Result } from '../result'
 import type { SceneOffer } from '../sceneOffer'
 import type { Stick } from '../sticks'
-import type { BeginOrder, InEach, MediaGiven, StoryEdit, VoiceAt } from './storyboard'
+import type { OutlineFile, WorldRings } from './ground'
+import type { BeginOrder, InEach, MapOrder, MediaGiven, StoryEdit, VoiceAt } from './storyboard'
 
 /** Something told to the operator in both languages of the program. */
 export interface Told {
@@ -224,6 +225,12 @@ export interface WorkshopCalls {
   'kiosk:set-media': (scene: string, step: string, given: MediaGiven | null, alt: InEach) => Done
   /** Takes a file of this machine for a part of what is said at a step; null: that part is taken out. Answered when it is done, or told as the problem. */
   'kiosk:set-voice': (at: VoiceAt, file: string | null) => Done
+  /** All land of the world, to choose from. */
+  'kiosk:get-world': () => Result<WorldRings, string>
+  /** What a GeoJSON text holds, or why it makes no map. */
+  'kiosk:look-at-outlines': (text: string) => Result<OutlineFile, Told>
+  /** Adds a map's scene, and its land and water. Answered when it is done, or told as the problem. */
+  'kiosk:add-map': (order: MapOrder) => Done
   /** The pack as it was at that time, ISO. */
   'kiosk:bring-back': (at: string) => Done
   /** Asks for a folder and goes on with a copy of the pack there. */
@@ -266,6 +273,9 @@ export const workshopCallNames = [
   'kiosk:edit-story',
   'kiosk:set-media',
   'kiosk:set-voice',
+  'kiosk:get-world',
+  'kiosk:look-at-outlines',
+  'kiosk:add-map',
   'kiosk:bring-back',
   'kiosk:copy-draft',
   'kiosk:write-proof',

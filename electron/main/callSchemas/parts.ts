@@ -12,3 +12,6 @@ export const hallArgument = z.strictObject({
 
 /** A file or folder of this machine; Linux takes no longer ones. */
 export const path = z.string().min(1).max(4096)
+
+/** What is said in each language. */
+export const inEach = z.record(z.string().max(40), z.string().max(20_000))

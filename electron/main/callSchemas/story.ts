@@ -3,15 +3,14 @@ import { voiceParts } from '../../core/contracts/storyboard'
 import type { SceneKind } from '../../core/report'
 import { kinds } from '../../packs/kinds'
 import { sceneOffers } from '../../packs/kinds/offers'
-import { path } from './parts'
+import { groundOrder, mapEdits } from './map'
+import { inEach, path } from './parts'
 
 const id = z.string().min(1).max(100)
 const place = z.int().min(0).max(10_000)
 const minutes = z.number().min(0.5).max(480)
 const ids = z.array(id).max(200)
 const text = z.string().max(20_000)
-/** What is said in each language. */
-export const inEach = z.record(z.string().max(40), text)
 const kind = z.enum(Object.keys(kinds) as [SceneKind, ...SceneKind[]])
 const begunKind = z.enum(sceneOffers.map(({ kind }) => kind))
 
@@ -40,6 +39,7 @@ export const storyEdit = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('add-step'), scene: id, title: inEach }),
   z.strictObject({ do: z.literal('figures'), scene: id, step: id, figures: ids }),
   z.strictObject({ do: z.literal('whole'), scene: id, step: id, whole: z.boolean() }),
+  ...mapEdits,
 ])
 
 /** Another park's report as it is to be begun. */
@@ -48,10 +48,8 @@ export const beginOrder = z.strictObject({
     .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.string().trim().min(1).max(200))
     .refine((names) => Object.keys(names).length > 0),
   period: z.string().regex(/^\d{4}$/),
-  scenes: z
-    .array(z.strictObject({ kind: begunKind, count: z.int().min(0).max(60) }))
-    .min(1)
-    .max(12),
+  scenes: z.array(z.strictObject({ kind: begunKind, count: z.int().min(0).max(60) })).max(12),
+  map: groundOrder.optional(),
 })
 
 /** A picture that has gone through the page is no larger than a display; one that it cannot read comes as it is. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { nothing, path } from './parts'
-import { beginOrder, inEach, mediaGiven, storyEdit, voiceAt } from './story'
+import { mapOrder, outlineText } from './map'
+import { inEach, nothing, path } from './parts'
+import { beginOrder, mediaGiven, storyEdit, voiceAt } from './story'
 
 const passphrase = z.string().max(1000)
 
@@ -17,6 +18,9 @@ export const workshopSchemas = {
   'kiosk:edit-story': z.tuple([storyEdit]),
   'kiosk:set-media': z.tuple([z.string().max(100), z.string().max(100), mediaGiven.nullable(), inEach]),
   'kiosk:set-voice': z.tuple([voiceAt, path.nullable()]),
+  'kiosk:get-world': nothing,
+  'kiosk:look-at-outlines': z.tuple([outlineText]),
+  'kiosk:add-map': z.tuple([mapOrder]),
   'kiosk:bring-back': z.tuple([z.iso.datetime()]),
   'kiosk:copy-draft': nothing,
   'kiosk:write-proof': z.tuple([z.boolean()]),

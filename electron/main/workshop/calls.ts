@@ -1,4 +1,4 @@
-import type { WorkshopCalls } from '../../core/contracts/workshop'
+import type { Told, WorkshopCalls } from '../../core/contracts/workshop'
 import { err, ok, type Result } from '../../core/result'
 import { sceneOffers } from '../../packs/kinds/offers'
 import type { Handlers } from '../ipc'
@@ -69,6 +69,9 @@ type StoryNames =
   | 'kiosk:get-offers'
   | 'kiosk:set-media'
   | 'kiosk:set-voice'
+  | 'kiosk:get-world'
+  | 'kiosk:look-at-outlines'
+  | 'kiosk:add-map'
   | 'kiosk:edit-story'
   | 'kiosk:bring-back'
   | 'kiosk:copy-draft'
@@ -87,6 +90,12 @@ function storyCalls(room: Workshop, dialogs: WorkshopDialogs): Pick<Handlers, St
     },
     'kiosk:set-voice': async (at, file) => {
       await room.story.setVoice(at, file)
+      return ok(null)
+    },
+    'kiosk:get-world': () => room.world(),
+    'kiosk:look-at-outlines': (text) => room.outlines(text),
+    'kiosk:add-map': async (order) => {
+      await room.story.addMap(order)
       return ok(null)
     },
     'kiosk:bring-back': (at) => started(room.story.bringBack(at)),
@@ -143,6 +152,8 @@ function signingCalls(room: Workshop, dialogs: WorkshopDialogs): Pick<Handlers, 
 }
 
 const refuse = (): Result<never, string> => err('the workshop is not open')
+const shut = { what: 'the workshop is not open', where: '', todo: '' }
+const refuseTold = (): Result<never, Told> => err({ 'zh-CN': shut, en: shut })
 const closed: Pick<Handlers, keyof WorkshopCalls> = {
   'kiosk:get-workshop': refuse,
   'kiosk:begin-report': refuse,
@@ -155,6 +166,9 @@ const closed: Pick<Handlers, keyof WorkshopCalls> = {
   'kiosk:edit-story': refuse,
   'kiosk:set-media': refuse,
   'kiosk:set-voice': refuse,
+  'kiosk:get-world': refuse,
+  'kiosk:look-at-outlines': refuseTold,
+  'kiosk:add-map': refuse,
   'kiosk:bring-back': refuse,
   'kiosk:copy-draft': refuse,
   'kiosk:write-proof': refuse,

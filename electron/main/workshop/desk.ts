@@ -3,14 +3,18 @@ import type { BeginOrder } from '../../core/contracts/storyboard'
 import type { WorkbookBrief } from '../../core/contracts/workshop'
 import type { runWorkbook } from '../workers/workbookRun'
 import { writeBegun } from '../../packs/scaffold'
+import { setApart } from '../../workbook/apart'
 import { nothing, type Board } from './board'
+import { groundRefused } from './groundWords'
 import { notFreeFolder } from './storyWords'
+import type { WorkshopTools } from './tools'
 import { fingerprint, watchPath } from './watch'
 import { nothingChosen } from './words'
 
 /** What the workbook's desk needs of the room it stands in. */
 export interface DeskTools {
   readonly run: typeof runWorkbook
+  readonly ground: WorkshopTools['ground']
   /** A pack has been made of the workbook: the work goes on with it. */
   readonly onPack: (folder: string, base: string) => Promise<void>
   readonly keep: () => Promise<void>
@@ -48,12 +52,24 @@ export class WorkbookDesk {
     if (this.board.state.busy !== null && this.board.state.busy !== 'reading') return
     const id = idOf(order)
     const pack = join(within, `${id}-start`)
-    const begun = await writeBegun(pack, { ...order, id })
+    const { map, ...rest } = order
+    const locales = Object.keys(order.names)
+    const ground = map && (await this.tools.ground({ verb: 'make', order: map, locales }))
+    if (ground && !ground.ok) return this.board.set({ problem: groundRefused(ground.error) })
+    const begun = await writeBegun(pack, { ...rest, id, ground: ground?.value })
     if (!begun.ok) return this.board.set({ problem: notFreeFolder(pack) })
     this.rest()
     this.board.set({ ...nothing, sticks: this.board.state.sticks, key: this.board.state.key })
     await this.tools.onPack(pack, pack)
     await this.write(join(within, `${id}.xlsx`), true)
+  }
+
+  /** Before something is changed by hand: a pack that a workbook was written from stays as that workbook knows it, and the work goes on with a copy beside it. */
+  async apart(): Promise<void> {
+    const { folder, base, workbook } = this.board.state
+    if (folder === null || folder !== base || workbook?.state !== 'written') return
+    const target = packBeside(workbook.file)
+    if (await setApart(folder, target)) await this.tools.onPack(target, folder)
   }
 
   /** Makes the pack of a workbook, beside it. What is wrong is told by cell, and then nothing has changed. */

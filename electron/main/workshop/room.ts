@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
-import type { ProofInput, StoryInput, WorkshopState } from '../../core/contracts/workshop'
+import type { OutlineFile, WorldRings } from '../../core/contracts/ground'
+import type { ProofInput, StoryInput, Told, WorkshopState } from '../../core/contracts/workshop'
 import type { Report } from '../../core/report'
+import { err, ok, type Result } from '../../core/result'
 import { manifestFile } from '../../packs/pack'
 import { hashFolder } from '../../packs/proof'
 import { isBegun } from '../../packs/scaffold'
@@ -13,6 +15,7 @@ import { readAnswers } from './answers'
 import { answeredOf, askedOf } from './asked'
 import { Board, nothing, unread } from './board'
 import { briefOf } from './brief'
+import { groundRefused } from './groundWords'
 import { readCells } from './cells'
 import { WorkbookDesk } from './desk'
 import { keepKnown, knownOf, readKnown, saidOf, type Known } from './known'
@@ -59,11 +62,12 @@ export class Workshop {
     const keep = (): Promise<void> => this.#keep()
     const onSigned = (): Promise<void> => this.#standFor(true)
     const onPack = (folder: string, base: string): Promise<void> => this.#work(folder, base)
-    this.desk = new WorkbookDesk(this.#board, { run: tools.runWorkbook, onPack, keep })
+    this.desk = new WorkbookDesk(this.#board, { run: tools.runWorkbook, ground: tools.ground, onPack, keep })
     this.signing = new SigningDesk(this.#board, keep, onSigned)
     this.answers = new AnswerDesk(this.#board, (folder) => this.#read(folder))
     this.story = new StoryDesk(this.#board, {
-      ...{ room: dirname(tools.file), bundled: tools.bundled },
+      ...{ room: dirname(tools.file), bundled: tools.bundled, ground: tools.ground },
+      apart: () => this.desk.apart(),
       read: async () => {
         if (this.state.folder !== null) await this.#read(this.state.folder)
       },
@@ -76,6 +80,17 @@ export class Workshop {
 
   get state(): WorkshopState {
     return this.#board.state
+  }
+
+  /** All land of the world. */
+  async world(): Promise<Result<WorldRings, string>> {
+    return ok(await this.tools.ground({ verb: 'world' }))
+  }
+
+  /** What a file of outlines holds. */
+  async outlines(text: string): Promise<Result<OutlineFile, Told>> {
+    const seen = await this.tools.ground({ verb: 'look', text })
+    return seen.ok ? seen : err(groundRefused(seen.error))
   }
 
   /** What is plugged in now. */

@@ -6,6 +6,7 @@ import { allStages } from '../../../src/judge'
 import type { Flags } from '../flags'
 import { noGuideCalls } from '../guide/calls'
 import { registerCalls } from '../ipc'
+import { groundAside } from '../groundAside'
 import { judgeAside } from '../judged'
 import { bundledFolder, readPlaying } from '../packs'
 import { answerOthers } from '../recovery/instance'
@@ -53,7 +54,8 @@ export function startWorkshop(
       preview.once('closed', () => (preview = undefined))
     },
     print: async (hash, file, drawn) => writeFile(file, await printProof(preload, hash, drawn)),
-    ...{ runWorkbook, readPlaying, judge: (judged, ended) => judgeAside({ ...judged, stages: allStages }, ended) },
+    ...{ runWorkbook, readPlaying, ground: groundAside },
+    ...{ judge: (judged, ended) => judgeAside({ ...judged, stages: allStages }, ended) },
     tell: (state) => windows.tell('kiosk:workshop-changed', state),
   })
   registerCalls({

@@ -1,15 +1,19 @@
 import { cp, mkdir, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import type { InEach, MediaGiven, StoryEdit, StoryRefusal, VoiceAt } from '../../core/contracts/storyboard'
+import type { MapCamera } from '../../core/contracts/ground'
+import type { InEach, MapOrder, MediaGiven, StoryEdit, StoryRefusal, VoiceAt } from '../../core/contracts/storyboard'
 import { atomicWrite, move } from '../../packs/disk'
 import type { Told } from '../../core/contracts/workshop'
 import { describeFault, type PackFault } from '../../core/faults'
-import { editStory, setMedia } from '../../packs/edit'
+import { editStory, setMedia, startMap } from '../../packs/edit'
+import { sayGround, type GroundParts } from '../../packs/ground'
 import { manifestFile } from '../../packs/pack'
 import { signaturesFile } from '../../packs/seal/names'
 import { readBase, type Base } from '../../workbook/base'
 import { changedFiles, isFree } from '../../workbook/out'
+import { printJson } from '../../workbook/printJson'
 import type { Board } from './board'
+import { groundRefused } from './groundWords'
 import { putMedia, wrongWith, type Put } from './media'
 import { bringBack } from './states'
 import {
@@ -22,6 +26,7 @@ import {
   stateGone,
   tooLarge,
 } from './storyWords'
+import type { WorkshopTools } from './tools'
 import { setVoice } from './voice'
 import { notKept } from './words'
 
@@ -35,6 +40,9 @@ export interface StoryTools {
   readonly read: () => Promise<void>
   /** The work goes on with a pack that was made of another. */
   readonly onPack: (folder: string, base: string) => Promise<void>
+  readonly ground: WorkshopTools['ground']
+  /** Leaves the pack that a workbook was written from as that workbook knows it. */
+  readonly apart: () => Promise<void>
 }
 
 /** Changes a pack's own files by hand: the same files that a workbook is merged into. One change at a time. */
@@ -63,11 +71,11 @@ export class StoryDesk {
   }
 
   /** Changes the files of the pack, all or none as far as one can be told from the other: what was, is kept as a state. */
-  change(make: (base: Base) => Base | StoryRefusal): Promise<void> {
+  change(make: (base: Base) => Base | StoryRefusal | Promise<Base | StoryRefusal>): Promise<void> {
     return this.#inTurn(async (folder) => {
       const base = await readBase(folder)
       if (!base.ok) return this.#refuse(notReadNow(folder))
-      const files = make(base.value)
+      const files = await make(base.value)
       if (typeof files === 'string') return this.#refuse(refusedEdit(folder, files))
       const { contents: _contents, ...manifest } = files.manifest
       const changed = changedFiles(base.value, { ...files, manifest })
@@ -78,11 +86,27 @@ export class StoryDesk {
 
   /** A step of a story shows what was dropped on it; null: words alone. What cannot be shown is told, and nothing has changed. */
   async setMedia(scene: string, step: string, given: MediaGiven | null, alt: InEach): Promise<void> {
+    await this.#ready()
     const put = given && (await this.#put(given))
     if (put === undefined) return
     await this.change((base) => {
       const files = structuredClone(base)
       return setMedia(files, scene, step, put && { ...put, alt }) ?? files
+    })
+  }
+
+  /** A map after all other scenes, drawn on the land and water there is, or on what was chosen; what makes no map is told. */
+  async addMap({ ground: order, name, title }: MapOrder): Promise<void> {
+    const { draft } = this.board.state
+    const locales = Object.keys(draft?.names ?? {})
+    const made = order && (await this.tools.ground({ verb: 'make', order, locales }))
+    if (made && !made.ok) return this.board.set({ problem: groundRefused(made.error) })
+    await this.change(async (base) => {
+      const files = structuredClone(base)
+      const ground = made?.value
+      if (ground) await layGround(files, ground)
+      const camera = ground?.camera ?? cameraOfOthers(files)
+      return camera ? (startMap(files, { name, title, camera }) ?? files) : 'needs'
     })
   }
 
@@ -141,6 +165,22 @@ export class StoryDesk {
     await this.tools.onPack(target, this.board.state.base ?? folder)
   }
 
+  /** The folder that is changed from now on, after whatever is being done. */
+  async #ready(): Promise<void> {
+    await this.#last
+    const { folder } = this.board.state
+    if (folder !== null && (await this.isOurs(folder))) await this.#apart(folder)
+  }
+
+  async #apart(before: string): Promise<string> {
+    try {
+      await this.tools.apart()
+    } catch (cause) {
+      this.board.set({ problem: notKept(before, cause) })
+    }
+    return this.board.state.folder ?? before
+  }
+
   #refuse(problem: Told): false {
     this.board.set({ problem })
     return false
@@ -149,9 +189,10 @@ export class StoryDesk {
   /** One after the other; what was written is read again, and the next need not wait until all of it is judged. */
   async #inTurn(work: (folder: string) => Promise<boolean>): Promise<void> {
     const done = this.#last.then(async () => {
-      const { folder } = this.board.state
-      if (folder === null) return false
-      if (!(await this.isOurs(folder))) return this.#refuse(copyFirst(folder))
+      const before = this.board.state.folder
+      if (before === null) return false
+      if (!(await this.isOurs(before))) return this.#refuse(copyFirst(before))
+      const folder = await this.#apart(before)
       try {
         return await work(folder)
       } catch (cause) {
@@ -169,6 +210,22 @@ const toldFault = (fault: PackFault): Told => ({
   'zh-CN': describeFault(fault, 'zh-CN'),
   en: describeFault(fault, 'en'),
 })
+/** Puts land and water into a pack's folder and names them in its files; what stands there under other names stays. */
+async function layGround(files: Base, { names, files: written, ...ground }: GroundParts): Promise<void> {
+  const places = { places: [] }
+  const crossings = { crossings: [] }
+  await mkdir(join(files.folder, 'geo'), { recursive: true })
+  for (const [name, data] of Object.entries({ ...written, [names.places]: places, [names.crossings]: crossings }))
+    await atomicWrite(join(files.folder, name), printJson(data))
+  Object.assign(files.manifest.files, { geography: names })
+  Object.assign(files, { places, crossings })
+  for (const [locale, said] of Object.entries(files.texts))
+    sayGround(said, locale, { names, files: written, ...ground })
+}
+
+/** Where another map of the pack looks first. */
+const cameraOfOthers = ({ tour }: Base): MapCamera | undefined =>
+  tour.scenes.flatMap((scene) => (scene.kind === 'map' ? scene.steps.map(({ camera }) => camera) : []))[0]
 
 const hasPack = (folder: string): Promise<boolean> =>
   stat(join(folder, manifestFile)).then(

@@ -37,6 +37,17 @@ const refusals: Readonly<Record<StoryRefusal, readonly [readonly [string, string
     ['名称、标题和图片说明不能空着，每种语言都要写。', '把空着的补上，再存。'],
     ['Names, titles and what is seen cannot be empty in any language.', 'Fill them in, then save.'],
   ],
+  'seven-places': [
+    ['这一步已经写着七个地点，再多就放不下了。', '到地图的另一步上放，或加一步。'],
+    [
+      'This step names seven places already; there is no room for more.',
+      'Put it on another step of the map, or add one.',
+    ],
+  ],
+  'one-spot': [
+    ['桥的两头点在同一处了。', '先点一岸，再点对岸。'],
+    ['Both ends of the bridge are on one spot.', 'Point at one bank, then at the other.'],
+  ],
   needs: [
     ['选的内容不够，或者多了。', '照每一项括号里的数目选。'],
     ['Too few entries were picked, or too many.', 'Pick as many as each line asks for.'],

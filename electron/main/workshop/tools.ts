@@ -1,6 +1,7 @@
 import type { WorkshopState } from '../../core/contracts/workshop'
 import type { Judged } from '../../../src/judge'
 import type { Playing, readPlaying } from '../packs'
+import type { GroundAnswer, GroundTask } from './groundTask'
 import type { JudgeAnswer } from '../workers/pictureJudge'
 import type { runWorkbook } from '../workers/workbookRun'
 
@@ -19,5 +20,7 @@ export interface WorkshopTools {
   readonly readPlaying: typeof readPlaying
   /** Looks at every picture of a report, wherever it may be shown, until nobody wants to know any more. */
   readonly judge: (judged: Judged, ended: AbortSignal) => Promise<JudgeAnswer>
+  /** Does a task about the ground of a map. */
+  readonly ground: <T extends GroundTask>(task: T) => Promise<GroundAnswer<T>>
   readonly tell: (state: WorkshopState) => void
 }

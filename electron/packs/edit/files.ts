@@ -1,11 +1,14 @@
 import type { StoryRefusal } from '../../core/contracts/storyboard'
-import type { Facts, Scene, Texts, Tour } from '../schema'
+import type { Crossing, Facts, Place, Scene, Texts, Tour } from '../schema'
 
 /** The files of a pack that a story is told by, as they are written; edited in place. */
 export interface StoryFiles {
   readonly facts: Facts
   readonly tour: Tour
   readonly texts: Readonly<Record<string, Texts>>
+  /** Of the map, where there is one. */
+  readonly places?: { places: Place[] } | undefined
+  readonly crossings?: { crossings: Crossing[] } | undefined
 }
 
 /** What an edit comes to: nothing, or why it was refused; then what it was given is to be thrown away. */

@@ -2,12 +2,14 @@ import type { StoryEdit, StoryRefusal } from '../../core/contracts/storyboard'
 import { err, ok, type Result } from '../../core/result'
 import { addScene, addStep } from './add'
 import type { Edited, StoryFiles } from './files'
+import { addCrossing, addPlace, addView, movePlace, setCamera } from './map'
 import { routeMinutes, routeScene, settleRoutes, stepMinutes } from './routes'
 import { moveScene, moveStep, removeScene, removeStep } from './scenes'
 import { setFigures, setWhole } from './story'
 import { setWords } from './words'
 
 export type { StoryFiles } from './files'
+export { startMap } from './map'
 export { setMedia } from './story'
 
 /**
@@ -48,5 +50,15 @@ function apply(files: StoryFiles, edit: StoryEdit): Edited {
       return setFigures(files, edit.scene, edit.step, edit.figures)
     case 'whole':
       return setWhole(files, edit.scene, edit.step, edit.whole)
+    case 'add-place':
+      return addPlace(files, edit)
+    case 'move-place':
+      return movePlace(files, edit)
+    case 'add-crossing':
+      return addCrossing(files, edit)
+    case 'camera':
+      return setCamera(files, edit)
+    case 'add-view':
+      return addView(files, edit)
   }
 }

@@ -23,7 +23,7 @@ export const map = sceneKind(
     kind: z.literal('map'),
     park: id,
     crossing: id.optional().describe('The crossing drawn in the park’s colour.'),
-    linked: z.strictObject({ link: id, place: id }),
+    linked: z.strictObject({ link: id, place: id }).optional().describe('What the step `linked` shows.'),
     steps: z
       .array(
         z.strictObject({
@@ -45,8 +45,8 @@ export const map = sceneKind(
   references: ({ park, crossing, linked, steps }) => [
     ...one('park', park, 'place'),
     ...one('crossing', crossing, 'crossing'),
-    ...one('linked.link', linked.link, 'link'),
-    ...one('linked.place', linked.place, 'place'),
+    ...one('linked.link', linked?.link, 'link'),
+    ...one('linked.place', linked?.place, 'place'),
     ...steps.flatMap(({ places, distances, links = [] }, i) => [
       ...many(`steps[${i}].places`, places, 'place'),
       ...many(`steps[${i}].distances`, distances, 'derived'),

@@ -1,13 +1,16 @@
 import type { BeginOrder, InEach } from '../../core/contracts/storyboard'
-import { editStory, type StoryFiles } from '../edit'
+import { editStory, startMap, type StoryFiles } from '../edit'
+import { sayGround, type GroundParts } from '../ground/parts'
 import { kinds } from '../kinds'
 import type { Samples } from '../kinds/kind'
-import type { Facts, Manifest, Texts, Tour } from '../schema'
+import type { Manifest, Texts } from '../schema'
 import { packFormat } from '../schema'
 
 /** A report of another park as it is begun. */
-export interface Begun extends BeginOrder {
+export interface Begun extends Omit<BeginOrder, 'map'> {
   readonly id: string
+  /** What its map is drawn on. */
+  readonly ground?: GroundParts | undefined
 }
 
 /** Begins what has to be named: nothing that says so is signed unasked. */
@@ -19,24 +22,44 @@ const inEach = ({ names }: Begun, words: readonly [string, string]): InEach =>
 const first = { id: 'first-figure', at: '1.1', value: 1, unit: '亿元' }
 
 /** The files of a report that is begun: it plays, every entry is there to be filled, and everything to be named says so. Pure. */
-export function begunPack(begun: Begun): Readonly<Record<string, Manifest | Facts | Tour | Texts>> {
+export function begunPack(begun: Begun): Readonly<Record<string, object>> {
   const locales = Object.keys(begun.names)
   const samples = begun.scenes.flatMap(({ kind, count }) => kinds[kind].begun?.samples(count, begun.period) ?? [])
-  const files = { manifest: 'manifest.json', facts: 'facts.json', tour: 'tour.json' }
-  const story = scenesOf(begun, samples, beginning(begun, samples))
+  const files = { manifest: 'manifest.json', facts: 'facts.json', tour: 'tour.json' } as const
+  const story = withMap(begun, scenesOf(begun, samples, beginning(begun, samples)))
+  // Scenes that end up with the first figure alone reach it by their first step.
+  if (story.facts.figures.some(({ id }) => id === first.id)) story.tour.scenes[0]?.steps[0]?.facts.push(first.id)
   const manifest: Manifest = {
     ...{ format: packFormat, id: begun.id, version: '1.0.0', period: begun.period, locales },
     source: { paragraphs: { '1': 1 } },
     files: {
       ...{ facts: files.facts, tour: files.tour },
       texts: Object.fromEntries(locales.map((locale) => [locale, `texts/${locale}.json`])),
+      ...(begun.ground ? { geography: begun.ground.names } : {}),
     },
   }
   return {
     ...{ [files.manifest]: manifest, [files.facts]: story.facts, [files.tour]: story.tour },
     ...Object.fromEntries(locales.map((locale) => [`texts/${locale}.json`, story.texts[locale] as Texts])),
+    ...(begun.ground ? { ...begun.ground.files, ...mapFiles(begun.ground, story) } : {}),
   }
 }
+
+/** The same with a map, where it is begun with one: its park is in the middle until somebody points. */
+function withMap(begun: Begun, story: StoryFiles): StoryFiles {
+  const { ground } = begun
+  if (!ground) return story
+  for (const [locale, said] of Object.entries(story.texts)) sayGround(said, locale, ground)
+  const files: StoryFiles = { ...story, places: { places: [] }, crossings: { crossings: [] } }
+  const name = inEach(begun, ['地图', 'The map'])
+  startMap(files, { name, title: name, camera: ground.camera })
+  return files
+}
+
+const mapFiles = ({ names }: GroundParts, { places, crossings }: StoryFiles): Readonly<Record<string, object>> => ({
+  [names.places]: places ?? { places: [] },
+  [names.crossings]: crossings ?? { crossings: [] },
+})
 
 function scenesOf(begun: Begun, samples: readonly Samples[], files: StoryFiles): StoryFiles {
   let story = files
@@ -47,8 +70,6 @@ function scenesOf(begun: Begun, samples: readonly Samples[], files: StoryFiles):
     if (!made.ok) throw new Error(`the samples of ${kind} are not what it needs`)
     story = made.value
   })
-  // Scenes that end up with the first figure alone reach it by their first step.
-  if (story.facts.figures.some(({ id }) => id === first.id)) story.tour.scenes[0]?.steps[0]?.facts.push(first.id)
   return story
 }
 

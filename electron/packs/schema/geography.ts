@@ -65,7 +65,7 @@ export const placesSchema = z.object({
       lon,
       lat,
       kind: z.enum(['city', 'park', 'town', 'hub', 'airport', 'station', 'area', 'abroad']),
-      bank: z.enum(['north', 'south', 'abroad']),
+      bank: z.enum(['north', 'south', 'abroad']).optional().describe('On which side of a river, where there is one.'),
       status: z.enum(['sourced', 'approximate', 'unverified']).describe('Whether a published coordinate was read.'),
       accuracy_m: z.number().positive().describe('Radius in metres within which the true place lies.'),
       drive_minutes: z

@@ -59,7 +59,7 @@ export const placeKinds = choicesOf(place.kind.options, {
   abroad: '境外',
 })
 
-export const banks = choicesOf(place.bank.options, { north: '江北', south: '江南', abroad: '境外' })
+export const banks = choicesOf(place.bank.unwrap().options, { north: '江北', south: '江南', abroad: '境外' })
 
 export const statuses = choicesOf(place.status.options, {
   sourced: '有公开来源',

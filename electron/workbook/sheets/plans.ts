@@ -130,7 +130,7 @@ const fields: Readonly<Record<EntryKind, readonly Column[]>> = {
     column('lon', ['经度', 'Longitude'], 12, { is: 'number' }, { required: true }),
     column('lat', ['纬度', 'Latitude'], 12, { is: 'number' }, { required: true }),
     column('kind', ['类别', 'Kind'], 10, choice(choices.placeKinds), { required: true }),
-    column('bank', ['哪一岸', 'Bank'], 8, choice(choices.banks), { required: true }),
+    column('bank', ['哪一岸', 'Bank'], 8, choice(choices.banks)),
     column('status', ['坐标来源', 'Status'], 12, choice(choices.statuses), { required: true }),
     column('accuracy_m', ['误差（米）', 'Accuracy (m)'], 12, { is: 'number' }, { required: true }),
     column('drive_minutes', ['车程（分钟）', 'Drive (min)'], 12, { is: 'whole' }),

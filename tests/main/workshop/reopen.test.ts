@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import type { Misfit } from '../../../electron/core/contracts/workshop'
 import { readPack } from '../../../electron/packs'
+import { groundAnswer } from '../../../electron/main/workshop/groundTask'
 import { Workshop } from '../../../electron/main/workshop/room'
 
 const room = mkdtempSync(join(tmpdir(), 'briefing-kiosk-reopen-'))
@@ -26,6 +27,7 @@ const open = (): Workshop =>
       return { report: read.ok ? read.value.report : null, geography: null, notice: null, notes: [] }
     },
     judge: () => (broken ? Promise.reject(new Error('no thread')) : Promise.resolve({ misfits, notes: [] })),
+    ground: groundAnswer,
     tell: () => undefined,
   })
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { WorkshopTools } from '../../../electron/main/workshop/tools'
+import { groundAnswer } from '../../../electron/main/workshop/groundTask'
 import { Workshop } from '../../../electron/main/workshop/room'
 import { readPack } from '../../../electron/packs'
 import { err } from '../../../electron/core/result'
@@ -24,5 +25,6 @@ export const openShop = (file: string, judge?: WorkshopTools['judge']): Workshop
       return { report, written, geography, notice: null, notes: [] }
     },
     judge: judge ?? (() => Promise.resolve({ misfits: [], notes: [] })),
+    ground: groundAnswer,
     tell: () => undefined,
   })

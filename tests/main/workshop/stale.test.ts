@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { readPack } from '../../../electron/packs'
+import { groundAnswer } from '../../../electron/main/workshop/groundTask'
 import { Workshop } from '../../../electron/main/workshop/room'
 
 const room = mkdtempSync(join(tmpdir(), 'briefing-kiosk-stale-'))
@@ -28,6 +29,7 @@ async function reopened(): Promise<Workshop> {
       return read.ok ? { ...none, report: read.value.report, written: read.value.written } : { ...none, report: null }
     },
     judge: () => Promise.resolve({ misfits: [], notes: [] }),
+    ground: groundAnswer,
     tell: () => undefined,
   })
   await shop.reopen()

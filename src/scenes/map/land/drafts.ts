@@ -108,7 +108,7 @@ function linkDrafts(plan: Plan, band: Band | undefined): readonly LabelDraft[] {
   const { pen, input, step, labels } = plan
   const target = plan.marks.linked
   if (!target) return []
-  const { link } = input.scene.linked
+  const link = input.scene.linked?.link ?? ''
   const { facts } = textsOf(input.report, pen.locale)
   const name = shortOf(facts[link], link)
   const key = `link:${link}`

@@ -16,7 +16,7 @@ export interface Field {
 
 /** The fields a link names, and the open end of the list; none where the fact is no such link. */
 export function fieldsOf({ input, labels }: Plan): readonly Field[] {
-  const { link } = input.scene.linked
+  const link = input.scene.linked?.link ?? ''
   const fact = input.report.facts[link]
   if (fact?.kind !== 'link' || !fact.fields) return []
   const said = textsOf(input.report, input.locale).facts[link]?.fields ?? {}

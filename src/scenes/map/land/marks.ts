@@ -51,7 +51,7 @@ function bundle(a: Ground, b: Ground): readonly (readonly Ground[])[] {
 /** The marks of a step; places the pack does not have are passed over. */
 export function marksOf(input: ViewInput<'map'>, step: MapStep, ground: MapGround): StepMarks {
   const distances = distancesOf(input, step, ground)
-  const linked = step.view === 'linked' ? ground.places.get(input.scene.linked.place) : undefined
+  const linked = step.view === 'linked' ? ground.places.get(input.scene.linked?.place ?? '') : undefined
   const park = ground.places.get(input.scene.park)?.at ?? { x: 0, y: 0 }
   const ends = measures(step) ? distances.map(({ to }) => to) : linked ? [linked] : []
   return {

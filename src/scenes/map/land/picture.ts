@@ -184,7 +184,7 @@ function omissionsOf(
     ...(plan.ladder?.omissions ?? []),
     ...(left.length > 0 ? [{ what, shown: named.length - left.length, of: named.length, facts: left }] : []),
     ...(unsaid.length > 0 ? [{ what, shown: far.length - unsaid.length, of: far.length, facts: unsaid }] : []),
-    ...(fields > 0 && !band ? [{ what, shown: 0, of: fields, facts: [plan.input.scene.linked.link] }] : []),
+    ...(fields > 0 && !band ? [{ what, shown: 0, of: fields, facts: [plan.input.scene.linked?.link ?? ''] }] : []),
   ]
 }
 

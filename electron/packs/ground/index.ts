@@ -1,0 +1,5 @@
+export { lookAtOutlines } from './file'
+export { groundParts, sayGround, type GroundParts } from './parts'
+export type { GroundRefusal } from './refusal'
+export { groundOf } from './sheet'
+export { worldRings } from './world'
