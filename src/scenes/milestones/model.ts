@@ -31,6 +31,8 @@ export interface MilestonesModel {
   readonly dated: readonly Dated[]
   readonly undated: readonly Moment[]
   readonly plans: readonly Moment[]
+  /** The two moments that the year is told by. */
+  readonly arc: readonly [Dated, Dated] | undefined
   /** What went on all through the year: a list, and its state. */
   readonly through: readonly {
     readonly id: string
@@ -93,7 +95,9 @@ export function milestonesModel(report: Report, scene: MilestonesScene, locale: 
   const window = windowOf(scene, dated, axis)
   const within = ({ from, to }: DaySpan): boolean => from === to && from >= window.from && to <= window.to
   const told = new Set(scene.steps.map(({ milestone }) => milestone))
+  const [first, last] = [scene.arc?.from, scene.arc?.to].map((id) => dated.find((moment) => moment.id === id))
   return {
+    arc: first && last && first.days.to < last.days.from ? [first, last] : undefined,
     ...{ axis, dated, window, undated: of('undated'), plans: of('future') },
     // What is told but has no day in the window stands there without a thread.
     leaves: [
