@@ -16,7 +16,9 @@ const alone = [
   'ways',
 ].map((name) => `tests/e2e/${name}.test.ts`)
 /** The longest first, so that nothing long is begun when the rest is done. */
-const longest = ['walkUpright', 'walkWide', 'kioskProfile', 'everyFact', 'tools'].map((name) => `/${name}.test.ts`)
+const longest = ['wholeStory', 'walkUpright', 'walkWide', 'workshop', 'kioskProfile', 'everyFact', 'tools'].map(
+  (name) => `/${name}.test.ts`,
+)
 const turn = ({ moduleId }: TestSpecification): number => {
   const at = longest.findIndex((end) => moduleId.endsWith(end))
   return at < 0 ? longest.length : at
@@ -33,8 +35,7 @@ export default defineConfig({
   plugins: [vue()],
   test: {
     sequence: { sequencer: LongestFirst },
-    reporters: ['default', ['json', { outputFile: 'out/test-report.json' }]],
-    // Units first, then what may share the machine, two at a time, then what must have it to itself.
+    // Units first or behind all (build/test.mjs), then what must have the machine to itself, then what may share it, two at a time.
     projects: [
       {
         extends: true,
@@ -43,7 +44,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
           setupFiles: ['tests/seeds.ts'],
-          testTimeout: 60_000,
+          // They may run behind everything else.
+          testTimeout: 240_000,
           // On two cores it would be one: vitest leaves a core to itself.
           maxWorkers: '100%',
           sequence: { groupOrder: 0 },
@@ -56,13 +58,13 @@ export default defineConfig({
           include: ['tests/e2e/*.test.ts'],
           exclude: alone,
           maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           ...electron,
         },
       },
       {
         extends: true,
-        test: { name: 'alone', include: alone, fileParallelism: false, sequence: { groupOrder: 2 }, ...electron },
+        test: { name: 'alone', include: alone, fileParallelism: false, sequence: { groupOrder: 1 }, ...electron },
       },
     ],
   },

@@ -29,7 +29,7 @@ export interface Kiosk {
   readonly close: () => Promise<void>
 }
 
-/** Starts the built app, or the one in the folder KIOSK_E2E_APP; `args` are its own flags, `settings` what is stored on the machine; `home` a user-data folder that outlives it, else it has its own; `screen` a display that ends with it, else a new one. Resolves when the first window is there. */
+/** Starts the built app, or the one in the folder KIOSK_E2E_APP; `args` are its own flags, `settings` what is stored on the machine; `home` a user-data folder that outlives it, else it has its own; `screen` a display that ends with it, else a new one. Resolves when the stage's window is there. */
 export async function launch(
   size: Size,
   args: readonly string[] = [],
@@ -54,7 +54,7 @@ export async function launch(
     for (const line of chunk.toString().split('\n')) if (/blocked request|refused/.test(line)) complaints.push(line)
   })
   electron.process().once('exit', (code, signal) => said.push(`main has ended: ${code ?? signal}`))
-  const page = await electron.firstWindow()
+  const page = await stageOf(electron)
   let closing = false
   // A page that main has exchanged, or that died, fails a test far from its cause: what main said then tells why.
   page.once('close', () => {
@@ -83,6 +83,14 @@ export async function launch(
       if (home === undefined) rmSync(userData, { recursive: true, force: true, maxRetries: 5 })
     },
   }
+}
+
+/** The stage's page, whichever window was there first: a console may open beside it from the beginning. */
+async function stageOf(electron: ElectronApplication): Promise<Page> {
+  const page = await electron.firstWindow()
+  await page.waitForURL(/^kiosk:/, { waitUntil: 'commit' })
+  if (!page.url().endsWith('/console.html')) return page
+  return electron.windows().find((other) => other !== page) ?? electron.waitForEvent('window')
 }
 
 /** The page alone, in the machine's own Chromium. */
