@@ -44,9 +44,8 @@ export function turned(start: Point, end: Point, at: Point, along: 'x' | 'y'): r
   return [start, ...arc, end]
 }
 
-/** A line that rises, turns to the right around one corner, and up again around another. */
-export function turnedTwice(start: Point, first: Point, second: Point, end: Point): readonly Point[] {
-  const row = first.y - (first.x - start.x)
+/** A line that rises or falls, turns around one corner on to a `row`, and around another one out of it again. */
+export function turnedTwice(start: Point, first: Point, row: number, second: Point, end: Point): readonly Point[] {
   const away = turned(start, { x: first.x, y: row }, first, 'y').slice(1, -1)
   const up = turned({ x: second.x, y: row }, end, second, 'x').slice(1, -1)
   const every = (all: readonly Point[]): readonly Point[] => all.filter((_, i) => i % 2 === 0)

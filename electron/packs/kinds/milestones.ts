@@ -21,6 +21,10 @@ export const milestones = sceneKind(
       .describe(
         'The magnified days: from and to are dated milestones, `days` and `count` derived figures. All dated ones where absent.',
       ),
+    arc: z
+      .strictObject({ from: id, to: id })
+      .optional()
+      .describe('The two dated milestones that the year is told by: they stand large, joined along the axis.'),
     through: z.array(id).optional().describe('Lists of what went on all through the year.'),
     drawings: drawings.describe('Drawings of the program’s box for milestones; what has none is told by its name.'),
     steps: z
@@ -36,12 +40,14 @@ export const milestones = sceneKind(
   }),
 )({
   words: said('里程碑：一条时间轴', 'Milestones along an axis of time'),
-  references: ({ milestones, window, through, drawings, steps }) => [
+  references: ({ milestones, window, arc, through, drawings, steps }) => [
     ...many('milestones', milestones, 'milestone'),
     ...one('window.from', window?.from, 'milestone'),
     ...one('window.to', window?.to, 'milestone'),
     ...one('window.days', window?.days, ...anyFigure),
     ...one('window.count', window?.count, ...anyFigure),
+    ...one('arc.from', arc?.from, 'milestone'),
+    ...one('arc.to', arc?.to, 'milestone'),
     ...many('through', through, 'list'),
     ...drawn(drawings, 'milestone'),
     ...steps.flatMap((step, i) => one(`steps[${i}].milestone`, step.milestone, 'milestone')),

@@ -2,7 +2,7 @@ import { meet } from '../../picture/arrange'
 import type { Pen } from '../../picture/pen'
 import type { Bar, AnyPiece, Words } from '../../picture/picture'
 import { moved } from '../../picture/pieces'
-import { type Tail, after } from './outputTail'
+import { type Tail, after, between } from './outputTail'
 import type { Output } from './model'
 import type { Box } from '../../picture/stage'
 
@@ -37,6 +37,8 @@ export function rowOf(
 ): readonly AnyPiece[] {
   const slim = thick * 0.36
   const { portrait } = pen.stage
+  // Upright, growth stands beside its amount, or beside the name where both have no room in a line.
+  const beside = tail.value.box.w + between + (tail.growth?.box.w ?? 0) <= box.w
   const name = pen.write({
     id: `name:${o.figure}`,
     content: pen.say(pen.name(o.figure)),
@@ -45,7 +47,7 @@ export function rowOf(
     lines: 1,
     card: o.figure,
     ...box,
-    w: box.w - (portrait && tail.growth ? tail.growth.box.w + 24 : 0),
+    w: box.w - (portrait && tail.growth && !beside ? tail.growth.box.w + between : 0),
   })
   const head = box.y + name.box.h + style.gap
   const y = portrait ? head + tail.value.box.h + 26 : head
@@ -65,13 +67,10 @@ export function rowOf(
   const then = bar(`then:${o.figure}`, o.base ?? '', o.before, y + thick + style.slit, slim, true)
   const x = now.box.x + now.box.w + after
   const middle = y + thick / 2
-  const base = (name.lines[0]?.y ?? 0) - (tail.growth?.lines[0]?.y ?? 0)
-  const grown =
-    tail.growth &&
-    (portrait
-      ? moved(tail.growth, name.box.x + name.box.w + 24, base)
-      : moved(tail.growth, x + tail.value.box.w + after, middle))
   const value = portrait ? moved(tail.value, box.x, head - tail.value.box.y) : moved(tail.value, x, middle)
+  const next = portrait && !beside ? name : value
+  const base = (next.lines[0]?.y ?? 0) - (tail.growth?.lines[0]?.y ?? 0)
+  const grown = tail.growth && moved(tail.growth, next.box.x + next.box.w + (portrait ? between : after), base)
   const above = [value, ...(grown ? [grown] : [])]
   return [
     name,

@@ -4,15 +4,18 @@ import type { Words } from '../../picture/picture'
 import type { ClustersModel, Output } from './model'
 
 export const after = 30
+/** Between an amount and its growth where they stand above their bar, u. */
+export const between = 42
 
 /** What stands after the bars of an output: this year's amount with its growth, and last year's. */
 export interface Tail {
   readonly value: Words
+  /** As large as the amount, or small where both would leave the bars no room. */
   readonly growth: Words | undefined
   readonly before: Words | undefined
 }
 
-export function tailOf(pen: Pen, model: ClustersModel, o: Output, thick: number, rateSize = pen.size('lead')): Tail {
+export function tailOf(pen: Pen, model: ClustersModel, o: Output, thick: number, small = false): Tail {
   const ask = {
     floor: pen.floor,
     x: 0,
@@ -30,11 +33,16 @@ export function tailOf(pen: Pen, model: ClustersModel, o: Output, thick: number,
     ink: o.ink,
   })
   const yoy = model.labels.yoy ?? ''
-  const rate = o.grows ? pen.figure(`${o.figure}#growth`, { plain: true }) : []
-  const said = isHanLocale(pen.locale) ? [...pen.say(yoy), ...rate] : [...rate, ...pen.say(yoy ? ` ${yoy}` : '')]
-  const growth = o.grows
-    ? pen.write({ ...ask, id: `growth:${o.figure}`, content: said, size: rateSize, ink: 'ink2' })
-    : undefined
+  const size = small ? pen.size('caption') : Math.max(pen.size('lead'), value.size * 0.86)
+  const rate = o.grows ? pen.figure(`${o.figure}#growth`, { plain: true, look: 'level' }) : []
+  const look = { em: Math.min(1, pen.size('lead') / size), ink: 'ink2', tracking: 0.06 } as const
+  const said = isHanLocale(pen.locale)
+    ? [...pen.say(yoy, look), ...rate]
+    : [...rate, ...pen.say(yoy ? ` ${yoy}` : '', look)]
+  const growth = o.grows ? pen.write({ ...ask, id: `growth:${o.figure}`, content: said, size, ink: 'ink' }) : undefined
+  // Upright, both have a line of their own, or growth goes small beside the name.
+  const wide = value.box.w + between + (growth?.box.w ?? 0) > pen.stage.content.w
+  if (pen.stage.portrait && wide && !small) return { ...tailOf(pen, model, o, thick, true), value }
   const year = model.labels['year-before'] ?? ''
   const before =
     o.base === undefined

@@ -9,12 +9,20 @@ import type { Sheet } from './sheet'
 
 const firmsSaid = (firms: readonly Firm[]): string => firms.map(({ name }) => name).join(' · ')
 
+/** What a thing or a socket says below itself takes so much, u. */
+const wordsUnder = (pen: Pen): number => pen.size('head') * 1.2 + pen.size('caption') * 2.9 + 40
+
+/** How large a socket is in a box: as wide and as high as that, within reason. */
+const radiusIn = (pen: Pen, { w, h }: Box, on: boolean): number =>
+  Math.max(60, Math.min(w / 2 - 8, (h - (on ? wordsUnder(pen) : 0) - 24) / 2 - 8, 260))
+
 /** A socket: an open groove around the sector's name; each firm that has come is a piece clicked into it. */
-function socket(pen: Pen, field: Field, box: Box, on: boolean): readonly AnyPiece[] {
+function socket({ pen, drawing }: Sheet, field: Field, box: Box, on: boolean): readonly AnyPiece[] {
   const small = pen.size('caption')
-  const words = field.firms.length > 0 ? small * 3.1 : 0
-  const r = Math.max(60, Math.min(box.w / 2 - 8, (box.h - words - 24) / 2 - 8, 260))
-  const centre = { x: box.x + r + 8, y: box.y + r + 8 }
+  const words = on ? wordsUnder(pen) : 0
+  const r = radiusIn(pen, box, on)
+  // What stands beside it says its words on one line with it.
+  const centre = { x: box.x + r + 8, y: box.y + box.h - words - r - 8 }
   const [outer, inner] = [r * 0.9, r * 0.66]
   const id = field.id
   const around = { x: centre.x - r, y: centre.y - r, w: 2 * r, h: 2 * r }
@@ -42,6 +50,8 @@ function socket(pen: Pen, field: Field, box: Box, on: boolean): readonly AnyPiec
     ),
   ]
   const half = inner * 1.3
+  const thing = inner > 110 ? drawing(id) : undefined
+  const side = inner * 0.8
   const name = pen.write({
     id: `name:${id}`,
     content: pen.say(field.name),
@@ -50,12 +60,12 @@ function socket(pen: Pen, field: Field, box: Box, on: boolean): readonly AnyPiec
     weight: 600,
     leading: 1.25,
     balance: true,
-    lines: 3,
+    lines: thing ? 2 : 3,
     card: id,
     x: centre.x - half / 2,
     w: half,
-    y: centre.y,
-    h: half,
+    y: centre.y + (thing ? inner * 0.36 : 0),
+    h: thing ? inner * 0.66 : half,
     at: 'middle',
     align: 'centre',
   })
@@ -96,6 +106,17 @@ function socket(pen: Pen, field: Field, box: Box, on: boolean): readonly AnyPiec
       : []
   return [
     ...shapes,
+    ...(thing
+      ? [
+          {
+            kind: 'drawing',
+            id: `thing:${id}`,
+            name: thing,
+            look: 'plain',
+            box: { x: centre.x - side / 2, y: centre.y - inner * 0.86, w: side, h: side },
+          } as const,
+        ]
+      : []),
     { kind: 'hit', id: `hit:${id}`, fact: id, box: around },
     ...said.map(
       (one) =>
@@ -118,7 +139,7 @@ function single(sheet: Sheet, field: Field, box: Box): readonly AnyPiece[] {
   const { pen, drawing } = sheet
   const thing = drawing(field.id)
   const small = pen.size('caption')
-  const words = pen.size('head') * 1.2 + small * 2.9 + 40
+  const words = wordsUnder(pen)
   const side = Math.min(box.w * 0.8, box.h - words, 330)
   const drawn = thing !== undefined && side >= 90
   const top = drawn ? box.y + box.h - words - side : box.y + box.h - words
@@ -230,13 +251,22 @@ function partOf(
   }
 }
 
+/** What of a box one row of sockets fills under its heading, at the foot; all of it where they are more. */
+function lowered(pen: Pen, count: number, box: Box, least: number): Box {
+  const w = (box.w - 40 * (count - 1)) / Math.max(1, count)
+  if (w < least) return box
+  const head = pen.size('head') * 1.2 + 30
+  const h = Math.min(box.h, head + 2 * radiusIn(pen, { ...box, w }, true) + wordsUnder(pen) + 40)
+  return { ...box, y: box.y + box.h - h, h }
+}
+
 /** Who is wanted, as open sockets, and what is signed already, as things. */
 export function targetsPicture(model: ClustersModel, sheet: Sheet): Picture {
   const { pen } = sheet
   const { content, portrait, text } = pen.stage
   const title = heading(pen, sheet.heading, {
     ...content,
-    w: portrait ? content.w : content.w * 0.46,
+    w: portrait ? content.w : content.w * 0.45,
     h: content.h * (portrait ? 0.24 : 0.42),
   })
   const both = model.targets.length > 0 && model.singles.length > 0
@@ -244,14 +274,15 @@ export function targetsPicture(model: ClustersModel, sheet: Sheet): Picture {
   const below = { ...content, y: top, h: content.y + content.h - top }
   const halves = portrait
     ? stack(below, both ? [below.h * 0.53, below.h * 0.47 - 56] : [below.h, below.h], 56)
-    : row(content, both ? [content.w * 0.44, content.w * 0.56 - 72] : [content.w, content.w], 72)
+    : row(content, both ? [content.w * 0.45, content.w * 0.55 - 72] : [content.w, content.w], 72)
   const [one = below, two = below] = halves
   // Landscape: the signed below the title, the wanted at the right, as high as the stage.
-  const wantedBox = portrait ? one : both ? two : below
+  const wantedBox = portrait ? one : both ? lowered(pen, model.targets.length, two, 270 * text) : below
   const signedBox = portrait ? (both ? two : one) : both ? { ...below, w: one.w } : below
   const least = { w: 270 * text, h: 300 * text }
+  const on = model.targets.some(({ firms }) => firms.length > 0) || (both && !portrait)
   const wanted = partOf(sheet, 'wanted', model.labels.recruiting ?? '', model.targets, wantedBox, least, (field, box) =>
-    socket(pen, field, box, true),
+    socket(sheet, field, box, on),
   )
   const signed = partOf(
     sheet,

@@ -26,6 +26,16 @@ interface Row {
   readonly growth: Words | undefined
 }
 
+/** How large growth is beside an amount of that size: as large, where that leaves the bars their room. */
+const grownSize = (pen: Pen, value: Words | undefined, w: number): number =>
+  value && value.box.w < w * 0.24 ? Math.max(pen.size('caption'), value.size * 0.9) : pen.size('caption')
+
+/** The line above a bar: its name, and its growth nearly as large as its amount. */
+const lineAbove = (pen: Pen): { readonly growth: number; readonly h: number } => {
+  const growth = Math.max(pen.size('caption'), 52)
+  return { growth, h: Math.max(pen.size('caption') * 1.45, growth * 1.36) }
+}
+
 /** 同比+22%, or +22% year on year: the comparison is said with every rate. */
 export function growthWords(
   pen: Pen,
@@ -35,8 +45,11 @@ export function growthWords(
   id = `growth:${figure}`,
 ): Words {
   const said = model.labels.yoy ?? ''
-  const rate = pen.figure(`${figure}#growth`, { plain: true })
-  const content = isHanLocale(pen.locale) ? [...pen.say(said), ...rate] : [...rate, ...pen.say(said ? ` ${said}` : '')]
+  const rate = pen.figure(`${figure}#growth`, { plain: true, look: 'level' })
+  const look = { em: Math.min(1, pen.size('caption') / size), tracking: 0.03 }
+  const content = isHanLocale(pen.locale)
+    ? [...pen.say(said, look), ...rate]
+    : [...rate, ...pen.say(said ? ` ${said}` : '', look)]
   return pen.write({
     id,
     content,
@@ -62,7 +75,7 @@ export function heightsIn(
   style: RowStyle,
   held: boolean,
 ): readonly number[] | undefined {
-  const line = style === 'above' ? pen.size('caption') * 1.45 : 0
+  const line = style === 'above' ? lineAbove(pen).h : 0
   const wishes = amounts.map(({ part }) => ({
     wish: line + (part ? 80 : 96) * (style === 'above' ? 1.35 : 1),
     least: line + (style === 'above' ? 22 : Math.max(pen.size('label') * 1.5, held ? fingers : 0)),
@@ -83,7 +96,7 @@ export function rowsOf(
   hero: string | undefined,
   keep: boolean,
 ): readonly Row[] {
-  const line = style === 'above' ? pen.size('caption') * 1.45 : 0
+  const line = style === 'above' ? lineAbove(pen).h : 0
   let [y, from] = [0, 0]
   return amounts.map((amount, i) => {
     const tall = heights[i] ?? 0
@@ -109,7 +122,7 @@ export function rowsOf(
           })
     const growth =
       amount.grows && (amount.figure !== hero || keep) && style === 'inside'
-        ? growthWords(pen, model, amount.figure, pen.size('caption'))
+        ? growthWords(pen, model, amount.figure, grownSize(pen, value, pen.stage.content.w))
         : undefined
     return { ...row, value, growth, quiet: amount.figure === hero }
   })
@@ -185,7 +198,9 @@ function nameInside(pen: Pen, name: string, row: Row, bar: Bar | undefined, end:
 /** The name and the growth on the line above the bar. */
 function wordsAbove(pen: Pen, model: IndicatorsModel, name: string, row: Row, box: Box): readonly Words[] {
   const { figure, grows } = row.amount
-  const growth = grows ? growthWords(pen, model, figure, pen.size('caption')) : undefined
+  const growth = grows ? growthWords(pen, model, figure, lineAbove(pen).growth) : undefined
+  // An amount may be higher than its bar.
+  const over = Math.max(0, ((row.value?.box.h ?? 0) - row.thick) / 2)
   const words = pen.write({
     id: `name:${figure}`,
     content: pen.say(name),
@@ -195,7 +210,7 @@ function wordsAbove(pen: Pen, model: IndicatorsModel, name: string, row: Row, bo
     lines: 1,
     card: figure,
     x: box.x,
-    y: box.y + row.y - 14,
+    y: box.y + row.y - 14 - over,
     w: box.w - (growth ? growth.box.w + 24 : 0),
     at: 'last-baseline',
   })

@@ -12,8 +12,9 @@ import type { Sheet } from './sheet'
 /** Below this size a hero would be no larger than the rows, u. */
 const heroic = 120
 
-/** Room for the hero's name below it. */
-const captionRoom = (pen: Pen): number => pen.size('lead') * 1.3 + 24
+/** Growth below the hero, u, and room for it and the hero's name. */
+const grown = (pen: Pen): number => Math.max(pen.size('lead'), 64)
+const captionRoom = (pen: Pen): number => grown(pen) * 1.1 + 24
 
 /** The first amount as the hero; upright its row says what it is, in landscape its name and growth stand below it. */
 function heroOf(
@@ -39,7 +40,7 @@ function heroOf(
   // What is held says itself below the finding.
   const alone = portrait || (comparing?.held.length ?? 0) > 0
   if (hero.cut || alone) return hero.cut ? [] : [hero]
-  const growth = grows ? growthWords(pen, model, figure, pen.size('lead'), `hero-growth:${figure}`) : undefined
+  const growth = grows ? growthWords(pen, model, figure, grown(pen), `hero-growth:${figure}`) : undefined
   const said = growth ? growth.box.w + 24 : 0
   const name = pen.write({
     id: `hero:${figure}`,
@@ -51,7 +52,8 @@ function heroOf(
     card: figure,
     ...room,
     w: room.w - said,
-    y: hero.box.y + hero.box.h + 24,
+    y: hero.box.y + hero.box.h + 24 + (growth ? grown(pen) * 0.74 : pen.size('lead') * 0.9),
+    at: 'last-baseline',
     align: 'right',
   })
   const base = (name.lines[0]?.y ?? 0) - (growth?.lines[0]?.y ?? 0)

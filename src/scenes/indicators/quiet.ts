@@ -92,9 +92,9 @@ export function quietPicture(model: IndicatorsModel, { pen, heading: words }: Sh
   if (first === undefined) return { pieces: title.pieces, omissions: [] }
   const places = placesFor(pen, others.length)
   const foot = places[0] ? places[0].y - 26 : content.y + content.h
-  const head = portrait ? title.foot + 60 : content.y
-  // The mark lies below the finding, however long that is.
-  const line = Math.min(foot - 12, Math.max(foot - Math.min(260, (foot - head) * 0.3), title.foot + 24))
+  // The mark lies below the finding, however long that is; upright the hero stands close below it, and the rest is water.
+  const wish = portrait ? title.foot + 60 + content.h * 0.24 : foot - Math.min(260, (foot - content.y) * 0.3)
+  const line = Math.min(foot - 12, Math.max(wish, title.foot + 24))
   // Beside the title where there is room for a great figure, below it where there is not.
   const beside = { x: Math.max(title.right + 60, content.x + content.w * 0.36), y: content.y }
   const left = portrait || content.x + content.w - beside.x < 420 ? { x: content.x, y: title.foot + 60 } : beside
@@ -102,7 +102,7 @@ export function quietPicture(model: IndicatorsModel, { pen, heading: words }: Sh
   const omitted = others.slice(places.length)
   return {
     pieces: [
-      ...tide(model, pen, line, foot),
+      ...tide(model, pen, { top: line, foot, bed: content.y + content.h + 20 }),
       ...heroOf(pen, first, room),
       ...places.flatMap((box, i) => quietOf(pen, others[i] ?? '', box)),
       ...title.pieces,

@@ -3,25 +3,34 @@ import { moved } from '../../picture/pieces'
 import type { AnyPiece, Words } from '../../picture/picture'
 import type { Box, Point } from '../../picture/stage'
 import { between, course, type Axis } from './axis'
-import type { Dated } from './model'
+import { large } from './arc'
+import type { Dated, MilestonesModel } from './model'
 import type { Sheet } from './sheet'
 import { momentWords } from './momentWords'
 
 /** Names beside a standing axis, as near to their days as they have room; as many as that is. */
 export function downNames(
   { pen }: Sheet,
-  dated: readonly Dated[],
+  { dated, arc }: MilestonesModel,
   axis: Axis,
   room: Box,
   middle: (moment: Dated) => Point,
 ): { readonly pieces: readonly AnyPiece[]; readonly missing: readonly Dated[] } {
   const x = axis.from.x + 110
   const write = (moment: Dated): Words => {
-    const size = pen.size('lead')
-    const content = momentWords({ ...moment, name: moment.short }, pen.floor, true)
+    const chief = arc?.includes(moment) === true
+    const size = chief ? large : pen.size('lead')
+    const content = chief
+      ? [
+          ...pen.say(moment.when, { em: pen.size('caption') / size, ink: 'ink2', least: pen.floor }),
+          { kind: 'break' } as const,
+          { kind: 'text', text: moment.short, face: 'serif', weight: 600 } as const,
+        ]
+      : momentWords({ ...moment, name: moment.short }, pen.floor, true)
     const ask = { id: `moment:${moment.id}`, content, size, leading: 1.25, x, y: 0, w: room.x + room.w - x } as const
-    const one = pen.write({ ...ask, floor: Math.max(pen.floor, size * 0.8), lines: 1 })
-    return one.cut ? pen.write({ ...ask, floor: pen.floor, lines: 2, card: moment.id }) : one
+    const [lines, more] = chief ? [2, 3] : [1, 2]
+    const one = pen.write({ ...ask, floor: Math.max(pen.floor, size * 0.8), lines })
+    return one.cut ? pen.write({ ...ask, floor: pen.floor, lines: more, card: moment.id }) : one
   }
   const range = { from: axis.from.y, to: axis.to.y }
   // The last ones give way where all have no room: a year is told from its beginning.

@@ -23,43 +23,51 @@ function lanes(model: MilestonesModel, floor: number): readonly Lane[] {
   ]
 }
 
-/** Lanes that lie along the whole year, at its foot; three at most, the rest on the page's list. */
+/** What went on all through the year, at its foot: side by side where each is one line so, else one below the other; three at most, the rest on the page's list. */
 export function lanesOf(
   { pen }: Sheet,
   model: MilestonesModel,
   room: Box,
 ): { readonly tall: number; readonly at: (y: number) => readonly AnyPiece[] } {
-  const { portrait } = pen.stage
   const size = pen.size('caption')
-  const gap = 14
-  const tallOf = (words: Words): number => words.box.h + size * 0.9
-  const write = (lines: number): readonly { readonly id: string; readonly words: Words }[] =>
-    lanes(model, pen.floor)
-      .slice(0, 3)
-      .map(({ id, content }) => ({
-        id,
-        words: pen.write({
-          ...{ id: `lane:${id}`, content, size, floor: pen.floor, card: id, on: `ground:${id}`, leading: 1.35, lines },
-          ...{ x: room.x + 22, y: 0, w: room.w - 44 },
-        }),
-      }))
-  const sum = (all: ReturnType<typeof write>): number => all.reduce((to, { words }) => to + tallOf(words) + gap, 0)
-  // A year is told above them: where they would take much of the stage they are one line each.
-  const full = write(portrait ? 3 : 2)
-  const written = sum(full) <= room.h * 0.17 ? full : write(1)
+  const all = lanes(model, pen.floor).slice(0, 3)
+  if (all.length === 0) return { tall: 0, at: () => [] }
+  const [rows, columns] = [18, 48]
+  const write = (w: number, lines: number): readonly (Lane & { readonly words: Words })[] =>
+    all.map((lane) => ({
+      ...lane,
+      words: pen.write({
+        ...{
+          id: `lane:${lane.id}`,
+          content: lane.content,
+          size,
+          floor: pen.floor,
+          card: lane.id,
+          leading: 1.35,
+          lines,
+        },
+        ...{ x: room.x, y: 0, w },
+      }),
+    }))
+  const each = (room.w - columns * (all.length - 1)) / all.length
+  const beside = write(each, 1)
+  const lying = beside.every(({ words }) => words.shortened === undefined && words.size >= size * 0.95)
+  const stacked = lying ? beside : write(room.w, pen.stage.portrait ? 3 : 1)
+  const high = (of: typeof stacked): number => of.reduce((sum, { words }) => sum + words.box.h + rows, rows)
+  const written = lying || high(stacked) <= room.h * 0.17 ? stacked : write(room.w, 1)
+  const tall = lying ? Math.max(...written.map(({ words }) => words.box.h)) + 2 * rows : high(written)
   return {
-    tall: sum(written),
+    tall,
     at: (from) => {
-      let y = from + gap
+      let y = from + rows
+      let { x } = room
       return written.flatMap(({ id, words }): readonly AnyPiece[] => {
-        const box = { x: room.x, y, w: room.w, h: tallOf(words) }
-        y += box.h + gap
-        const d = `M${box.x} ${box.y}h${box.w}v${box.h}h${-box.w}z`
-        return [
-          { kind: 'shape', id: `ground:${id}`, d, fill: 'raised', box },
-          { kind: 'hit', id: `hit:${id}`, fact: id, travel: `event:${id}`, box },
-          moved(words, 0, box.y + (box.h - words.box.h) / 2 - words.box.y),
-        ]
+        const placed = moved(words, x - room.x, y - words.box.y)
+        if (lying) x += placed.box.w + columns * 1.5
+        else y += words.box.h + rows
+        const { box } = placed
+        const touch = { ...box, y: box.y - rows / 2, h: box.h + rows }
+        return [{ kind: 'hit', id: `hit:${id}`, fact: id, travel: `event:${id}`, box: touch }, placed]
       })
     },
   }

@@ -32,6 +32,8 @@ export interface MilestonesModel {
   readonly dated: readonly Dated[]
   readonly undated: readonly Moment[]
   readonly plans: readonly Moment[]
+  /** The two moments that the year is told by. */
+  readonly arc: readonly [Dated, Dated] | undefined
   /** What went on all through the year: a list, and its state. */
   readonly through: readonly {
     readonly id: string
@@ -94,7 +96,9 @@ function modelOf(report: Report, scene: MilestonesScene, locale: string): Milest
   const window = windowOf(scene, dated, axis)
   const within = ({ from, to }: DaySpan): boolean => from === to && from >= window.from && to <= window.to
   const told = new Set(scene.steps.map(({ milestone }) => milestone))
+  const [first, last] = [scene.arc?.from, scene.arc?.to].map((id) => dated.find((moment) => moment.id === id))
   return {
+    arc: first && last && first.days.to < last.days.from ? [first, last] : undefined,
     ...{ axis, dated, window, undated: of('undated'), plans: of('future') },
     // What is told but has no day in the window stands there without a thread.
     leaves: [

@@ -1,7 +1,7 @@
-import { row as side } from '../../picture/arrange'
 import { heading } from '../../picture/heading'
 import type { Omission, Picture } from '../../picture/picture'
-import type { Point } from '../../picture/stage'
+import type { Box, Point } from '../../picture/stage'
+import { arcOf, chiefsOf } from './arc'
 import { plansOf } from './beside'
 import { lanesOf } from './lanes'
 import type { Dated, MilestonesModel } from './model'
@@ -17,6 +17,9 @@ const middle = ({ days }: Dated, axis: Axis): Point => {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
 }
 
+/** How far a lying axis goes: as far as the stage, or as far as what is ahead leaves it. */
+const widthOf = ({ plans }: MilestonesModel, { w }: Box): number => w - (plans.length > 0 ? w * 0.2 + 70 : 0)
+
 /** The year, or years, of a report: what has a day, what took its time, and what is only planned. */
 export function yearPicture(model: MilestonesModel, sheet: Sheet): Picture {
   const { pen } = sheet
@@ -27,25 +30,24 @@ export function yearPicture(model: MilestonesModel, sheet: Sheet): Picture {
     h: content.h * (portrait ? 0.22 : 0.42),
   })
   const lanes = lanesOf(sheet, model, content)
+  const across = portrait ? undefined : bent(model.axis, { x: content.x, y: 0 }, { x: content.x + widthOf(model, content), y: 0 }) // prettier-ignore
+  const chiefs = chiefsOf(sheet, model, across && model.arc ? model.arc.map((moment) => middle(moment, across).x) : [])
   const foot = content.y + content.h - lanes.tall
-  const planned = plansOf(
-    sheet,
-    model,
-    portrait ? { ...content, h: content.h * 0.16 } : { ...content, w: content.w * 0.2, h: (foot - content.y) * 0.7 },
-  )
-  const room = portrait
-    ? content
-    : (side(content, [content.w - (model.plans.length > 0 ? content.w * 0.2 + 70 : 0)])[0] ?? content)
+  const room = portrait ? content : { ...content, w: widthOf(model, content) }
   const small = pen.size('label')
   const x = content.x + small * 3.4
+  const lying = foot - Math.max(small * 1.3 + 44, chiefs.tall)
+  const ahead = portrait ? { h: content.h * 0.16 } : { w: content.w * 0.2, h: (lying - content.y) * 0.7 }
+  const planned = plansOf(sheet, model, { ...content, ...ahead })
   const axis: Axis = portrait
     ? bent(model.axis, { x, y: title.foot + 70 }, { x, y: foot - planned.tall - 40 })
-    : bent(model.axis, { x: content.x, y: foot - small * 1.3 - 44 }, { x: room.x + room.w, y: foot - small * 1.3 - 44 })
+    : bent(model.axis, { x: content.x, y: lying }, { x: room.x + room.w, y: lying })
+  // The two that the year is told by stand large below a lying axis, and large in their place beside a standing one.
+  const others = chiefs.tall > 0 ? model.dated.filter((moment) => !model.arc?.includes(moment)) : model.dated
   const named = portrait
-    ? downNames(sheet, model.dated, axis, content, (moment) => middle(moment, axis))
-    : acrossNames(sheet, model.dated, axis, { title, content, kept: planned.tall + 26 }, (moment) =>
-        middle(moment, axis),
-      )
+    ? downNames(sheet, model, axis, content, (moment) => middle(moment, axis))
+    : acrossNames(sheet, others, axis, { title, content, kept: planned.tall + 26 }, (moment) => middle(moment, axis))
+  const below = chiefs.at(axis, (moment) => middle(moment, axis))
   const more = named.missing.length
   const omissions: readonly Omission[] =
     more === 0
@@ -66,9 +68,11 @@ export function yearPicture(model: MilestonesModel, sheet: Sheet): Picture {
       ...lanes.at(foot),
       axis.strand,
       ...planned.at(plansAt, axis),
-      ...ticks(sheet, model, axis),
+      ...arcOf(model, (moment) => middle(moment, axis)),
+      ...ticks(sheet, model, axis, below),
       ...marks(model, axis),
       ...named.pieces,
+      ...below,
       ...moreOf(pen, more),
       ...title.pieces,
     ],

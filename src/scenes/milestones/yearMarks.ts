@@ -1,11 +1,17 @@
+import { grown, meet } from '../../picture/arrange'
 import type { AnyPiece, Words } from '../../picture/picture'
 import { dotAt, type Axis } from './axis'
 import { ticksOf, tickName } from './dates'
 import type { MilestonesModel } from './model'
 import type { Sheet } from './sheet'
 
-/** Months, or years, along an axis: marks and as many names as have room. */
-export function ticks({ pen }: Sheet, model: MilestonesModel, axis: Axis): readonly AnyPiece[] {
+/** Months, or years, along an axis: marks and as many names as have room beside what stands below it. */
+export function ticks(
+  { pen }: Sheet,
+  model: MilestonesModel,
+  axis: Axis,
+  below: readonly AnyPiece[],
+): readonly AnyPiece[] {
   const all = ticksOf(model.axis)
   const named: Words[] = []
   // Moments say their own dates: of a year's months the quarters' are named.
@@ -23,7 +29,8 @@ export function ticks({ pen }: Sheet, model: MilestonesModel, axis: Axis): reado
     const free = axis.down
       ? !before || words.box.y > before.box.y + before.box.h + 4
       : !before || words.box.x > before.box.x + before.box.w + 12
-    if (free && (axis.down || words.box.x + words.box.w <= axis.to.x + 2)) named.push(words)
+    const met = below.some(({ box }) => meet(grown(box, 12), words.box))
+    if (free && !met && (axis.down || words.box.x + words.box.w <= axis.to.x + 2)) named.push(words)
   }
   const stroke = all.map(({ day }) => {
     const { x, y } = axis.at(day)

@@ -1,7 +1,7 @@
 import { bent, bundleLine, offset, turned, turnedTwice } from '../../picture/bundles'
 import type { AnyPiece, Strand, Words } from '../../picture/picture'
 import type { Point } from '../../picture/stage'
-import { dot, parkDot, parkName, pitch, shareOfLines, tight, type Sheet } from './sheet'
+import { parkDisc, parkDot, parkName, shareOfLines, tight, type Sheet } from './sheet'
 
 /** Lines shorter than this lead nowhere, u; what they keep from the words they begin at; how far apart they begin. */
 const least = 240
@@ -26,35 +26,34 @@ const nothing: Met = { strands: [], pieces: [] }
 
 const endOf = ({ box }: Words): Point => ({ x: box.x + box.w + clear, y: box.y + box.h / 2 })
 
-/** Wide: every goal's lines run on from its words, come together in the park, and leave as one band. */
+/** Wide: every goal's lines run on from its words, come together, and end in the park. */
 export function across(sheet: Sheet, goals: readonly Words[]): Met {
-  const { content, w } = sheet.pen.stage
+  const { content } = sheet.pen.stage
   const ends = goals.map(endOf)
   const right = content.x + content.w
   const far = Math.max(0, ...ends.map(({ x }) => x))
   if (ends.length === 0 || right - far < least) return nothing
   const ys = ends.map(({ y }) => y)
   const middle = (Math.min(...ys) + Math.max(...ys)) / 2
-  const met = far + (right - far) * 0.56
-  const to = w + 10
   const total = shareOfLines(ends.length) * ends.length
+  const r = parkDisc(total)
+  const at = { x: right - r, y: middle }
+  const met = far + (at.x - r - far) * 0.86
   const strands = linesOf(ends.length, (i, k, n, each) => {
     const { x, y } = ends[i] ?? { x: 0, y: 0 }
-    const [first, last] = [y + offset(k, each, own), middle + offset(n, total, pitch)]
-    const course = { along: 'x' as const, from: x, to, middle: 0, gap: pitch }
-    const way = [(far - x) / (to - x), (met - x) / (to - x)] as const
+    const [first, last] = [y + offset(k, each, own), middle + offset(n, total, tight)]
+    const course = { along: 'x' as const, from: x, to: at.x, middle: 0, gap: tight }
+    const way = [(far - x) / (at.x - x), (met - x) / (at.x - x)] as const
     return bundleLine(n, bent(course, first, last, way), bent(course, first, first, way))
   })
-  const at = { x: Math.min(right - dot, met + 40), y: middle }
-  const y = middle + (total / 2) * pitch + 28
+  const y = middle + r + 28
   // Clear of where the lines still bend.
   const x = met - 50
-  const box = { x, w: Math.min(right, at.x + 160) - x, y, h: content.y + content.h - y }
-  const name = parkName(sheet, box, 'right', 'head')
-  return { strands, pieces: [parkDot(at), ...name] }
+  const name = parkName(sheet, { x, w: right - x, y, h: content.y + content.h - y }, 'right', 'head')
+  return { strands, pieces: [parkDot(at, r), ...name] }
 }
 
-/** Upright, in rows: every goal's lines run to the right, turn up, and leave over the head of the stage as one band, on it the park. */
+/** Upright, in rows: every goal's lines run to the right, turn up, and end in the park as one band. */
 export function upwards(sheet: Sheet, goals: readonly Words[], park: number): Met {
   const { content } = sheet.pen.stage
   const ends = goals.map(endOf)
@@ -66,17 +65,19 @@ export function upwards(sheet: Sheet, goals: readonly Words[], park: number): Me
     const lane = right - (total - 1 - n) * tight
     // All lines of a goal turn around one corner.
     const r = corner + k * tight
-    const course = turned(start, { x: lane, y: -10 }, { x: lane - r, y: start.y - r }, 'x')
+    const course = turned(start, { x: lane, y: park }, { x: lane - r, y: start.y - r }, 'x')
     return bundleLine(n, course, course.map(() => start)) // prettier-ignore
   })
-  return banded(sheet, strands, (total - 1) * tight, park)
+  return banded(sheet, strands, total, park)
 }
 
-/** Upright, as inscriptions: every goal's lines rise from its head, turn to the right, and leave over the head of the stage as one band. */
+/** Upright, as inscriptions: every goal's lines rise from its head, turn to the right, and rise into the park as one band. */
 export function rising(sheet: Sheet, goals: readonly Words[]): Met {
   const { content } = sheet.pen.stage
   const right = content.x + content.w
   const total = shareOfLines(goals.length) * goals.length
+  const head = (goals[0]?.box.y ?? 0) - clear - 2 * corner - (total - 1 + shareOfLines(goals.length) - 1) * tight
+  const park = head - 60
   const strands = linesOf(goals.length, (i, k, n, each) => {
     // Inscriptions stand from right to left: so do their lines. The first from the left lie above the next.
     const { x = 0, w = 0, y = 0 } = goals[goals.length - 1 - i]?.box ?? {}
@@ -87,20 +88,20 @@ export function rising(sheet: Sheet, goals: readonly Words[]): Met {
     const course = turnedTwice(
       start,
       { x: start.x + r, y: row + r },
+      row,
       { x: lane - wide, y: row - wide },
-      { x: lane, y: -10 },
+      { x: lane, y: park },
     )
     return bundleLine(n, course, course.map(() => start)) // prettier-ignore
   })
-  const head = (goals[0]?.box.y ?? 0) - clear - 2 * corner - (total - 1 + shareOfLines(goals.length) - 1) * tight
-  return banded(sheet, strands, (total - 1) * tight, head - 60)
+  return banded(sheet, strands, total, park)
 }
 
-/** The park on a band along the right of an upright stage, its name to the left. */
-function banded(sheet: Sheet, strands: readonly Strand[], band: number, y: number): Met {
+/** The park at the end of a band of `total` lines along the right of an upright stage, its name to the left. */
+function banded(sheet: Sheet, strands: readonly Strand[], total: number, y: number): Met {
   const { content } = sheet.pen.stage
   if (strands.length === 0) return nothing
-  const right = content.x + content.w
-  const name = parkName(sheet, { x: content.x, w: content.w - band - 40, y, h: 100 }, 'right', 'middle')
-  return { strands, pieces: [parkDot({ x: right - band / 2, y }), ...name] }
+  const [r, x] = [parkDisc(total), content.x + content.w - ((total - 1) * tight) / 2]
+  const name = parkName(sheet, { x: content.x, w: x - r - 28 - content.x, y, h: 100 }, 'right', 'middle')
+  return { strands, pieces: [parkDot({ x, y }, r), ...name] }
 }

@@ -3,8 +3,8 @@ import { heading } from '../../picture/heading'
 import { boxAround } from '../../picture/pieces'
 import type { AnyPiece, Picture, Strand } from '../../picture/picture'
 import type { Box } from '../../picture/stage'
-import { lineCount, parkDot, parkName, pitch, touched, type Sheet } from './sheet'
-import { halfNames, missionWords } from './missionWords'
+import { lineCount, parkDisc, parkDot, parkName, tight, touched, type Sheet } from './sheet'
+import { halfNames, missionWords, wholeName } from './missionWords'
 
 /** Room between parts, u. */
 const gap = 48
@@ -14,31 +14,30 @@ interface Banks {
   readonly pieces: readonly AnyPiece[]
 }
 
-/** How wide the lines of one half are, and of both together, u. */
-const half = (lineCount / 2 - 1) * pitch
-const both = (lineCount - 1) * pitch
+/** How wide the lines of one half are, u, and how far the park reaches in which both end. */
+const half = (lineCount / 2 - 1) * tight
+const reach = parkDisc(lineCount)
 
-/** Wide: names at the left, their lines join and run off to the right. */
+/** Wide: names at the left, their lines join and end in the park, named at the right as large as they. */
 function lying(sheet: Sheet, box: Box, wish: number): Banks {
-  const { w, content } = sheet.pen.stage
+  const right = box.x + box.w
   const middle = box.y + box.h / 2
   // Halves further apart than lines of one band.
-  const apart = Math.max(half + 3 * pitch, box.h - half)
+  const apart = Math.max(half + 3 * tight, box.h - half)
   const h = Math.min(apart - 12, box.h - apart)
   const rows = [-1, 1].map((side): Box => ({ ...box, w: box.w * 0.34, y: middle + (side * apart) / 2 - h / 2, h }))
   const names = halfNames(sheet, rows, wish)
   const from = names.length > 0 ? boxAround(names).x + boxAround(names).w + 40 : box.x
-  const met = from + (w - from) * 0.52
-  const course = { along: 'x' as const, from, to: w + 10, middle, gap: pitch }
-  const head = { y: middle - both / 2 - 24, h: middle - both / 2 - 24 - box.y }
-  const name = head.h < sheet.pen.size('head') ? [] : parkName(sheet, { x: met, w: content.x + content.w - met, ...head }, 'right', 'foot') // prettier-ignore
+  const name = wholeName(sheet, { ...box, x: right - box.w * 0.34, w: box.w * 0.34 }, names[0]?.size ?? wish)
+  const end = (name[0]?.box.x ?? right) - (name.length > 0 ? 36 : 0) - reach
+  const course = { along: 'x' as const, from, to: end, middle, gap: tight }
   return {
-    strands: joining(course, lineCount, apart - half - pitch),
-    pieces: [...names, parkDot({ x: met + 30, y: middle }), ...name],
+    strands: joining(course, lineCount, apart - half - tight, [0.12, 0.72]),
+    pieces: [...names, parkDot({ x: end, y: middle }, reach), ...name],
   }
 }
 
-/** Upright: names at the foot, their lines join and run up to the mission. */
+/** Upright: names at the foot, their lines join and rise into the park, below the mission. */
 function standing(sheet: Sheet, box: Box, wish: number): Banks {
   const middle = box.x + box.w / 2
   const columns = (y: number): readonly Box[] =>
@@ -46,14 +45,13 @@ function standing(sheet: Sheet, box: Box, wish: number): Banks {
   const tall = Math.max(0, ...halfNames(sheet, columns(0), wish).map((one) => one.box.h))
   const y = box.y + box.h - tall
   const names = halfNames(sheet, columns(y), wish)
-  const from = y - (tall > 0 ? 36 : 0)
-  const course = { along: 'y' as const, from, to: box.y, middle, gap: pitch }
-  const at = { x: middle, y: from + (box.y - from) * 0.72 }
-  const x = middle + both / 2 + 28
+  const at = { x: middle, y: box.y + reach }
+  const course = { along: 'y' as const, from: y - (tall > 0 ? 36 : 0), to: at.y, middle, gap: tight }
+  const x = middle + reach + 28
   const name = parkName(sheet, { x, w: box.x + box.w - x, y: at.y, h: 110 }, 'left', 'middle')
   return {
-    strands: joining(course, lineCount, box.w / 2 - half - pitch, [0.1, 0.62]),
-    pieces: [...names, parkDot(at), ...name],
+    strands: joining(course, lineCount, box.w / 2 - half - tight, [0.1, 0.72]),
+    pieces: [...names, parkDot(at, reach), ...name],
   }
 }
 

@@ -1,3 +1,4 @@
+import { moved } from '../../picture/pieces'
 import type { Words } from '../../picture/picture'
 import type { Box } from '../../picture/stage'
 import { alike, type Sheet } from './sheet'
@@ -34,4 +35,24 @@ export function halfNames({ pen, labels }: Sheet, boxes: readonly Box[], wish: n
       at: portrait ? 'head' : 'middle',
     } as Parameters<typeof pen.write>[0])
   })
+}
+
+/** What the halves became, as large as they are called, at the right of the room; nothing where it has none. */
+export function wholeName({ pen, park }: Sheet, box: Box, wish: number): readonly Words[] {
+  const name = pen.write({
+    id: 'park:name',
+    content: pen.say(park),
+    face: 'serif',
+    weight: 600,
+    size: wish,
+    floor: pen.floor,
+    lines: 2,
+    align: 'left',
+    whole: park,
+    ...box,
+    y: box.y + box.h / 2,
+    at: 'middle',
+  })
+  if (name.cut || name.lines.length === 0) return []
+  return [moved(name, box.x + box.w - name.box.x - name.box.w, 0)]
 }

@@ -1,9 +1,9 @@
 import { factText } from '../../../electron/core/reading'
-import { bundleLine, offset, turned } from '../../picture/bundles'
+import { bent, bundleLine, offset, turned, turnedTwice } from '../../picture/bundles'
 import { heading } from '../../picture/heading'
 import { boxAround, moved } from '../../picture/pieces'
 import type { AnyPiece, Picture, Strand, Words } from '../../picture/picture'
-import type { Box } from '../../picture/stage'
+import type { Box, Point } from '../../picture/stage'
 import { alike, lineCount, shareOfLines, tight, type Sheet } from './sheet'
 import { corner, gap, ground, townOf } from './town'
 
@@ -76,31 +76,47 @@ function rolesIn({ pen, han }: Sheet, roles: readonly Role[], boxes: readonly Bo
   return { ...placed, pieces: [...hits, ...placed.rests.filter(({ lines: all }) => all.length > 0), ...placed.words] }
 }
 
-/** Columns of roles; the lines of each run down and to the right, one band over the town they make. */
+/** One line of a role: down, to the middle of the stage, and down again on to the town; a short way it only leans. */
+function landing(from: Point, to: Point, lane: number, first: number, second: number): readonly Point[] {
+  const way = Math.sign(to.x - from.x)
+  if (Math.abs(to.x - from.x) < first + second)
+    return bent({ along: 'y', from: from.y, to: to.y, middle: 0, gap: tight }, from.x, to.x, [0.2, 0.9])
+  const corners = [
+    { x: from.x + way * first, y: lane - first },
+    { x: to.x - way * second, y: lane + second },
+  ] as const
+  return turnedTwice(from, corners[0], lane, corners[1], to)
+}
+
+/** Columns of roles; the lines of each run down and to the middle, one band that stands on the town they make. */
 function across(sheet: Sheet, roles: readonly Role[], top: number): readonly AnyPiece[] {
-  const { content, w } = sheet.pen.stage
+  const { content } = sheet.pen.stage
   const each = shareOfLines(roles.length)
+  const total = each * roles.length
   const foot = content.y + content.h
-  const town = townOf(sheet, { ...content, y: foot - 120, h: 98 })
-  const end = town.length > 0 ? boxAround(town).y - 44 : foot
+  const town = townOf(sheet, { ...content, y: foot - 190, h: 190 })
+  const end = town.length > 0 ? boxAround(town).y - 26 : foot
   const column = (content.w - gap * (roles.length - 1)) / roles.length
-  const room = Math.max(120, end - top - (each * roles.length + each) * tight - corner - 40)
+  const bundle = Math.ceil(total / 2) * tight
+  const room = Math.max(120, end - top - bundle - each * tight - 2 * corner - 30)
   const boxes = roles.map((_, i): Box => ({ x: content.x + i * (column + gap), y: top, w: column, h: room }))
   const set = rolesIn(sheet, roles, boxes)
   const start = boxAround([...set.words, ...set.rests.filter(({ lines }) => lines.length > 0)])
   const y = start.y + start.h + 30
+  const middle = content.x + content.w / 2
   const strands = roles.flatMap((_, i) =>
     Array.from({ length: each }, (__, k): Strand => {
       const n = i * each + k
-      const r = corner + (each - 1 - k) * tight
-      const from = { x: (boxes[i]?.x ?? 0) + 4 + k * tight, y }
-      // The first role's lines lie lowest: those of the next come down to them.
-      const lane = end - n * tight
-      const course = turned(from, { x: w + 10, y: lane }, { x: from.x + r, y: lane - r }, 'y')
+      const word = set.words[i]?.box ?? content
+      const from = { x: word.x + word.w / 2 + offset(k, each, tight), y }
+      const to = { x: middle + offset(n, total, tight), y: end }
+      // From both sides the outermost run lowest, and the lines of the next come down above them.
+      const [out, own] = to.x < middle ? [n, each - 1 - k] : [total - 1 - n, k]
+      const course = landing(from, to, end - corner - out * tight, corner + own * tight, corner + out * tight)
       return bundleLine(n, course, course.map(() => from)) // prettier-ignore
     }),
   )
-  return [...strands, ...set.pieces, ...town]
+  return [...strands, ...set.pieces, ...(town.length > 0 ? [ground(content, end)] : []), ...town]
 }
 
 /** Rows of roles; the lines of each run to the right and down, one band to the town they make. */

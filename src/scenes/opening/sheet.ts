@@ -23,16 +23,17 @@ export interface Sheet {
 /** Lines that run through all steps: as many as three goals, two halves and four roles can share evenly. */
 export const lineCount = 24
 
-/** How far apart lines lie where many run as one band, u; the radius of the park's dot. */
-export const pitch = 8
+/** How far apart lines lie where many run as one band, u. */
 export const tight = 6
-export const dot = 26
+
+/** The radius of the park in which a band of `total` lines ends, u: all of them end within it. */
+export const parkDisc = (total: number): number => ((total - 1) * tight) / 2 + 10
 
 /** How many lines each of `count` things has: equally many. */
 export const shareOfLines = (count: number): number => Math.max(1, Math.floor(lineCount / Math.max(1, count)))
 
-/** The park: one dot, where lines meet. */
-export const parkDot = ({ x, y }: Point, r = dot): Shape => ({
+/** The park: one disc, where lines meet. */
+export const parkDot = ({ x, y }: Point, r: number): Shape => ({
   kind: 'shape',
   id: 'park',
   box: { x: x - r, y: y - r, w: 2 * r, h: 2 * r },

@@ -1,6 +1,6 @@
 import { factText } from '../../../electron/core/reading'
 import type { AnyPiece, Shape } from '../../picture/picture'
-import { moved, boxAround } from '../../picture/pieces'
+import { boxAround } from '../../picture/pieces'
 import type { Box } from '../../picture/stage'
 import type { Sheet } from './sheet'
 
@@ -24,36 +24,37 @@ export const ground = ({ x, w }: Box, y: number): Shape => ({
 export function townOf({ report, scene, pen }: Sheet, box: Box): readonly AnyPiece[] {
   const { town } = scene
   if (town === undefined) return []
-  const { portrait } = pen.stage
+  const align = pen.stage.portrait ? 'left' : 'centre'
   const items = Object.values(factText(report, pen.locale, town).items ?? {})
-  const name = pen.write({
-    id: 'town',
-    content: pen.say(pen.name(town)),
-    face: 'serif',
-    weight: 600,
-    size: 72,
-    floor: pen.floor,
-    lines: 1,
-    card: town,
-    ...box,
-    y: box.y + box.h,
-    at: portrait ? 'foot' : 'last-baseline',
-  })
-  const x = portrait ? box.x : name.box.x + name.box.w + gap
   const said = pen.write({
     id: 'town:items',
     content: pen.say(items.join(' · ')),
     size: pen.size('head'),
     floor: pen.floor,
     ink: 'ink2',
-    lines: portrait ? 2 : 1,
+    lines: 2,
+    balance: true,
+    align,
     card: town,
     ...box,
-    x,
-    w: box.x + box.w - x,
     y: box.y + box.h,
-    at: portrait ? 'foot' : 'last-baseline',
+    at: 'foot',
   })
-  const words = items.length === 0 ? [name] : portrait ? [moved(name, 0, said.box.y - 30 - box.y - box.h), said] : [name, said] // prettier-ignore
+  const foot = items.length === 0 ? box.y + box.h : said.box.y - 30
+  const name = pen.write({
+    id: 'town',
+    content: pen.say(pen.name(town)),
+    face: 'serif',
+    weight: 600,
+    size: 84,
+    floor: pen.floor,
+    lines: 1,
+    align,
+    card: town,
+    ...box,
+    y: foot,
+    at: 'foot',
+  })
+  const words = items.length === 0 ? [name] : [name, said]
   return [{ kind: 'hit', id: 'hit:town', fact: town, box: boxAround(words) }, ...words]
 }

@@ -4,6 +4,7 @@ import { heading } from '../../picture/heading'
 import type { AnyPiece, Omission, Picture, Words } from '../../picture/picture'
 import type { Box } from '../../picture/stage'
 import { dotsFor, dotsPiece, eachOf, leastPitch, rowsOf, type Dot } from './bed'
+import { companionOf } from './companion'
 import type { ProjectsModel } from './model'
 import { leastWide, type Sheet } from './sheet'
 
@@ -206,16 +207,18 @@ function ground({ drawing }: Sheet, { told, box, thing, ground: y }: Quay, withT
   ]
 }
 
-/** Counts that share nothing but a year: equally large, apart, no line from one to the next. */
+/** Counts that share nothing but a year: equally large, apart, no line from one to the next; what goes along with all of them lies below. */
 export function countsPicture(model: ProjectsModel, sheet: Sheet): Picture {
   const { pen } = sheet
   const { content, portrait, text } = pen.stage
-  const title = heading(pen, sheet.heading, { ...content, h: content.h * (portrait ? 0.22 : 0.38) })
+  const companion = companionOf(sheet)
+  const said = companion.tall > 0 ? { ...sheet.heading, lead: undefined } : sheet.heading
+  const title = heading(pen, said, { ...content, h: content.h * (portrait ? 0.22 : 0.38) })
   const top = title.foot + (portrait ? 64 : 56)
   const labels = pen.size('caption') * 1.3 + 26
   // A name of two lines, a figure that is still one, and the parts below the ground.
   const leastTall = pen.size('head') * 2.5 + 34 + 100 + labels
-  const room = { ...content, y: top, h: content.y + content.h - top }
+  const room = { ...content, y: top, h: content.y + content.h - companion.tall - top }
   const most = Math.max(
     1,
     portrait
@@ -250,6 +253,7 @@ export function countsPicture(model: ProjectsModel, sheet: Sheet): Picture {
       ...quays.flatMap((quay) =>
         wordsOf(sheet, quay, setting, portrait ? quay.box.w * 0.7 : quay.box.w, dots.length > 0),
       ),
+      ...companion.pieces,
       ...title.pieces,
     ],
     omissions,

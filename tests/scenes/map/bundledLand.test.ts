@@ -113,6 +113,15 @@ describe('what a step says', () => {
       }
   })
 
+  it('upright, tells the distances of neighbours below the map as well, all on one scale', () => {
+    for (const at of cases.filter(([stage]) => stage.portrait && stage.text === 1)) {
+      const bars = drawnAs('neighbours', at).pieces.filter((piece) => piece.kind === 'bar')
+      expect(bars.map(({ fact }) => fact)).toEqual(scene.steps.find(({ id }) => id === 'neighbours')?.distances)
+      const [first] = bars
+      for (const { box, value } of bars) expect(box.w / value).toBeCloseTo((first?.box.w ?? 0) / (first?.value ?? 1), 3)
+    }
+  })
+
   it('draws no line through words that stay where they are, and none of the others less', () => {
     const [stage, locale] = cases[0] ?? []
     if (!stage || !locale) throw new Error('no stage')
@@ -126,7 +135,7 @@ describe('what a step says', () => {
     expect(kept.map(({ id }) => id)).toEqual(others.map(({ id }) => id))
   })
 
-  it('links as many fields as are named, all threads alike, the open end unfinished', () => {
+  it('links as many fields as are named, all threads alike, the open end among them, from one point to one', () => {
     for (const at of cases) {
       const picture = drawnAs('linked', at)
       const fields = picture.pieces.filter(isWords).filter(({ id }) => id.startsWith('field:'))
@@ -135,6 +144,14 @@ describe('what a step says', () => {
       const named = threads.filter(({ id }) => !id.startsWith('thread:more'))
       expect(named).toHaveLength(8)
       expect(new Set(named.map(({ width, ink }) => `${width} ${ink}`)).size).toBe(1)
+      for (const end of ['near', 'far']) {
+        const starts = threads.filter(({ id }) => id.endsWith(end)).map(({ points: [point] }) => point)
+        expect(starts).toHaveLength(5)
+        for (const point of starts)
+          expect(Math.hypot((point?.x ?? 0) - (starts[0]?.x ?? 0), (point?.y ?? 0) - (starts[0]?.y ?? 0))).toBeLessThan(
+            1,
+          )
+      }
       expect(picture.omissions, JSON.stringify([at[0].w, at[0].h, at[0].text, at[1]])).toEqual([])
     }
   })

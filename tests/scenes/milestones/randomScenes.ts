@@ -57,6 +57,7 @@ export const milestoneReports = fc
   .record({
     events,
     window: fc.boolean(),
+    arc: fc.boolean(),
     through: fc.array(fc.array(names, { maxLength: 8 }), { maxLength: 3 }),
     title: titles,
     lead: leads,
@@ -82,6 +83,8 @@ export const milestoneReports = fc
       ...(r.window && from !== undefined && to !== undefined
         ? { window: { from, to, days: 'days', count: 'days' } }
         : {}),
+      // Of two that are known, in whatever order.
+      ...(r.arc && ids.length > 1 ? { arc: { from: ids[0] ?? '', to: ids[1] ?? '' } } : {}),
       steps: [
         { id: 'year', view: 'year', facts: [] },
         { id: 'days', view: 'window', facts: [] },

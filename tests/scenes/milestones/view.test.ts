@@ -46,6 +46,19 @@ describe('the bundled report', async () => {
     expect(idsOf(view('year'), 'moment:')).toHaveLength(8)
   })
 
+  it('tells the two moments that the year is told by larger than all others, and joins them', () => {
+    for (const each of stages) {
+      const { pieces } = milestonesView({ report, scene, step: 'year', stage: each, locale: 'zh-CN' })
+      const moments = pieces.flatMap((p) => (p.kind === 'words' && p.id.startsWith('moment:') ? [p] : []))
+      const chief = [scene.arc?.from, scene.arc?.to].map((id) => `moment:${id ?? ''}`)
+      const least = Math.min(...moments.filter(({ id }) => chief.includes(id)).map(({ size }) => size))
+      expect(least).toBeGreaterThan(
+        Math.max(...moments.filter(({ id }) => !chief.includes(id)).map(({ size }) => size)),
+      )
+      expect(pieces.some(({ id }) => id === 'arc')).toBe(true)
+    }
+  })
+
   it('opens one leaf a step: the five stay, a thread ties each to its day, and the closed ones turn to their steps', () => {
     const told = scene.steps.flatMap(({ milestone }) => (milestone === undefined ? [] : [milestone]))
     for (const step of told) {

@@ -21,20 +21,17 @@ const stoutest = 0.75
 const around = ({ x, y }: Spot, r: number): Box => ({ x: x - r, y: y - r, w: 2 * r, h: 2 * r })
 const none: Box = { x: 0, y: 0, w: 0, h: 0 }
 
-/** What of a thread lies before the name on it and after, each drawn towards the name; an unfinished one reaches half as far. */
+/** What of a thread lies before the name on it and after, each drawn towards the name; that of an open list's end is quieter. */
 function piecesOf({ id, open }: Field, course: readonly Spot[], name: Words): readonly Strand[] {
   const gap = grown(name.box, 12)
   const hidden = course.map(({ x, y }) => x > gap.x && x < gap.x + gap.w && y > gap.y && y < gap.y + gap.h)
   const [first, last] = [hidden.indexOf(true), hidden.lastIndexOf(true)]
   if (first < 0) return []
   const part = (key: string, way: readonly Spot[]): readonly Strand[] => {
-    const kept = open ? way.slice(0, Math.ceil(way.length * 0.55)) : way
-    const [start] = kept
-    if (!start || kept.length < 2) return []
+    const [start] = way
+    if (!start || way.length < 2) return []
     const look = open ? ({ ink: 'ink2', width: 4 } as const) : ({ ink: 'river', width: 6 } as const)
-    return [
-      { kind: 'strand', id: `thread:${id}:${key}`, points: kept, from: kept.map(() => start), ...look, box: none },
-    ]
+    return [{ kind: 'strand', id: `thread:${id}:${key}`, points: way, from: way.map(() => start), ...look, box: none }]
   }
   return [...part('near', course.slice(0, first)), ...part('far', course.slice(last + 1).reverse())]
 }

@@ -49,6 +49,8 @@ function placeDraft(plan: Plan, place: PlaceMark, name: string, full: string): L
   const alone: readonly TypeSize[] = city ? ['lead', 'caption', 'label'] : ['caption', 'label']
   const ways = alone.map((size) => [named(size)])
   if (!told) return { ...base, ways }
+  // Listed below the map, its distance is told there.
+  if (plan.ladder?.tells?.has(told.fact)) return { ...base, ways: [[named('head')], ...ways] }
   const far = (size: TypeSize, by: TypeSize): readonly Row[] => [named(size), farRow(plan, key, told.fact, by)]
   // Where the step is about its neighbours, the cities among them are what it shows.
   const first = plan.step.view === 'neighbours' ? 0 : modest

@@ -5,12 +5,12 @@ import type { Plan } from './plan'
 export const points = 49
 
 /** Clear of the park's ring and of the far dot, u. */
-export const [atPark, atPlace] = [42, 16] as const
+export const [atPark, atPlace] = [34, 16] as const
 
 export interface Field {
   readonly id: string
   readonly text: string
-  /** The end of an open list: both its ends are left unfinished. */
+  /** The end of an open list. */
   readonly open: boolean
 }
 
@@ -25,15 +25,16 @@ export function fieldsOf({ input, labels }: Plan): readonly Field[] {
   return fact.open && more !== undefined ? [...fields, { id: 'more', text: more, open: true }] : fields
 }
 
-/** One thread: it leaves one end, bows out by `off`, and comes back at the other. */
+/** One thread: it leaves the park's ring, bows out by `off`, and ends at the other place, where all of them meet as at the park. */
 export function courseOf(a: Spot, b: Spot, off: number): readonly Spot[] {
   const length = Math.hypot(b.x - a.x, b.y - a.y)
   const [ux, uy] = [(b.x - a.x) / length, (b.y - a.y) / length]
   const [from, to] = [atPark / length, 1 - atPlace / length]
   return Array.from({ length: points }, (_, i) => {
-    const t = from + ((to - from) * i) / (points - 1)
+    const s = i / (points - 1)
+    const t = from + (to - from) * s
     // Soon out, and side by side for most of the way.
-    const bow = off * Math.sin(Math.PI * t) ** 0.7
+    const bow = off * Math.sin(Math.PI * s) ** 0.7
     return { x: a.x + ux * length * t - uy * bow, y: a.y + uy * length * t + ux * bow }
   })
 }

@@ -11,6 +11,8 @@ export interface Ladder {
   readonly pieces: readonly AnyPiece[]
   readonly box: Box
   readonly omissions: readonly Omission[]
+  /** Figures it tells, which the map need not. */
+  readonly tells?: ReadonlySet<string>
 }
 
 /** No more of the stage than this is a list. */

@@ -178,7 +178,7 @@ function omissionsOf(
     ),
   )
   const far = measures(plan.step) ? plan.marks.distances.map(({ fact }) => fact) : []
-  const unsaid = far.filter((fact) => !written.has(fact))
+  const unsaid = far.filter((fact) => !written.has(fact) && !plan.ladder?.tells?.has(fact))
   const fields = fieldCount(plan)
   return [
     ...(plan.ladder?.omissions ?? []),

@@ -19,6 +19,7 @@ import { ladderOf, type Ladder } from './ladder'
 import { barBox, notesOf, type Notes } from './notes'
 import { asideRoom, questionOf, questionRoom } from './question'
 import { settle, type Sight } from './settle'
+import { spansOf } from './spans'
 
 export type LandInput = ViewInput<'map'> & { readonly geography: Geography }
 
@@ -124,8 +125,10 @@ export function plansOf(input: LandInput): readonly Plan[] {
   const marks = marksOf(input, step, land.ground)
   const asked = questionOf(input)
   const [notes, frame] = [notesOf(pen, report, labels), frameOf(stage)]
-  const ladder = ladderOf(pen, input, step, land.ground.crossings, notes.box.y)
-  const tools = toolsBox(stage, notes.box, ladder?.box.y)
+  const rungs = ladderOf(pen, input, step, land.ground.crossings, notes.box.y)
+  const tools = toolsBox(stage, notes.box, rungs?.box.y)
+  const spans = step.view === 'neighbours' ? spansOf(pen, input, marks.distances, notes.box.y, tools.x - 40) : undefined
+  const ladder = rungs ?? spans
   const sight = sightOf({ ...{ input, step, land, marks, frame }, taken: [notes.box, grown(tools, 90)] })
   const below = ladder ? [ladder.box] : []
   return headings(pen, input, step, notes, asked).map(({ heading, asks }) => {
