@@ -1,6 +1,6 @@
 import { chunksOf, type Chunk, type Segment } from './chunks'
 import type { Dressed } from './content'
-import { rowOf, stretchOf, wideOf, widthOf, type Row, type Wide } from './lines'
+import { leastOf, rowOf, stretchOf, wideOf, widthOf, type Row, type Wide } from './lines'
 
 /** A word too long for any line, cut between letters; a figure stays whole. */
 function lettersOf(chunk: Chunk, size: number, width: number, locale: string): readonly Chunk[] {
@@ -40,6 +40,7 @@ export class Cut {
   readonly #wide: (Wide | undefined)[]
   readonly #rows = new Map<number, Row>()
   #words: Cut | undefined
+  #em: number | undefined
 
   constructor(
     readonly chunks: readonly Chunk[],
@@ -50,6 +51,16 @@ export class Cut {
   }
 
   static of = (content: Dressed, locale: string): Cut => new Cut(chunksOf(content), locale)
+
+  /** Whether the text says itself where a line begins. */
+  get isParted(): boolean {
+    return this.chunks.some(({ forced }, at) => forced && at > 0)
+  }
+
+  /** No narrower than so is all of it in one row, em. */
+  get em(): number {
+    return (this.#em ??= this.chunks.reduce((sum, chunk, at) => sum + leastOf(this.wide(at, chunk).bare), 0))
+  }
 
   /** How wide one chunk is. */
   wide(at: number, chunk: Chunk): Wide {

@@ -1,6 +1,6 @@
 import type { Cut } from './cut'
-import type { Extent, SetLine } from './lines'
-import { setRows, type Rows } from './rows'
+import { extentAt, type Extent, type SetLine } from './lines'
+import { leastRows, setRows, type Rows } from './rows'
 
 /** Room for words, and what they may give up in it. */
 export interface Give {
@@ -33,35 +33,49 @@ interface Tried {
   readonly fits: boolean
 }
 
+/** Whether words of that size cannot have room, whatever their breaks. */
+function isHopeless(cut: Cut, size: number, { w, h, most, leading }: Give): boolean {
+  const rows = leastRows(cut, size, w)
+  return rows > most || (rows - 1) * leading * size > h + 0.5
+}
+
+/** Words in rows at a size, and whether these have room. */
+function tryAt(cut: Cut, size: number, give: Give, cutting = false): Tried {
+  const rows = setRows(cut, size, give.w, cutting)
+  const fits =
+    rows.count <= give.most && rows.within(give.w) && tallOf(rows.extents, size, give.leading) <= give.h + 0.5
+  return { size, rows, fits }
+}
+
 /** The largest size, in whole u from wish down to floor, at which words have room. At the floor, words too long for a line are cut up. */
 export function fitLines(cut: Cut, give: Give): Fit {
-  const at = (size: number, cutting = false): Tried => {
-    const rows = setRows(cut, size, give.w, cutting)
-    const fits =
-      rows.count <= give.most && rows.within(give.w) && tallOf(rows.extents, size, give.leading) <= give.h + 0.5
-    return { size, rows, fits }
-  }
-  const { rows, ...found } = largest(at, give)
+  const { rows, ...found } = largest(cut, give)
   return { ...found, lines: rows.lines }
 }
 
-function largest(at: (size: number, cutting?: boolean) => Tried, give: Give): Tried {
-  const wished = at(give.wish)
-  if (wished.fits || give.floor >= give.wish) return wished.fits ? wished : at(give.floor, true)
-  if (give.most === 1 && wished.rows.count === 1) {
+const fitting = (cut: Cut, size: number, give: Give): Tried | undefined => {
+  const tried = isHopeless(cut, size, give) ? undefined : tryAt(cut, size, give)
+  return tried?.fits === true ? tried : undefined
+}
+
+function largest(cut: Cut, give: Give): Tried {
+  const { wish, floor, most, w } = give
+  const wished = fitting(cut, wish, give)
+  if (wished || floor >= wish) return wished ?? tryAt(cut, floor, give, true)
+  const alone = most === 1 && !cut.isParted ? cut.row(0, cut.chunks.length) : undefined
+  if (alone) {
     // A single line is as long as its size: one look more finds it.
-    const longest = Math.max(...wished.rows.extents.map(({ w }) => w), 1)
-    const guess = at(Math.floor((give.wish * give.w) / longest))
-    if (guess.fits && guess.size >= give.floor) return guess
+    const guess = fitting(cut, Math.floor((wish * w) / Math.max(extentAt(alone, wish).w, 1)), give)
+    if (guess && guess.size >= floor) return guess
   }
-  let [low, high, best] = [Math.ceil(give.floor), Math.floor(give.wish), undefined as Tried | undefined]
+  let [low, high, best] = [Math.ceil(floor), Math.floor(wish), undefined as Tried | undefined]
   while (low <= high) {
     const middle = Math.floor((low + high) / 2)
-    const tried = at(middle)
-    if (tried.fits) [best, low] = [tried, middle + 1]
+    const tried = fitting(cut, middle, give)
+    if (tried) [best, low] = [tried, middle + 1]
     else high = middle - 1
   }
-  return best ?? at(give.floor, true)
+  return best ?? tryAt(cut, floor, give, true)
 }
 
 /** Other cuts of the same text at the size that was found, in as many lines; undefined where they have no room. */
@@ -78,8 +92,8 @@ export function balanced(cut: Cut, fit: Fit, width: number): Fit {
   let [low, high, best] = [width / count / 1.2, Math.max(...fit.lines.map((line) => line.w)), undefined as Rows | undefined] // prettier-ignore
   for (let i = 0; i < 7; i += 1) {
     const middle = (low + high) / 2
-    const rows = setRows(cut, fit.size, middle)
-    if (rows.count <= count && rows.within(middle)) [best, high] = [rows, middle]
+    const rows = leastRows(cut, fit.size, middle) > count ? undefined : setRows(cut, fit.size, middle)
+    if (rows && rows.count <= count && rows.within(middle)) [best, high] = [rows, middle]
     else low = middle
   }
   return best ? { ...fit, lines: best.lines } : fit

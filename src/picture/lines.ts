@@ -77,6 +77,10 @@ export function wideOf(chunk: Chunk, locale: string): Wide {
   return { whole, bare: cut === chunk.segments ? whole : stretchOf(cut, locale) }
 }
 
+/** No narrower than so is a stretch, em: letters with a size of their own are larger than their share. */
+export const leastOf = ({ all }: Stretch): number =>
+  all.reduce((sum, { letters, first, later }) => sum + Math.min(first, later) * letters.em + letters.pad, 0)
+
 /** Width of a stretch, u. */
 export function widthOf({ all, linear }: Stretch, size: number, starts: boolean): number {
   if (linear) return (starts ? linear.first : linear.later) * size

@@ -1,23 +1,30 @@
 import type { Cut } from './cut'
-import { extentAt, lineOf, widthOf, type Extent, type Row, type SetLine } from './lines'
+import { extentAt, lineOf, widthOf, type Extent, type SetLine } from './lines'
 
-/** Chunks in rows; they are set when somebody asks for their lines, for most of those who look for a size ask how large they are. */
+/** Chunks in rows, as places of a cut; they are measured and set when somebody asks, for most of those who look for a size ask for less. */
 export class Rows {
   readonly count: number
-  readonly #rows: readonly Row[]
+  readonly #cut: Cut
+  readonly #starts: readonly number[]
   readonly #size: number
   #extents: readonly Extent[] | undefined
 
-  constructor(rows: readonly Row[], size: number) {
-    ;[this.count, this.#rows, this.#size] = [rows.length, rows, size]
+  constructor(cut: Cut, starts: readonly number[], size: number) {
+    ;[this.count, this.#cut, this.#starts, this.#size] = [starts.length, cut, starts, size]
+  }
+
+  #each<T>(make: (row: ReturnType<Cut['row']>, size: number) => T): readonly T[] {
+    return this.#starts.map((from, i) =>
+      make(this.#cut.row(from, this.#starts[i + 1] ?? this.#cut.chunks.length), this.#size),
+    )
   }
 
   get lines(): readonly SetLine[] {
-    return this.#rows.map((row) => lineOf(row, this.#size))
+    return this.#each(lineOf)
   }
 
   get extents(): readonly Extent[] {
-    return (this.#extents ??= this.#rows.map((row) => extentAt(row, this.#size)))
+    return (this.#extents ??= this.#each(extentAt))
   }
 
   /** Whether all of them have that room: not where one alone is wider and was not cut up. */
@@ -30,17 +37,18 @@ export class Rows {
 export function setRows(cut: Cut, size: number, width: number, cutting = false): Rows {
   const slack = width + 0.01
   const all = cutting ? cut.cutUp(size, slack) : cut
-  const rows: Row[] = []
-  let [used, from] = [0, 0]
+  const starts: number[] = []
+  let used = 0
   for (const [at, chunk] of all.chunks.entries()) {
     const { whole, bare } = all.wide(at, chunk)
-    if (at > 0 && !chunk.forced && used + widthOf(bare, size, false) <= slack) {
-      used += widthOf(whole, size, false)
-      continue
+    if (at > 0 && !chunk.forced && used + widthOf(bare, size, false) <= slack) used += widthOf(whole, size, false)
+    else {
+      starts.push(at)
+      used = widthOf(whole, size, at === 0 || chunk.forced)
     }
-    if (at > 0) rows.push(all.row(from, at))
-    ;[used, from] = [widthOf(whole, size, at === 0 || chunk.forced), at]
   }
-  if (all.chunks.length > 0) rows.push(all.row(from, all.chunks.length))
-  return new Rows(rows, size)
+  return new Rows(all, starts, size)
 }
+
+/** So many rows it takes at least, whatever their breaks: a look at this saves most of the rows that would be tried. */
+export const leastRows = (cut: Cut, size: number, width: number): number => Math.ceil((cut.em * size) / (width + 1))

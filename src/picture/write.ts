@@ -8,6 +8,7 @@ import { sizeOf, type SetLetters, type SetLine } from './lines'
 import type { Face, Weight } from './metrics'
 import type { Line, Role, Run, Words } from './picture'
 import { remembered } from './remembered'
+import { setRows } from './rows'
 
 /** Words wanted somewhere: what they say, how large they would like to be and may become, and the room they have, u. */
 export interface Ask {
@@ -135,6 +136,8 @@ interface Settled {
 /** A text and the rooms it was set in. */
 interface Known {
   readonly cut: Cut
+  /** In one line, at a size it was wished at. */
+  readonly alone: Settled[]
   readonly rooms: {
     readonly give: Give
     readonly balance: boolean
@@ -162,6 +165,22 @@ function numberOf(content: Content): number {
 const sameRoom = (a: Give, b: Give): boolean =>
   a.w === b.w && a.wish === b.wish && a.floor === b.floor && a.h === b.h && a.most === b.most && a.leading === b.leading
 
+const settledAs = (fit: Fit, shortened: boolean): Settled => ({
+  fit,
+  runs: fit.lines.map((line) => runsOf(line, fit.size)),
+  shortened,
+})
+
+/** Most words have room in one line at their wish: then nothing else of their room matters. */
+function inOneLine(cut: Cut, known: Settled[], { wish, w, h, most }: Give): Settled | undefined {
+  if (most < 1 || cut.isParted) return undefined
+  const found = known.find(({ fit }) => fit.size === wish)
+  const one = found ?? settledAs({ size: wish, lines: setRows(cut, wish, Infinity).lines, fits: true }, false)
+  if (!found) known.push(one)
+  const [line] = one.fit.lines
+  return line && line.w <= w && line.up + line.down <= h + 0.5 ? one : undefined
+}
+
 /** Words as large as they can be in their room, in lines. */
 function settle(ask: Ask, leading: number, locale: string): Settled {
   const look = lookOf(ask)
@@ -171,14 +190,20 @@ function settle(ask: Ask, leading: number, locale: string): Settled {
   const give = { wish, floor, w: ask.w, h: ask.h ?? Infinity, most: ask.lines ?? Infinity, leading }
   const [balance, ends] = [ask.balance === true, ask.card !== undefined]
   const { face, weight, ink, tracking } = look
-  const { cut, rooms } = before(`${numberOf(ask.content)} ${face} ${weight} ${ink} ${tracking} ${locale}`, () => ({
-    cut: Cut.of(dressed(ask.content, look), locale),
-    rooms: [],
-  }))
+  const { cut, alone, rooms } = before(
+    `${numberOf(ask.content)} ${face} ${weight} ${ink} ${tracking} ${locale}`,
+    () => ({
+      cut: Cut.of(dressed(ask.content, look), locale),
+      alone: [],
+      rooms: [],
+    }),
+  )
+  const whole = inOneLine(cut, alone, give)
+  if (whole) return whole
   const found = rooms.find((one) => one.balance === balance && one.ends === ends && sameRoom(one.give, give))
   if (found) return found.settled
   const [fit, shortened] = fitted(cut, give, balance, ends ? look : undefined)
-  const settled = { fit, runs: fit.lines.map((line) => runsOf(line, fit.size)), shortened }
+  const settled = settledAs(fit, shortened)
   if (rooms.length >= mostRooms) rooms.length = 0
   rooms.push({ give, balance, ends, settled })
   return settled
