@@ -80,7 +80,7 @@ export async function openConsole(app, { size, lang, step }) {
     const desk = await coming
     await desk.waitForSelector('[data-here] [data-live]')
     await settled(opened.page, step)
-    await desk.waitForFunction(() => window.innerWidth !== 1920 || window.innerHeight !== 1080)
+    await apart(opened.electron)
     await desk.bringToFront()
     return { ...opened, stage: opened.page, page: desk }
   } catch (error) {
@@ -88,6 +88,13 @@ export async function openConsole(app, { size, lang, step }) {
     throw error
   }
 }
+
+/** Waits until no two windows lie on one display. */
+const apart = (electron) =>
+  electron.evaluate(async ({ BrowserWindow }) => {
+    const corners = () => BrowserWindow.getAllWindows().map((window) => window.getBounds().x)
+    while (new Set(corners()).size < corners().length) await new Promise((again) => setTimeout(again, 50))
+  })
 
 const inElectron = async (app, size, lang, theme) =>
   launch(app, await startVirtualDisplay(size), ['--lang', lang, '--theme', theme])

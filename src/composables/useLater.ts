@@ -10,6 +10,13 @@ function run(): void {
   if (next) requestIdleCallback(() => (next(), run()), { timeout: 2000 })
 }
 
+/** Resolves when it is this one's turn, after all that waited before. */
+export const myTurn = (): Promise<void> =>
+  new Promise((take) => {
+    waiting.push(take)
+    if (!running) run()
+  })
+
 /** True once it is this one's turn: many pictures are drawn one after the other, so that none holds up a guide's step. */
 export function useLater(): Readonly<ShallowRef<boolean>> {
   const turn = shallowRef(false)

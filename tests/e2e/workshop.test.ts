@@ -6,6 +6,7 @@ import { crc32, deflateSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { drop } from './dropFile'
 import { launch, root, type Kiosk } from './harness'
+import { vtt, wav } from '../packs/narration/spoken'
 import { confirmTexts } from './staleTexts'
 
 /** The workshop in a real Electron; a folder dropped on it is a real one, chosen through a file input of the page. */
@@ -246,6 +247,23 @@ it('tells a new scene on the storyboard: words in both languages, a photograph t
   await put(join(root, 'tests/fixtures/media/h264.mp4'))
   expect(shown()).toMatchObject({ view: 'film' })
   expect(existsSync(join(pack(), shown().still ?? 'none'))).toBe(true)
+  // What is said there, in one drop; the board says what is missing, and goes there.
+  const [voice, words] = [join(folder, 'voice.wav'), join(folder, 'words.vtt')]
+  writeFileSync(voice, wav(2))
+  writeFileSync(words, vtt([0, 1.5, '码头开工']))
+  await edit()
+  await page.setInputFiles('[data-voice-file="zh-CN"]', words)
+  await page.locator('[data-editor] [role=alert]').waitFor()
+  await page.setInputFiles('[data-voice-file="zh-CN"]', [words, voice])
+  await page.waitForSelector('[data-voice-of="zh-CN"] [data-has=captions]')
+  expect(await page.locator('[data-voice-of=en] [data-lacks]').getAttribute('data-lacks')).toBe('audio captions')
+  await page.keyboard.press('Escape')
+  await page.click('[data-unvoiced=en]')
+  await page.click('[data-editor] .foot .quiet')
+  await edit()
+  await drawnAnew(() => page.click('[data-voice-of="zh-CN"] [data-has=audio]'))
+  await page.waitForSelector('[data-narrated=none]')
+  await page.keyboard.press('Escape')
   await edit()
   await page.fill('[data-field="title en"]', 'The first pile is driven')
   await page.focus('[data-field="labels.text en"]')

@@ -86,6 +86,8 @@ export class StageDisplay {
   #put: number | undefined
   #stage: BrowserWindow | undefined
   #timer: NodeJS.Timeout | undefined
+  /** When displays last came or went. */
+  #changedAt = -Infinity
 
   /** `said` is what staff have set; a kiosk's stage stands where they say and nobody moves it. */
   constructor(
@@ -93,8 +95,8 @@ export class StageDisplay {
     private readonly kiosk: boolean,
   ) {
     if (kiosk) return
-    screen.on('display-added', () => this.#hasChanged())
-    screen.on('display-removed', () => this.#hasChanged())
+    screen.on('display-added', (_event, { id }) => this.#hasChanged(id))
+    screen.on('display-removed', (_event, { id }) => this.#hasChanged(id))
   }
 
   get now(): StagePlace {
@@ -115,8 +117,9 @@ export class StageDisplay {
     this.#stage = stage
     if (this.kiosk) return
     const moved = (): void => {
-      // While its own display is away it is the system that moves it.
-      if (this.#put !== undefined && !this.#isThere()) return
+      // While its own display is away, and just after any came or went, it is the system that moves it.
+      const isShaken = performance.now() - this.#changedAt < settledMs
+      if (isShaken || (this.#put !== undefined && !this.#isThere())) return
       clearTimeout(this.#timer)
       this.#timer = setTimeout(() => this.#see(), settledMs)
     }
@@ -139,9 +142,10 @@ export class StageDisplay {
     if (this.#stage && !this.#stage.isDestroyed()) this.#put = screen.getDisplayMatching(this.#stage.getBounds()).id
   }
 
-  /** While its own display is there the system had no reason to move it: it was the guide. */
-  #hasChanged(): void {
-    if (this.#timer !== undefined && (this.#put === undefined || this.#isThere())) this.#see()
+  /** While its own display is there, and has not just come back, the system had no reason to move it: it was the guide. */
+  #hasChanged(id: number): void {
+    this.#changedAt = performance.now()
+    if (id !== this.#put && this.#timer !== undefined && (this.#put === undefined || this.#isThere())) this.#see()
     clearTimeout(this.#timer)
     this.#timer = undefined
   }
