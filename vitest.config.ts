@@ -46,6 +46,7 @@ export default defineConfig({
           setupFiles: ['tests/seeds.ts'],
           // They may run behind everything else.
           testTimeout: 240_000,
+          hookTimeout: 120_000,
           // On two cores it would be one: vitest leaves a core to itself.
           maxWorkers: '100%',
           sequence: { groupOrder: 0 },

@@ -75,7 +75,7 @@ export function sceneOf<K extends SceneKind>(scene: Scene, kind: K): SceneOf<K> 
 
 /** A scene that is told on a map: it says where the park lies. */
 export const isOnLand = (scene: Scene): scene is LandScene => 'park' in scene
-type LandScene = Extract<Scene, { readonly park: string }>
+export type LandScene = Extract<Scene, { readonly park: string }>
 
 /** A scene without roles of its own: each of its steps says by itself what it tells, in words, a picture or a film. */
 export const isFree = (scene: Scene): scene is FreeScene =>

@@ -5,6 +5,7 @@ import type { InEach, MapOrder, MediaGiven, StoryEdit, StoryRefusal, VoiceAt } f
 import { atomicWrite, move } from '../../packs/disk'
 import type { Told } from '../../core/contracts/workshop'
 import { describeFault, type PackFault } from '../../core/faults'
+import { isOnLand } from '../../core/reading'
 import { editStory, setMedia, startMap } from '../../packs/edit'
 import { sayGround, type GroundParts } from '../../packs/ground'
 import { manifestFile } from '../../packs/pack'
@@ -225,7 +226,7 @@ async function layGround(files: Base, { names, files: written, ...ground }: Grou
 
 /** Where another map of the pack looks first. */
 const cameraOfOthers = ({ tour }: Base): MapCamera | undefined =>
-  tour.scenes.flatMap((scene) => (scene.kind === 'map' ? scene.steps.map(({ camera }) => camera) : []))[0]
+  tour.scenes.flatMap((scene) => (isOnLand(scene) ? scene.steps.map(({ camera }) => camera) : []))[0]
 
 const hasPack = (folder: string): Promise<boolean> =>
   stat(join(folder, manifestFile)).then(

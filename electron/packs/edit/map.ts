@@ -2,7 +2,9 @@ import type { MapCamera } from '../../core/contracts/ground'
 import type { InEach } from '../../core/contracts/inEach'
 import type { MapPoint } from '../../core/contracts/mapEdit'
 import type { StoryEdit } from '../../core/contracts/storyboard'
-import type { Place, SceneOf, Texts } from '../schema'
+import { isOnLand, type LandScene } from '../../core/reading'
+import { landScene } from '../kinds/map'
+import type { Place, Texts } from '../schema'
 import { freeId, sceneAt, type Edited, type StoryFiles } from './files'
 import { distanceTo } from './mapDistance'
 
@@ -14,9 +16,9 @@ const saysAll = (words: InEach, { texts }: StoryFiles): boolean =>
 const eachText = ({ texts }: StoryFiles, write: (said: Texts, locale: string) => void): void =>
   Object.entries(texts).forEach(([locale, said]) => write(said, locale))
 
-const mapAt = (files: StoryFiles, id: string): SceneOf<'map'> | undefined => {
+const mapAt = (files: StoryFiles, id: string): LandScene | undefined => {
   const scene = sceneAt(files, id)?.scene
-  return scene?.kind === 'map' ? scene : undefined
+  return scene && isOnLand(scene) ? scene : undefined
 }
 
 const labels = (locale: string): Record<string, string> =>
@@ -36,10 +38,7 @@ export function startMap(
   const park = found?.id ?? freeId('park', places.places)
   if (!found) places.places.push(placeOf(park, 'park', camera, Math.round(camera.width_km * 20)))
   const id = freeId('map', tour.scenes)
-  tour.scenes.push({
-    ...{ id, kind: 'map', park },
-    steps: [{ id: 'region', view: 'region', facts: [], camera: { ...camera }, places: [park] }],
-  })
+  tour.scenes.push(landScene(id, park, camera))
   for (const route of tour.routes) route.stops.push({ scene: id })
   eachText(files, (said, locale) => {
     if (!found) said.places[park] = { name: said.park.name, short: said.park.short }

@@ -1,5 +1,5 @@
 import type { InEach } from '../../core/contracts/inEach'
-import type { SceneOf } from '../schema'
+import type { LandScene } from '../../core/reading'
 import { freeId, type StoryFiles } from './files'
 
 /** Kilometres a distance may be rounded to, as people say them. */
@@ -8,8 +8,8 @@ const steps = [1, 2, 5, 10, 20, 50, 100] as const
 /** Adds the straight distance from the park to a place, told on that step; it says no more than its two ends are known. */
 export function distanceTo(
   { places, facts, texts }: StoryFiles,
-  { park }: SceneOf<'map'>,
-  step: SceneOf<'map'>['steps'][number],
+  { park }: LandScene,
+  step: LandScene['steps'][number],
   place: string,
   name: InEach,
 ): void {

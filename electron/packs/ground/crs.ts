@@ -11,6 +11,7 @@ const none = z.object({ crs: z.null().optional() })
 
 /** The coordinate system a file names, where it is none of degrees as maps have them. Without a word it is degrees. */
 export function foreignCrs(data: unknown): string | undefined {
+  if (Array.isArray(data)) return data.map(foreignCrs).find((one) => one !== undefined)
   if (typeof data !== 'object' || data === null || none.safeParse(data).success) return undefined
   const name = named.safeParse(data).data?.crs.properties.name
   const code = numbered.safeParse(data).data?.crs.properties.code

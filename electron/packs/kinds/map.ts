@@ -63,3 +63,13 @@ export const map = sceneKind(
   // It needs cameras as well.
   begun: null,
 })
+
+/** A scene that shows where the park is, from one camera. */
+export const landScene = (
+  id: string,
+  park: string,
+  { lon, lat, width_km }: z.infer<typeof camera>,
+): z.infer<typeof map.schema> => ({
+  ...{ id, kind: 'map', park },
+  steps: [{ id: 'region', view: 'region', facts: [], camera: { lon, lat, width_km }, places: [park] }],
+})
