@@ -7,6 +7,9 @@ export const after = 30
 /** Between an amount and its growth where they stand above their bar, u. */
 export const between = 42
 
+/** How large growth is beside its amount, the largest first; small by itself in the end. */
+const shares = [0.86, 0.72, 0.58, 0] as const
+
 /** What stands after the bars of an output: this year's amount with its growth, and last year's. */
 export interface Tail {
   readonly value: Words
@@ -15,7 +18,7 @@ export interface Tail {
   readonly before: Words | undefined
 }
 
-export function tailOf(pen: Pen, model: ClustersModel, o: Output, thick: number, small = false): Tail {
+export function tailOf(pen: Pen, model: ClustersModel, o: Output, thick: number, share: number = shares[0]): Tail {
   const ask = {
     floor: pen.floor,
     x: 0,
@@ -33,16 +36,17 @@ export function tailOf(pen: Pen, model: ClustersModel, o: Output, thick: number,
     ink: o.ink,
   })
   const yoy = model.labels.yoy ?? ''
-  const size = small ? pen.size('caption') : Math.max(pen.size('lead'), value.size * 0.86)
+  const size = Math.max(pen.size(share === 0 ? 'caption' : 'lead'), value.size * share)
   const rate = o.grows ? pen.figure(`${o.figure}#growth`, { plain: true, look: 'level' }) : []
   const look = { em: Math.min(1, pen.size('lead') / size), ink: 'ink2', tracking: 0.06 } as const
   const said = isHanLocale(pen.locale)
     ? [...pen.say(yoy, look), ...rate]
     : [...rate, ...pen.say(yoy ? ` ${yoy}` : '', look)]
   const growth = o.grows ? pen.write({ ...ask, id: `growth:${o.figure}`, content: said, size, ink: 'ink' }) : undefined
-  // Upright, both have a line of their own, or growth goes small beside the name.
+  // Upright, both have a line of their own, growth as large as that allows, or it goes small beside the name.
   const wide = value.box.w + between + (growth?.box.w ?? 0) > pen.stage.content.w
-  if (pen.stage.portrait && wide && !small) return { ...tailOf(pen, model, o, thick, true), value }
+  const next = shares.find((less) => less < share)
+  if (pen.stage.portrait && wide && next !== undefined) return { ...tailOf(pen, model, o, thick, next), value }
   const year = model.labels['year-before'] ?? ''
   const before =
     o.base === undefined

@@ -63,7 +63,7 @@ function rowsIn(pen: Pen, model: ClustersModel, box: Box, style: Style): Laid {
   const wished = shown.map((o) => tailOf(pen, model, o, thick))
   // Amounts of twelve digits give way before their bars are gone.
   const most = Math.max(1, ...wished.map((tail) => widthOf(tail, portrait))) / (content.w * 0.8)
-  const tails = most > 1 ? shown.map((o) => tailOf(pen, model, o, thick / most, true)) : wished
+  const tails = most > 1 ? shown.map((o) => tailOf(pen, model, o, thick / most, 0)) : wished
   const rows = shown.flatMap((o, i) => (tails[i] ? [[o, tails[i]] as const] : []))
   const scales = new Map<string, number>(rows.map(([{ unit }]) => [unit, 0]))
   for (const unit of scales.keys()) scales.set(unit, scaleOf(pen, rows, unit))

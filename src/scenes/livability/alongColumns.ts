@@ -9,8 +9,9 @@ import { widthOf } from './station'
 
 const gap = 32
 
-/** How wide a column is for a thing the step does not tell, where there is room. */
+/** How wide a column is for a thing the step does not tell, where there is room; less beside many things, where its words take two lines. */
 const aside = 250
+const [many, closer, wrapped] = [3, 200, 0.72] as const
 
 /** The columns of stations: all have room for their words in a line and for a thing; what the step tells has the rest, unless figures stand beside it. */
 export function columnsOf(sheet: Sheet, stations: readonly Station[], figures: boolean, box: Box): readonly Box[] {
@@ -20,7 +21,12 @@ export function columnsOf(sheet: Sheet, stations: readonly Station[], figures: b
   const weights = stations.map(({ told, drawings }) =>
     !telling ? 1 : told === undefined ? 0 : told === 0 ? 1 + 0.6 * Math.max(1, drawings.length) : 1.3,
   )
-  const least = stations.map((station) => (telling ? Math.min(even, Math.max(aside, widthOf(sheet, station))) : 0))
+  const crowd = stations.some(({ told, drawings }) => told === 0 && drawings.length >= many)
+  const leastOf = (station: Station): number =>
+    crowd && station.told === undefined
+      ? Math.max(closer, widthOf(sheet, station) * wrapped)
+      : Math.max(aside, widthOf(sheet, station))
+  const least = stations.map((station) => (telling ? Math.min(even, leastOf(station)) : 0))
   const rest = (free - sum(least)) / Math.max(1, sum(weights))
   return row(
     box,

@@ -44,24 +44,35 @@ function things(moment: Moment, lit: number | undefined, room: Box): readonly Dr
   })
 }
 
+/** How large what a leaf says is where it says it alone, without a figure, u. */
+const alone = 54
+
 /** A figure with the words before and after it, or the step's own line where it tells none. */
 function story({ pen, told: labels, heading, ownWord }: Sheet, moment: Moment, w: number, h: number): readonly Words[] {
   const on = `leaf:${moment.id}`
   const { figure } = moment
   const ask = { x: 0, y: 0, w, on, floor: pen.floor, leading: 1.35 } as const
-  const line = (id: string, text: string, size: number, lines: number, ink: 'ink' | 'ink2'): readonly Words[] =>
+  const line = (
+    id: string,
+    text: string,
+    size: number,
+    lines: number,
+    ink: 'ink' | 'ink2',
+    share = 0.4,
+  ): readonly Words[] =>
     text === ''
       ? []
-      : [pen.write({ ...ask, id, content: pen.say(text), size, lines, ink, card: moment.id, h: h * 0.4 })]
+      : [pen.write({ ...ask, id, content: pen.say(text), size, lines, ink, card: moment.id, h: h * share })]
   if (figure === undefined)
     return [
       ...line('detail', labels['detail'] ?? '', pen.size('head') * 1.2, 3, 'ink'),
       ...line(
         'told',
         heading.lead ?? '',
-        labels['detail'] === undefined ? pen.size('head') : pen.size('lead'),
+        labels['detail'] === undefined ? Math.max(pen.size('head'), alone) : pen.size('lead'),
         6,
         'ink',
+        labels['detail'] === undefined ? 0.9 : 0.4,
       ),
     ]
   const before = labels['before'] ?? pen.name(figure)
