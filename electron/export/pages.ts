@@ -27,14 +27,14 @@ export interface Page {
   readonly wordsOnly: boolean
 }
 
-interface Place {
+interface Drawing {
   readonly report: Report
   readonly locale: string
   readonly stage: Stage
 }
 
 /** A step in words: its finding, its line, and every figure it tells, by name. */
-function inWords({ report, locale, stage }: Place, scene: Scene, step: string): Picture {
+function inWords({ report, locale, stage }: Drawing, scene: Scene, step: string): Picture {
   const pen = penOf(report, locale, stage)
   const texts = textsOf(report, locale).scenes[scene.id]
   const { title = texts?.name ?? '', lead } = texts?.steps[step] ?? {}
@@ -63,7 +63,7 @@ function listed(pen: Pen, report: Report, facts: readonly string[], top: number)
 }
 
 /** The report's title on the left, the page on the right. */
-export function footOf({ report, locale, stage }: Place, page: number, pages: number): readonly Words[] {
+export function footOf({ report, locale, stage }: Drawing, page: number, pages: number): readonly Words[] {
   const pen = penOf(report, locale, stage)
   const { content, h } = stage
   const ask = { size: pen.floor, y: h - 64, lines: 1, ink: 'ink3', at: 'baseline' } as const
@@ -86,7 +86,7 @@ function walked(report: Report, route: string | undefined): Walk['stops'] {
 }
 
 /** The picture of a step that shows one, of a film its still; where there is none at hand its words have the room. */
-function drawnOn({ report, locale, stage }: Place, at: StepAt, photos: Photos | undefined): Picture | null {
+function drawnOn({ report, locale, stage }: Drawing, at: StepAt, photos: Photos | undefined): Picture | null {
   const step = at.scene.steps.find(({ id }) => id === at.step)
   const [file, film] = [pictureFile(step), filmFile(step)]
   const isThere = file !== undefined && photos?.has(file) === true

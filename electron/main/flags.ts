@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util'
 import type { Profile } from '../core/contract'
 import { err, ok, type Result } from '../core/result'
 import type { Theme } from '../core/tour'
@@ -68,11 +69,16 @@ const engineSwitches = new Set([
   'force-renderer-accessibility',
 ])
 
-const valued = ['profile', 'pack', 'scene', 'route', 'lang', 'theme', 'install'] as const
+const valued = ['profile', 'pack', 'scene', 'route', 'lang', 'theme', 'install', 'trust-key'] as const
+const switches = ['help', 'setup', 'watch', 'workshop', 'set-pin', 'install-supervisor', 'remove-supervisor'] as const
 type Valued = (typeof valued)[number]
-const switchNames = ['help', 'setup', 'watch', 'workshop', 'setPin'] as const
-/** As it is typed: `setPin` is `--set-pin`. */
-const typed = (name: string): string => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+type Switch = (typeof switches)[number]
+
+const options = {
+  ...Object.fromEntries(valued.map((name) => [name, { type: 'string' as const }])),
+  ...Object.fromEntries(switches.map((name) => [name, { type: 'boolean' as const }])),
+  help: { type: 'boolean', short: 'h' },
+} as const
 
 /**
  * The program's own arguments out of `process.argv`. Run from its folder (`electron [switches] FOLDER …`) they begin
@@ -84,51 +90,59 @@ export function ownArguments(argv: readonly string[], isRunFromFolder: boolean):
   return folder < 0 ? [] : argv.slice(folder + 1)
 }
 
-const isValue = (text: string | undefined): text is string =>
-  text !== undefined && text !== '' && !text.startsWith('--')
+/** What was given: of each flag that takes a value all of them, in their order; and the switches that are on. */
+interface Given {
+  readonly values: Partial<Record<Valued, readonly string[]>>
+  readonly on: ReadonlySet<Switch>
+}
 
-const supervisorOrder = (arg: string): Flags['supervisor'] =>
-  (['install', 'remove'] as const).find((verb) => arg === `--${verb}-supervisor`)
+const isOneOf = <T extends string>(all: readonly T[], name: string): name is T =>
+  (all as readonly string[]).includes(name)
+
+/** Every argument is a switch, or a flag with its value, or the engine's. The error is one line for the user. */
+function readArguments(args: readonly string[]): Result<Given, string> {
+  const values: Partial<Record<Valued, readonly string[]>> = {}
+  const on = new Set<Switch>()
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true })
+  for (const token of tokens) {
+    const unknown = err(`unknown option: ${args[token.index] ?? ''}`)
+    if (token.kind !== 'option') return unknown
+    const { name, value, inlineValue } = token
+    if (isOneOf(switches, name) && value === undefined) on.add(name)
+    else if (isOneOf(valued, name)) {
+      if (!value || (!inlineValue && value.startsWith('--'))) return err(`--${name} needs a value`)
+      values[name] = [...(values[name] ?? []), value]
+    } else if (!engineSwitches.has(name)) return unknown
+  }
+  return ok({ values, on })
+}
 
 /** Reads arguments (without executable and app path). The error is one line for the user. */
 export function readFlags(args: readonly string[]): Result<Flags, string> {
-  const values: Given = {}
-  const switches = { help: false, setup: false, watch: false, workshop: false, setPin: false }
-  let supervisor: Flags['supervisor']
-  for (let i = 0; i < args.length; i += 1) {
-    const arg = args[i] ?? ''
-    const on = arg === '-h' ? 'help' : switchNames.find((name) => arg === typed(name))
-    if (on) {
-      switches[on] = true
-      continue
-    }
-    const order = supervisorOrder(arg)
-    supervisor = order ?? supervisor
-    if (order) continue
-    const [, name = '', inline] = /^--([a-z-]+)(?:=(.*))?$/.exec(arg) ?? []
-    if (engineSwitches.has(name)) continue
-    const flag = ([...valued, 'trust-key'] as const).find((v) => v === name)
-    if (!flag) return err(`unknown option: ${arg}`)
-    const value = inline ?? args[(i += 1)]
-    if (!isValue(value)) return err(`--${flag} needs a value`)
-    values[flag] = [...(values[flag] ?? []), value]
-  }
-  const read = checkValues(values, switches)
-  return read.ok && supervisor ? ok({ ...read.value, supervisor }) : read
+  const given = readArguments(args)
+  return given.ok ? checkValues(given.value) : given
 }
 
-/** What was given to each flag; where one value counts, the last. */
-type Given = Partial<Record<Valued | 'trust-key', readonly string[]>>
-
-function checkValues(
-  { 'trust-key': trustKeys, ...given }: Given,
-  switches: Pick<Flags, (typeof switchNames)[number]>,
-): Result<Flags, string> {
-  const last = Object.entries(given).map(([flag, values]) => [flag, values.at(-1)])
+/** What is one of a few; where several are given, the last counts. */
+function checkValues({ values, on }: Given): Result<Flags, string> {
+  const { 'trust-key': trustKeys, ...given } = values
+  const last = Object.entries(given).map(([flag, all]) => [flag, all.at(-1)])
   const { profile = 'laptop', theme = 'night', ...rest } = Object.fromEntries(last) as Partial<Record<Valued, string>>
   if (profile !== 'kiosk' && profile !== 'laptop') return err(`--profile is kiosk or laptop, not "${profile}"`)
   if (theme !== 'night' && theme !== 'paper') return err(`--theme is night or paper, not "${theme}"`)
-  if (switches.watch && rest.pack === undefined) return err('--watch needs --pack FOLDER')
-  if (switches.workshop && profile === 'kiosk') return err('--workshop is for the laptop profile')
-  return ok({ ...rest, profile, theme, ...switches, ...(trustKeys ? { trustKeys } : {}) })
+  if (on.has('watch') && rest.pack === undefined) return err('--watch needs --pack FOLDER')
+  if (on.has('workshop') && profile === 'kiosk') return err('--workshop is for the laptop profile')
+  const supervisor = (['remove', 'install'] as const).find((verb) => on.has(`${verb}-supervisor`))
+  return ok({
+    ...rest,
+    profile,
+    theme,
+    help: on.has('help'),
+    setup: on.has('setup'),
+    watch: on.has('watch'),
+    workshop: on.has('workshop'),
+    setPin: on.has('set-pin'),
+    ...(supervisor ? { supervisor } : {}),
+    ...(trustKeys ? { trustKeys } : {}),
+  })
 }

@@ -38,7 +38,7 @@ interface Measured {
 }
 
 /** Letters that stand one after the other. Where none of them has a size of its own, all are `first` or `later` em wide together. */
-export interface Stretch {
+interface Stretch {
   readonly all: readonly Measured[]
   readonly linear: { readonly first: number; readonly later: number } | undefined
 }

@@ -92,7 +92,7 @@ export interface WorkbookBrief {
 }
 
 /** The key that signs; the secret stays in its file. */
-export interface KeyBrief {
+export interface SigningKey {
   readonly id: string
   readonly name: string
   readonly secretFile: string
@@ -152,7 +152,7 @@ export interface WorkshopState {
   readonly asked: readonly AskedBrief[]
   /** What was confirmed of all that is asked now, the last first: an answer can be taken back. */
   readonly answered: readonly AnsweredBrief[]
-  readonly key: KeyBrief | null
+  readonly key: SigningKey | null
   readonly signed: SignedBrief | null
   readonly sticks: readonly Stick[]
   /** Folder the signed pack was last written to and read back from. */

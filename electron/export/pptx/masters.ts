@@ -17,7 +17,7 @@ const level = (which: '+mj' | '+mn', sz: number): string =>
     tag('a:defRPr', { sz }, tag('a:solidFill', {}, tag('a:schemeClr', { val: 'tx1' })), fonts(which)),
   )
 
-interface Place {
+interface Placeholder {
   readonly id: number
   readonly name: string
   readonly type: string
@@ -28,7 +28,7 @@ interface Place {
 }
 
 /** A place that slides or notes fill. */
-export function placeholder({ id, name, type, idx, box, isPicture = false }: Place, paragraphs: string): string {
+export function placeholder({ id, name, type, idx, box, isPicture = false }: Placeholder, paragraphs: string): string {
   const form = box ? transform(box) + tag('a:prstGeom', { prst: 'rect' }, tag('a:avLst')) : ''
   const locks = isPicture ? { noGrp: 1, noRot: 1, noChangeAspect: 1 } : { noGrp: 1 }
   return tag(

@@ -2,10 +2,10 @@ import type { Display } from 'electron'
 import { overlaps } from '../../core/wall'
 
 /** What is asked of a display. */
-export type Place = Pick<Display, 'id' | 'label' | 'size'>
+export type NamedDisplay = Pick<Display, 'id' | 'label' | 'size'>
 
 /** A display's name as a guide knows it again; where the system has none, its size is better than nothing. Pure. */
-export const nameOf = ({ label, size }: Place): string => label || `${size.width} × ${size.height}`
+export const nameOf = ({ label, size }: NamedDisplay): string => label || `${size.width} × ${size.height}`
 
 /** Where the console belongs: not where the stage is, and best on the guide's own display, the primary one. None: the stage has the only one. Pure. */
 export const consolePlace = <D extends Pick<Display, 'id' | 'bounds'>>(
@@ -18,7 +18,7 @@ export const consolePlace = <D extends Pick<Display, 'id' | 'bounds'>>(
 }
 
 /** The display that a guide has given the stage before, where it is there and the stage is not yet on it. Pure. */
-export const rememberedPlace = <D extends Place>(all: readonly D[], stage: D, name: string | null): D | undefined =>
+export const rememberedPlace = <D extends NamedDisplay>(all: readonly D[], stage: D, name: string | null): D | undefined =>
   name === null || nameOf(stage) === name ? undefined : all.find((display) => nameOf(display) === name)
 
 /** How often in a while a console's page is fetched back before it is left to the guide. */

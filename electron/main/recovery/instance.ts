@@ -51,7 +51,7 @@ async function endStuck(log: (line: string) => void): Promise<boolean> {
 }
 
 /** `another`: one that lives; `nobody`: none lives, and yet the place cannot be had. */
-type Place = 'only' | 'another' | 'nobody'
+type Claim = 'only' | 'another' | 'nobody'
 
 /** Exit code of a start that cannot have the place; the session script names it. */
 const noPlace = 75
@@ -60,7 +60,7 @@ const noPlace = 75
  * Becomes the one instance on this user-data folder. The one that holds the lock is asked to prove that it lives: it writes a sign
  * when a second one starts. Without it within 5 s it is ended and this one takes over.
  */
-export async function becomeOnly(log: (line: string) => void): Promise<Place> {
+export async function becomeOnly(log: (line: string) => void): Promise<Claim> {
   // By the machine's running time: a clock that is set just now must cost no living instance its life.
   const since = running()
   if (!app.requestSingleInstanceLock()) {
@@ -85,7 +85,7 @@ async function takeOver(log: (line: string) => void): Promise<boolean> {
 }
 
 /** The exit code of a start that is not the only instance: a success only where another one lives. */
-export const codeOf = (place: Place): number => (place === 'nobody' ? noPlace : 0)
+export const codeOf = (place: Claim): number => (place === 'nobody' ? noPlace : 0)
 
 /** Answers second instances with a sign of life; `onAsked` brings the stage to the front. */
 export function answerOthers(onAsked: () => void): void {

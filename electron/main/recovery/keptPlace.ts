@@ -1,12 +1,12 @@
 import type { TourState } from '../../core/tour'
 import { thisMoment } from './moment'
-import { freshPlace, placeOf, type Place } from './place'
+import { freshPlace, placeOf, type Bookmark } from './place'
 import { dropSmall, readSmall, writeSmall } from './smallFile'
 
 const name = 'place.json'
 
 /** The place a process before this one was at, if it has only just gone. */
-export const readPlace = (): Place | undefined => freshPlace(readSmall(name), thisMoment())
+export const readPlace = (): Bookmark | undefined => freshPlace(readSmall(name), thisMoment())
 
 /** Keeps where the tour is; attract leaves nothing behind. */
 export function keepPlace(state: TourState): void {

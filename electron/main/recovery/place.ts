@@ -5,7 +5,7 @@ import type { Curtain, Leading, Theme, TourAction, TourState } from '../../core/
 import { ageOf, type Moment } from './moment'
 
 /** Where a tour was when its process was last known to live; ids, because the pack may be another one by then. */
-export interface Place extends Moment {
+export interface Bookmark extends Moment {
   readonly scene: string
   readonly step: string
   readonly route: string
@@ -20,7 +20,7 @@ export interface Place extends Moment {
 export const freshMs = 60_000
 
 /** Where the tour is; undefined in attract. Pure. */
-export function placeOf(state: TourState, { at, up }: Moment): Place | undefined {
+export function placeOf(state: TourState, { at, up }: Moment): Bookmark | undefined {
   const stop = state.walk.stops[state.scene]
   const step = stop?.steps[state.step]
   if (state.phase === 'attract' || !stop || step === undefined) return undefined
@@ -30,10 +30,10 @@ export function placeOf(state: TourState, { at, up }: Moment): Place | undefined
 }
 
 /** Reads a kept place; undefined where it is no place or not fresh. Pure. */
-export function freshPlace(input: unknown, now: Moment): Place | undefined {
+export function freshPlace(input: unknown, now: Moment): Bookmark | undefined {
   if (typeof input !== 'object' || input === null) return undefined
   const { at, up, scene, step, route, locale, theme, modes, curtain, leading } = input as Partial<
-    Record<keyof Place, unknown>
+    Record<keyof Bookmark, unknown>
   >
   const strings = [scene, step, route, locale]
   if (typeof at !== 'number' || typeof up !== 'number' || !strings.every((s) => typeof s === 'string')) return undefined
@@ -43,11 +43,11 @@ export function freshPlace(input: unknown, now: Moment): Place | undefined {
   const hangs = curtain === 'black' || curtain === 'white' ? curtain : null
   const leads = leading === 'on' || leading === 'held' ? leading : 'off'
   const rest = { theme: colours, modes: known, curtain: hangs, leading: leads }
-  return { at, up, scene, step, route, locale, ...rest } as Place
+  return { at, up, scene, step, route, locale, ...rest } as Bookmark
 }
 
 /** The actions that lead a fresh tour to a place; none where the report has no such scene. Pure. */
-export function wayTo(place: Place, report: Report): readonly TourAction[] {
+export function wayTo(place: Bookmark, report: Report): readonly TourAction[] {
   const walk = walkOf(report.tour, place.route)
   const scene = walk.stops.findIndex((stop) => stop.scene === place.scene)
   if (scene < 0) return []

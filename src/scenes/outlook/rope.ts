@@ -90,9 +90,9 @@ function cut(points: readonly Twisted[]): readonly Stretch[] {
   })
 }
 
-type Place = (point: Point) => Point
+type Placing = (point: Point) => Point
 
-const pathOf = (points: Piece, place: Place): string =>
+const pathOf = (points: Piece, place: Placing): string =>
   points
     .map(place)
     .map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`)
@@ -105,7 +105,7 @@ const pathOf = (points: Piece, place: Place): string =>
 export function ropeShapes(
   run: Run,
   starts: readonly number[],
-  place: Place,
+  place: Placing,
   leads: readonly Piece[] = [],
 ): readonly Shape[] {
   const turns = entries(starts.length)

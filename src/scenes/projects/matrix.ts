@@ -105,7 +105,7 @@ const bank = (id: string, x: number, right: number, y: number, lines: number): r
     decor: true,
   }))
 
-interface Place {
+interface Spot {
   readonly figure: Box
   readonly align: 'left' | 'right'
   readonly words: Box
@@ -116,7 +116,7 @@ interface Place {
 function told(
   sheet: Sheet,
   { strata, columns, pitch }: Laid,
-  placeOf: (one: Stratum) => Place,
+  placeOf: (one: Stratum) => Spot,
   upright: boolean,
 ): readonly AnyPiece[] {
   const { pen } = sheet

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import type { Display } from 'electron'
 import { describe, expect, it } from 'vitest'
-import { consolePlace, nameOf, rememberedPlace, withLoss, type Place } from '../../../electron/main/guide/places'
+import { consolePlace, nameOf, rememberedPlace, withLoss, type NamedDisplay } from '../../../electron/main/guide/places'
 
-const place = (id: number, label: string, width = 1920): Place & Pick<Display, 'bounds'> => ({
+const place = (id: number, label: string, width = 1920): NamedDisplay & Pick<Display, 'bounds'> => ({
   ...{ id, label, size: { width, height: 1080 } },
   bounds: { x: id * 4000, y: 0, width, height: 1080 },
 })
