@@ -284,7 +284,7 @@ it('begins another park’s report: a pack to be filled and its empty workbook',
   ].map(([x = 0, y = 0]) => [x + 5e5, y + 3e6])
   const metres = JSON.stringify({ type: 'Polygon', coordinates: [square] })
   await page.setInputFiles('[data-outline-file]', { name: 'a.geojson', mimeType: '', buffer: Buffer.from(metres) })
-  await page.waitForSelector('[data-outlines]')
+  await page.locator('[data-outline-problem]', { hasText: '以米计' }).waitFor()
   await page.click('[data-from=world]')
   for (const [edge, degrees] of Object.entries({ west: '119.5', east: '122.5', south: '30.8', north: '32.6' }))
     await page.fill(`[data-edge=${edge}]`, degrees)
