@@ -291,7 +291,7 @@ it('begins another park’s report: a pack to be filled and its empty workbook',
   await page.click('[data-action=begin-report]')
   await page.waitForSelector('[data-stop=check].done')
   await page.click('[data-stop=workbook]')
-  await page.waitForSelector('[data-book=written]')
+  await page.waitForSelector('[data-book=written]', { timeout: 90_000 })
   expect(existsSync(join(folder, 'inland-port-2027.xlsx'))).toBe(true)
   expect(readFileSync(join(begun(), 'tour.json'), 'utf8')).toContain('"event-15"')
   await page.click('[data-stop=board]')
