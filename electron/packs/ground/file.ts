@@ -1,6 +1,7 @@
 import type { OutlineFile } from '../../core/contracts/ground'
 import { err, ok, type Result } from '../../core/result'
 import { foreignCrs } from './crs'
+import { provedShapes } from './prove'
 import type { GroundRefusal } from './refusal'
 import { isArea, isLine, isPoint, wordOf, type Shape } from './shapes'
 
@@ -99,6 +100,9 @@ export function lookAtOutlines(text: string): Result<OutlineFile, GroundRefusal>
   const read = readShapes(text)
   if (!read.ok) return read
   const { shapes, empty } = read.value
+  // What is no degrees is told before anybody answers anything.
+  const proved = provedShapes(shapes)
+  if (!proved.ok) return proved
   const areas = shapes.filter(isArea)
   const names = new Set(areas.flatMap(({ properties }) => Object.keys(properties)))
   const properties = [...names].flatMap((name) => {
