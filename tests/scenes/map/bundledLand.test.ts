@@ -140,7 +140,7 @@ describe('what a step says', () => {
       const picture = drawnAs('linked', at)
       const fields = picture.pieces.filter(isWords).filter(({ id }) => id.startsWith('field:'))
       expect(fields.map(({ id }) => id.slice(6))).toEqual(['talent', 'capital', 'industries', 'technology', 'more'])
-      const threads = picture.pieces.filter(isStrand).filter(({ id }) => id.startsWith('thread:'))
+      const threads = picture.pieces.filter(isStrand).filter(({ id }) => /^thread:.*(near|far)$/.test(id))
       const named = threads.filter(({ id }) => !id.startsWith('thread:more'))
       expect(named).toHaveLength(8)
       expect(new Set(named.map(({ width, ink }) => `${width} ${ink}`)).size).toBe(1)

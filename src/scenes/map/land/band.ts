@@ -36,6 +36,12 @@ function piecesOf({ id, open }: Field, course: readonly Spot[], name: Words): re
   return [...part('near', course.slice(0, first)), ...part('far', course.slice(last + 1).reverse())]
 }
 
+/** What keeps a thread clear of the water that it crosses: land along both its sides. */
+const casing = ({ id, points, from, width }: Strand): Strand => ({
+  ...{ kind: 'strand', id: `${id}:casing`, points, width: width + 8, ink: 'land', decor: true, box: none },
+  ...(from ? { from } : {}),
+})
+
 /** The bundle with names of a size; undefined where they do not clear one another. */
 function bundled(plan: Plan, fields: readonly Field[], a: Spot, b: Spot, size: TypeSize): Band | undefined {
   const { pen } = plan
@@ -71,7 +77,7 @@ function bundled(plan: Plan, fields: readonly Field[], a: Spot, b: Spot, size: T
       !names.slice(i + 1).some((other) => meet(grown(other.box, 6), name.box)) &&
       !strands.some((strand) => crossesBox(strand.points, strand.width + 8, name.box)),
   )
-  return clear ? { pieces: strands, names, courses, width } : undefined
+  return clear ? { pieces: [...strands.map(casing), ...strands], names, courses, width } : undefined
 }
 
 /** The linked fields as a bundle; undefined where an end has no place, the link names no fields, or they have no room. */

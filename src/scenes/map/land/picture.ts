@@ -201,9 +201,9 @@ export function landPicture(plan: Plan, camera: Camera = plan.camera): LandPictu
   })
   const labels = paired(placed)
   const laid = [
+    ...(band?.pieces ?? []),
     ...stitchesOf(plan, view),
     ...lines.flatMap(({ pieces }) => pieces),
-    ...(band?.pieces ?? []),
     ...dots(plan, view),
   ]
   const park = plan.land.ground.places.get(plan.input.scene.park)?.at ?? { x: 0, y: 0 }
