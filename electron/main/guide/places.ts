@@ -18,7 +18,11 @@ export const consolePlace = <D extends Pick<Display, 'id' | 'bounds'>>(
 }
 
 /** The display that a guide has given the stage before, where it is there and the stage is not yet on it. Pure. */
-export const rememberedPlace = <D extends NamedDisplay>(all: readonly D[], stage: D, name: string | null): D | undefined =>
+export const rememberedPlace = <D extends NamedDisplay>(
+  all: readonly D[],
+  stage: D,
+  name: string | null,
+): D | undefined =>
   name === null || nameOf(stage) === name ? undefined : all.find((display) => nameOf(display) === name)
 
 /** How often in a while a console's page is fetched back before it is left to the guide. */
