@@ -37,7 +37,8 @@ export class WorkbookDesk {
   /** Writes the workbook of last year's pack: with its values, or empty for the next year. */
   async write(file: string, empty: boolean): Promise<void> {
     const pack = this.board.state.base ?? this.board.state.folder
-    if (pack === null || this.board.state.busy) return
+    // A reading may go on: a busy machine begins one anew while the last still judges, and the workbook would never come.
+    if (pack === null || (this.board.state.busy !== null && this.board.state.busy !== 'reading')) return
     this.board.set({ busy: 'workbook', problem: null })
     const begun = this.board.state.isBegun ? { nextPeriod: false, isNew: true } : { nextPeriod: empty }
     const written = await this.tools.run({ verb: 'template', workbook: file, pack, ...begun })
