@@ -273,7 +273,24 @@ it('begins another park’s report: a pack to be filled and its empty workbook',
   await page.fill('[data-period]', '2027')
   await page.click('[data-new-report] [data-kind=milestones]')
   await page.fill('[data-count=milestones]', '15')
+  // Its map: outlines in metres are refused in words, then a box on the world is taken.
+  await page.click('[data-new-report] [data-kind=map]')
+  await page.click('[data-from=file]')
+  const square = [
+    [0, 0],
+    [9, 0],
+    [9, 9],
+    [0, 0],
+  ].map(([x = 0, y = 0]) => [x + 5e5, y + 3e6])
+  const metres = JSON.stringify({ type: 'Polygon', coordinates: [square] })
+  await page.setInputFiles('[data-outline-file]', { name: 'a.geojson', mimeType: '', buffer: Buffer.from(metres) })
+  await page.locator('[data-outline-problem]', { hasText: '以米计' }).waitFor()
+  await page.click('[data-from=world]')
+  for (const [edge, degrees] of Object.entries({ west: '119.5', east: '122.5', south: '30.8', north: '32.6' }))
+    await page.fill(`[data-edge=${edge}]`, degrees)
   await page.click('[data-action=begin-report]')
+  // Its land is cut on a thread of its own; the stop is chosen once the new report is there.
+  await page.locator('.river .year', { hasText: '2027' }).waitFor({ timeout: 90_000 })
   await page.waitForSelector('[data-stop=check].done')
   await page.click('[data-stop=workbook]')
   await page.waitForSelector('[data-book=written]', { timeout: 90_000 })
@@ -281,6 +298,50 @@ it('begins another park’s report: a pack to be filled and its empty workbook',
   expect(readFileSync(join(begun(), 'tour.json'), 'utf8')).toContain('"event-15"')
   await page.click('[data-stop=board]')
   await page.waitForSelector('[data-card="milestones/year"] [data-drawn] .words')
+})
+
+it('points at the map of it: a place with its distance, a bridge, a camera, a step', async () => {
+  const { page } = kiosk
+  await page.click('[data-action=point-map]')
+  // As soon as it looks as the step does.
+  await page.waitForFunction(() => {
+    const spot = document.querySelector('[data-spot=park]')
+    return Number(spot?.getAttribute('cx')) > 100
+  })
+  const press = async (x: number, y: number): Promise<void> => {
+    const land = await page.locator('[data-map-editor] [data-land]').boundingBox()
+    if (land) await page.mouse.click(land.x + land.width * x, land.y + land.height * y)
+  }
+  const put = async (zh: string, en: string): Promise<void> => {
+    await page.fill('[data-say="pointed zh-CN"]', zh)
+    await page.fill('[data-say="pointed en"]', en)
+    await drawnAnew(() => page.click('[data-action=put-pointed]'))
+  }
+  await page.click('[data-doing=place]')
+  await press(0.6, 0.4)
+  await put('老城', 'Old Town')
+  await page.click('[data-doing=bridge]')
+  await press(0.4, 0.5)
+  await press(0.45, 0.62)
+  await page.fill('[data-opened]', '2026')
+  await put('海湾大桥', 'Bay Bridge')
+  await page.click('[data-doing=looks]')
+  await page.click('[data-map-editor] [data-action=closer]')
+  await drawnAnew(() => page.click('[data-action=look-here]'))
+  await page.click('[data-doing=stepHere]')
+  await page.selectOption('[data-view]', 'crossings')
+  await put('一桥连两岸', 'A bridge joins two shores')
+  await page.click('[data-action=close-map]')
+  // The pack that the workbook was written from stays as that workbook knows it.
+  const made = join(folder, 'inland-port-2027-report')
+  const read = (name: string, from = made): string => readFileSync(join(from, name), 'utf8')
+  expect(read('geo/places.json')).toMatch(/"place"/)
+  expect(read('geo/places.json', begun())).not.toMatch(/"place"/)
+  expect(read('geo/crossings.json')).toMatch(/"2026"/)
+  expect(read('facts.json')).toContain('"distance-place"')
+  await page.waitForSelector('[data-card="map/crossings"] [data-drawn] .words')
+  expect(await page.$('[data-problem]')).toBeNull()
+  expect(kiosk.complaints).toEqual([])
 })
 
 it('lets the workshop’s page ask nothing of the stage', async () => {
@@ -300,5 +361,5 @@ it('comes back with what was chosen when its page has ended', async () => {
     const state = `window.kiosk.call('kiosk:get-workshop').then(({ value }) => value.folder)`
     return (await window.webContents.executeJavaScript(state)) as string
   })
-  expect(chosen).toBe(begun())
+  expect(chosen).toBe(join(folder, 'inland-port-2027-report'))
 })
