@@ -307,6 +307,8 @@ it('begins another park’s report: a pack to be filled and its empty workbook',
   for (const [edge, degrees] of Object.entries({ west: '119.5', east: '122.5', south: '30.8', north: '32.6' }))
     await page.fill(`[data-edge=${edge}]`, degrees)
   await page.click('[data-action=begin-report]')
+  // Its land is cut on a thread of its own; the stop is chosen once the new report is there.
+  await page.locator('.river .year', { hasText: '2027' }).waitFor({ timeout: 90_000 })
   await page.waitForSelector('[data-stop=check].done')
   await page.click('[data-stop=workbook]')
   await page.waitForSelector('[data-book=written]', { timeout: 90_000 })
