@@ -3,6 +3,8 @@ import { blank, isBlank } from '../cells/cell'
 import { hiddenDigits } from '../cells/number'
 import { cellName, type Table } from '../open/table'
 import type { ReadRow } from '../read/entries'
+import { isFormer, isOfNothing } from '../sheets/former'
+import type { Origins } from '../spots'
 import { cellFault, type CellQuestion, type Problem } from '../said'
 import * as words from './words'
 
@@ -19,6 +21,17 @@ const asked = (sheet: string, cell: string, found: Problem, about: readonly unkn
   ...cellFault(sheet, cell, found),
   ...{ token: tokenOf([sheet, ...about]), isOfCell: true },
 })
+
+/** What the report once had, and an older workbook still says: settings, and texts of figures. */
+export function askFormer({ base, files, scenes, texts }: Origins): readonly CellQuestion[] {
+  const settings = scenes
+    .filter(({ key, known }) => known === undefined && isFormer(base, key))
+    .map(({ key, cell, value }) => asked('场景', cell, words.former(key), ['former', key, value]))
+  const said = texts
+    .filter(({ path }) => isOfNothing(base, files, path))
+    .map(({ key, cells }) => asked('文字', cells.get('key') ?? '', words.former(key), ['former', key]))
+  return [...settings, ...said]
+}
 
 /** What a cell says beside its value: struck letters, somebody's note. */
 export function askMarks(tables: readonly Table[], areas: readonly ReadArea[]): readonly CellQuestion[] {

@@ -6,13 +6,14 @@ import type { Base } from '../base'
 import { spotOf, type Origins } from '../spots'
 import { columnNumber, type Table } from '../open/table'
 import { cellFault, said, type CellQuestion, type Said } from '../said'
-import { askDigits, askMarks, type ReadArea } from './cells'
+import { askDigits, askFormer, askMarks, type ReadArea } from './cells'
 
 /** What is asked about a workbook that can be read: about the pack that was made of it, and what its cells alone tell. */
 export function questionsOf(tables: readonly Table[], origins: Origins): readonly CellQuestion[] {
   const { base, files, rows, texts, report, scenes } = origins
   return [
     ...askDigits(tables, rows),
+    ...askFormer(origins),
     ...packQuestions(sayingsOf(files), sayingsOf(base)).map((question) => atCell(question, origins)),
     ...askMarks(tables, [
       ...rows.map(({ sheet, id, row, columns }): ReadArea => ({

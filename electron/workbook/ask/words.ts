@@ -14,3 +14,12 @@ export const noted = (note: string): Problem =>
     ),
     unlessMeant('定下来再改，批注可以删掉', 'settle it, and delete the note'),
   )
+
+export const former = (key: string): Problem =>
+  problem(
+    said(
+      `键“${short(key)}”现在的报告里没有了，这一行没有读`,
+      `The report has no “${short(key)}” any more; this row was not read`,
+    ),
+    unlessMeant('照现在的模板写对这个键', 'write the key as the template now has it'),
+  )

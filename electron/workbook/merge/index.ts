@@ -45,7 +45,10 @@ export function mergeWorkbook(
     former,
   )
   const lost = lostEntries(base, plans, sheets)
-  const settings = [...mergeSettings(draft, '报告', report.rows), ...mergeSettings(draft, '场景', scenes.rows)]
+  const settings = [
+    ...mergeSettings(draft, base, '报告', report.rows),
+    ...mergeSettings(draft, base, '场景', scenes.rows),
+  ]
   const moves = [...new Set(plans.map(({ kind }) => kind))].map((kind) =>
     mergeEntries(
       draft,
@@ -68,7 +71,7 @@ export function mergeWorkbook(
     ...[...report.faults, ...sheets.flatMap((sheet) => sheet.faults), ...scenes.faults, ...texts.faults],
     ...[...referenceFaults(named.rows, base, lost), ...settings],
     ...[...settingFaults(draft, '场景', scenes.rows), ...placed],
-    ...(texts.isThere ? mergeTexts(draft, base, texts.rows) : []),
+    ...(texts.isThere ? mergeTexts(draft, base, texts.rows, scenes.rows) : []),
   ]
   const read = { rows: named.rows, removed, texts: texts.rows, report: report.rows, scenes: scenes.rows }
   return { draft, faults, origins: { base, files: draft.files, ...read } }

@@ -6,12 +6,26 @@ import { keyChanged, otherPack, unknownKey } from '../read/sheetFaults'
 import { cellFault, type CellFault } from '../said'
 import type { EntryKind } from '../sheets/column'
 import { keyText, ownedKeys, textRows, type Path, type TextRow } from '../sheets/leaves'
+import { isFormer, isOfNothing } from '../sheets/former'
 import { madeKey } from '../write/keyed'
 import { setAt, type Draft } from './draft'
 import { meant } from '../cells/near'
 
-/** Brings the texts that differ from the base's into the draft; rows that are gone take their texts along. */
-export function mergeTexts(draft: Draft, base: Base, rows: readonly ReadText[]): readonly CellFault[] {
+/**
+ * Brings the texts that differ from the base's into the draft. Rows that are gone take their texts along, but not what came
+ * later than the workbook and stays: texts of a scene or route that none of its rows knows, nor any of `settings`, and of a sort
+ * that it has nowhere.
+ */
+export function mergeTexts(
+  draft: Draft,
+  base: Base,
+  rows: readonly ReadText[],
+  settings: readonly ReadSetting[],
+): readonly CellFault[] {
+  const isLater = laterThan([
+    ...rows.map(({ path }) => path),
+    ...settings.flatMap(({ known }) => (known?.of ? [known.of] : [])),
+  ])
   const owned = ownedKeys(base)
   const before = new Map(textRows(base).map((row) => [row.key, row]))
   const set = (locale: string, path: Path, text: string): void => {
@@ -32,15 +46,24 @@ export function mergeTexts(draft: Draft, base: Base, rows: readonly ReadText[]):
     }
     if (owned.has(row.key) || (path.length < 2 && path[0] !== 'attribution'))
       return [cellFault('文字', row.cells.get('key') ?? '', unknownKey(row.key))]
-    row.texts.forEach((text, locale) => set(locale, path, text))
+    if (!isOfNothing(base, draft.files, path)) row.texts.forEach((text, locale) => set(locale, path, text))
     return []
   })
   const kept = new Set([...there, ...renamed])
   for (const { key, path, texts } of before.values())
-    if (!kept.has(key)) for (const locale of Object.keys(texts)) set(locale, path, '')
+    if (!kept.has(key) && !isLater(path)) for (const locale of Object.keys(texts)) set(locale, path, '')
   for (const texts of Object.values(draft.files.texts))
     texts.attract.slogan = texts.attract.slogan.filter((line) => line !== '')
   return faults
+}
+
+/** Whether a text is of a scene or route, or of a sort, that none of these addresses knows. */
+function laterThan(known: readonly Path[]): (path: Path) => boolean {
+  const thing = (path: Path): string => keyText(path.slice(0, 2))
+  const sort = (path: Path): string => String(path.findLast((part) => typeof part === 'string'))
+  const [things, sorts] = [new Set(known.map(thing)), new Set(known.map(sort))]
+  return (path) =>
+    (path[0] === 'scenes' || path[0] === 'routes') && (!things.has(thing(path)) || !sorts.has(sort(path)))
 }
 
 /** The key of a text that no row has any more, and that reads as this row does in every language. */
@@ -60,11 +83,16 @@ const formerKey = (
  * Brings changed settings into the draft, before entries come and go: a value nobody changed follows them, one that was
  * changed is taken at its word.
  */
-export function mergeSettings(draft: Draft, sheet: string, rows: readonly ReadSetting[]): readonly CellFault[] {
+export function mergeSettings(
+  draft: Draft,
+  base: Base,
+  sheet: string,
+  rows: readonly ReadSetting[],
+): readonly CellFault[] {
   return rows.flatMap(({ key, cell, known, value }) => {
     if (key === madeKey) return []
     const path = known?.path ?? paragraphsPath(key)
-    if (!path) return [cellFault(sheet, cell, unknownKey(key))]
+    if (!path) return isFormer(base, key) ? [] : [cellFault(sheet, cell, unknownKey(key))]
     if (!isChanged(known, value)) return []
     draft.changed += 1
     setAt(draft.files[known?.file ?? 'manifest'], path, known ? value : Number(value))

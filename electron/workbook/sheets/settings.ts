@@ -10,6 +10,8 @@ export interface SettingRow {
   /** File and path the value comes from. */
   readonly file: 'tour' | 'facts' | 'manifest'
   readonly path: Path
+  /** The texts of the scene or route it is set for. */
+  readonly of?: Path
   readonly value: Setting | undefined
   readonly zh: string
   readonly en: string
@@ -40,7 +42,7 @@ export function sceneRows(base: Base): readonly SettingRow[] {
   const scenes = base.tour.scenes.flatMap((scene, i) =>
     settingLeaves(scene, []).map(([path, value]) => ({
       ...{ key: keyOf(scene.id, path), file: 'tour' as const, path: ['scenes', i, ...path], value },
-      ...{ zh: cleanText(zh?.scenes[scene.id]?.name ?? ''), en: scene.kind },
+      ...{ of: ['scenes', scene.id], zh: cleanText(zh?.scenes[scene.id]?.name ?? ''), en: scene.kind },
     })),
   )
   const derived = base.facts.derived.flatMap((entry, i) =>
@@ -57,6 +59,7 @@ export function sceneRows(base: Base): readonly SettingRow[] {
       value: route.minutes,
     },
     ...{ zh: `路线：${cleanText(zh?.routes[route.id]?.name ?? '')}（分钟）`, en: 'route, minutes' },
+    of: ['routes', route.id],
   }))
   const attract = {
     ...{
