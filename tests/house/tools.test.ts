@@ -32,7 +32,7 @@ describe.concurrent('the house is kept', () => {
     ['no export, file or package is unused', 'knip', ['--no-progress']],
   ] as const
 
-  it.each(tools)('%s', { timeout: 6 * minutes }, async (_promise, command, args) => {
+  it.each(tools)('%s', { timeout: 20 * minutes }, async (_promise, command, args) => {
     const { code, said } = await run(command, args)
     expect(code, said).toBe(0)
   })

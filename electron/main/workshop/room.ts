@@ -141,7 +141,9 @@ export class Workshop {
     this.#known = before ? knownOf(before) : kept
     const isOurs = await this.story.isOurs(folder)
     this.#board.set({ ...(isSame ? {} : unread), folder, base, isBegun: begun, previewed: false, isOurs })
-    this.#unwatch = watchPath(folder, () => void this.#read(folder))
+    this.#unwatch = watchPath(folder, () => {
+      void this.story.written().then(() => (this.state.folder === folder ? this.#read(folder) : undefined))
+    })
     await this.#read(folder)
   }
 

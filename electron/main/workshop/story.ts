@@ -55,6 +55,11 @@ export class StoryDesk {
     private readonly tools: StoryTools,
   ) {}
 
+  /** Resolves when all files of what was asked for are written: between the first and the last they are nobody's report. */
+  written(): Promise<void> {
+    return this.#last
+  }
+
   /** Whether a folder may be changed: neither what came with the program nor what somebody has signed. */
   async isOurs(folder: string): Promise<boolean> {
     const isSigned = await stat(join(folder, signaturesFile)).then(
@@ -211,6 +216,7 @@ const toldFault = (fault: PackFault): Told => ({
   'zh-CN': describeFault(fault, 'zh-CN'),
   en: describeFault(fault, 'en'),
 })
+
 /** Puts land and water into a pack's folder and names them in its files; what stands there under other names stays. */
 async function layGround(files: Base, { names, files: written, ...ground }: GroundParts): Promise<void> {
   const places = { places: [] }
