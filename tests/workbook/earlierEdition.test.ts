@@ -18,8 +18,7 @@ beforeAll(() => writeTemplate(bundled, template))
 afterAll(() => rmSync(room, { recursive: true, force: true }))
 
 const without = (found: Worksheet, isGone: (key: string) => boolean): void => {
-  for (let row = found.rowCount; row > 1; row -= 1)
-    if (isGone(found.getCell(row, 1).text)) found.spliceRows(row, 1)
+  for (let row = found.rowCount; row > 1; row -= 1) if (isGone(found.getCell(row, 1).text)) found.spliceRows(row, 1)
 }
 
 async function imported(change: (book: Workbook) => void): ReturnType<typeof importWorkbook> {
