@@ -107,12 +107,12 @@ describe('a hall with three displays', () => {
     await wall.waitForFunction(() => document.documentElement.dataset.settled === 'attract')
     const bounds = (): Promise<unknown> =>
       kiosk.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((one) => one.getBounds()))
-    await expect.poll(bounds).toEqual([{ x: 0, y: 0, width: 3840, height: 1080 }])
+    await expect.poll(bounds, { timeout: 30_000 }).toEqual([{ x: 0, y: 0, width: 3840, height: 1080 }])
     screen.plug(1, null)
     await isWide(1920)
     screen.plug(1, '1920x1080+1920+0')
     await isWide(3840)
-    await expect.poll(bounds).toEqual([{ x: 0, y: 0, width: 3840, height: 1080 }])
+    await expect.poll(bounds, { timeout: 30_000 }).toEqual([{ x: 0, y: 0, width: 3840, height: 1080 }])
   })
 })
 
@@ -289,7 +289,7 @@ describe('a laptop beside a wall of two displays', () => {
             .map(({ x, width, height }) => [x, width, height])
             .sort(([a = 0], [b = 0]) => a - b),
         )
-      await expect.poll(bounds).toEqual([
+      await expect.poll(bounds, { timeout: 30_000 }).toEqual([
         [0, 1280, 800],
         [1280, 3840, 1080],
       ])

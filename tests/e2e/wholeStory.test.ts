@@ -159,7 +159,12 @@ describe('in the hall', () => {
     await page.click('[data-page=packs]')
     await page.waitForSelector('[data-install]', { timeout: 30_000 })
     const trust = page.locator('[data-trust]')
-    if ((await trust.count()) > 0) await trust.first().click()
+    const keys = await trust.count()
+    if (keys > 0) {
+      await trust.first().click()
+      // Whoever is not trusted yet is refused.
+      await page.waitForFunction((n) => document.querySelectorAll('[data-trust]').length < n, keys)
+    }
     await page.click(`[data-install*="${id}-${version}"]`)
     await willPlay(`${id} ${version}`)
     await page.click('[data-action=staff-close]').catch(() => undefined)
