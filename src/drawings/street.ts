@@ -35,7 +35,8 @@ function verge({ x, w }: Lot, k: number): readonly Fixture[] {
   const from = x + vergeFrom * k
   const free = x + w - from
   const house: Fixture = { name: 'house', x: x - 60 * k, side: 290 * k }
-  if (free < 180 * k) return [house, { name: 'tree', x: from + free / 2, side: Math.min(190 * k, free * 1.3) }]
+  if (free < 180 * k)
+    return [house, { name: 'tree', x: from + free / 2, side: Math.min(190 * k, free * 1.3, free + 44) }]
   const side = Math.min(230 * k, free)
   const count = Math.max(1, Math.floor(free / side))
   const green = Array.from({ length: count }, (_, i): Fixture => ({
@@ -59,12 +60,15 @@ function road({ x, w }: Lot, k: number): readonly Fixture[] {
 /** A stop where a bus can be waited for, and lights to cross by where there is room; a tree behind them. */
 function stop({ x, w }: Lot, k: number): readonly Fixture[] {
   const side = Math.min(290 * k, w)
-  const lights = w - side >= 120 * k
+  const field = 220 * k
+  // What is written beside the stretch begins where it ends.
+  const middle = (wish: number): number => x + Math.min(side + wish * k, w - field / 2)
+  const lights = w - side >= 150 * k
   const tree = w - side >= 330 * k
   return [
     { name: 'bus-stop', x: x + side / 2 + 6 * k, side },
-    ...(lights ? [{ name: 'traffic-light', x: x + side + 70 * k, side: 220 * k } as const] : []),
-    ...(tree ? [{ name: 'grove', x: x + side + 240 * k, side: 220 * k } as const] : []),
+    ...(lights ? [{ name: 'traffic-light', x: middle(70), side: field } as const] : []),
+    ...(tree ? [{ name: 'grove', x: middle(240), side: field } as const] : []),
   ]
 }
 

@@ -8,6 +8,7 @@ import { compareHint, oneText, ratioText, twoText, type Measured } from './compa
 import type { Heading } from './heading'
 import type { AnyPiece, Bar, Picture, Shape, Switch } from './picture'
 import type { Pen } from './pen'
+import { rememberedOf } from './remembered'
 import { touchRoom, type Box, type Stage } from './stage'
 import type { ViewInput } from './view'
 
@@ -54,6 +55,9 @@ function measured(report: Report, locale: string, { figure: id, kind, base }: Co
 const byGrowth = ({ growth, ...one }: Measured): readonly Measured[] =>
   growth ? [{ ...one, ref: growth.ref, figure: growth, growth }] : []
 
+/** The same on every stage, for as long as there is the report. */
+const measuredBefore = rememberedOf<Pick<Comparing, 'amounts'> & { readonly rates: readonly Measured[] }>(50)
+
 /** What of a step may be compared; undefined where there are no two. What the state names and the step has not is left aside. */
 export function comparingOf(
   { report, locale, state = {} }: Pick<ViewInput<SceneKind>, 'report' | 'locale' | 'state'>,
@@ -61,8 +65,10 @@ export function comparingOf(
   figures: readonly Comparable[],
 ): Comparing | undefined {
   if (state === null) return undefined
-  const amounts = figures.slice(0, most).flatMap((one) => measured(report, locale, one))
-  const rates = amounts.flatMap(byGrowth)
+  const { amounts, rates } = measuredBefore(report, JSON.stringify([locale, figures]), () => {
+    const amounts = figures.slice(0, most).flatMap((one) => measured(report, locale, one))
+    return { amounts, rates: amounts.flatMap(byGrowth) }
+  })
   const offers = rates.length > 1
   const scale = offers && state[scaleKey(step)] === 'growth' ? 'growth' : 'amount'
   const all = scale === 'growth' ? rates : amounts
@@ -86,20 +92,30 @@ function touchOf(comparing: Comparing, id: string): PictureState {
   return holds(comparing, ids.length < 2 ? [...ids, id] : [id])
 }
 
+/** A number that is read off stands large above: then nothing else stands beside the line. */
+const reads = (a: Measured, b: Measured, locale: string): boolean => ratioText(a, b, locale) !== undefined
+
+const longest = (texts: readonly string[]): readonly string[] =>
+  [...texts].sort((x, y) => y.length - x.length).slice(0, 8)
+
+function sayableOf(all: readonly Measured[], locale: string): readonly string[] {
+  const pairs = all.flatMap((a, i) => all.slice(i + 1).map((b) => [a, b] as const))
+  const twos = pairs.filter(([a, b]) => reads(a, b, locale)).map(([a, b]) => twoText(a, b, locale))
+  return [...longest(all.map((one) => oneText(one, locale))), ...longest(twos)]
+}
+
+/** The longest that one and two of them may come to say, the same on every stage. */
+const sayable = (all: readonly Measured[], locale: string): readonly string[] =>
+  sayableBefore(all, locale, () => sayableOf(all, locale))
+const sayableBefore = rememberedOf<readonly string[]>(10)
+
 /** The line below the finding: what is held says itself; before that, what can be done. Room is kept for the longest it may come to. */
 function comparedHeading(heading: Heading, { held, all, locale }: Comparing): Heading {
   const rest = [heading.lead, compareHint(locale)].filter(Boolean).join(locale.startsWith('zh') ? '' : ' ')
-  const longest = (texts: readonly string[]): readonly string[] =>
-    [...texts].sort((x, y) => y.length - x.length).slice(0, 8)
-  const ones = longest(all.map((one) => oneText(one, locale)))
-  // A number that is read off stands large above: then nothing else stands beside the line.
-  const pairs = all.flatMap((a, i) => all.slice(i + 1).map((b) => [a, b] as const))
-  const reads = ([a, b]: readonly [Measured, Measured]): boolean => ratioText(a, b, locale) !== undefined
-  const twos = longest(pairs.filter(reads).map(([a, b]) => twoText(a, b, locale)))
-  const others = [rest, ...ones, ...twos].map((text, i) => ({ text, wide: i > 0 }))
+  const others = [rest, ...sayable(all, locale)].map((text, i) => ({ text, wide: i > 0 }))
   const [a, b] = held
   const lead = a ? (b ? twoText(a, b, locale) : oneText(a, locale)) : rest
-  return { ...heading, lead, counts: a !== undefined, wide: a !== undefined && (!b || reads([a, b])), others }
+  return { ...heading, lead, counts: a !== undefined, wide: a !== undefined && (!b || reads(a, b, locale)), others }
 }
 
 /** Least side of a bar's place, u: a finger's. */

@@ -69,7 +69,11 @@ const crosses = (words: Words, strand: Strand): boolean =>
 /** Pieces by what they have in common. */
 function grouped<T>(all: readonly T[], by: (one: T) => string): readonly (readonly T[])[] {
   const groups = new Map<string, T[]>()
-  for (const one of all) groups.set(by(one), [...(groups.get(by(one)) ?? []), one])
+  for (const one of all) {
+    const group = groups.get(by(one))
+    if (group) group.push(one)
+    else groups.set(by(one), [one])
+  }
   return [...groups.values()]
 }
 
@@ -89,15 +93,16 @@ function ownFaults(words: Words, picture: Picture, stage: Stage): readonly Fault
 /** What a picture says: not even a line that carries nothing may run through it. */
 const isHead = ({ role }: Words): boolean => role !== 'label'
 
-/** Pieces words run into, and the one they stick out of. */
-function placeFaults(words: Words, picture: Picture): readonly PictureFault[] {
-  const ground = picture.pieces.find((piece) => piece.id === words.on)
+/** Which of the pieces in their way words run into, and the one they stick out of. */
+function placeFaults(words: Words, picture: Picture, inWay: readonly AnyPiece[]): readonly PictureFault[] {
+  const ground = words.on === undefined ? undefined : picture.pieces.find((piece) => piece.id === words.on)
   const inside = words.on === undefined || (ground && boxesOf(words).every((box) => within(box, ground.box)))
-  const hit = picture.pieces.filter(
+  const hit = inWay.filter(
     (piece) =>
       piece.id !== words.on &&
-      ((solid(piece) && touches(words, piece.box)) ||
-        (piece.kind === 'strand' && (piece.decor !== true || isHead(words)) && crosses(words, piece))),
+      (piece.kind === 'strand'
+        ? (piece.decor !== true || isHead(words)) && crosses(words, piece)
+        : touches(words, piece.box)),
   )
   return [
     ...(inside ? [] : [{ kind: 'sticks-out' as const, piece: words.id, with: words.on ?? '' }]),
@@ -114,15 +119,14 @@ function saysOf(words: Words, picture: Picture): boolean {
 }
 
 function overlaps(all: readonly Words[]): readonly PictureFault[] {
-  const boxes = all.map(boxesOf)
-  return all.flatMap((a, i) =>
-    all
-      .slice(i + 1)
-      .filter(
-        (b, j) => meet(a.box, b.box) && (boxes[i] ?? []).some((x) => (boxes[i + 1 + j] ?? []).some((y) => meet(x, y))),
-      )
-      .map((b): PictureFault => ({ kind: 'overlap', piece: a.id, with: b.id })),
-  )
+  const found: PictureFault[] = []
+  for (const [i, a] of all.entries())
+    for (let j = i + 1; j < all.length; j += 1) {
+      const b = all[j]
+      if (b && meet(a.box, b.box) && boxesOf(a).some((box) => touches(b, box)))
+        found.push({ kind: 'overlap', piece: a.id, with: b.id })
+    }
+  return found
 }
 
 /** Bars of one scale that are of two measures, or not as long as their values. */
@@ -142,10 +146,11 @@ function scaleFaults(bars: readonly Bar[]): readonly PictureFault[] {
   })
 }
 
-const twice = (pieces: readonly AnyPiece[]): readonly PictureFault[] =>
-  grouped(pieces, ({ id }) => id).flatMap(([first, again]) =>
-    first && again ? [{ kind: 'twice' as const, piece: first.id }] : [],
-  )
+function twice(pieces: readonly AnyPiece[]): readonly PictureFault[] {
+  const [once, again] = [new Set<string>(), new Set<string>()]
+  for (const { id } of pieces) (once.has(id) ? again : once).add(id)
+  return [...again].map((piece) => ({ kind: 'twice', piece }))
+}
 
 /** Least side of a place a finger can hit, and least room between two, u. */
 const [leastSide, leastGap] = [60, 16] as const
@@ -181,11 +186,12 @@ const codeFaults = (pieces: readonly AnyPiece[], stage: Stage): readonly Picture
 export function faultsOf(picture: Picture, stage: Stage): readonly PictureFault[] {
   const words = picture.pieces.filter(isWords)
   const bars = picture.pieces.filter((piece) => piece.kind === 'bar')
+  const inWay = picture.pieces.filter((piece) => solid(piece) || piece.kind === 'strand')
   const switches = picture.pieces.filter((piece) => piece.kind === 'switch' || piece.kind === 'slider')
   return [
     ...twice(picture.pieces),
     ...words.flatMap((piece) => ownFaults(piece, picture, stage).map((kind) => ({ kind, piece: piece.id }))),
-    ...words.flatMap((piece) => placeFaults(piece, picture)),
+    ...words.flatMap((piece) => placeFaults(piece, picture, inWay)),
     ...overlaps(words),
     ...scaleFaults(bars),
     ...switchFaults(switches, stage),

@@ -1,4 +1,5 @@
-import { advanceOf, closeUp, heights, isHanLocale, pairOf, type Face, type Weight } from './metrics'
+import { advanceOf, closeUp, heights, isHanLocale, pairsOf, type Face, type Pairs, type Weight } from './metrics'
+import { remembered } from './remembered'
 
 /** How letters are set: size in u, tracking in em after every letter. */
 export interface Setting {
@@ -22,25 +23,25 @@ interface Letter {
   readonly own: number
   readonly opens: boolean
   readonly shuts: boolean
+  /** What letters after it add. */
+  readonly pairs: Pairs | undefined
 }
 
 /** Letters looked up once: a stage is measured thousands of times. */
-const known = new Map<string, Map<string, Letter>>()
+const known: Map<string, Letter>[] = []
 
 function letterOf(letters: Map<string, Letter>, letter: string, { face, weight }: Dress, hanLocale: boolean): Letter {
   const found = letters.get(letter)
   if (found) return found
   const own = advanceOf(letter, face, weight, hanLocale)
-  const made = { own, opens: own === 1 && opening.test(letter), shuts: own === 1 && closing.test(letter) }
+  const [opens, shuts] = [own === 1 && opening.test(letter), own === 1 && closing.test(letter)]
+  const made = { own, opens, shuts, pairs: pairsOf(letter, face) }
   letters.set(letter, made)
   return made
 }
 
 function lettersOf({ face, weight }: Dress, hanLocale: boolean): Map<string, Letter> {
-  const key = `${face}${weight}${hanLocale ? 'han' : ''}`
-  const found = known.get(key) ?? new Map<string, Letter>()
-  known.set(key, found)
-  return found
+  return (known[weight * 4 + (face === 'serif' ? 2 : 0) + (hanLocale ? 1 : 0)] ??= new Map())
 }
 
 /** Width of a text on one line in em: the same at every size. */
@@ -56,7 +57,7 @@ export function emOf(text: string, setting: Dress, locale: string, starts: boole
     // Of two marks that meet, one gives up its empty half; so does one that opens a line.
     if (now.opens && (last ? meeting : starts)) em -= half
     if (now.shuts && meeting && last?.shuts) em -= half
-    em += now.own + tracking + (last && now.own !== 1 && last.own !== 1 ? pairOf(before + letter, face) : 0)
+    em += now.own + tracking + (last && now.own !== 1 && last.own !== 1 ? (last.pairs?.get(letter) ?? 0) / 1000 : 0)
     ;[before, last] = [letter, now]
   }
   return em
@@ -75,8 +76,24 @@ export const opens = (text: string): boolean => opening.test(text.charAt(0))
 /** Whether a text has letters that stand on the full em. */
 const hasHan = (text: string): boolean => han.test(text)
 
+/** How far a text reaches above and below its baseline, em. */
+interface Reach {
+  readonly up: number
+  readonly down: number
+}
+
+const reaches: Readonly<Record<'han' | 'hanging' | 'low', Reach>> = {
+  han: { up: heights.han, down: heights.hanLow },
+  hanging: { up: heights.cap, down: heights.hanging },
+  low: { up: heights.cap, down: heights.low },
+}
+const reachOf = (text: string): Reach =>
+  reaches[hasHan(text) ? 'han' : /[gjpqyQ,;()/{}[\]]/.test(text) ? 'hanging' : 'low']
+/** A run is set at many sizes, and looked at by whoever judges it. */
+const reachesBefore = remembered<Reach>(2000)
+
 /** What a text fills above and below its baseline, u. */
 export function extentOf(text: string, size: number): { readonly up: number; readonly down: number } {
-  if (hasHan(text)) return { up: heights.han * size, down: heights.hanLow * size }
-  return { up: heights.cap * size, down: (/[gjpqyQ,;()/{}[\]]/.test(text) ? heights.hanging : heights.low) * size }
+  const { up, down } = reachesBefore(text, () => reachOf(text))
+  return { up: up * size, down: down * size }
 }

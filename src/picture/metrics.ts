@@ -9,10 +9,14 @@ interface Family {
   readonly widths: ReadonlyMap<string, readonly number[]>
   /** Of letters that are set differently among Latin ones: digits, dashes. */
   readonly latin: ReadonlyMap<string, readonly number[]>
-  readonly pairs: ReadonlyMap<string, number>
+  /** By the first of the two letters, then by the second. */
+  readonly pairs: ReadonlyMap<string, Pairs>
   /** Full-width marks, each with the slice of the font it is in: only within one do marks close up. */
   readonly marks: ReadonlyMap<string, number>
 }
+
+/** What letters add to the width of one before them, thousandths of an em. */
+export type Pairs = ReadonlyMap<string, number>
 
 type Groups = readonly (readonly (string | number)[])[]
 
@@ -31,14 +35,16 @@ const lettersOf = (groups: Groups): ReadonlyMap<string, readonly number[]> =>
   )
 
 function familyOf({ widths, latin, pairs, marks }: Listed): Family {
-  const twos = Object.entries(pairs).flatMap(([more, all]) => {
-    const list = [...all]
-    return list.flatMap((first, i) => (i % 2 === 0 ? [[first + (list[i + 1] ?? ''), Number(more)] as const] : []))
-  })
+  const twos = new Map<string, Map<string, number>>()
+  for (const [more, all] of Object.entries(pairs))
+    for (const [first = '', second = ''] of all.match(/../gsu) ?? []) {
+      const after = twos.get(first) ?? new Map<string, number>()
+      twos.set(first, after.set(second, Number(more)))
+    }
   return {
     widths: lettersOf(widths),
     latin: lettersOf(latin),
-    pairs: new Map(twos),
+    pairs: twos,
     marks: new Map(marks.flatMap((all, slice) => [...all].map((mark) => [mark, slice] as const))),
   }
 }
@@ -64,8 +70,8 @@ export function advanceOf(letter: string, face: Face, weight: Weight, hanLocale:
   return (widths?.[placeOf[weight]] ?? 1000) / 1000
 }
 
-/** What two neighbours add to their widths, em. */
-export const pairOf = (two: string, face: Face): number => (families[face].pairs.get(two) ?? 0) / 1000
+/** What letters after that one add to its width; undefined where none does. */
+export const pairsOf = (letter: string, face: Face): Pairs | undefined => families[face].pairs.get(letter)
 
 /** Whether two full-width marks are of one slice, and so close up. */
 export function closeUp(a: string, b: string, face: Face): boolean {

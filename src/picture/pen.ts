@@ -3,7 +3,7 @@ import type { Report, Texts } from '../../electron/core/report'
 import type { Content, Said } from './content'
 import { figureContent, type FigureStyle } from './figure'
 import type { Words } from './picture'
-import { rememberedOf } from './remembered'
+import { remembered, rememberedOf } from './remembered'
 import { splitText } from './splitText'
 import type { Stage } from './stage'
 import { sizeAt, typeSize, type TypeSize } from './type'
@@ -28,17 +28,27 @@ export interface Pen {
 }
 
 /** A pack's text as content, figures in it set as prose. */
-const said = (report: Report, locale: string, text: string, look: Partial<Said>, style: FigureStyle): Content =>
-  saidBefore(report, JSON.stringify([locale, text, look, style]), () =>
-    splitText(text).flatMap((part): Content => {
-      if (part.kind === 'break') return [{ kind: 'break' }]
-      if (part.kind === 'text') return [{ ...look, kind: 'text', text: part.text }]
-      const figure = figureContent(report, locale, part.ref, style)
-      return part.tail === '' ? figure : [...figure, { ...look, kind: 'text', text: part.tail }]
-    }),
-  )
-/** Each stage says the same. */
+const contentOf = (report: Report, locale: string, text: string, look: Partial<Said>, style: FigureStyle): Content =>
+  splitText(text).flatMap((part): Content => {
+    if (part.kind === 'break') return [{ kind: 'break' }]
+    if (part.kind === 'text') return [{ ...look, kind: 'text', text: part.text }]
+    const figure = figureContent(report, locale, part.ref, style)
+    return part.tail === '' ? figure : [...figure, { ...look, kind: 'text', text: part.tail }]
+  })
+
+/** Each stage says the same: in a language, most of it in no look of its own. */
+const textsBefore = rememberedOf<ReturnType<typeof remembered<Content>>>(20)
 const saidBefore = rememberedOf<Content>(1000)
+
+function said(report: Report, locale: string, text: string, look?: Partial<Said>, style?: FigureStyle): Content {
+  if (look || style) {
+    const [own, figures] = [look ?? {}, style ?? {}]
+    const key = JSON.stringify([locale, text, own, figures])
+    return saidBefore(report, key, () => contentOf(report, locale, text, own, figures))
+  }
+  const texts = textsBefore(report, locale, () => remembered<Content>(1000))
+  return texts(text, () => contentOf(report, locale, text, {}, {}))
+}
 
 export function penOf(report: Report, locale: string, stage: Stage): Pen {
   const label = sizeAt('label', stage.text)
@@ -47,7 +57,7 @@ export function penOf(report: Report, locale: string, stage: Stage): Pen {
     locale,
     size: (name) => sizeAt(name, stage.text),
     floor: typeSize.floor * stage.text,
-    say: (text, look = {}, style = {}) => said(report, locale, text, look, style),
+    say: (text, look, style) => said(report, locale, text, look, style),
     figure: (ref, style = {}) => figureContent(report, locale, ref, { least: label, ...style }),
     name: (id) => factText(report, locale, id).name,
     write: (ask) => write(ask, locale),

@@ -1,13 +1,13 @@
 import type { Segment } from './chunks'
-import { dressed, type Content, type Look } from './content'
-import { Cut } from './cut'
+import type { Content, Look } from './content'
+import type { Cut } from './cut'
 import { balanced, fitLines, tallOf, withoutOrphan, type Fit, type Give } from './fit'
 import type { Ink } from './ink'
+import { knownOf, mostRooms, type Settled } from './knownWords'
 import { byWords } from './keepWords'
 import { sizeOf, type SetLetters, type SetLine } from './lines'
 import type { Face, Weight } from './metrics'
 import type { Line, Role, Run, Words } from './picture'
-import { remembered } from './remembered'
 import { setRows } from './rows'
 
 /** Words wanted somewhere: what they say, how large they would like to be and may become, and the room they have, u. */
@@ -126,42 +126,6 @@ function ended(cut: Cut, give: Give, look: Look): Fit {
   return at(low)
 }
 
-/** Words in a room: how large, in which lines, and what each of these is made of. */
-interface Settled {
-  readonly fit: Fit
-  readonly runs: readonly Line['runs'][]
-  readonly shortened: boolean
-}
-
-/** A text and the rooms it was set in. */
-interface Known {
-  readonly cut: Cut
-  /** In one line, at a size it was wished at. */
-  readonly alone: Settled[]
-  readonly rooms: {
-    readonly give: Give
-    readonly balance: boolean
-    readonly ends: boolean
-    readonly settled: Settled
-  }[]
-}
-
-/** Words do not hang on where they stand: a view that tries places for them, and a step drawn anew at a touch, set them once. */
-const before = remembered<Known>(500)
-/** So many rooms of one text are kept. */
-const mostRooms = 24
-
-/** A number for what words say: the same for the same words. */
-const [numbers, numbered] = [remembered<number>(2000), new WeakMap<Content, number>()]
-let last = 0
-function numberOf(content: Content): number {
-  const known = numbered.get(content)
-  if (known !== undefined) return known
-  const made = numbers(JSON.stringify(content), () => (last += 1))
-  numbered.set(content, made)
-  return made
-}
-
 const sameRoom = (a: Give, b: Give): boolean =>
   a.w === b.w && a.wish === b.wish && a.floor === b.floor && a.h === b.h && a.most === b.most && a.leading === b.leading
 
@@ -189,15 +153,7 @@ function settle(ask: Ask, leading: number, locale: string): Settled {
   const wish = Math.max(ask.size, floor)
   const give = { wish, floor, w: ask.w, h: ask.h ?? Infinity, most: ask.lines ?? Infinity, leading }
   const [balance, ends] = [ask.balance === true, ask.card !== undefined]
-  const { face, weight, ink, tracking } = look
-  const { cut, alone, rooms } = before(
-    `${numberOf(ask.content)} ${face} ${weight} ${ink} ${tracking} ${locale}`,
-    () => ({
-      cut: Cut.of(dressed(ask.content, look), locale),
-      alone: [],
-      rooms: [],
-    }),
-  )
+  const { cut, alone, rooms } = knownOf(ask.content, look, locale)
   const whole = inOneLine(cut, alone, give)
   if (whole) return whole
   const found = rooms.find((one) => one.balance === balance && one.ends === ends && sameRoom(one.give, give))

@@ -53,7 +53,9 @@ function stretch(sheet: Sheet, station: Station, figures: readonly string[], cel
   const { text } = sheet.pen.stage
   const wide = across(station, figures.length) && cell.h > 300 * text
   const left = station.drawings.length === 0 || wide ? 0 : cell.w * part
-  const tall = wide ? Math.min(150 * text, cell.h * 0.4) : cell.h - 20
+  // Below what stands above, words that have no drawing beside them keep clear of its field.
+  const clear = left > 0 ? 20 : 22 + 6 + under - gap
+  const tall = wide ? Math.min(150 * text, cell.h * 0.4) : cell.h - clear
   const room = { x: cell.x + left, y: 0, w: cell.w - left, h: Math.max(60, tall) }
   const spoken = (h: number): readonly Words[] =>
     sayStation(sheet, station, { ...room, h }, { align: 'left', large: cell.h > 190 * text })

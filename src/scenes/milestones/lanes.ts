@@ -55,6 +55,9 @@ export function lanesOf(
   const stacked = lying ? beside : write(room.w, pen.stage.portrait ? 3 : 1)
   const high = (of: typeof stacked): number => of.reduce((sum, { words }) => sum + words.box.h + rows, rows)
   const written = lying || high(stacked) <= room.h * 0.17 ? stacked : write(room.w, 1)
+  // As far apart as there is room: each by itself has a share of it, the last not what the others leave over.
+  const spare = room.w - written.reduce((sum, { words }) => sum + words.box.w, 0)
+  const apart = Math.min(columns * 1.5, spare / Math.max(1, all.length - 1))
   const tall = lying ? Math.max(...written.map(({ words }) => words.box.h)) + 2 * rows : high(written)
   return {
     tall,
@@ -63,7 +66,7 @@ export function lanesOf(
       let { x } = room
       return written.flatMap(({ id, words }): readonly AnyPiece[] => {
         const placed = moved(words, x - room.x, y - words.box.y)
-        if (lying) x += placed.box.w + columns * 1.5
+        if (lying) x += placed.box.w + apart
         else y += words.box.h + rows
         const { box } = placed
         const touch = { ...box, y: box.y - rows / 2, h: box.h + rows }

@@ -25,47 +25,68 @@ const air = 26
 const reachOf = ({ x, w }: Named, from: number): readonly [number, number] =>
   from < x - 1 ? [from - air, x + 1] : [x - 1, from + w + air]
 
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** Where one more name has room among those that stand; undefined where it has none. */
+function stairFor(
+  one: Named,
+  from: number,
+  all: readonly Named[],
+  stairs: readonly (Stair | undefined)[],
+  [lowest, tooHigh]: readonly [number, number],
+): Stair | undefined {
+  let least = lowest
+  let most = tooHigh - 1
+  const shared = new Set<number>()
+  const [low, high] = reachOf(one, from)
+  for (const [k, other] of stairs.entries()) {
+    const far = all[k]
+    if (!other || !far) continue
+    const [start, end] = reachOf(far, other.from)
+    // Which of the two lines would run through the other's name: of two on one day, the later placed stands higher.
+    const over = far.x > low && far.x < high
+    const under = one.x > start && one.x < end
+    if (over && under && far.x !== one.x) return undefined
+    if (over) least = Math.max(least, other.row + 1)
+    else if (under) most = Math.min(most, other.row - 1)
+    else if (start < high && end > low) shared.add(other.row)
+  }
+  while (shared.has(least)) least += 1
+  return least <= most ? { from, row: least } : undefined
+}
+
 /**
  * Names over an axis, each at the head of its own upright line, which runs through no other name. `right` says which reach to the right of their
  * line; those fall in steps, and those that reach to the left rise: so only a later line stands below the one, and an earlier below the other.
+ * Given up, undefined, once it costs as much as `limit`.
  */
 function flight(
   all: readonly Named[],
   right: (i: number) => boolean,
-  range: { readonly from: number; readonly to: number },
+  range: Range,
   rowsAt: RowsAt,
-): Flight {
+  limit: number,
+): Flight | undefined {
   const stairs: (Stair | undefined)[] = all.map(() => undefined)
   const places = [...all.keys()]
   const order = [...places.filter(right).reverse(), ...places.filter((i) => !right(i))]
+  let [missing, highest] = [0, 0]
   for (const i of order) {
     const one = all[i]
     if (!one) continue
     const from = right(i) ? one.x : one.x - one.w
     const to = from + one.w
-    if (from < range.from - 0.5 || to > range.to + 0.5) continue
-    const [lowest, tooHigh] = rowsAt(from, to)
-    let least = lowest
-    let most = tooHigh - 1
-    const shared = new Set<number>()
-    const [low, high] = reachOf(one, from)
-    stairs.forEach((other, k) => {
-      const far = all[k]
-      if (!other || !far) return
-      const [start, end] = reachOf(far, other.from)
-      // Which of the two lines would run through the other's name: of two on one day, the later placed stands higher.
-      const over = far.x > low && far.x < high
-      const under = one.x > start && one.x < end
-      if (over && under && far.x !== one.x) most = -Infinity
-      else if (over) least = Math.max(least, other.row + 1)
-      else if (under) most = Math.min(most, other.row - 1)
-      else if (start < high && end > low) shared.add(other.row)
-    })
-    while (shared.has(least)) least += 1
-    if (least <= most) stairs[i] = { from, row: least }
+    const isIn = from >= range.from - 0.5 && to <= range.to + 0.5
+    const stair = isIn ? stairFor(one, from, all, stairs, rowsAt(from, to)) : undefined
+    stairs[i] = stair
+    if (stair) highest = Math.max(highest, stair.row)
+    else missing += 1
+    if (missing * 1000 + highest >= limit) return undefined
   }
-  const missing = stairs.filter((stair) => !stair).length
-  return { stairs, cost: missing * 1000 + Math.max(0, ...stairs.map((stair) => stair?.row ?? 0)) }
+  return { stairs, cost: missing * 1000 + highest }
 }
 
 /** More names than these are tried with one turn only. */
@@ -75,16 +96,12 @@ const few = 16
  * The way to put names over their days that leaves the fewest out, then the lowest one. `all` in the order of days: the first of them may reach
  * right, then some left, and the last right again.
  */
-export function stairsOf(
-  all: readonly Named[],
-  range: { readonly from: number; readonly to: number },
-  rowsAt: RowsAt,
-): readonly (Stair | undefined)[] {
-  let best = flight(all, () => true, range, rowsAt)
+export function stairsOf(all: readonly Named[], range: Range, rowsAt: RowsAt): readonly (Stair | undefined)[] {
+  let best = flight(all, () => true, range, rowsAt, Infinity)
   for (let a = 0; a <= all.length; a += 1)
     for (let b = all.length; b >= (all.length > few && a > 0 ? all.length : a); b -= 1) {
-      const next = flight(all, (i) => i < a || i >= b, range, rowsAt)
-      if (next.cost < best.cost) best = next
+      const cheaper = flight(all, (i) => i < a || i >= b, range, rowsAt, best?.cost ?? Infinity)
+      if (cheaper) best = cheaper
     }
-  return best.stairs
+  return best?.stairs ?? []
 }

@@ -1,35 +1,54 @@
-import { textsOf } from '../../../electron/core/reading'
+import { factText, textsOf } from '../../../electron/core/reading'
+import type { Report } from '../../../electron/core/report'
 import { writtenFigure } from '../../../electron/core/written'
 import { codesOf } from '../../picture/codes'
 import type { AnyPiece, Picture, Words } from '../../picture/picture'
+import { isHanLocale } from '../../picture/metrics'
 import { moved } from '../../picture/pieces'
+import { remembered, rememberedModel } from '../../picture/remembered'
 import { splitText } from '../../picture/splitText'
 import type { Box } from '../../picture/stage'
 import { figureRows } from './figures'
 import { ownRing } from './ownRing'
 import { sentence } from './sentence'
-import type { Sheet } from './sheet'
+import type { OutlookScene, Sheet } from './sheet'
 import { tall, tallOwn, wide, wideOwn } from './takeawayAreas'
 
 /** What a phone gets: the sentence, the figures with what they are of, and when all this was so. */
-function takenText({ report, pen, han, heading: { title } }: Sheet, figures: readonly string[]): readonly string[] {
-  const { park, source } = textsOf(report, pen.locale)
-  const colon = han ? '：' : ': '
+function takenText(report: Report, locale: string, title: string, figures: readonly string[]): readonly string[] {
+  const { park, source } = textsOf(report, locale)
+  const colon = isHanLocale(locale) ? '：' : ': '
   const said = splitText(title).map((part) => (part.kind === 'text' ? part.text : part.kind === 'break' ? ' ' : ''))
-  const rows = figures.map((ref) => `${pen.name(ref)}${colon}${writtenFigure(report, pen.locale, ref).text}`)
+  const rows = figures.map(
+    (ref) => `${factText(report, locale, ref).name}${colon}${writtenFigure(report, locale, ref).text}`,
+  )
   return codesOf(park.name, [said.join(''), ...rows, ...(source.asOf ? [source.asOf] : [])])
 }
 
+interface Taken {
+  readonly figures: readonly string[]
+  readonly code: string
+}
+
 /** As many figures as one code holds. */
-function taken(sheet: Sheet): { readonly figures: readonly string[]; readonly code: string } {
-  const all = sheet.scene.take ?? []
+function takenOf(report: Report, scene: OutlookScene, locale: string, title: string): Taken {
+  const all = scene.take ?? []
   for (let count = all.length; count > 0; count -= 1) {
     const figures = all.slice(0, count)
-    const [code, second] = takenText(sheet, figures)
+    const [code, second] = takenText(report, locale, title, figures)
     if (code !== undefined && second === undefined) return { figures, code }
   }
   return { figures: [], code: '' }
 }
+
+/** Every stage gives the same to take along. */
+const takenBefore = rememberedModel((report: Report, scene: OutlookScene, locale: string) => {
+  const known = remembered<Taken>(10)
+  return (title: string): Taken => known(title, () => takenOf(report, scene, locale, title))
+})
+
+const taken = ({ report, scene, pen: { locale }, heading: { title } }: Sheet): Taken =>
+  takenBefore(report, scene, locale)(title)
 
 /** A label of the scene in `box`, or nothing. */
 function labelled({ pen, labels }: Sheet, name: string, size: 'head' | 'caption', box: Box): readonly Words[] {
