@@ -25,14 +25,14 @@ export function nextYearStory(who: () => Operator, { work, keys, stick, passphra
       await who().answer(book)
       await page.click('[data-action=write-filled]')
       await page.waitForSelector('[data-book=written]', { timeout: 60_000 })
-      await who().readAnew(() =>
+      await who().shownAnew(() =>
         edit(book, book, (sheets) => {
           const report = sheet(sheets, '报告')
           report.getCell(`${columnOf(report, '值')}${rowOf(report, 'id')}`).value = 'suxitong-2021'
           typeFigures(sheets)
         }),
       )
-      expect(await page.textContent('.river .year')).toBe('2021')
+      expect(read('manifest.json')).toMatchObject({ id: 'suxitong-2021', period: '2021' })
     })
 
     it('is told a scene more on the storyboard, with a photograph and a film', async () => {
@@ -65,6 +65,7 @@ export function nextYearStory(who: () => Operator, { work, keys, stick, passphra
       const { page } = who().workshop
       await who().go('check')
       await page.waitForSelector('[data-good]')
+      expect(await page.textContent('.river .year')).toBe('2021')
       await who().go('changes')
       const asked = page.locator('[data-stale-text=zh-CN]', { hasText: '五件大事接连而至' }).first()
       await asked.locator('[data-action=rewrite-text]').click()

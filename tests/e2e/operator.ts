@@ -29,6 +29,18 @@ export class Operator {
     return this.workshop.page.click(`[data-stop=${stop}]`)
   }
 
+  /** Waits until the window shows another draft than the one that is done something to; its pictures are still being judged. */
+  async shownAnew(work: () => Promise<unknown>): Promise<void> {
+    const state = (): Promise<string | null> =>
+      this.workshop.page.evaluate(async () => {
+        const seen = await window.kiosk.call('kiosk:get-workshop')
+        return seen.ok ? seen.value.shown : null
+      })
+    const before = await state()
+    await work()
+    await vi.waitFor(async () => expect([null, before]).not.toContain(await state()), { ...long, interval: 50 })
+  }
+
   /** Waits until the window has read the report again after something was done, and has nothing more to do. */
   async readAnew(work: () => Promise<unknown>): Promise<void> {
     const { page } = this.workshop
