@@ -102,6 +102,8 @@ export class Operator {
       isOpen ? electron.windows().find((one) => one !== page) : electron.waitForEvent('window'),
       page.click('[data-action=preview]'),
     ])
+    // Nothing here is about its motion, which would take the machine from what is waited for.
+    await preview?.emulateMedia({ reducedMotion: 'reduce' })
     await preview?.waitForFunction(() => document.documentElement.dataset['settled'] === 'attract', undefined, long)
     await this.go('proof')
     await this.answer(file)

@@ -42,6 +42,8 @@ describe('in the hall', () => {
   beforeAll(async () => {
     keepPin(home, hashPin('2580'))
     kiosk = await launch({ width: 1366, height: 768 }, ['--profile', 'kiosk'], { hall: usualHall }, home)
+    // Nothing here is about motion, which would take the machine from what is waited for.
+    await kiosk.page.emulateMedia({ reducedMotion: 'reduce' })
     await settled(kiosk, 'attract')
   })
   afterAll(() => kiosk.close())
