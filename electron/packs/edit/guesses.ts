@@ -1,9 +1,14 @@
 import { roundTo } from '../../core/formulas'
 import { parseRef } from '../../core/reading'
+import { perCent } from '../../core/units'
 import { distanceOf } from '../derive'
 import type { StoryFiles } from './files'
 
 type Files = Pick<StoryFiles, 'facts' | 'tour' | 'places'>
+
+/** A share ends at the whole. */
+const isShare = ({ facts }: Files, ref: string, answer: number): boolean =>
+  facts.figures.some(({ id, unit }) => id === ref && unit === perCent) && answer < 100
 
 /** What is asked for, as it stands in the files; undefined where they do not have it. */
 function answerIn({ facts, places }: Files, ref: string): number | undefined {
@@ -35,6 +40,7 @@ export function fitGuesses(files: Files): void {
       const answer = answerIn(files, guess.fact)
       if (answer === undefined || !Number.isFinite(answer)) continue
       if (answer >= guess.to) guess.to = answer > 0 ? past(answer) : answer === 0 ? 10 : 0
+      if (isShare(files, guess.fact, answer)) guess.to = Math.min(guess.to, 100)
       if (answer <= guess.from) guess.from = answer < 0 ? -past(-answer) : answer > 0 ? 0 : -10
     }
 }
