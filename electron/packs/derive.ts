@@ -41,7 +41,7 @@ function compute(entry: Derived, facts: Readonly<Record<string, Fact>>, distance
 }
 
 /** Straight distances between a pack's places; undefined where it does not have both. */
-export function distanceOf({ geography }: Pick<RawPack, 'geography'>): Distance {
+export function distanceOf({ geography }: { readonly geography: Pick<RawPack['geography'], 'places'> }): Distance {
   const places = new Map(geography.places?.map((place) => [place.id, place]))
   return (from, to) => {
     const [a, b] = [places.get(from), places.get(to)]

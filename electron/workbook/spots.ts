@@ -17,6 +17,8 @@ export interface Origins {
   readonly rows: readonly ReadRow[]
   /** Entries whose rows are gone. */
   readonly removed: readonly Removed[]
+  /** Entries that stay though no row has them: they came later than the workbook. */
+  readonly kept: readonly Removed[]
   readonly texts: readonly ReadText[]
   readonly report: readonly ReadSetting[]
   readonly scenes: readonly ReadSetting[]

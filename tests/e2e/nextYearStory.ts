@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { columnOf, edit, rowOf, sheet } from '../workbook/book'
 import { typeFigures, typeNames } from '../workbook/nextYear'
 import { root } from './harness'
-import type { Operator } from './operator'
+import type { Operator, Places } from './operator'
 
 type Facts = Readonly<Record<'milestones' | 'clusters' | 'companies', readonly object[]>>
 
 /** The report of 2020 becomes the one of 2021 by the window and the workbook alone, and lies signed on a stick. */
-export function nextYearStory(who: () => Operator, work: string, passphrase: string): void {
+export function nextYearStory(who: () => Operator, { work, keys, stick, passphrase }: Places): void {
   const [book, made] = [join(work, '2021.xlsx'), join(work, '2021-report')]
   const read = (name: string): unknown => JSON.parse(readFileSync(join(made, name), 'utf8'))
   const scene = () => (read('tour.json') as { scenes: object[] }).scenes.at(-1)
@@ -25,14 +25,14 @@ export function nextYearStory(who: () => Operator, work: string, passphrase: str
       await who().answer(book)
       await page.click('[data-action=write-filled]')
       await page.waitForSelector('[data-book=written]', { timeout: 60_000 })
-      await who().readAnew(() =>
+      await who().shownAnew(() =>
         edit(book, book, (sheets) => {
           const report = sheet(sheets, '报告')
           report.getCell(`${columnOf(report, '值')}${rowOf(report, 'id')}`).value = 'suxitong-2021'
           typeFigures(sheets)
         }),
       )
-      expect(await page.textContent('.river .year')).toBe('2021')
+      expect(read('manifest.json')).toMatchObject({ id: 'suxitong-2021', period: '2021' })
     })
 
     it('is told a scene more on the storyboard, with a photograph and a film', async () => {
@@ -65,6 +65,7 @@ export function nextYearStory(who: () => Operator, work: string, passphrase: str
       const { page } = who().workshop
       await who().go('check')
       await page.waitForSelector('[data-good]')
+      expect(await page.textContent('.river .year')).toBe('2021')
       await who().go('changes')
       const asked = page.locator('[data-stale-text=zh-CN]', { hasText: '五件大事接连而至' }).first()
       await asked.locator('[data-action=rewrite-text]').click()
@@ -76,14 +77,25 @@ export function nextYearStory(who: () => Operator, work: string, passphrase: str
       expect(await page.$('[data-stale-texts], [data-asked]')).toBeNull()
     })
 
+    it('shows what has changed, and is refused a signature before anybody stands for it', async () => {
+      const { page } = who().workshop
+      expect(await page.textContent('[data-changes]')).toMatch(/171/)
+      await who().makeKey(keys, passphrase)
+      expect(readdirSync(keys).sort()).toEqual(['Park-office.public.json', 'Park-office.secret.json'])
+      await page.waitForSelector('[data-not-ready]')
+      await page.evaluate((word) => window.kiosk.call('kiosk:sign-draft', word), passphrase)
+      await page.waitForSelector('[data-problem]')
+    })
+
     it('is proofed, signed and carried to the stick', async () => {
       await who().proof(join(work, '2021.pdf'))
       // What has changed is drawn, in both languages, and its words can be read.
       const proof = spawnSync('pdftotext', ['-layout', join(work, '2021.pdf'), '-'], { encoding: 'utf8' }).stdout
       expect(proof).toContain('改过的画面')
       for (const drawn of ['2020年=100', '2020 = 100', 'The bonded zone opens']) expect(proof).toContain(drawn)
-      await who().sign(passphrase, work)
+      await who().sign(passphrase)
       await who().carry()
+      expect(readdirSync(stick).sort()).toEqual(['Park-office.public.json', 'suxitong-2021-1.0.0.briefpack'])
       expect(who().workshop.complaints).toEqual([])
     })
   })

@@ -5,6 +5,14 @@ import type { Kiosk } from './harness'
 /** Longest that a reading, a proof or a signature takes on a busy machine. */
 const long = { timeout: 90_000 }
 
+/** Where the work is done, its keys lie, the stick is plugged in, and the word that opens the keys. */
+export interface Places {
+  readonly work: string
+  readonly keys: string
+  readonly stick: string
+  readonly passphrase: string
+}
+
 /** What somebody does at the workshop's window, and nothing else: presses, types, chooses files in the system's own windows. */
 export class Operator {
   constructor(readonly workshop: Kiosk) {}
@@ -19,6 +27,18 @@ export class Operator {
 
   go(stop: string): Promise<void> {
     return this.workshop.page.click(`[data-stop=${stop}]`)
+  }
+
+  /** Waits until the window shows another draft than the one that is done something to; its pictures are still being judged. */
+  async shownAnew(work: () => Promise<unknown>): Promise<void> {
+    const state = (): Promise<string | null> =>
+      this.workshop.page.evaluate(async () => {
+        const seen = await window.kiosk.call('kiosk:get-workshop')
+        return seen.ok ? seen.value.shown : null
+      })
+    const before = await state()
+    await work()
+    await vi.waitFor(async () => expect([null, before]).not.toContain(await state()), { ...long, interval: 50 })
   }
 
   /** Waits until the window has read the report again after something was done, and has nothing more to do. */
@@ -82,6 +102,8 @@ export class Operator {
       isOpen ? electron.windows().find((one) => one !== page) : electron.waitForEvent('window'),
       page.click('[data-action=preview]'),
     ])
+    // Nothing here is about its motion, which would take the machine from what is waited for.
+    await preview?.emulateMedia({ reducedMotion: 'reduce' })
     await preview?.waitForFunction(() => document.documentElement.dataset['settled'] === 'attract', undefined, long)
     await this.go('proof')
     await this.answer(file)
@@ -90,26 +112,32 @@ export class Operator {
     await page.waitForSelector('[data-confirmed]')
   }
 
-  /** Signs with the key that is open, else with one that is made in a folder. */
-  async sign(passphrase: string, keys: string): Promise<void> {
+  /** Makes a key of its own in a folder. */
+  async makeKey(folder: string, passphrase: string): Promise<void> {
     const { page } = this.workshop
     await this.go('sign')
-    if (await page.isVisible('[data-field=key-name]')) {
-      await this.answer(keys)
-      await page.fill('[data-field=key-name]', 'Park office')
-      await page.fill('[data-field=passphrase]', passphrase)
-      await page.click('[data-action=make-key]')
-      await page.waitForSelector('[data-action=sign]')
-    }
+    await this.answer(folder)
+    await page.fill('[data-field=key-name]', 'Park office')
+    await page.fill('[data-field=passphrase]', passphrase)
+    await page.click('[data-action=make-key]')
+    await page.waitForSelector('[data-action=sign]')
+  }
+
+  /** Signs with the key that is open. */
+  async sign(passphrase: string): Promise<void> {
+    const { page } = this.workshop
+    await this.go('sign')
     await page.fill('[data-field=passphrase]', passphrase)
     await page.click('[data-action=sign]')
     await page.waitForSelector('[data-signed]', long)
   }
-  /** Writes what is signed to the stick that is plugged in. */
-  async carry(): Promise<void> {
+
+  /** Writes what is signed to the stick that is plugged in; to a folder of one's own where one is named. */
+  async carry(folder?: string): Promise<void> {
     const { page } = this.workshop
     await this.go('stick')
-    await page.click('[data-stick]', long)
+    if (folder !== undefined) await this.answer(folder)
+    await page.click(folder === undefined ? '[data-stick]' : '[data-action=write-folder]', long)
     await page.waitForSelector('[data-carried]', long)
   }
 }

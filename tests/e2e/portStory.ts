@@ -1,11 +1,25 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { edit } from '../workbook/book'
 import { fillPort } from '../workbook/portBook'
-import type { Operator } from './operator'
+import type { Operator, Places } from './operator'
+import { editCells, hasLibreOffice, type CellEdit } from './spreadsheet'
 
 /** An inland port in Chinese and English, twelve indicators and fifteen events over two years, no bridge, from nothing to a stick. */
-export function portStory(who: () => Operator, work: string, passphrase: string): void {
+export function portStory(who: () => Operator, { work, stick, passphrase }: Places): void {
+  const [book, made] = [join(work, 'inland-port-2027.xlsx'), join(work, 'inland-port-2027-report')]
+  const output = { sheet: '指标', row: 'indicator-4', heading: '数值' }
+  /** One save of the workbook. */
+  const saved = async (...edits: readonly CellEdit[]): Promise<void> => {
+    const draft = join(work, 'draft', 'port.xlsx')
+    mkdirSync(join(work, 'draft'), { recursive: true })
+    copyFileSync(book, draft)
+    if (!existsSync(made)) await edit(draft, draft, fillPort)
+    await editCells(draft, edits)
+    copyFileSync(draft, book)
+  }
+
   describe('an inland port that nobody has told of yet', () => {
     it('is begun: park, year, languages and scenes; a report to be filled and its empty workbook', async () => {
       const { page } = who().workshop
@@ -22,20 +36,37 @@ export function portStory(who: () => Operator, work: string, passphrase: string)
       await page.waitForSelector('[data-book=written]', { timeout: 60_000 })
     })
 
-    it('is filled in its workbook', async () => {
+    it(`is filled in its workbook${hasLibreOffice ? ', saved by LibreOffice' : ''}: a slip is told by its cell, and nothing is made until it is mended`, async () => {
       const { page } = who().workshop
-      const book = join(work, 'inland-port-2027.xlsx')
-      await who().readAnew(() => edit(book, book, fillPort))
+      await saved({ ...output, from: 236, to: '很多' })
+      await page.waitForSelector('[data-cells]', { timeout: 60_000 })
+      expect(await page.textContent('[data-cells]')).toMatch(/指标![A-Z]+\d+/)
+      expect(existsSync(made)).toBe(false)
+      await who().readAnew(() => editCells(book, [{ ...output, from: '很多', to: 236 }]))
+      await page.waitForSelector('.workshop[data-step=preview]')
       await who().go('check')
       await page.waitForSelector('[data-good]')
     })
 
-    it('is confirmed, proofed, signed and carried to the stick', async () => {
+    it('is confirmed, proofed, signed and carried to the stick; changed after that, it goes nowhere', async () => {
+      const { page } = who().workshop
       expect(await who().confirmAll()).toBeGreaterThan(0)
       await who().proof(join(work, 'port.pdf'))
-      await who().sign(passphrase, work)
-      await who().carry()
+      await who().sign(passphrase)
+      await who().carry(stick)
+      expect(readdirSync(stick)).toContain('inland-port-2027-1.0.0.briefpack')
       expect(who().workshop.complaints).toEqual([])
+      await edit(book, book, (sheets) => {
+        const found = sheets.getWorksheet('指标')
+        found?.eachRow((row) => row.eachCell((cell) => (cell.value === 236 ? (cell.value = 237) : undefined)))
+      })
+      await page.waitForSelector('[data-outdated]', { timeout: 60_000 })
+      await page.waitForSelector('.workshop:not([data-busy])')
+      const elsewhere = join(work, 'elsewhere')
+      mkdirSync(elsewhere)
+      await page.evaluate((folder) => window.kiosk.call('kiosk:write-stick', folder), elsewhere)
+      await page.waitForSelector('[data-problem]')
+      expect(readdirSync(elsewhere)).toEqual([])
     })
   })
 }

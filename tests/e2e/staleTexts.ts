@@ -1,18 +1,22 @@
 import type { Page } from 'playwright-core'
 
 const open = ':is([data-asked], [data-stale-texts]) li'
-/** So many are pressed by the mouse; the others, where there are many, by their own buttons all the same. */
-const byHand = 12
+/** So many are pressed by the mouse, one after the other; the others, where there are many, by their own buttons all at once. */
+const byHand = 8
 
-/** At the stop of changes: confirms every sentence that may no longer hold and all that is asked, one after the other. Returns how many there were. */
+/** At the stop of changes: confirms every sentence that may no longer hold and all that is asked. Returns how many there were. */
 export async function confirmTexts(page: Page): Promise<number> {
   const texts = page.locator(open)
   const all = await texts.count()
-  for (let left = all; left > 0; left -= 1) {
-    const button = texts.first().locator('[data-action^=confirm-]')
-    if (all - left < byHand) await button.click()
-    else await button.evaluate((one) => (one as HTMLButtonElement).click())
-    await page.waitForFunction(([all, n]) => document.querySelectorAll(all).length === n, [open, left - 1] as const)
+  const left = (n: number): Promise<unknown> =>
+    page.waitForFunction(([all, n]) => document.querySelectorAll(all).length === n, [open, n] as const)
+  for (let done = 1; done <= Math.min(all, byHand); done += 1) {
+    await texts.first().locator('[data-action^=confirm-]').click()
+    await left(all - done)
   }
+  await texts
+    .locator('[data-action^=confirm-]')
+    .evaluateAll((buttons) => buttons.forEach((one) => (one as HTMLButtonElement).click()))
+  await left(0)
   return all
 }

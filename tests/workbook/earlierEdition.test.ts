@@ -39,6 +39,46 @@ it('leaves what it does not know as it is', async () => {
   expect(before.ok && after.ok && after.value.report.texts).toEqual(before.ok && before.value.report.texts)
 })
 
+/** Takes whatever an entry is named by off every sheet, as if it had come later. */
+function never(book: Workbook, id: string): void {
+  const names = new RegExp(`(^|[^a-z0-9-])${id}($|[^a-z0-9-])`)
+  for (const found of book.worksheets)
+    for (let row = found.rowCount; row > 2; row -= 1) {
+      const said = (found.getRow(row).values as unknown[]).map((value) => (typeof value === 'string' ? value : ''))
+      if (!said.some((text) => names.test(text))) continue
+      if (found.name !== '选项') found.spliceRows(row, 1)
+      else found.getRow(row).eachCell((cell) => (names.test(cell.text) ? (cell.value = null) : undefined))
+    }
+}
+
+it.each(['keywords', 'hospital-branch', 'started-service'])(
+  'leaves %s, which no cell of it names, and asks once; of a row that somebody deleted the other cells still speak',
+  async (id) => {
+    const isLater = (key: string): boolean => /^(routes\.invest|scenes\.outlook|outlook)\b/.test(key)
+    const older = (book: Workbook): void => {
+      for (const name of ['文字', '场景']) without(sheet(book, name), isLater)
+    }
+    const facts = async (): Promise<readonly string[]> => {
+      const read = await readPack(target)
+      return read.ok ? Object.keys(read.value.report.facts) : []
+    }
+    const made = await imported((book) => {
+      older(book)
+      never(book, id)
+    })
+    expect(told(made)).toEqual([])
+    expect(await facts()).toContain(id)
+    const asked = made.ok ? made.value.questions.map(({ what }) => what['zh-CN']) : []
+    expect(asked).toEqual([expect.stringContaining('报告里才有的1项，表里没有，照旧留着')])
+    // The same row alone, with what else names it still there, was deleted.
+    const other = await imported((book) => {
+      older(book)
+      for (const found of book.worksheets) if (found.name !== '选项') without(found, (key) => key === id)
+    })
+    expect(other.ok && (await facts())).not.toContain(id)
+  },
+)
+
 it('is asked once about what the pack has no more, and none of it is read', async () => {
   const made = await imported((book) => {
     sheet(book, '场景').addRow(['outlook.once', 'gdp'])

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Workbook } from 'exceljs'
@@ -112,6 +112,34 @@ describe('an edited workbook', () => {
     expect(scene.firms.companies.filter((id) => id.startsWith('firm-'))).toEqual(['firm-2'])
     expect(factsOf('firms').filter((id) => id.startsWith('firm-'))).toEqual(['firm-2'])
     expect(factsOf('targets').filter((id) => id.startsWith('firm-'))).toEqual(['firm-1', 'firm-3'])
+  })
+
+  it('widens the scale of a question that its answer has outgrown, and leaves every other one', async () => {
+    const made = await importAfter((book) => {
+      cell(book, '指标', 'service-sales', '增速').value = 0.35
+      cell(book, '指标', 'lead-share', '数值').value = 0.95
+    })
+    expect(told(made)).toEqual([])
+    const tourOf = (folder: string): string => readFileSync(join(folder, 'tour.json'), 'utf8')
+    const scales = (folder: string): readonly string[] =>
+      [...tourOf(folder).matchAll(/"fact":\s*"([^"]+)",\s*"from":\s*(\S+),\s*"to":\s*(\S+)/g)].map(
+        ([, fact = '', from = '', to = '']) => `${fact} ${from} ${parseFloat(to)}`,
+      )
+    const wider = (one: string): string =>
+      one.replace(/^(service-sales#growth 0) 30$/, '$1 50').replace(/^(lead-share 10) 90$/, '$1 100')
+    expect(scales(bundled).map(wider)).not.toEqual(scales(bundled))
+    expect(scales(target)).toEqual(scales(bundled).map(wider))
+  })
+
+  it('takes a row away though its words were changed: they go with it', async () => {
+    const made = await importAfter((book) => {
+      cell(book, '文字', 'facts.jiejie.note', 'zh-CN').value = '今年没有这一家。'
+      const found = sheet(book, '企业')
+      found.spliceRows(rowOf(found, 'jiejie'), 1)
+    })
+    expect(told(made)).toEqual([])
+    const read = await readPack(target)
+    expect(read.ok && Object.keys(read.value.report.facts)).not.toContain('jiejie')
   })
 
   it('may replace the very pack it was made from', async () => {

@@ -2,6 +2,7 @@ import type { StoryEdit, StoryRefusal } from '../../core/contracts/storyboard'
 import { err, ok, type Result } from '../../core/result'
 import { addScene, addStep } from './add'
 import type { Edited, StoryFiles } from './files'
+import { fitGuesses } from './guesses'
 import { addCrossing, addPlace, addView, movePlace, setCamera } from './map'
 import { routeMinutes, routeScene, settleRoutes, stepMinutes } from './routes'
 import { moveScene, moveStep, removeScene, removeStep } from './scenes'
@@ -9,18 +10,20 @@ import { setFigures, setWhole } from './story'
 import { setWords } from './words'
 
 export type { StoryFiles } from './files'
+export { fitGuesses } from './guesses'
 export { startMap } from './map'
 export { setMedia } from './story'
 
 /**
  * The files of a pack as they are after an edit; what they were is untouched. Whatever is done, every scene stays on a
- * route, every fact on a step, and the minutes of a route come out; a pack that plays still plays.
+ * route, every fact on a step, every answer on the scale of its question, and the minutes of a route come out; a pack that plays still plays.
  */
 export function editStory(files: StoryFiles, edit: StoryEdit): Result<StoryFiles, StoryRefusal> {
   const made = structuredClone(files)
   const refused = apply(made, edit)
   if (refused) return err(refused)
   settleRoutes(made)
+  fitGuesses(made)
   return ok(made)
 }
 

@@ -1,4 +1,5 @@
 import { tokenOf } from '../../packs/plausible'
+import { entriesOf, plansOf, projectFigures, standsOn, textRoom } from '../base'
 import { blank, isBlank } from '../cells/cell'
 import { hiddenDigits } from '../cells/number'
 import { cellName, type Table } from '../open/table'
@@ -28,9 +29,23 @@ export function askFormer({ base, files, scenes, texts }: Origins): readonly Cel
     .filter(({ key, known }) => known === undefined && isFormer(base, key))
     .map(({ key, cell, value }) => asked('场景', cell, words.former(key), ['former', key, value]))
   const said = texts
-    .filter(({ path }) => isOfNothing(base, files, path))
+    .filter(({ path }) => isOfNothing(base, path) && isOfNothing(files, path))
     .map(({ key, cells }) => asked('文字', cells.get('key') ?? '', words.former(key), ['former', key]))
   return [...settings, ...said]
+}
+
+/** What the report has and an older workbook never had: a question a sheet. */
+export function askKept({ base, kept }: Origins): readonly CellQuestion[] {
+  const projects = projectFigures(base.tour)
+  return plansOf(base).flatMap((plan) => {
+    const ids = kept
+      .filter(({ kind }) => kind === plan.kind)
+      .filter(({ kind, id }) => entriesOf(base, kind).some((one) => one.id === id && standsOn(plan, one, projects)))
+      .map(({ id }) => id)
+    const called = (locale: string): readonly string[] =>
+      ids.map((id) => base.texts[locale]?.[textRoom(plan.kind)]?.[id]?.name ?? id)
+    return ids.length > 0 ? [asked(plan.zh, '', words.kept([called('zh-CN'), called('en')]), ['kept', ...ids])] : []
+  })
 }
 
 /** What a cell says beside its value: struck letters, somebody's note. */

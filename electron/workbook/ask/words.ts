@@ -15,6 +15,22 @@ export const noted = (note: string): Problem =>
     unlessMeant('定下来再改，批注可以删掉', 'settle it, and delete the note'),
   )
 
+/** What the report has and an older workbook does not. */
+export const kept = (names: readonly [zh: readonly string[], en: readonly string[]]): Problem => {
+  const [zh, en] = names.map((all) => all.slice(0, 3))
+  const more = Math.max(0, names[0].length - 3)
+  return problem(
+    said(
+      `表格写出以后报告里才有的${names[0].length}项，表里没有，照旧留着：“${zh?.join('”“') ?? ''}”${more > 0 ? '等' : ''}`,
+      `${names[1].length} that came into the report after the workbook was written stay: “${en?.join('”, “') ?? ''}”${more > 0 ? ' and others' : ''}`,
+    ),
+    unlessMeant(
+      '在“填表”里重新写出表格，把不要的那一行删掉',
+      'write the workbook once more, and delete the row that is not wanted',
+    ),
+  )
+}
+
 export const former = (key: string): Problem =>
   problem(
     said(

@@ -1,5 +1,6 @@
 import type { Measure } from '../../core/measure'
 import { measuresOf } from '../../core/units'
+import { fitGuesses } from '../../packs/edit'
 import type { CellFault } from '../said'
 import { entriesOf, plansOf, projectFigures, standsOn, type Base } from '../base'
 import type { Origins } from '../spots'
@@ -13,6 +14,7 @@ import { reportRows, sceneRows } from '../sheets/settings'
 import { placeEntries } from './add'
 import { draftOf, type Draft } from './draft'
 import { mergeEntries } from './entries'
+import { laterThan } from './later'
 import { nameRows, referenceFaults } from './ids'
 import { mergeSettings, mergeTexts, originFaults, settingFaults } from './keyed'
 import { removeEntries } from './remove'
@@ -44,12 +46,15 @@ export function mergeWorkbook(
     base,
     former,
   )
-  const lost = lostEntries(base, plans, sheets)
+  const later = laterThan(base, tables, named.rows, texts.rows, scenes.rows)
+  const unread = lostEntries(base, plans, sheets)
+  const lost = (kind: EntryKind): ReadonlySet<string> => new Set([...unread(kind), ...later.entries(kind)])
   const settings = [
     ...mergeSettings(draft, base, '报告', report.rows),
     ...mergeSettings(draft, base, '场景', scenes.rows),
   ]
-  const moves = [...new Set(plans.map(({ kind }) => kind))].map((kind) =>
+  const kinds = [...new Set(plans.map(({ kind }) => kind))]
+  const moves = kinds.map((kind) =>
     mergeEntries(
       draft,
       base,
@@ -65,21 +70,23 @@ export function mergeWorkbook(
     moves.flatMap(({ added }) => added),
     named.rows,
   )
+  fitGuesses(draft.files)
   const faults = [
     // What an id was says more than that it cannot be one: of each cell the first is told.
     ...named.faults,
     ...[...report.faults, ...sheets.flatMap((sheet) => sheet.faults), ...scenes.faults, ...texts.faults],
     ...[...referenceFaults(named.rows, base, lost), ...settings],
     ...[...settingFaults(draft, '场景', scenes.rows), ...placed],
-    ...(texts.isThere ? mergeTexts(draft, base, texts.rows, scenes.rows) : []),
+    ...(texts.isThere ? mergeTexts(draft, base, texts.rows, later.text) : []),
   ]
-  const read = { rows: named.rows, removed, texts: texts.rows, report: report.rows, scenes: scenes.rows }
+  const kept = kinds.flatMap((kind) => [...later.entries(kind)].map((id) => ({ kind, id })))
+  const read = { rows: named.rows, removed, kept, texts: texts.rows, report: report.rows, scenes: scenes.rows }
   return { draft, faults, origins: { base, files: draft.files, ...read } }
 }
 
 const nothingRead = (base: Base): Origins => ({
   ...{ base, files: draftOf(base).files },
-  ...{ rows: [], removed: [], texts: [], report: [], scenes: [] },
+  ...{ rows: [], removed: [], kept: [], texts: [], report: [], scenes: [] },
 })
 
 /** The plan without columns that neither the workbook has nor any entry uses: an earlier program wrote it. */

@@ -10,22 +10,18 @@ import { isFormer, isOfNothing } from '../sheets/former'
 import { madeKey } from '../write/keyed'
 import { setAt, type Draft } from './draft'
 import { meant } from '../cells/near'
+import type { Later } from './later'
 
 /**
- * Brings the texts that differ from the base's into the draft. Rows that are gone take their texts along, but not what came
- * later than the workbook and stays: texts of a scene or route that none of its rows knows, nor any of `settings`, and of a sort
- * that it has nowhere.
+ * Brings the texts that differ from the base's into the draft. Rows that are gone take their texts along, but not those that
+ * came later than the workbook, which stay.
  */
 export function mergeTexts(
   draft: Draft,
   base: Base,
   rows: readonly ReadText[],
-  settings: readonly ReadSetting[],
+  isLater: Later['text'],
 ): readonly CellFault[] {
-  const isLater = laterThan([
-    ...rows.map(({ path }) => path),
-    ...settings.flatMap(({ known }) => (known?.of ? [known.of] : [])),
-  ])
   const owned = ownedKeys(base)
   const before = new Map(textRows(base).map((row) => [row.key, row]))
   const set = (locale: string, path: Path, text: string): void => {
@@ -46,7 +42,7 @@ export function mergeTexts(
     }
     if (owned.has(row.key) || (path.length < 2 && path[0] !== 'attribution'))
       return [cellFault('文字', row.cells.get('key') ?? '', unknownKey(row.key))]
-    if (!isOfNothing(base, draft.files, path)) row.texts.forEach((text, locale) => set(locale, path, text))
+    if (!isOfNothing(draft.files, path)) row.texts.forEach((text, locale) => set(locale, path, text))
     return []
   })
   const kept = new Set([...there, ...renamed])
@@ -55,15 +51,6 @@ export function mergeTexts(
   for (const texts of Object.values(draft.files.texts))
     texts.attract.slogan = texts.attract.slogan.filter((line) => line !== '')
   return faults
-}
-
-/** Whether a text is of a scene or route, or of a sort, that none of these addresses knows. */
-function laterThan(known: readonly Path[]): (path: Path) => boolean {
-  const thing = (path: Path): string => keyText(path.slice(0, 2))
-  const sort = (path: Path): string => String(path.findLast((part) => typeof part === 'string'))
-  const [things, sorts] = [new Set(known.map(thing)), new Set(known.map(sort))]
-  return (path) =>
-    (path[0] === 'scenes' || path[0] === 'routes') && (!things.has(thing(path)) || !sorts.has(sort(path)))
 }
 
 /** The key of a text that no row has any more, and that reads as this row does in every language. */

@@ -8,9 +8,9 @@ export const isFormer = ({ tour }: Base, key: string): boolean =>
     (thing) => key.startsWith(`${thing}.`) || key.startsWith(`${thing}[`),
   )
 
-/** Whether a text is of a figure or the like that neither the pack had, nor is in what was made of it: it once was. */
-export function isOfNothing(base: Base, files: Pick<Base, 'facts'>, [room, id]: Path): boolean {
-  const has = ({ facts }: Pick<Base, 'facts'>): boolean =>
-    [...statedEntries(facts).map(({ fact }) => fact), ...facts.derived].some((one) => one.id === id)
-  return room === 'facts' && !has(base) && !has(files)
+/** Whether a text is of a figure or the like that is not there: its row is gone, or the pack has none any more. */
+export function isOfNothing({ facts }: Pick<Base, 'facts'>, [room, id, item]: Path): boolean {
+  const fact = room === 'facts' ? id : room === 'attract' && id === 'captions' ? item : undefined
+  const all = [...statedEntries(facts).map((entry) => entry.fact), ...facts.derived]
+  return fact !== undefined && !all.some((one) => one.id === fact)
 }
