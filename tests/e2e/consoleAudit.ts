@@ -22,7 +22,7 @@ const faultsNow = (desk: Page): Promise<readonly string[]> =>
     return all.flatMap((button) => {
       const name = button.getAttribute('data-action') ?? button.textContent.trim()
       const box = button.getBoundingClientRect()
-      const scroller = button.closest<HTMLElement>('.list, ul, .told')
+      const scroller = button.closest<HTMLElement>('.list, ul, .told, [data-grid] .tiles')
       const faults: string[] = []
       if (box.width < 60 * c - 0.5 || box.height < 60 * c - 0.5)
         faults.push(`small: ${Math.round(box.width / c)} × ${Math.round(box.height / c)}`)
