@@ -66,10 +66,11 @@ async function inChromium(app, size, lang, theme) {
   return { ...opened, close }
 }
 
-/** Opens the guide's console on a display of that size, its stage on one of 1920 × 1080 beside it, at a step such as `map/2`. */
-export async function openConsole(app, { size, lang, step }) {
+/** Opens the guide's console on a display of that size, its stage on another one beside it, at a step such as `map/2`. */
+export async function openConsole(app, { size, lang, step, stage = '1920x1080' }) {
   const [width, height] = size.split('x').map(Number)
-  const display = await startPluggableDisplay({ width, height }, { width: 1920, height: 1080 })
+  const [wide, tall] = stage.split('x').map(Number)
+  const display = await startPluggableDisplay({ width, height }, { width: wide, height: tall })
   const opened = await launch(app, display, ['--profile', 'laptop', '--scene', step, '--lang', lang])
   try {
     await settled(opened.page, step)

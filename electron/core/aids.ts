@@ -1,5 +1,7 @@
-import type { PictureState } from './pictureState'
+import type { Earlier } from './guess'
 import { inkLimits, lengthened, withStroke, type Stroke } from './ink'
+import type { OwnVisit } from './ownVisit'
+import type { PictureState } from './pictureState'
 
 /** Where a guide has taken the map: a centre in its plane and the width of the view, km; `held`: a hand is still moving it. */
 export interface Look {
@@ -7,6 +9,16 @@ export interface Look {
   readonly y: number
   readonly width: number
   readonly held: boolean
+}
+
+/** What a hand has done at one page, so that the others show it too. */
+export interface Touched {
+  /** To the scene's pictures. */
+  readonly state: PictureState
+  /** What earlier visitors answered at this step. */
+  readonly earlier: Earlier
+  /** What the visitor has done so far; null where nobody goes through the tour by himself. */
+  readonly visit: OwnVisit | null
 }
 
 /** What a guide has added to the step the audience sees, from the console, or a visitor at the podium; gone with the step. */
@@ -20,11 +32,16 @@ export interface Aids {
   readonly card: string | null
   /** Where the map looks; null: where the story has it. */
   readonly look: Look | null
-  /** What a visitor at the podium has done to the picture; null: nothing. */
-  readonly touched: PictureState | null
+  /** What a guide at the console or a visitor at the podium has done; null: nothing. */
+  readonly touched: Touched | null
+  /** Whether a visitor at the podium still stands before the doors. */
+  readonly doors: boolean
 }
 
-export const noAids: Aids = { on: { w: 0, h: 0 }, strokes: [], live: null, card: null, look: null, touched: null }
+export const noAids: Aids = {
+  ...{ on: { w: 0, h: 0 }, strokes: [], live: null },
+  ...{ card: null, look: null, touched: null, doors: false },
+}
 
 export type AidAction =
   | { readonly type: 'pen-down'; readonly w: number; readonly h: number; readonly points: Stroke }
@@ -35,7 +52,8 @@ export type AidAction =
   | { readonly type: 'wipe' }
   | { readonly type: 'card'; readonly fact: string | null }
   | { readonly type: 'look'; readonly look: Look | null }
-  | { readonly type: 'touched'; readonly state: PictureState }
+  | ({ readonly type: 'touched' } & Touched)
+  | { readonly type: 'doors'; readonly open: boolean }
 
 const lifted = (aids: Aids): Aids =>
   aids.live ? { ...aids, strokes: withStroke(aids.strokes, aids.live), live: null } : aids
@@ -69,11 +87,17 @@ export function aided(aids: Aids, action: AidAction): Aids {
       return aids.card === action.fact ? aids : { ...aids, card: action.fact }
     case 'look':
       return aids.look === action.look ? aids : { ...aids, look: action.look }
-    case 'touched':
-      return { ...aids, touched: action.state }
+    case 'touched': {
+      const { state, earlier, visit } = action
+      return { ...aids, touched: { state, earlier, visit } }
+    }
+    case 'doors':
+      return aids.doors === action.open ? aids : { ...aids, doors: action.open }
   }
 }
 
-/** Whose hand has gone: a half line goes with it, and the map comes to rest. Pure. */
+/** Whose hand has gone: a half line goes with it, the map comes to rest, and nobody stands before doors. Pure. */
 export const abandoned = (aids: Aids): Aids =>
-  aids.live || aids.look?.held ? { ...aids, live: null, look: aids.look && { ...aids.look, held: false } } : aids
+  aids.live || aids.look?.held || aids.doors
+    ? { ...aids, live: null, look: aids.look && { ...aids.look, held: false }, doors: false }
+    : aids

@@ -78,7 +78,7 @@ export const noSettings: Settings = {
   podium: null,
   shuffledPad: true,
   clickPages: false,
-  guide: { locale: null, note: 0, stageOn: null, clicker: noClicker },
+  guide: { locale: null, note: 0, dark: false, stageOn: null, clicker: noClicker },
   dropFolder: null,
   control: noControl,
   keepVisitsDays: 400,

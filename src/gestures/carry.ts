@@ -10,6 +10,8 @@ export interface Answers {
   readonly isDeaf: (time: number) => boolean
   /** CSS pixels per u. */
   readonly u: () => number
+  /** Where the stage's corner lies in the window, CSS pixels, and its size, u; without it the stage is the window. */
+  readonly box?: () => { readonly left: number; readonly top: number; readonly w: number; readonly h: number }
 }
 
 /** What a pointer came down on. */

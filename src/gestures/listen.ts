@@ -11,13 +11,17 @@ export function listen(root: HTMLElement, answers: Answers): () => void {
   const { signal } = ending
   const board: Board = { held: new Map(), claimants: new Map(), clicked: true }
   const { u } = answers
+  const box = answers.box ?? ((): ReturnType<NonNullable<Answers['box']>> => wholeWindow(u()))
   let hands = noHands
 
-  const spot = (e: MouseEvent): Spot => ({ x: e.clientX / u(), y: e.clientY / u() })
+  function spot(e: MouseEvent): Spot {
+    const { left, top } = box()
+    return { x: (e.clientX - left) / u(), y: (e.clientY - top) / u() }
+  }
   const size = (e: PointerEvent): number => Math.max(e.width, e.height) / u()
 
   function pass(contact: Contact): void {
-    const verdict = arbitrate(hands, contact, { w: window.innerWidth / u(), h: window.innerHeight / u() })
+    const verdict = arbitrate(hands, contact, box())
     hands = verdict.hands
     for (const gesture of verdict.gestures) carry(root, board, answers, gesture)
   }
@@ -62,7 +66,7 @@ export function listen(root: HTMLElement, answers: Answers): () => void {
     for (const id of [...board.held.keys()]) drop(id, performance.now())
   }
 
-  refuse(root, board, u, signal)
+  refuse(root, board, spot, signal)
   root.addEventListener('pointerdown', onDown, { signal, capture: true })
   window.addEventListener('pointermove', onMove, { signal, capture: true })
   window.addEventListener('pointerup', onUp, { signal, capture: true })
@@ -71,3 +75,8 @@ export function listen(root: HTMLElement, answers: Answers): () => void {
   signal.addEventListener('abort', dropAll)
   return () => ending.abort()
 }
+
+const wholeWindow = (u: number): { left: number; top: number; w: number; h: number } => ({
+  ...{ left: 0, top: 0 },
+  ...{ w: window.innerWidth / u, h: window.innerHeight / u },
+})

@@ -1,11 +1,12 @@
 import { tell, type Board } from './carry'
+import type { Spot } from './contact'
 import { wheelFactor } from './wheel'
 
 /**
  * What a browser does by itself and a kiosk must not: menus, selections, dragged pictures, focus by a press, a zoomed page, and clicks of its own
- * after a touch, as it knows neither palms nor a second hand. `u` gives CSS pixels per u.
+ * after a touch, as it knows neither palms nor a second hand. `spot` says where on the stage an event lies.
  */
-export function refuse(root: HTMLElement, board: Board, u: () => number, signal: AbortSignal): void {
+export function refuse(root: HTMLElement, board: Board, spot: (e: MouseEvent) => Spot, signal: AbortSignal): void {
   const never = (e: Event): void => e.preventDefault()
   for (const name of ['contextmenu', 'selectstart', 'dragstart'])
     root.addEventListener(name, never, { signal, capture: true })
@@ -40,8 +41,7 @@ export function refuse(root: HTMLElement, board: Board, u: () => number, signal:
       e.preventDefault()
       const part = e.target instanceof Element ? e.target.closest('[data-claims=pan]') : null
       if (!part) return
-      const at = { x: e.clientX / u(), y: e.clientY / u() }
-      tell(part, { type: 'zoom', at, factor: wheelFactor(e) })
+      tell(part, { type: 'zoom', at: spot(e), factor: wheelFactor(e) })
     },
     { signal, passive: false },
   )

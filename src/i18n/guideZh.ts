@@ -2,8 +2,10 @@
 export const guideZh = {
   step: '第{n}步，共{total}步',
   audience: '观众语言',
-  mine: '界面语言',
+  mine: '控制台',
+  look: { name: '控制台颜色', light: '浅色', dark: '深色' },
   seen: '观众正看',
+  touch: '点这里，大屏同时动',
   black: '观众看到黑屏',
   white: '观众看到白屏',
   lift: '点这里，或按 B、W 揭开',

@@ -19,7 +19,7 @@ export function useGuideWords(): {
 } {
   const [desk, tour] = [useDeskStore(), useTourStore()]
   const { t } = useI18n()
-  const locale = computed(() => desk.state?.view.locale ?? tour.defaults?.locale ?? 'zh-CN')
+  const locale = computed(() => desk.view.locale ?? tour.defaults?.locale ?? 'zh-CN')
   return { locale, say: (key, params = {}) => t(`guide.${key}`, params, { locale: locale.value }) }
 }
 

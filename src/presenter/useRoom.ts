@@ -18,3 +18,6 @@ export const useWidth = (): Readonly<ShallowRef<number>> =>
     const { innerWidth: w, innerHeight: h } = window
     return w / Math.min(Math.min(w, h) / 800, Math.max(w, h) / 1280)
   })
+
+/** Whether the stage is so wide that the notes stand below its picture: a wall. Pure. */
+export const isWall = ({ w, h }: { readonly w: number; readonly h: number }): boolean => w / h > 2.4

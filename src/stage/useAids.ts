@@ -2,17 +2,16 @@ import { computed, provide, watch } from 'vue'
 import { isPodium } from '../services/kiosk'
 import { useAidStore } from '../stores/aids'
 import { useCardStore } from '../stores/cards'
-import { usePictureStore } from '../stores/pictures'
-import { useTourStore } from '../stores/tour'
+import { useTouched } from '../stores/useTouched'
 import { markOf } from './cardAnchor'
 import { ledMap } from '../composables/ledMap'
 import { usePodium } from './usePodium'
 
 /** What a guide adds at the console, on the stage: the card that is open for all, and where the map looks. Whoever closes either here closes it there. */
 export function useAids(): void {
+  useTouched()
   if (isPodium) return usePodium()
-  const [aids, cards, pictures] = [useAidStore(), useCardStore(), usePictureStore()]
-  const tour = useTourStore()
+  const [aids, cards] = [useAidStore(), useCardStore()]
 
   watch(
     () => aids.state.card,
@@ -28,11 +27,6 @@ export function useAids(): void {
     (ref) => {
       if (aids.state.card !== null && ref !== aids.state.card) void aids.act({ type: 'card', fact: null })
     },
-  )
-  watch(
-    () => aids.state.touched,
-    (state) => state && pictures.follow(tour.stop?.scene ?? '', state),
-    { immediate: true },
   )
   provide(ledMap, {
     look: computed(() => aids.state.look),

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { shallowRef } from 'vue'
+import { computed, shallowRef } from 'vue'
 import type { Clicker } from '../../electron/core/clicker'
 import type { ConsoleState, GuideView, Pointed } from '../../electron/core/contracts/guide'
 import type { TalkTurn } from '../../electron/core/pace'
@@ -10,6 +10,7 @@ import { call, listen } from '../services/kiosk'
 /** What main says of a guide's console: the stage beside it, and how the guide has set it. */
 export const useDeskStore = defineStore('desk', () => {
   const state = shallowRef<ConsoleState>()
+  const view = computed((): GuideView => state.value?.view ?? { locale: null, note: 0, dark: false })
   /** What this page's clock said when main's last said something, ms. */
   const heardAt = shallowRef(0)
 
@@ -26,9 +27,9 @@ export const useDeskStore = defineStore('desk', () => {
   }
 
   /** Keeps how the console looks; shown at once. */
-  function keep(view: GuideView): void {
-    if (state.value) state.value = { ...state.value, view }
-    void call('kiosk:keep-guide', view)
+  function keep(now: GuideView): void {
+    if (state.value) state.value = { ...state.value, view: now }
+    void call('kiosk:keep-guide', now)
   }
 
   /** Keeps what clickers have been taught; main tells stage and console. */
@@ -53,5 +54,5 @@ export const useDeskStore = defineStore('desk', () => {
   const point = (at: Pointed | null): void => void call('kiosk:point-at', at)
 
   const talk = { turn, shorten, rehearse, useTimes, forgetRun, saveTimes }
-  return { state, heardAt, load, keep, teach, leadAgain, swap, away, point, ...talk }
+  return { state, view, heardAt, load, keep, teach, leadAgain, swap, away, point, ...talk }
 })

@@ -53,5 +53,8 @@ export const useDoorStore = defineStore('doors', () => {
     if (place() !== behind) pictures.unsee(behind)
   }
 
-  return { open, choose }
+  /** Another page has opened or left the doors. */
+  const follow = (isOpen: boolean): void => void (open.value = isOpen && tour.state?.phase !== 'attract')
+
+  return { open, choose, follow }
 })

@@ -3,6 +3,7 @@ import { computed, shallowRef, watch } from 'vue'
 import type { WindowAction } from '../../electron/core/contract'
 import { heldIn } from '../../electron/core/compare'
 import { answerKey, phaseKey, type Earlier, type Question } from '../../electron/core/guess'
+import type { Touched } from '../../electron/core/aids'
 import { touched, untouched, type PictureState } from '../../electron/core/pictureState'
 import type { OwnVisit } from '../../electron/core/ownVisit'
 import { call } from '../services/kiosk'
@@ -23,6 +24,10 @@ export const usePictureStore = defineStore('pictures', () => {
   /** Whether a finger or a mouse did the last thing: whoever leads by keys or a clicker is asked nothing. */
   const byHand = shallowRef(false)
   const done = shallowRef(nothing)
+  /** The visit of whoever touches another page. */
+  const lent = shallowRef<OwnVisit>()
+  /** Counts what is done at this page, so that others can be told of it and not of what they have said. */
+  const turns = shallowRef(0)
 
   const inAttract = (): boolean => tour.state?.phase === 'attract'
 
@@ -30,6 +35,7 @@ export const usePictureStore = defineStore('pictures', () => {
     // A finger that still lies there when the visit has ended does nothing any more.
     if (inAttract()) return
     states.value = touched(states.value, scene, sets)
+    turns.value += 1
     const step = tour.stop?.scene === scene ? (tour.stepId ?? '') : ''
     const answer = states.value[scene]?.[answerKey(step)]
     if (sets[phaseKey(step)] === 'told') note('guessed', scene, step)
@@ -37,9 +43,12 @@ export const usePictureStore = defineStore('pictures', () => {
     if (sets[phaseKey(step)] === 'told' && typeof answer === 'number') void tell(scene, step, answer)
   }
 
-  /** A visitor at the podium has brought a scene's pictures so far: what he did was noted there. */
-  function follow(scene: string, state: PictureState): void {
-    if (!inAttract()) states.value = { ...states.value, [scene]: state }
+  /** Whoever touches another page has brought the pictures of a step so far: what he did was noted there. */
+  function follow(scene: string, step: string, { state, earlier: others, visit: whose }: Touched): void {
+    if (inAttract()) return
+    states.value = { ...states.value, [scene]: state }
+    earlier.value = { ...earlier.value, [`${scene}/${step}`]: others }
+    lent.value = whose ?? undefined
   }
 
   /** What was done is noted once a step. */
@@ -54,14 +63,15 @@ export const usePictureStore = defineStore('pictures', () => {
     void (done.value = { ...done.value, opened: done.value.opened.filter((one) => one !== place) })
 
   /** A visitor's own, where it is he who goes through a hall's tour and nobody leads him by keys or on a laptop. */
-  const visit = computed(() => (byHand.value && reports.boot?.profile === 'kiosk' ? done.value : undefined))
+  const visit = computed(() => (byHand.value && reports.boot?.profile === 'kiosk' ? done.value : lent.value))
 
   /** Keeps the answer and learns of the earlier ones; where that fails there are none. */
   async function tell(scene: string, step: string, answer: number): Promise<void> {
     const session = tour.state?.session
     const said = await call('kiosk:note-guess', scene, step, answer).catch(() => undefined)
-    if (said?.ok && tour.state?.session === session && !inAttract())
-      earlier.value = { ...earlier.value, [`${scene}/${step}`]: said.value }
+    if (!said?.ok || tour.state?.session !== session || inAttract()) return
+    earlier.value = { ...earlier.value, [`${scene}/${step}`]: said.value }
+    turns.value += 1
   }
 
   function questionAt(scene: string, step: string): Question | undefined {
@@ -101,6 +111,7 @@ export const usePictureStore = defineStore('pictures', () => {
     () => {
       states.value = untouched
       done.value = nothing
+      lent.value = undefined
       earlier.value = {}
     },
     { flush: 'sync' },
@@ -113,5 +124,5 @@ export const usePictureStore = defineStore('pictures', () => {
     { flush: 'sync' },
   )
 
-  return { states, earlier, byHand, visit, set, follow, unsee }
+  return { states, earlier, byHand, visit, turns, set, follow, unsee }
 })

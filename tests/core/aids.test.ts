@@ -11,7 +11,10 @@ const anyAction: fc.Arbitrary<AidAction> = fc.oneof(
   fc.record({
     type: fc.constant('touched' as const),
     state: fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.boolean(), fc.double())),
+    earlier: fc.array(fc.nat(), { maxLength: 25 }),
+    visit: fc.constantFrom(null, { opened: ['map/crossings'], guessed: [], compared: [] }),
   }),
+  fc.record({ type: fc.constant('doors' as const), open: fc.boolean() }),
   fc.record({ type: fc.constant('card' as const), fact: fc.option(fc.string()) }),
   fc.record({
     type: fc.constant('look' as const),
@@ -50,14 +53,15 @@ describe('what a guide adds to a step', () => {
     expect(after([down, { type: 'pen-up' }, { ...down, w: 1080 }]).strokes).toEqual([])
   })
 
-  it('leaves no half line and no held map when the console goes, and everything else', () => {
+  it('leaves no half line, no held map and nobody before doors when the console goes, and everything else', () => {
     fc.assert(
       fc.property(fc.array(anyAction, { maxLength: 60 }), (actions) => {
         const before = after(actions)
         const left = abandoned(before)
         expect(left.live).toBeNull()
-        expect(left.look?.held ?? false).toBe(false)
-        expect([left.strokes, left.card, left.look?.width]).toEqual([before.strokes, before.card, before.look?.width])
+        expect([left.look?.held ?? false, left.doors]).toEqual([false, false])
+        const kept = ({ strokes, card, look, touched }: Aids): unknown => [strokes, card, look?.width, touched]
+        expect(kept(left)).toEqual(kept(before))
       }),
     )
   })

@@ -8,7 +8,7 @@ const sizes: readonly Size[] = [
   { width: 1080, height: 1920 },
 ]
 /** What may lie open or be in hand, and the key that brings and takes it; `Escape` comes between. */
-const keys = ['', 'a', 'z', 'i', 't', 'm', 'h', 'k', 'v'] as const
+const keys = ['', 'a', 'z', 'i', 't', 'm', 'h', 'k', 'v', 'g'] as const
 
 /** Faults of what a finger is to press on the console as it is: smaller than 60 of its units, cut by the window, its words beyond its edge, under another. */
 const faultsNow = (desk: Page): Promise<readonly string[]> =>
@@ -22,7 +22,7 @@ const faultsNow = (desk: Page): Promise<readonly string[]> =>
     return all.flatMap((button) => {
       const name = button.getAttribute('data-action') ?? button.textContent.trim()
       const box = button.getBoundingClientRect()
-      const scroller = button.closest<HTMLElement>('.list, ul, .told')
+      const scroller = button.closest<HTMLElement>('.list, ul, .told, [data-grid] .tiles')
       const faults: string[] = []
       if (box.width < 60 * c - 0.5 || box.height < 60 * c - 0.5)
         faults.push(`small: ${Math.round(box.width / c)} × ${Math.round(box.height / c)}`)
@@ -43,7 +43,7 @@ export async function auditConsole(desk: Page): Promise<readonly string[]> {
   const found: string[] = []
   const cdp = await desk.context().newCDPSession(desk)
   const before = await desk.evaluate(() => window.kiosk.call('kiosk:get-console'))
-  const view = before.ok ? before.value.view : { locale: null, note: 0 }
+  const view = before.ok ? before.value.view : { locale: null, note: 0, dark: false }
   const isOpen = '[role=dialog], [data-bar]'
   for (const locale of ['zh-CN', 'en']) {
     await desk.evaluate((given) => window.kiosk.call('kiosk:keep-guide', given), { ...view, locale })

@@ -78,6 +78,28 @@ export function toolTests(at: () => { readonly kiosk: Kiosk; readonly desk: Page
     await settled(kiosk, 'map/2')
   })
 
+  it('has the picture itself under the hand: what is touched on it happens on the stage, and the other way round', async () => {
+    const { kiosk, desk } = at()
+    const go = (step: number): Promise<unknown> =>
+      desk.evaluate((to) => window.kiosk.call('kiosk:send-action', { type: 'jump', scene: 2, step: to }), step)
+    await go(1)
+    await settled(kiosk, 'indicators/2')
+    const onDesk = (part: string): string => `[data-here] .frame ${part}`
+    await desk.waitForSelector(onDesk('[data-switch="scale:growth"]'))
+    await desk.click(onDesk('[data-switch="scale:growth"]'))
+    await kiosk.page.waitForSelector('[data-switch="scale:growth"][aria-pressed=true]')
+    await kiosk.page.click('[data-switch="scale:amount"]')
+    await desk.waitForSelector(onDesk('[data-switch="scale:amount"][aria-pressed=true]'))
+    await desk.click(onDesk('[data-fact]'))
+    await kiosk.page.waitForSelector('[data-card]')
+    await kiosk.page.keyboard.press('Escape')
+    await kiosk.page.waitForSelector('[data-card]', { state: 'detached' })
+    // A guide who uses keys goes past it.
+    expect(await desk.locator(onDesk('button:not([tabindex="-1"])')).count()).toBe(0)
+    await desk.evaluate(() => window.kiosk.call('kiosk:send-action', { type: 'jump', scene: 5, step: 1 }))
+    await settled(kiosk, 'map/2')
+  })
+
   it('is taught a clicker’s buttons, which then do so and can be forgotten', async () => {
     const { kiosk, desk } = at()
     await pressKeys(kiosk, 'k')

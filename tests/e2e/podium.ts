@@ -40,7 +40,7 @@ export async function atPodium(
 
   // A visit that begins at the podium: he chooses there, the stage shows what he chose, what he is asked and what he opens.
   await podium.click('[data-action=start]')
-  await Promise.all([rest(podium, 'doors'), settled(kiosk, 'opening/1')])
+  await Promise.all([rest(podium, 'doors'), settled(kiosk, 'doors')])
   await podium.click('[data-switch="door:invest"]')
   await Promise.all([rest(podium, 'indicators/1'), settled(kiosk, 'indicators/1')])
   await kiosk.page.waitForSelector('[data-switch="tell:growth"]')

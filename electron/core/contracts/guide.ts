@@ -11,6 +11,8 @@ export interface GuideView {
   readonly locale: string | null
   /** Size of the notes: 0 as they come, up to `largestNote`. */
   readonly note: number
+  /** Light on dark, for a podium before a bright wall or a dark hall; else as paper. */
+  readonly dark: boolean
 }
 
 export const largestNote = 4

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parts } from '../../core/guess'
 import { inkLimits } from '../../core/ink'
 import { largestNote, pointerKinds } from '../../core/contracts/guide'
 import { rehearsalLimits } from '../../core/rehearsal'
@@ -13,9 +14,18 @@ const points = z.array(z.number()).max(2 * inkLimits.live)
 const km = z.number().min(-1e5).max(1e5)
 
 /** Names and values of a picture's own; there are never many. */
-const touched = z
+const pictureState = z
   .record(z.string().max(300), z.union([z.string().max(2000), z.number(), z.boolean()]))
   .refine((state) => Object.keys(state).length <= 200)
+
+const places = z.array(z.string().max(300)).max(2000)
+const visit = z.strictObject({ opened: places, guessed: places, compared: places })
+const touched = z.strictObject({
+  type: z.literal('touched'),
+  state: pictureState,
+  earlier: z.array(z.int().min(0)).max(parts),
+  visit: visit.nullable(),
+})
 
 const aid = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('pen-down'), w: side, h: side, points }),
@@ -28,7 +38,8 @@ const aid = z.discriminatedUnion('type', [
     type: z.literal('look'),
     look: z.strictObject({ x: km, y: km, width: z.number().positive().max(1e5), held: z.boolean() }).nullable(),
   }),
-  z.strictObject({ type: z.literal('touched'), state: touched }),
+  touched,
+  z.strictObject({ type: z.literal('doors'), open: z.boolean() }),
 ])
 
 /** What a guide's console may say. */
@@ -37,7 +48,11 @@ export const guideSchemas = {
   'kiosk:toggle-console': nothing,
   'kiosk:swap-displays': nothing,
   'kiosk:keep-guide': z.tuple([
-    z.strictObject({ locale: z.string().max(35).nullable(), note: z.int().min(0).max(largestNote) }),
+    z.strictObject({
+      locale: z.string().max(35).nullable(),
+      note: z.int().min(0).max(largestNote),
+      dark: z.boolean(),
+    }),
   ]),
   'kiosk:keep-clicker': z.tuple([clickerSchema]),
   'kiosk:lead-again': z.tuple([z.boolean()]),

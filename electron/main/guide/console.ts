@@ -1,6 +1,7 @@
 import { screen, type BrowserWindow, type Display } from 'electron'
 import type { ConsoleState, Pointed } from '../../core/contracts/guide'
 import type { Settings } from '../../core/settings'
+import { overlaps } from '../../core/wall'
 import { localMoment } from '../../core/welcome'
 import { err, ok, type Result } from '../../core/result'
 import { fills, putBack } from '../recovery/displays'
@@ -12,7 +13,7 @@ import { GuidePace } from './pace'
 import { RehearsalRoom, type Shelf } from './rehearsals'
 import { consolePlace, nameOf, withLoss } from './places'
 
-/** A stage that a guide has moved by hand stays there once it has stood so long (`StageDisplay`), ms. */
+/** A window that a guide has moved by hand is where it is wanted once it has stood so long (`StageDisplay`), ms. */
 const movedMs = 2500
 /** How soon and how often it is looked whether the console stands where it was put. */
 const placeAgainMs = 150
@@ -51,6 +52,7 @@ export class GuideConsole {
   #opened: Opened | undefined
   #timer: NodeJS.Timeout | undefined
   #again: NodeJS.Timeout | undefined
+  #dragged: NodeJS.Timeout | undefined
 
   #pace: GuidePace | undefined
   /** Grows with every change of what is kept of rehearsals. */
@@ -92,12 +94,12 @@ export class GuideConsole {
   get state(): ConsoleState {
     const { stage, settings } = this.needs
     const [width = 0, height = 0] = stage.window.isDestroyed() ? [] : stage.window.getContentSize()
-    const { locale, note } = settings.current.guide
+    const { locale, note, dark } = settings.current.guide
     return {
       stage: { width, height },
       standing: stage.isStanding,
       apart: this.#place() !== undefined,
-      view: { locale, note },
+      view: { locale, note, dark },
       again: settings.current.lead.again,
       pace: this.#pace?.state ?? null,
       rehearsal: { on: this.rehearsals.run !== undefined, turn: this.#turn },
@@ -190,11 +192,16 @@ export class GuideConsole {
     })
     window.once('closed', () => {
       clearTimeout(late)
+      clearTimeout(this.#dragged)
       if (window === this.#coming) this.#coming = undefined
       if (window === this.#window) this.#window = undefined
       // Nobody points or draws any more.
       this.needs.point(null)
       this.needs.left()
+    })
+    window.on('move', () => {
+      clearTimeout(this.#dragged)
+      this.#dragged = setTimeout(() => this.#giveWay(window), movedMs)
     })
     watchPage(window, (fault, why) => {
       if (window === this.#window) this.#mend(`${fault} (${why})`)
@@ -244,6 +251,16 @@ export class GuideConsole {
       // A window manager that is still moving the stage may leave this one where it was.
       if (tries > 0) this.#again = setTimeout(() => this.#arrange(tries - 1), placeAgainMs)
     } else if (!this.#over) window.hide()
+  }
+
+  /** Dragged over the stage it goes back where it belongs: the audience's picture is covered only where a guide has asked for that. */
+  #giveWay(window: BrowserWindow): void {
+    const place = this.#place()
+    if (window !== this.#window || window.isDestroyed() || !place) return
+    const { bounds } = screen.getDisplayMatching(window.getBounds())
+    if (!overlaps(bounds, this.needs.stage.display.bounds)) return
+    window.setBounds(place.bounds)
+    window.setFullScreen(true)
   }
 
   #putAway(): void {

@@ -78,6 +78,7 @@ export const settingsSchema = z.strictObject({
     .strictObject({
       locale: z.string().max(35).nullable(),
       note: z.int().min(0).max(largestNote),
+      dark: z.boolean().default(noSettings.guide.dark),
       stageOn: z.string().max(200).nullable(),
       clicker: clickerSchema.default(noSettings.guide.clicker),
     })
