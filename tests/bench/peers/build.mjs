@@ -40,6 +40,8 @@ function fromPack(slides) {
 /** Builds every peer anew. */
 export async function buildPeers() {
   const slides = await readSlides()
+  // The server that read the pack has left its own word here.
+  process.env.NODE_ENV = 'production'
   for (const name of Object.keys(peers))
     await build({
       ...{ configFile: false, root: join(import.meta.dirname, name), base: './', logLevel: 'error' },
