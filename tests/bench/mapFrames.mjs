@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readRuntime, startVirtualDisplay } from '../../build/runtime/index.mjs'
+import { startVirtualDisplay } from '../../build/runtime/index.mjs'
 import { playSession } from './mapSession.mjs'
 import { frameFigures, median, start, startFrames, stopFrames } from './measure.mjs'
 
@@ -12,7 +12,6 @@ const { values } = parseArgs({
 })
 const root = resolve(import.meta.dirname, '../..')
 const app = values.app ?? root
-const runtime = readRuntime()
 const sizes = (values.sizes ?? '1920x1080,3840x2160').split(',')
 
 const read = (name) =>
@@ -75,7 +74,7 @@ async function session(run, size, fly) {
 }
 
 async function ours(size, display) {
-  const run = await start(runtime.executable, app, ['--scene', 'map'], display)
+  const run = await start(app, ['--scene', 'map'], display)
   await settled(run.page, 'map/1')
   const keys = { away: 'PageDown', home: 'PageUp', story: '0' }
   const press = (way) => run.page.keyboard.press(keys[way])
@@ -125,7 +124,7 @@ function watchSharpness() {
 }
 
 async function theirs(size, display) {
-  const run = await start(runtime.executable, join(root, 'tests/bench/roam'), [], display)
+  const run = await start(join(root, 'tests/bench/roam'), [], display)
   await drawRoam(run.page)
   const frames = await session(run, size, (way) => run.page.evaluate((away) => window.fly(away), way === 'away'))
   await run.stop()

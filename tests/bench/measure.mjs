@@ -3,14 +3,14 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import { runtimeFlags } from '../../build/runtime/index.mjs'
+import { readRuntime, runtimeFlags } from '../../build/runtime/index.mjs'
 
-/** Starts an Electron app folder and connects to its page; `spawned` is the clock just before the process began. */
-export async function start(executable, app, args, display) {
+/** Starts an app folder in this machine's Electron and connects to its page; `spawned` is the clock just before the process began. */
+export async function start(app, args, display) {
   const userData = mkdtempSync(join(tmpdir(), 'briefing-kiosk-bench-'))
   const spawned = Date.now()
   const child = spawn(
-    executable,
+    readRuntime().executable,
     [...runtimeFlags(), app, `--user-data-dir=${userData}`, '--remote-debugging-port=0', ...args],
     {
       env: { ...process.env, DISPLAY: display },
@@ -35,7 +35,7 @@ export async function start(executable, app, args, display) {
     await gone
     rmSync(userData, { recursive: true, force: true })
   }
-  return { page, pid: child.pid, spawned, stop }
+  return { page, pid: child.pid, address, spawned, stop }
 }
 
 /** Milliseconds from spawn to the page's first contentful paint. */
@@ -58,6 +58,9 @@ export function childrenOf(pid) {
     }
   })
 }
+
+/** What kind of process it is: `renderer`, `gpu-process`, …; `main` for the first of them. */
+export const kindOf = (pid) => /--type=([\w-]+)/.exec(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))?.[1] ?? 'main'
 
 /** Proportional set size of a process and all below it, MB. */
 export function pssOf(pid) {
@@ -95,9 +98,19 @@ export const median = (values) => {
   return sorted[Math.floor(sorted.length / 2)]
 }
 
-/** Median frames a second and share (%) of frames longer than 33 ms. */
+/** The value that a share of all do not exceed. */
+export const quantile = (values, share) => {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
+}
+
+/** @typedef {{ median: number, least: number, most: number }} Spread */
+export const spread = (values) => ({ median: median(values), least: Math.min(...values), most: Math.max(...values) })
+
+/** Median frames a second, share (%) of frames longer than 33 ms and the longest of them, ms. */
 export const frameFigures = (frames) => ({
   fps: 1000 / median(frames),
   slow: (100 * frames.filter((ms) => ms > 33.4).length) / frames.length,
+  worst: Math.max(...frames),
   frames: frames.length,
 })

@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { execFileSync } from 'node:child_process'
 import { readRuntime, startVirtualDisplay } from '../../build/runtime/index.mjs'
-import { childrenOf, start } from './measure.mjs'
+import { childrenOf, kindOf, start } from './measure.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 const { values } = parseArgs({
@@ -27,8 +27,7 @@ function cpuOf(pid, into = {}) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
-    const kind = /--type=([\w-]+)/.exec(command)?.[1] ?? 'main'
+    const kind = kindOf(pid)
     into[kind] = (into[kind] ?? 0) + (Number(fields[11]) + Number(fields[12])) / ticksPerSecond
   } catch {
     // The process may have ended in between.
@@ -67,7 +66,7 @@ const row = (name, shares, goal) => {
 
 /** One scene in a fresh app: what was done on other scenes cannot linger. */
 async function sceneAtRest(display, scene) {
-  const run = await start(readRuntime().executable, root, ['--profile', 'laptop', '--scene', scene], display)
+  const run = await start(root, ['--profile', 'laptop', '--scene', scene], display)
   await settled(run.page, `${scene}/1`)
   // Chunks of other scenes and the map are fetched when the page is idle.
   await pause(5000)
@@ -77,7 +76,7 @@ async function sceneAtRest(display, scene) {
 }
 
 async function attractLoop(display) {
-  const run = await start(readRuntime().executable, root, ['--profile', 'kiosk'], display)
+  const run = await start(root, ['--profile', 'kiosk'], display)
   await settled(run.page, 'attract')
   await pause(5000)
   const shares = await measure(run, Number(values.loop))
