@@ -83,6 +83,11 @@ function deed() {
   return deeds.find(([share]) => (at -= share) < 0)[1]
 }
 
+const seen = async (page) =>
+  createHash('sha256')
+    .update(await page.screenshot())
+    .digest('hex')
+
 async function sample({ page, cdp, pid }) {
   await cdp.send('HeapProfiler.collectGarbage')
   const { metrics } = await cdp.send('Performance.getMetrics')
@@ -95,7 +100,6 @@ async function sample({ page, cdp, pid }) {
     nodes: of('Nodes'),
     listeners: of('JSEventListeners'),
     pss: pssOf(pid),
-    picture,
   }
 }
 
@@ -127,6 +131,7 @@ try {
   while (performance.now() - began.steady < until) {
     const due = began.steady + samples.length * 20_000
     if (performance.now() >= due) {
+      const picture = await seen(page)
       // As at rest as a hall is: at the attract screen, nothing open.
       await page.evaluate(() => window.kiosk.call('kiosk:send-action', { type: 'leave' }))
       await page.waitForFunction(() => document.documentElement.dataset.settled === 'attract', undefined, {
@@ -136,6 +141,7 @@ try {
       samples.push({
         minutes: (performance.now() - began.steady) / 60_000,
         changes,
+        picture,
         ...(await sample({ page, cdp, pid: run.pid })),
       })
     }
