@@ -92,9 +92,6 @@ async function sample({ page, cdp, pid }) {
   await cdp.send('HeapProfiler.collectGarbage')
   const { metrics } = await cdp.send('Performance.getMetrics')
   const of = (name) => metrics.find((one) => one.name === name)?.value ?? 0
-  const picture = createHash('sha256')
-    .update(await page.screenshot())
-    .digest('hex')
   return {
     heap: of('JSHeapUsedSize') / 1e6,
     nodes: of('Nodes'),
