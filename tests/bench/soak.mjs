@@ -88,7 +88,7 @@ const seen = async (page) =>
     .update(await page.screenshot())
     .digest('hex')
 
-async function sample({ page, cdp, pid }) {
+async function sample({ cdp, pid }) {
   await cdp.send('HeapProfiler.collectGarbage')
   const { metrics } = await cdp.send('Performance.getMetrics')
   const of = (name) => metrics.find((one) => one.name === name)?.value ?? 0
@@ -139,7 +139,7 @@ try {
         minutes: (performance.now() - began.steady) / 60_000,
         changes,
         picture,
-        ...(await sample({ page, cdp, pid: run.pid })),
+        ...(await sample({ cdp, pid: run.pid })),
       })
     }
     await deed()({ page, cdp })
