@@ -147,7 +147,7 @@ export default defineConfig(
   },
   {
     // These drive a page: what they hand to `evaluate` runs there.
-    files: ['tests/**/*.{mjs,cjs}', 'build/**/*.mjs'],
+    files: ['tests/**/*.{js,mjs,cjs}', 'build/**/*.mjs'],
     languageOptions: { globals: readonly(dom) },
   },
   prettier,

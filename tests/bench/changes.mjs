@@ -19,7 +19,7 @@ export function watchChanges() {
     attributes: true,
     characterData: true,
   })
-  addEventListener('pointerdown', ({ timeStamp }) => (touched = timeStamp), { capture: true })
+  window.addEventListener('pointerdown', ({ timeStamp }) => (touched = timeStamp), { capture: true })
 }
 
 /** Touches the middle of a box and answers after how many ms a frame showed something else; undefined where nothing changes in 3 s. */

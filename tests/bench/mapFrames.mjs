@@ -1,9 +1,10 @@
 // npm run bench:map: the map in a visitor's hand against ECharts' own geo roam on the same data, in one run, A B A B,
 // 1080p and 4K, no GPU. Prints a table, writes out/bench-map.json.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { startVirtualDisplay } from '../../build/runtime/index.mjs'
+import { readRuntime, startVirtualDisplay } from '../../build/runtime/index.mjs'
+import { conditions, write } from './conditions.mjs'
 import { playSession } from './mapSession.mjs'
 import { frameFigures, median, start, startFrames, stopFrames } from './measure.mjs'
 
@@ -131,6 +132,7 @@ async function theirs(size, display) {
   return frames
 }
 
+const before = conditions()
 const report = {}
 for (const size of sizes) {
   const [width, height] = size.split('x').map(Number)
@@ -157,5 +159,4 @@ for (const size of sizes) {
   }))
     console.log(`sharp after rest, ${where}: median ${mid.toFixed(0)} ms, longest ${most.toFixed(0)} ms (goal 150)`)
 }
-mkdirSync(join(root, 'out'), { recursive: true })
-writeFileSync(join(root, 'out/bench-map.json'), JSON.stringify(report, null, 2))
+write('bench-map.json', { runtime: readRuntime().label, conditions: before, sizes: report })

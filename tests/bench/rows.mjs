@@ -106,7 +106,7 @@ const scriptRow = (kb) => ({
   },
 })
 
-/** @returns {Row[]} */
+/** @param {{ starts?: any, tours?: any, touches?: any, crashes?: any, scripts?: number }} made @returns {Row[]} */
 export const benchRows = ({ starts, tours, touches, crashes, scripts }) => [
   ...(starts ? startRows(starts) : []),
   ...(touches ? [touchRow(touches)] : []),

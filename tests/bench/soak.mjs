@@ -83,19 +83,20 @@ function deed() {
   return deeds.find(([share]) => (at -= share) < 0)[1]
 }
 
-async function sample({ page, cdp, pid }) {
+const seen = async (page) =>
+  createHash('sha256')
+    .update(await page.screenshot())
+    .digest('hex')
+
+async function sample({ cdp, pid }) {
   await cdp.send('HeapProfiler.collectGarbage')
   const { metrics } = await cdp.send('Performance.getMetrics')
   const of = (name) => metrics.find((one) => one.name === name)?.value ?? 0
-  const picture = createHash('sha256')
-    .update(await page.screenshot())
-    .digest('hex')
   return {
     heap: of('JSHeapUsedSize') / 1e6,
     nodes: of('Nodes'),
     listeners: of('JSEventListeners'),
     pss: pssOf(pid),
-    picture,
   }
 }
 
@@ -127,6 +128,7 @@ try {
   while (performance.now() - began.steady < until) {
     const due = began.steady + samples.length * 20_000
     if (performance.now() >= due) {
+      const picture = await seen(page)
       // As at rest as a hall is: at the attract screen, nothing open.
       await page.evaluate(() => window.kiosk.call('kiosk:send-action', { type: 'leave' }))
       await page.waitForFunction(() => document.documentElement.dataset.settled === 'attract', undefined, {
@@ -136,7 +138,8 @@ try {
       samples.push({
         minutes: (performance.now() - began.steady) / 60_000,
         changes,
-        ...(await sample({ page, cdp, pid: run.pid })),
+        picture,
+        ...(await sample({ cdp, pid: run.pid })),
       })
     }
     await deed()({ page, cdp })

@@ -9,7 +9,7 @@ const at = ref(0)
 const el = ref()
 let chart
 const go = (by) => (at.value = Math.min(slides.length - 1, Math.max(0, at.value + by)))
-addEventListener('keydown', ({ key }) => (key === 'PageDown' ? go(1) : key === 'PageUp' ? go(-1) : undefined))
+window.addEventListener('keydown', ({ key }) => (key === 'PageDown' ? go(1) : key === 'PageUp' ? go(-1) : undefined))
 const draw = () => {
   chart?.dispose()
   chart = el.value && drawChart(echarts, el.value, slides[at.value])

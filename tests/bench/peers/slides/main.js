@@ -11,7 +11,10 @@ const go = async (by) => {
   shown.value = { i, slide: (await loaders[i]()).default }
   void loaders[i + 1]?.()
 }
-addEventListener('keydown', ({ key }) => void (key === 'PageDown' ? go(1) : key === 'PageUp' ? go(-1) : undefined))
+window.addEventListener(
+  'keydown',
+  ({ key }) => void (key === 'PageDown' ? go(1) : key === 'PageUp' ? go(-1) : undefined),
+)
 createApp(() => {
   const { i, slide } = shown.value
   return [
