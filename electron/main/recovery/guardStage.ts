@@ -14,13 +14,13 @@ import type { PosterOf } from '../windows/posterName'
 import { renderPoster } from '../windows/posterRender'
 import { openStage } from '../windows/stage'
 import { stagePlace, type Spread } from './displays'
+import { recovery } from './events'
 import { followTour } from './follow'
 import { Guard } from './guard'
 import { expectedOf } from './pulse'
 
 /** A poster is drawn once the stage has played so long, and only while nobody is there. */
 const posterAfterMs = 30_000
-const log = (line: string): void => console.error(line)
 
 /** What the guard has to know of the tour, as far as it is open. */
 interface Course {
@@ -37,7 +37,7 @@ export function guardStage(opening: Promise<Opened>, flags: Flags, settings: Set
   const displays = (): Spread => displaysFor(flags, settings)
   const place = (): Electron.Display => stagePlace(displays())
   const trouble = wallTrouble(besidePodium(screen.getAllDisplays(), displays().podium), settings.current.span)
-  if (trouble) log(tellSettingsNote({ kind: 'wall', trouble }, 'en'))
+  if (trouble) console.error(tellSettingsNote({ kind: 'wall', trouble }, 'en'))
   void opening.then((opened) => {
     followTour(opened)
     follow(course, opened)
@@ -62,7 +62,7 @@ export function guardStage(opening: Promise<Opened>, flags: Flags, settings: Set
     displays,
     kiosk: flags.profile === 'kiosk',
     reduced,
-    log,
+    tell: (event) => recovery.tell(event),
   })
 }
 
@@ -101,7 +101,7 @@ function drawPosterLater({ playing, host }: Opened, flags: Flags, pages: string,
     clearInterval(timer)
     if (hasPoster(report.manifest, size())) return
     renderPoster({ report, geography, theme: flags.theme, size: size(), pages }).catch((error: unknown) =>
-      log(`recovery: no poster: ${String(error)}`),
+      recovery.tell({ kind: 'no-poster', reason: String(error) }),
     )
   }, posterAfterMs).unref()
 }
