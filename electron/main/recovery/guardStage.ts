@@ -23,7 +23,7 @@ import { expectedOf } from './pulse'
 const posterAfterMs = 30_000
 
 /** What the guard has to know of the tour, as far as it is open. */
-interface Course {
+interface Played {
   shouldShow: string | undefined
   curtain: boolean
   resume: readonly string[]
@@ -32,7 +32,7 @@ interface Course {
 
 /** Opens the stage and keeps it alive; another window, or another process, comes back to the scene the tour is at. */
 export function guardStage(opening: Promise<Opened>, flags: Flags, settings: SettingsFiles, reduced: boolean): Guard {
-  const course: Course = { shouldShow: undefined, curtain: false, resume: [], pack: undefined }
+  const played: Played = { shouldShow: undefined, curtain: false, resume: [], pack: undefined }
   const built = import.meta.dirname
   const displays = (): Spread => displaysFor(flags, settings)
   const place = (): Electron.Display => stagePlace(displays())
@@ -40,7 +40,7 @@ export function guardStage(opening: Promise<Opened>, flags: Flags, settings: Set
   if (trouble) console.error(tellSettingsNote({ kind: 'wall', trouble }, 'en'))
   void opening.then((opened) => {
     followTour(opened)
-    follow(course, opened)
+    follow(played, opened)
     if (flags.profile === 'kiosk') drawPosterLater(opened, flags, join(built, '../renderer'), () => pixels(place()))
   })
   return new Guard({
@@ -54,11 +54,11 @@ export function guardStage(opening: Promise<Opened>, flags: Flags, settings: Set
         flags.profile,
         flags.theme,
         on.bounds,
-        isHallOpen(flags.profile, settings.current) ? { file: posterFor(course.pack, pixels(on)) } : 'dark',
+        isHallOpen(flags.profile, settings.current) ? { file: posterFor(played.pack, pixels(on)) } : 'dark',
       ),
-    expected: () => expectedOf(course.shouldShow, isHallOpen(flags.profile, settings.current)),
-    isPictured: () => !course.curtain && isHallOpen(flags.profile, settings.current),
-    resume: () => course.resume,
+    expected: () => expectedOf(played.shouldShow, isHallOpen(flags.profile, settings.current)),
+    isPictured: () => !played.curtain && isHallOpen(flags.profile, settings.current),
+    resume: () => played.resume,
     displays,
     kiosk: flags.profile === 'kiosk',
     reduced,
@@ -77,16 +77,16 @@ const pixels = ({ size, scaleFactor }: Electron.Display): Size => ({
   height: Math.round(size.height * scaleFactor),
 })
 
-function follow(course: Course, opened: Opened): void {
+function follow(played: Played, opened: Opened): void {
   const { host } = opened
   const look = ({ phase, walk, scene, step, curtain }: TourState): void => {
     const stop = walk.stops[scene]
     const tour = phase !== 'attract' && stop !== undefined
     const { report } = opened.playing
-    course.curtain = curtain !== null
-    course.pack = report?.manifest
-    course.shouldShow = !report ? undefined : tour ? `${stop.scene}/${stop.steps[step] ?? ''}` : 'attract'
-    course.resume = tour ? [`--scene=${stop.scene}/${step + 1}`] : []
+    played.curtain = curtain !== null
+    played.pack = report?.manifest
+    played.shouldShow = !report ? undefined : tour ? `${stop.scene}/${stop.steps[step] ?? ''}` : 'attract'
+    played.resume = tour ? [`--scene=${stop.scene}/${step + 1}`] : []
   }
   look(host.state)
   host.onChange(look)
