@@ -72,7 +72,7 @@ async function startTour(): Promise<void> {
   const only = await becomeOnly(log)
   const ended = await carryOut(flags, app.getPath('userData'))
   if (only !== 'only' || ended !== undefined) leave(ended ?? codeOf(only))
-  const reduced = startCarefully(log)
+  const reduced = startCarefully()
   if (flags.profile === 'kiosk') watchMain(join(logsFolder(), 'main.log'))
   const painted = firstPicture()
   await app.whenReady()

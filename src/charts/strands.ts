@@ -3,7 +3,7 @@ import type { Tokens } from '../composables/tokens'
 import type { ChartContext } from './theme'
 
 /** A place on the stage, u. */
-export type Point = readonly [x: number, y: number]
+type Pair = readonly [x: number, y: number]
 
 export type StrandTone = keyof Tokens
 
@@ -13,12 +13,12 @@ export type StrandTone = keyof Tokens
  */
 export interface Strand {
   readonly id: string
-  readonly points: readonly Point[]
+  readonly points: readonly Pair[]
   readonly width: number
   readonly tone: StrandTone
   readonly opacity?: number
   /** Where it lies before it first appears; its own course, invisible, where absent. */
-  readonly from?: readonly Point[]
+  readonly from?: readonly Pair[]
   /** Strands with a higher layer lie above. */
   readonly layer?: number
   readonly round?: boolean
@@ -28,11 +28,11 @@ export interface Strand {
 export const bends = 33
 
 /** A straight strand of `bends` points. */
-export const straight = (a: Point, b: Point): readonly Point[] =>
+export const straight = (a: Pair, b: Pair): readonly Pair[] =>
   course((t) => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t])
 
 /** A strand of `bends` points along `at`, t from 0 to 1. */
-export const course = (at: (t: number) => Point): readonly Point[] =>
+export const course = (at: (t: number) => Pair): readonly Pair[] =>
   Array.from({ length: bends }, (_, i) => at(i / (bends - 1)))
 
 const colour = (tone: StrandTone, tokens: Tokens): string => tokens[tone]
@@ -52,7 +52,7 @@ export function withHidden(shown: readonly Strand[], others: readonly Strand[]):
 
 /** One ECharts custom series over the whole stage (its box starts at 0,0); lengths and courses are exact, ends are cut square unless they are asked to be round. */
 export function strandsOption(strands: readonly Strand[], context: ChartContext): EChartsCoreOption {
-  const px = (points: readonly Point[]): number[][] => points.map(([x, y]) => [x * context.u, y * context.u])
+  const px = (points: readonly Pair[]): number[][] => points.map(([x, y]) => [x * context.u, y * context.u])
   const draw = (strand: Strand): object => ({
     type: 'polyline',
     shape: { points: px(strand.points) },

@@ -1,6 +1,7 @@
 import { app, dialog } from 'electron'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
+import { lineOf, recovery } from './events'
 import { lastWords } from './lastWords'
 import { leaveBroken, Leaving } from './leave'
 
@@ -26,13 +27,13 @@ export function endByFault(what: string, reason: unknown): void {
  * that nobody waits for only abandons its own task: it is written down and the tour goes on, under the guard's eyes.
  */
 export function catchFaults(): void {
+  recovery.read((event) => console.error(lineOf(event)))
   process.on('uncaughtException', (error) => endByFault('an exception', error))
   process.on('unhandledRejection', (reason) => {
-    if (!(reason instanceof Leaving)) console.error(`recovery: a rejection in main, gone on: ${told(reason)}`)
+    if (!(reason instanceof Leaving)) recovery.tell({ kind: 'rejected', reason: told(reason) })
   })
   dialog.showErrorBox = (title, content) => lastWords(log(), `recovery: not shown: ${title}: ${content}`)
   app.on('child-process-gone', (_event, { type, name, reason, exitCode }) => {
-    if (reason !== 'clean-exit')
-      console.error(`recovery: a process of its own has gone: ${name ?? type} ${reason} ${exitCode}`)
+    if (reason !== 'clean-exit') recovery.tell({ kind: 'process-gone', name: name ?? type, reason, code: exitCode })
   })
 }

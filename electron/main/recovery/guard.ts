@@ -1,6 +1,7 @@
 import type { BrowserWindow, Display } from 'electron'
 import { leaveFullscreen } from '../windows/keys'
 import { putBack, StageDisplay, type Spread, type StagePlace } from './displays'
+import type { RecoveryEvent } from './events'
 import { leaveForAnother } from './leave'
 import { thisMoment } from './moment'
 import { decide, type Fault, type Remedy } from './policy'
@@ -27,7 +28,7 @@ export interface Guarded {
   readonly kiosk: boolean
   /** Whether this process already does without GPU and motion. */
   readonly reduced: boolean
-  readonly log: (line: string) => void
+  readonly tell: (event: RecoveryEvent) => void
 }
 
 /** Keeps one stage window alive: sees crashes, hangs, wrong pictures, lost displays and sleep, and takes the policy's remedy. */
@@ -160,7 +161,7 @@ export class Guard {
     this.#changed()
     const seenAt = thisMoment()
     const { remedy, after } = decide(readTried(), fault, seenAt)
-    this.guarded.log(`recovery: ${fault} (${why}), ${remedy}${after > 0 ? ` in ${after / 1000} s` : ''}`)
+    this.guarded.tell({ kind: 'mended', fault, why, remedy, after })
     const act = (): void => {
       addTried({ fault, remedy, seenAt, doneAt: thisMoment() })
       this.#take(remedy)
@@ -209,7 +210,7 @@ export class Guard {
   }
 
   #dropPoster(): void {
-    this.guarded.log('recovery: back from the poster')
+    this.guarded.tell({ kind: 'back-from-poster' })
     this.#window.show()
     this.#poster?.destroy()
     this.#poster = undefined

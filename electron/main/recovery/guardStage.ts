@@ -14,16 +14,16 @@ import type { PosterOf } from '../windows/posterName'
 import { renderPoster } from '../windows/posterRender'
 import { openStage } from '../windows/stage'
 import { stagePlace, type Spread } from './displays'
+import { recovery } from './events'
 import { followTour } from './follow'
 import { Guard } from './guard'
 import { expectedOf } from './pulse'
 
 /** A poster is drawn once the stage has played so long, and only while nobody is there. */
 const posterAfterMs = 30_000
-const log = (line: string): void => console.error(line)
 
 /** What the guard has to know of the tour, as far as it is open. */
-interface Course {
+interface Played {
   shouldShow: string | undefined
   curtain: boolean
   resume: readonly string[]
@@ -32,15 +32,15 @@ interface Course {
 
 /** Opens the stage and keeps it alive; another window, or another process, comes back to the scene the tour is at. */
 export function guardStage(opening: Promise<Opened>, flags: Flags, settings: SettingsFiles, reduced: boolean): Guard {
-  const course: Course = { shouldShow: undefined, curtain: false, resume: [], pack: undefined }
+  const played: Played = { shouldShow: undefined, curtain: false, resume: [], pack: undefined }
   const built = import.meta.dirname
   const displays = (): Spread => displaysFor(flags, settings)
   const place = (): Electron.Display => stagePlace(displays())
   const trouble = wallTrouble(besidePodium(screen.getAllDisplays(), displays().podium), settings.current.span)
-  if (trouble) log(tellSettingsNote({ kind: 'wall', trouble }, 'en'))
+  if (trouble) console.error(tellSettingsNote({ kind: 'wall', trouble }, 'en'))
   void opening.then((opened) => {
     followTour(opened)
-    follow(course, opened)
+    follow(played, opened)
     if (flags.profile === 'kiosk') drawPosterLater(opened, flags, join(built, '../renderer'), () => pixels(place()))
   })
   return new Guard({
@@ -54,15 +54,15 @@ export function guardStage(opening: Promise<Opened>, flags: Flags, settings: Set
         flags.profile,
         flags.theme,
         on.bounds,
-        isHallOpen(flags.profile, settings.current) ? { file: posterFor(course.pack, pixels(on)) } : 'dark',
+        isHallOpen(flags.profile, settings.current) ? { file: posterFor(played.pack, pixels(on)) } : 'dark',
       ),
-    expected: () => expectedOf(course.shouldShow, isHallOpen(flags.profile, settings.current)),
-    isPictured: () => !course.curtain && isHallOpen(flags.profile, settings.current),
-    resume: () => course.resume,
+    expected: () => expectedOf(played.shouldShow, isHallOpen(flags.profile, settings.current)),
+    isPictured: () => !played.curtain && isHallOpen(flags.profile, settings.current),
+    resume: () => played.resume,
     displays,
     kiosk: flags.profile === 'kiosk',
     reduced,
-    log,
+    tell: (event) => recovery.tell(event),
   })
 }
 
@@ -77,16 +77,16 @@ const pixels = ({ size, scaleFactor }: Electron.Display): Size => ({
   height: Math.round(size.height * scaleFactor),
 })
 
-function follow(course: Course, opened: Opened): void {
+function follow(played: Played, opened: Opened): void {
   const { host } = opened
   const look = ({ phase, walk, scene, step, curtain }: TourState): void => {
     const stop = walk.stops[scene]
     const tour = phase !== 'attract' && stop !== undefined
     const { report } = opened.playing
-    course.curtain = curtain !== null
-    course.pack = report?.manifest
-    course.shouldShow = !report ? undefined : tour ? `${stop.scene}/${stop.steps[step] ?? ''}` : 'attract'
-    course.resume = tour ? [`--scene=${stop.scene}/${step + 1}`] : []
+    played.curtain = curtain !== null
+    played.pack = report?.manifest
+    played.shouldShow = !report ? undefined : tour ? `${stop.scene}/${stop.steps[step] ?? ''}` : 'attract'
+    played.resume = tour ? [`--scene=${stop.scene}/${step + 1}`] : []
   }
   look(host.state)
   host.onChange(look)
@@ -101,7 +101,7 @@ function drawPosterLater({ playing, host }: Opened, flags: Flags, pages: string,
     clearInterval(timer)
     if (hasPoster(report.manifest, size())) return
     renderPoster({ report, geography, theme: flags.theme, size: size(), pages }).catch((error: unknown) =>
-      log(`recovery: no poster: ${String(error)}`),
+      recovery.tell({ kind: 'no-poster', reason: String(error) }),
     )
   }, posterAfterMs).unref()
 }

@@ -1,5 +1,6 @@
 import startWatch from '../workers/mainWatch?nodeWorker'
 import type { MainWatchOrder } from '../workers/mainWatch'
+import { recovery } from './events'
 import { isSupervised } from './leave'
 import { mainLooks } from './rules'
 
@@ -23,9 +24,7 @@ export function watchMain(log: string): void {
 /** A watch that fails is followed by another one: without it a main that does nothing would stand for ever. */
 function keepWatch(order: MainWatchOrder): void {
   const watch = startWatch({ workerData: order })
-  watch.on('error', (error) =>
-    console.error(`recovery: who watches main has failed, another one follows: ${String(error)}`),
-  )
+  watch.on('error', (error) => recovery.tell({ kind: 'watch-failed', reason: String(error) }))
   watch.once('exit', () => setTimeout(() => keepWatch(order), againMs).unref())
   watch.unref()
 }

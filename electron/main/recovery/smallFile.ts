@@ -2,6 +2,7 @@ import { app } from 'electron'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { atomicWriteNow } from '../../packs/disk'
+import { recovery } from './events'
 
 const pathOf = (name: string): string => join(app.getPath('userData'), name)
 
@@ -22,7 +23,7 @@ export function writeSmall(name: string, value: unknown): boolean {
     atomicWriteNow(pathOf(name), JSON.stringify(value), { flush: false })
     return true
   } catch (error) {
-    console.error(`recovery: ${name} not kept: ${String(error)}`)
+    recovery.tell({ kind: 'not-kept', name, reason: String(error) })
     return false
   }
 }
@@ -32,6 +33,6 @@ export function dropSmall(name: string): void {
   try {
     rmSync(pathOf(name), { force: true })
   } catch (error) {
-    console.error(`recovery: ${name} not dropped: ${String(error)}`)
+    recovery.tell({ kind: 'not-dropped', name, reason: String(error) })
   }
 }

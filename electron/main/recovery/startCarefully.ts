@@ -1,16 +1,16 @@
 import { noteLife } from './deaths'
+import { recovery } from './events'
 import { applyReduced, keepReduced } from './reduced'
 
 /** Looks how the processes before this one ended; to be called before the app is ready. True: this one does without GPU and motion. */
-export function startCarefully(log: (line: string) => void): boolean {
+export function startCarefully(): boolean {
   const { died, dying } = noteLife()
-  if (died)
-    log('recovery: the process before this one ended without a farewell: failed, killed, crashed or without power')
+  if (died) recovery.tell({ kind: 'died-before' })
   if (dying) {
-    log('recovery: main died three times in ten minutes, reduced effects')
+    recovery.tell({ kind: 'dying' })
     keepReduced()
   }
   const reduced = applyReduced()
-  if (reduced) log('recovery: without GPU and motion')
+  if (reduced) recovery.tell({ kind: 'reduced' })
   return reduced
 }

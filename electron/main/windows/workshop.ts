@@ -1,6 +1,7 @@
 import { BrowserWindow, Menu } from 'electron'
 import icon from '../../../build/icons/icon-256.png?asset'
 import type { Theme } from '../../core/tour'
+import { recovery } from '../recovery/events'
 import { watchPage } from '../recovery/watch'
 import { stageUrl, workshopUrl } from '../security/scheme'
 import { stageOptions } from './stageOptions'
@@ -25,7 +26,7 @@ function fetchAnew(window: BrowserWindow): void {
     // Its end is told in its turn.
     if (fault === 'hung') return webContents.forcefullyCrashRenderer()
     const soon = performance.now() - fetchedAt < soonMs
-    console.error(`recovery: ${fault} (${why}) in the workshop, ${soon ? 'so soon again: left as it is' : 'reload'}`)
+    recovery.tell({ kind: 'workshop', fault, why, again: soon })
     fetchedAt = performance.now()
     if (!soon) webContents.reload()
   })

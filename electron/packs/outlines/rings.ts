@@ -1,8 +1,10 @@
 import type { LandWater, Rivers } from '../schema'
 import type { Position, Ring } from '../schema/positions'
 
-type Area = LandWater['features'][number]['geometry']
-type Course = Rivers['features'][number]['geometry']
+/** Land or water. */
+export type Area = LandWater['features'][number]['geometry']
+/** A waterway. */
+export type Course = Rivers['features'][number]['geometry']
 
 /** The polygons of a geometry, each an outer ring and its holes. */
 export const polygonsOf = (area: Area): readonly Ring[][] =>

@@ -2,7 +2,7 @@ import { simplify } from '@turf/simplify'
 import { err, ok, type Result } from '../../core/result'
 import type { LandWater, Rivers } from '../schema'
 import type { Ring } from '../schema/positions'
-import { linesOf, polygonsOf } from './rings'
+import { linesOf, polygonsOf, type Area, type Course } from './rings'
 
 /** Vertices drawn as they are: ten times the bundled map, and still engraved without a wait. */
 export const easyVertices = 50_000
@@ -68,9 +68,6 @@ function thinnedBy({ landWater, rivers }: Outlines, metres: number): Outlines {
     },
   }
 }
-
-type Area = LandWater['features'][number]['geometry']
-type Course = Rivers['features'][number]['geometry']
 
 const thinArea = (area: Area, ring: (line: Ring) => Ring): Area =>
   area.type === 'Polygon'
