@@ -15,6 +15,13 @@ export const unlessMeant = (zh: string, en: string): Said =>
 const check = unlessMeant('就改好再存一次', 'mend it and save again')
 export const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 38)}…` : text)
 
+export const asIs = (found: string): Problem =>
+  problem(
+    said(`这里会照着显示“${found}”，不会变成数字？`, `“${found}” is shown as it stands here, and becomes no figure?`),
+    unlessMeant(`用花括号写：{${bare(found)}}`, `write it in braces: {${bare(found)}}`),
+  )
+const bare = (found: string): string => /[a-z0-9-]+(?:#growth)?/.exec(found)?.[0] ?? found
+
 export const shareOver = (value: number): Problem =>
   problem(said(`占比是 ${value}%，超过 100%？`, `A share of ${value} %, more than all?`), check)
 
