@@ -30,10 +30,11 @@ function withMeant({ code, params }: PackFault, told: Problem, { files }: Origin
   const called = (id: string): readonly string[] =>
     Object.values(files.texts).flatMap((texts) => texts.facts[id]?.name ?? [])
   const ids = [...statedEntries(files.facts).map(({ fact }) => fact.id), ...files.facts.derived.map(({ id }) => id)]
-  const [found] = meant(
+  const like = meant(
     ref,
     ids.map((id) => ({ id, names: called(id) })),
-  )
+  ).map((shown) => ({ shown, off: Math.abs((shown.split('（')[0] ?? '').length - ref.length) }))
+  const found = like.sort((one, other) => one.off - other.off)[0]?.shown
   if (found === undefined) return told
   const [id = '', ...name] = found.split('（')
   const written = `{${id}${facet === undefined ? '' : `#${facet}`}}${name.length > 0 ? `（${name.join('（')}` : ''}`

@@ -99,7 +99,7 @@ describe('whatever the words', () => {
   })
 
   it('the name of a figure that no braces hold is asked about; in braces, and as a plain word, it is not', () => {
-    const [hyphened = ''] = ids.filter((id) => id.includes('-'))
+    const [hyphened = ''] = Object.keys(facts).filter((id) => id.includes('-') && last.texts['en']?.facts[id])
     const signs = fc.constantFrom('【】', '[]', '（）', '「」', '<>')
     fc.assert(
       fc.property(fc.constantFrom('en', 'zh-CN'), signs, fc.constantFrom('', '#growth'), (locale, around, facet) => {
