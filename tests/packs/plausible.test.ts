@@ -104,7 +104,7 @@ describe('whatever the words', () => {
     fc.assert(
       fc.property(fc.constantFrom('en', 'zh-CN'), signs, fc.constantFrom('', '#growth'), (locale, around, facet) => {
         const [opens = '', closes = ''] = around
-        const say = (text: string): readonly string[] => asked(named(locale, hyphened, text)).map(({ token }) => token)
+        const say = (text: string): readonly string[] => asked(named(locale, hyphened, text))
         expect(say(`Up ${opens}${hyphened}${facet}${closes} 1`)).toHaveLength(1)
         expect(say(`Up ${hyphened}#growth 2`)).toHaveLength(1)
         expect(say(`Up {${hyphened}${facet}} 3`)).toEqual([])
