@@ -1,3 +1,4 @@
+import { periodForm } from '../core/period'
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { basename, resolve } from 'node:path'
 import { writeScaffold, writeSchemas } from '../packs/scaffold'
@@ -101,9 +102,9 @@ function addMaking(program: Command, locale: Locale, tell: Tell): void {
       pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
     )
     .option(
-      '--period <year>',
-      'reported year',
-      pattern(/^\d{4}$/, 'a year of four digits'),
+      '--period <period>',
+      'what is reported',
+      pattern(periodForm, 'a year (2026), years (2026-2027) or months (2026-04/2027-03)'),
       String(new Date().getFullYear()),
     )
     .action((folder: string, { from, id, period }: { from?: string; id?: string; period: string }) =>

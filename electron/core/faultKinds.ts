@@ -36,7 +36,7 @@ export const forms = [
   'captions-path',
   'locale',
   'version',
-  'year',
+  'period',
   'date',
   'part',
   'hash',

@@ -51,7 +51,7 @@ const formExamples: Readonly<Record<Form, string>> = {
   locale: 'a language tag, such as "zh-CN"',
   version: 'a version of three numbers, such as "1.0.0"',
   hash: 'a SHA-256 (64 small hexadecimal digits)',
-  year: 'a year, such as "2020"',
+  period: 'a year, such as "2026", years, "2026-2027", or months, "2026-04/2027-03", the first before the last',
   date: 'a date, such as "2020", "2020-03" or "2020-03-15"',
   part: 'the number of a part of the report, such as "1"',
   time: 'a time, such as "09:00"; "24:00" is the end of the day',

@@ -1,5 +1,8 @@
+import { monthsOf } from '../core/period'
 import type { Report } from '../core/report'
 
-/** The day that stands in a file's own data: the end of the reported year, so that the same pack makes the same bytes. */
-export const dayOf = ({ manifest }: Report): Date =>
-  new Date(Date.UTC(Number(/\d{4}/.exec(manifest.period)?.[0] ?? 2000), 11, 31))
+/** The day that stands in a file's own data: the last of the reported period, so that the same pack makes the same bytes. */
+export function dayOf({ manifest }: Report): Date {
+  const [year = 2000, month = 12] = monthsOf(manifest.period).to.split('-').map(Number)
+  return new Date(Date.UTC(year, month, 0))
+}

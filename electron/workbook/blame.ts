@@ -1,9 +1,11 @@
 import type { PackFault } from '../core/faults'
+import { statedEntries } from '../packs/facts'
+import { meant } from './cells/near'
 import { entriesOf, plansOf, projectFigures, sceneName, standsOn, textRoom, type Base } from './base'
 import { placeOf, wordsOf } from './blameWords'
 import { cellOfRow, type ReadRow } from './read/entries'
 import { lostText, namelessItem, neededEntry } from './read/sheetFaults'
-import { cellFault, problem, said, type CellFault } from './said'
+import { cellFault, problem, said, type CellFault, type Problem } from './said'
 import { keyText, pathOfKey } from './sheets/leaves'
 import { whose } from './sheets/whose'
 import { factSpot, spotOf, textSpot, type Origins, type Removed, type Spot } from './spots'
@@ -12,13 +14,31 @@ import { factSpot, spotOf, textSpot, type Origins, type Removed, type Spot } fro
 export function blame(fault: PackFault, origins: Origins): CellFault {
   const needed = neededRow(fault, origins)
   if (needed) return needed
-  const told = wordsOf(fault)
+  const told = withMeant(fault, wordsOf(fault), origins)
   const unsaid = lostWords(fault, origins)
   if (unsaid) return unsaid
   const spot = growthSpot(fault, origins) ?? rowOfText(fault, origins) ?? placeSpot(fault, origins)
   if (spot) return cellFault(spot.sheet, spot.cell, told)
   const [zh, en] = placeOf(fault, origins.files)
   return cellFault('', '', problem(said(`${zh}：${told.what['zh-CN']}`, `${en}: ${told.what.en}`), told.right))
+}
+
+/** What no braces should name, with what may be meant: by its name, or by an id that looks like it. */
+function withMeant({ code, params }: PackFault, told: Problem, { files }: Origins): Problem {
+  if (code !== 'unknown-placeholder' || !('ref' in params)) return told
+  const [ref = '', facet] = params.ref.split('#')
+  const called = (id: string): readonly string[] =>
+    Object.values(files.texts).flatMap((texts) => texts.facts[id]?.name ?? [])
+  const ids = [...statedEntries(files.facts).map(({ fact }) => fact.id), ...files.facts.derived.map(({ id }) => id)]
+  const like = meant(
+    ref,
+    ids.map((id) => ({ id, names: called(id) })),
+  ).map((shown) => ({ shown, off: Math.abs((shown.split('（')[0] ?? '').length - ref.length) }))
+  const found = like.sort((one, other) => one.off - other.off)[0]?.shown
+  if (found === undefined) return told
+  const [id = '', ...name] = found.split('（')
+  const written = `{${id}${facet === undefined ? '' : `#${facet}`}}${name.length > 0 ? `（${name.join('（')}` : ''}`
+  return problem(told.what, said(`是不是 ${written}？`, `Is it ${written}?`))
 }
 
 /**

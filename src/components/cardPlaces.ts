@@ -1,8 +1,9 @@
 import { formatNumber } from '../../electron/core/figure'
+import { isAfter } from '../../electron/core/period'
 import { textsOf } from '../../electron/core/reading'
 import type { Crossing, Geography, Place, Report } from '../../electron/core/report'
 import { cardRow as row, type CardModel } from './cardModel'
-import { cardWords, dateWords, fill, type CardWords } from './cardWords'
+import { cardWords, dateWords, endOf, fill, type CardWords } from './cardWords'
 
 /** How well a position is known. */
 function standing(status: Place['status'], words: CardWords): string {
@@ -56,7 +57,7 @@ export function crossingCard(
   const text = textsOf(report, locale).crossings[id]
   if (!crossing || !text) return undefined
   const words = cardWords(locale)
-  const state = fill(words.endOf, { year: report.manifest.period, state: words.states[crossing.state] })
+  const state = fill(words.endOf, { end: endOf(report.manifest.period, locale), state: words.states[crossing.state] })
   const doubt = crossing.state_unverified ? words.unverified : ''
   return {
     ref: `crossing:${id}`,
@@ -77,7 +78,7 @@ export function crossingCard(
 function opened({ opened: date }: Crossing, period: string, locale: string, words: CardWords): string {
   if (date === null) return ''
   const said = dateWords(date, locale)
-  return date.slice(0, 4) > period ? fill(words.notYet, { date: said }) : said
+  return isAfter(date, period) ? fill(words.notYet, { date: said }) : said
 }
 
 function lengths(crossing: Crossing, locale: string, words: CardWords): string {

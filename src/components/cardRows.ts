@@ -1,3 +1,4 @@
+import { namePeriod } from '../../electron/core/periodWords'
 import { factText, findFigure, parseRef, textsOf } from '../../electron/core/reading'
 import type { Fact, FactText, Figure, MilestoneFact } from '../../electron/core/report'
 import { formatFigure } from '../../electron/core/figure'
@@ -60,7 +61,7 @@ function reading(figure: Figure, word: string | undefined, locale: string, words
 function dateRow({ report, locale }: CardContext, fact: Fact, text: FactText, words: CardWords): readonly CardRow[] {
   if (fact.kind === 'milestone') return row('date', milestoneDate(fact, locale, words))
   const dated = fact.kind === 'figure' || fact.kind === 'derived'
-  return row('period', text.asOf ?? (dated ? fill(words.year, { year: report.manifest.period }) : undefined))
+  return row('period', text.asOf ?? (dated ? namePeriod(report.manifest.period, locale) : undefined))
 }
 
 function milestoneDate(fact: MilestoneFact, locale: string, words: CardWords): string {

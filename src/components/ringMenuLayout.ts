@@ -25,11 +25,11 @@ export interface MenuLayout {
 
 /**
  * The ring of the year, larger than the stage, rises at the left; its right half carries one arc a scene with the name beside
- * it. Pure. `year` is the reported year.
+ * it. Pure. `period` is what is reported.
  */
-export function menuLayout(stage: Stage, year: number, count: number): MenuLayout {
+export function menuLayout(stage: Stage, period: string, count: number): MenuLayout {
   const { w, h, portrait, reach } = stage
-  if (reach) return lowLayout(stage, reach, year, count)
+  if (reach) return lowLayout(stage, reach, period, count)
   const radius = portrait ? 700 : 660
   const centre = portrait ? { x: -130, y: h * 0.5 } : { x: w * 0.5 - 430, y: h * 0.5 }
   // In landscape the ring is cropped above and below: the arcs keep to what is seen of it.
@@ -43,16 +43,16 @@ export function menuLayout(stage: Stage, year: number, count: number): MenuLayou
   return {
     centre,
     figure: { x: Math.max(centre.x, 0), y: centre.y },
-    ...yearTicks(centre, radius, year),
+    ...periodTicks(centre, radius, period),
     entries,
     target: Math.min(96, pitch - 4),
     room: w - 54 - Math.max(...entries.map((e) => e.name.x), 0),
   }
 }
 
-/** The year's days as ticks of a ring, the first of each month longer. */
-function yearTicks(centre: Point, radius: number, year: number, half = 360): Pick<MenuLayout, 'days' | 'months'> {
-  const ticks = dayTicks(year).filter((t) => Math.abs(((t.angle + 540) % 360) - 180) <= half)
+/** The period's days as ticks of a ring, the first of each month longer. */
+function periodTicks(centre: Point, radius: number, period: string, half = 360): Pick<MenuLayout, 'days' | 'months'> {
+  const ticks = dayTicks(period).filter((t) => Math.abs(((t.angle + 540) % 360) - 180) <= half)
   const at = (monthStart: boolean): readonly number[] =>
     ticks.filter((t) => t.monthStart === monthStart).map((t) => t.angle)
   return {
@@ -62,7 +62,7 @@ function yearTicks(centre: Point, radius: number, year: number, half = 360): Pic
 }
 
 /** Where hands reach low: the ring rises like a sun over a block of names that lies wholly in the band. */
-function lowLayout(stage: Stage, reach: Band, year: number, count: number): MenuLayout {
+function lowLayout(stage: Stage, reach: Band, period: string, count: number): MenuLayout {
   const { w, h, portrait, content } = stage
   const columns = portrait ? 2 : 4
   const rows = Math.ceil(count / columns)
@@ -83,7 +83,7 @@ function lowLayout(stage: Stage, reach: Band, year: number, count: number): Menu
     },
   }))
   const figure = { x: w / 2, y: centre.y - 120 }
-  return { centre, figure, ...yearTicks(centre, radius, year, 90), entries, target, room }
+  return { centre, figure, ...periodTicks(centre, radius, period, 90), entries, target, room }
 }
 
 /** The small ring of the menu button: one arc a scene around its whole rim, in a box of 84 u. */

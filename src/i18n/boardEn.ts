@@ -46,7 +46,8 @@ export const boardEn = {
   newLead: 'Another park’s report',
   languages: 'In which languages',
   parkName: 'What the park is called',
-  period: 'Which year it reports',
+  period: 'Which year or months it reports',
+  periodHow: 'Such as 2026, H1 2026, 2026–2027, or April 2026 – March 2027',
   whichScenes: 'Which scenes, and how many entries each begins with',
   newHow:
     'Choose a folder: an empty workbook and a report to be filled are put there. Fill the workbook and save; it is read by itself, and what is still missing is told cell by cell.',

@@ -60,7 +60,7 @@ export const cardEn: typeof cardZh = {
   metres: '{n} m',
   approximate: 'approximate position',
   unverified: 'unverified',
-  endOf: 'end of {year}: {state}',
+  endOf: 'end of {end}: {state}',
   states: { open: 'open', 'partly-open': 'partly open', building: 'under construction', planned: 'planned' },
   notYet: '{date} (later)',
   kinds: {

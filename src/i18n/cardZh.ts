@@ -58,7 +58,7 @@ export const cardZh = {
   metres: '{n}米',
   approximate: '近似位置',
   unverified: '未经核实',
-  endOf: '{year}年末：{state}',
+  endOf: '{end}末：{state}',
   states: { open: '已通', 'partly-open': '部分通行', building: '在建', planned: '规划' },
   notYet: '{date}（此后）',
   kinds: {

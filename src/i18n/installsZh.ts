@@ -16,7 +16,7 @@ export const packsZh = {
   waits: '已装好，等没有人时换上',
   none: '没有报告',
   bundled: '随程序附带的报告',
-  report: '{period} 年报告 · {version} 版',
+  report: '{period}报告 · {version} 版',
   by: '签名：{name}',
   standing: {
     bundled: '随程序附带',

@@ -1,11 +1,12 @@
+import { isWithin, monthsOf } from '../../electron/core/period'
 import type { MilestoneFact } from '../../electron/core/report'
 import type { Point } from '../picture/stage'
 
 export type { Point }
 
-/** One day of the ring; angles in degrees clockwise from 12 o'clock, where the year begins. */
+/** One day of the ring; angles in degrees clockwise from 12 o'clock, where the period begins. */
 export interface DayTick {
-  /** 0 = 1 January. */
+  /** 0 = its first day. */
   readonly day: number
   readonly angle: number
   readonly monthStart: boolean
@@ -20,44 +21,52 @@ export interface EventTick {
 }
 
 const dayMs = 86_400_000
-const startOf = (year: number): number => Date.UTC(year, 0, 1)
+const timeOf = (month: string, months = 0): number => {
+  const [year = 0, at = 1] = month.split('-').map(Number)
+  return Date.UTC(year, at - 1 + months, 1)
+}
+const startOf = (period: string): number => timeOf(monthsOf(period).from)
 
-/** Days of a calendar year: 366 in 2020. */
-export const daysInYear = (year: number): number => Math.round((startOf(year + 1) - startOf(year)) / dayMs)
+/** Days of a reported period: 366 of 2020. */
+export const daysOf = (period: string): number => Math.round((timeOf(monthsOf(period).to, 1) - startOf(period)) / dayMs)
 
-/** Degrees at which a day of the year begins; whole days count from 0. */
-const angleOfDay = (day: number, year: number): number => (day / daysInYear(year)) * 360
+/** Degrees at which a day of the period begins; whole days count from 0. */
+const angleOfDay = (day: number, period: string): number => (day / daysOf(period)) * 360
 
-/** One tick a day of the year, in order from 12 o'clock clockwise. */
-export function dayTicks(year: number): readonly DayTick[] {
-  return Array.from({ length: daysInYear(year) }, (_, day) => ({
+/** Ticks that a ring has room for. */
+const mostTicks = 750
+
+/** One tick a day of the period, in order from 12 o'clock clockwise; of many years some days apart, and each month's first. */
+export function dayTicks(period: string): readonly DayTick[] {
+  const days = daysOf(period)
+  const apart = Math.ceil(days / mostTicks)
+  return Array.from({ length: days }, (_, day) => ({
     day,
-    angle: angleOfDay(day, year),
-    monthStart: new Date(startOf(year) + day * dayMs).getUTCDate() === 1,
-  }))
+    angle: angleOfDay(day, period),
+    monthStart: new Date(startOf(period) + day * dayMs).getUTCDate() === 1,
+  })).filter(({ day, monthStart }) => monthStart || day % apart === 0)
 }
 
-const dayOf = (year: number, month: number, date: number): number =>
-  (Date.UTC(year, month - 1, date) - startOf(year)) / dayMs
-
-/** First and last day a dated milestone may mean within the year; undefined where it names no part of that year. */
-function spanOf(milestone: MilestoneFact, year: number): readonly [number, number] | undefined {
-  const [y, month, date] = milestone.date.split('-').map(Number)
-  if (y !== year || month === undefined) return undefined
-  if (date !== undefined) return [dayOf(year, month, date), dayOf(year, month, date)]
+/** First and last day a dated milestone may mean within the period; undefined where it names no part of it. */
+function spanOf(milestone: MilestoneFact, period: string): readonly [number, number] | undefined {
+  const [y = 0, month, date] = milestone.date.split('-').map(Number)
+  if (month === undefined || !isWithin(milestone.date, period)) return undefined
+  const dayOf = (year: number, of: number, day: number): number =>
+    (Date.UTC(year, of - 1, day) - startOf(period)) / dayMs
+  if (date !== undefined) return [dayOf(y, month, date), dayOf(y, month, date)]
   // "Mid-month" is the month's middle ten days; anything else given by its month may be any day of it.
-  if (milestone.precision === 'mid-month') return [dayOf(year, month, 11), dayOf(year, month, 20)]
-  return [dayOf(year, month, 1), dayOf(year, month + 1, 1) - 1]
+  if (milestone.precision === 'mid-month') return [dayOf(y, month, 11), dayOf(y, month, 20)]
+  return [dayOf(y, month, 1), dayOf(y, month + 1, 1) - 1]
 }
 
-/** The year's dated events in the order of the year; those dated by the year alone, or undated, have no place on the ring. */
-export function eventTicks(milestones: readonly MilestoneFact[], year: number): readonly EventTick[] {
+/** The period's dated events in their order; those dated by the year alone, or undated, have no place on the ring. */
+export function eventTicks(milestones: readonly MilestoneFact[], period: string): readonly EventTick[] {
   return milestones
     .flatMap((milestone) => {
-      const span = milestone.precision === 'undated' ? undefined : spanOf(milestone, year)
+      const span = milestone.precision === 'undated' ? undefined : spanOf(milestone, period)
       if (!span) return []
       const [from, to] = span
-      return [{ id: milestone.id, from: angleOfDay(from, year), to: angleOfDay(to, year), exact: from === to }]
+      return [{ id: milestone.id, from: angleOfDay(from, period), to: angleOfDay(to, period), exact: from === to }]
     })
     .sort((a, b) => a.from - b.from)
 }

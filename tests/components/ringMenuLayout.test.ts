@@ -15,7 +15,7 @@ describe('the ring menu', () => {
     [portrait, 8],
     [portrait, 12],
   ])('gives every scene an arc and a target of 60 u within the stage (%#)', (stage, count) => {
-    const layout = menuLayout(stage, 2020, count)
+    const layout = menuLayout(stage, '2020', count)
     expect(layout.entries).toHaveLength(count)
     expect(layout.target).toBeGreaterThanOrEqual(60)
     for (const [i, entry] of layout.entries.entries()) {
@@ -32,7 +32,7 @@ describe('the ring menu', () => {
     [{ ...portrait, reach: { top: 1056, bottom: 1920 } }, 8],
     [{ ...portrait, reach: { top: 1056, bottom: 1920 } }, 12],
   ] as const)('keeps every name in the band of a seated hand, none over another (%#)', (stage, count) => {
-    const { entries, target, room } = menuLayout(stage, 2020, count)
+    const { entries, target, room } = menuLayout(stage, '2020', count)
     expect(target).toBeGreaterThanOrEqual(60)
     for (const [i, { name }] of entries.entries()) {
       expect(name.y - target / 2).toBeGreaterThanOrEqual(stage.reach.top)

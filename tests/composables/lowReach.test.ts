@@ -15,7 +15,7 @@ describe.each([
   const plain = stageOf(width, height)
   const low = stageOf(width, height, { text: 1, reach: band })
   const highestName = (stage: Stage): number => {
-    const { entries, target } = menuLayout(stage, 2020, 8)
+    const { entries, target } = menuLayout(stage, '2020', 8)
     return Math.min(...entries.map(({ name }) => name.y - target / 2))
   }
   /** A card stands on the hand’s line, its buttons at its foot; its mark lies high. */

@@ -98,6 +98,21 @@ describe('whatever the words', () => {
     )
   })
 
+  it('the name of a figure that no braces hold is asked about; in braces, and as a plain word, it is not', () => {
+    const [hyphened = ''] = Object.keys(facts).filter((id) => id.includes('-') && last.texts['en']?.facts[id])
+    const signs = fc.constantFrom('【】', '[]', '（）', '「」', '<>')
+    fc.assert(
+      fc.property(fc.constantFrom('en', 'zh-CN'), signs, fc.constantFrom('', '#growth'), (locale, around, facet) => {
+        const [opens = '', closes = ''] = around
+        const say = (text: string): readonly string[] => asked(named(locale, hyphened, text))
+        expect(say(`Up ${opens}${hyphened}${facet}${closes} 1`)).toHaveLength(1)
+        expect(say(`Up ${hyphened}#growth 2`)).toHaveLength(1)
+        expect(say(`Up {${hyphened}${facet}} 3`)).toEqual([])
+        expect(say(`Up ${hyphened} and more`)).toEqual([])
+      }),
+    )
+  })
+
   it('what is not settled is asked about in every language', () => {
     fc.assert(
       fc.property(

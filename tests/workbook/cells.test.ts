@@ -35,6 +35,23 @@ describe('a number is understood', () => {
   ])('%s', (_what, cell, unit, value) => expect(said(readNumber(cell, { unit }))).toBe(value))
 })
 
+describe('a number in words is refused with the number that is meant', () => {
+  it.each([
+    ['下降3%', '-3%'],
+    ['（3%）', '-3%'],
+    ['↑11%', '11%'],
+    ['百分之十一', '11%'],
+    ['11个百分点', '11%'],
+    ['一百四十九', '149'],
+  ])('%s', (written, meant) => {
+    const read = readNumber(text(written), { unit: '%' })
+    expect(read.ok ? read.value : [read.error.right['zh-CN'], read.error.right.en]).toEqual([
+      `是不是 ${meant}？照这样写`,
+      `Is it ${meant}? Write it like that`,
+    ])
+  })
+})
+
 describe('a number that could mean two things is refused', () => {
   it.each<[string, Cell, string | undefined, string]>([
     ['0.05 beside %', number(0.05), '%', 'Is 0.05 meant as 0.05% or as 5%?'],

@@ -161,6 +161,18 @@ describe('one mistake is one message, at its cell, with what may be meant', () =
       '“new-energy” has no words yet',
     ],
     [
+      'a figure in braces by its name',
+      (book) => (cell(book, '文字', 'scenes.indicators.steps.growth.lead', 'zh-CN').value = '增长{服务业应税销售}'),
+      ' 文字中提到的数字 {服务业应税销售} 并不存在。 → 是不是 {service-sales}（服务业应税销售）？',
+      'Is it {service-sales}',
+    ],
+    [
+      'a figure in braces, almost',
+      (book) => (cell(book, '文字', 'scenes.indicators.steps.growth.lead', 'en').value = 'By {service-sale#growth}'),
+      ' 文字中提到的数字 {service-sale#growth} 并不存在。 → 是不是 {service-sales#growth}（服务业应税销售）？',
+      'Is it {service-sales#growth}',
+    ],
+    [
       'a paragraph that the report does not have',
       (book) => (cell(book, '里程碑', 'innovation-zone', '出处').value = '1.99'),
       '第 1 部分没有 1.99 这一段 → 这一部分有',

@@ -25,9 +25,9 @@ function nameAll(found: Worksheet): void {
   )
 }
 
-function fillIndicators(found: Worksheet): void {
+function fillIndicators(found: Worksheet, count: number): void {
   const [zh, en] = ['名称', 'Name'].map((word) => nameColumn(found, word))
-  indicators.forEach(([value, unit, growth, name, english], i) => {
+  indicators.slice(0, count).forEach(([value, unit, growth, name, english], i) => {
     const row = i + 3
     found.getCell(`${zh}${row}`).value = name
     found.getCell(`${en}${row}`).value = english
@@ -48,23 +48,30 @@ function nameColumn(found: Worksheet, word: string): string {
   throw new Error(`no column for ${word}`)
 }
 
-function fillEvents(found: Worksheet): void {
-  for (let i = 0; i < 15; i += 1) {
+/** Fifteen days over two years. */
+const twoYears = Array.from({ length: 15 }, (_, i) =>
+  new Date(Date.UTC(2026, i * 1.6, 3 + i)).toISOString().slice(0, 10),
+)
+
+function fillEvents(found: Worksheet, dates: readonly string[]): void {
+  dates.forEach((date, i) => {
     const row = i + 3
-    const day = new Date(Date.UTC(2026, i * 1.6, 3 + i))
-    found.getCell(`${columnOf(found, '日期')}${row}`).value = day.toISOString().slice(0, 10)
+    found.getCell(`${columnOf(found, '日期')}${row}`).value = date
     found.getCell(`${columnOf(found, '精确到')}${row}`).value = '到日'
     found.getCell(`${columnOf(found, '出处')}${row}`).value = '1.1'
-  }
+  })
 }
 
-/** Fills the empty workbook of an inland port: every name, twelve indicators in eight units, fifteen events over two years, a unit of its own. */
-export function fillPort(book: Workbook): void {
+/** Fills the empty workbook of an inland port: every name, twelve indicators in eight units, fifteen events over two years, a unit of its own; fewer of them, and other days, where that is asked. */
+export function fillPort(
+  book: Workbook,
+  asked: { readonly dates?: readonly string[]; readonly indicators?: number } = {},
+): void {
   book.worksheets.forEach((found) => {
     if (found.name !== '选项') nameAll(found)
   })
-  fillIndicators(sheet(book, '指标'))
-  fillEvents(sheet(book, '里程碑'))
+  fillIndicators(sheet(book, '指标'), asked.indicators ?? indicators.length)
+  fillEvents(sheet(book, '里程碑'), asked.dates ?? twoYears)
   const units = sheet(book, '单位')
   units.getCell(3, 1).value = '航次'
   units.getCell(`${nameColumn(units, '名称')}3`).value = '航次'

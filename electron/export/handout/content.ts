@@ -1,3 +1,4 @@
+import { namePeriod } from '../../core/periodWords'
 import { textsOf } from '../../core/reading'
 import type { Report } from '../../core/report'
 import { penOf } from '../../../src/picture/pen'
@@ -26,7 +27,13 @@ function opening(report: Report, locales: readonly string[]): Block {
     const pen = penOf(report, locale, paper)
     const { source, park } = textsOf(report, locale)
     const lines = [
-      { text: `${park.name} · ${report.manifest.period}`, tag: 'P', size: type.lead, ink: 'river', gap: 12 },
+      {
+        text: `${park.name} · ${namePeriod(report.manifest.period, locale)}`,
+        tag: 'P',
+        size: type.lead,
+        ink: 'river',
+        gap: 12,
+      },
       {
         text: source.title,
         tag: i === 0 ? 'H1' : 'H2',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isPeriod } from '../../core/period'
 import { voiceParts } from '../../core/contracts/storyboard'
 import type { SceneKind } from '../../core/report'
 import { kinds } from '../../packs/kinds'
@@ -47,7 +48,7 @@ export const beginOrder = z.strictObject({
   names: z
     .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.string().trim().min(1).max(200))
     .refine((names) => Object.keys(names).length > 0),
-  period: z.string().regex(/^\d{4}$/),
+  period: z.string().refine(isPeriod),
   scenes: z.array(z.strictObject({ kind: begunKind, count: z.int().min(0).max(60) })).max(12),
   map: groundOrder.optional(),
 })

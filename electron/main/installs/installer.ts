@@ -1,3 +1,4 @@
+import { shortPeriod } from '../../core/periodWords'
 import { rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { InstallOutcome, InstallWork } from '../../core/contracts/installs'
@@ -135,7 +136,7 @@ export class Installer {
       const changed = await giveUp(store, pack, why, this.tools.log)
       if (!changed.ok && (changed.error.why === 'nothing-before' || !before)) return changed
       if (!changed.ok) this.tools.log(`install: not kept: ${JSON.stringify(changed.error)}`)
-      const offered = `${pack.period} · ${pack.version}`
+      const offered = `${shortPeriod(pack.period)} · ${pack.version}`
       this.#tell({ name: pack.id, refusals: tellRefusal({ why: 'given-up', offered }, pack.id), overrule: null })
       const next = changed.ok ? changed.value : { current: before?.previous ?? null, previous: null }
       return this.#playNext(next, true)

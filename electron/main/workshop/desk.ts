@@ -1,3 +1,4 @@
+import { idOfPeriod } from '../../core/period'
 import { basename, dirname, join } from 'node:path'
 import type { BeginOrder } from '../../core/contracts/storyboard'
 import type { WorkbookBrief } from '../../core/contracts/workshop'
@@ -135,7 +136,7 @@ const idOf = ({ names, period }: BeginOrder): string => {
       .find((word) => word !== '')
       ?.slice(0, 60)
       .replace(/-+$/, '') ?? 'report'
-  }-${period}`
+  }-${idOfPeriod(period)}`
 }
 
 /** Where the pack of a workbook is made. */

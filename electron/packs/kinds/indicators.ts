@@ -59,6 +59,7 @@ export const indicators = sceneKind(
       }
     },
     labels: { base: ['{period-1}年=100', '{period-1} = 100'], now: ['{period}年', '{period}'] },
+    labelsOfMonths: { base: ['上年同期=100', 'a year before = 100'] },
     ...{ usual: 6, counted: true },
     samples(count) {
       const ids = idsOf('indicator', count, 2)

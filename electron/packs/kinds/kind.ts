@@ -58,6 +58,8 @@ export interface Beginning<S extends SceneShape> {
   readonly scene: (id: string, pick: Picks, facts: Facts, comparable: Comparable) => S
   /** What its pictures say of their own, where any report may say it, in Chinese and English; it can be written anew. */
   readonly labels: Readonly<Record<string, readonly [zh: string, en: string]>>
+  /** Those of them that are said otherwise where the period is months, whose words are long. */
+  readonly labelsOfMonths?: Readonly<Record<string, readonly [zh: string, en: string]>>
   /** Entries that it has in a new report unless somebody says otherwise; 0: a new report has no such scene. */
   readonly usual: number
   /** Whether it is made of a number of entries that somebody may choose. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { monthsIn } from '../../core/period'
 import { said } from '../../core/said'
 import { figureRef, id } from '../schema/common'
 import { at, idsOf, made, many as most, named, need } from './begin'
@@ -6,9 +7,11 @@ import { asEver, none, sceneKind } from './kind'
 import { anyFigure, drawn, many, one } from './refs'
 import { drawings } from './steps'
 
-/** Days of the year, a month apart and then within the months. */
-const dayOf = (period: string, i: number): string =>
-  `${period}-${String((i % 12) + 1).padStart(2, '0')}-${String(1 + (Math.floor(i / 12) % 28)).padStart(2, '0')}`
+/** Days of the period, a month apart and then within the months. */
+function dayOf(period: string, i: number): string {
+  const months = monthsIn(period)
+  return `${months[i % months.length] ?? ''}-${String(1 + (Math.floor(i / months.length) % 28)).padStart(2, '0')}`
+}
 
 export const milestones = sceneKind(
   z.strictObject({

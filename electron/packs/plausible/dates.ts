@@ -1,3 +1,4 @@
+import { isAfter, isWithin } from '../../core/period'
 import type { MilestoneFact } from '../../core/report'
 import { textLeaves } from '../words/leaves'
 import { factField, question, type Question, type Sayings } from './question'
@@ -8,10 +9,10 @@ const many = 3
 /** Events outside the reported year; many of one year are one question about the year itself. */
 export function askDates({ facts, period }: Sayings, before: Sayings | undefined): readonly Question[] {
   const outside = Object.values(facts).filter((fact): fact is MilestoneFact => {
-    if (fact.kind !== 'milestone' || isInPeriod(fact.date, period)) return false
+    if (fact.kind !== 'milestone' || isWithin(fact.date, period)) return false
     const was = before?.facts[fact.id]
     const isAsItWas = was?.kind === 'milestone' && was.date === fact.date && before?.period === period
-    return !isAsItWas && !(fact.future === true && fact.date > period)
+    return !isAsItWas && !(fact.future === true && isAfter(fact.date, period))
   })
   const year = outside[0]?.date.slice(0, 4) ?? ''
   if (outside.length >= many && outside.every(({ date }) => date.startsWith(year)))
@@ -30,7 +31,7 @@ export const askTitles = ({ texts, period }: Sayings, before: Sayings | undefine
     return textLeaves(said).flatMap(([path, text]) => {
       if (was.has(keyOf([path, text]))) return []
       const years = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []
-      if (!isTitle(path) || years.length === 0 || years.some((year) => isInPeriod(year, period))) return []
+      if (!isTitle(path) || years.length === 0 || years.some((year) => isWithin(year, period))) return []
       return [question({ of: 'text', locale, path }, [text, period], () => words.titleOfOtherYear(period, text))]
     })
   })
@@ -41,11 +42,3 @@ const isTitle = ([room, second, third]: readonly (string | number)[]): boolean =
   (room === 'source' && second === 'title') ||
   (room === 'attract' && second === 'slogan') ||
   (room === 'scenes' && third === 'name')
-
-/** A period is a year, or years with something between. */
-function isInPeriod(date: string, period: string): boolean {
-  const years = period.match(/\d{4}/g) ?? []
-  const [first = '', last = first] = [years[0], years.at(-1)]
-  const year = date.slice(0, 4)
-  return years.length === 0 || (year >= first && year <= last)
-}

@@ -1,3 +1,5 @@
+import { parseRef } from '../../core/reading'
+import { braces } from '../words/placeholders'
 import { textLeaves } from '../words/leaves'
 import { question, type Question, type Sayings, type Subject } from './question'
 import * as words from './words'
@@ -46,6 +48,20 @@ function namesOf(now: Sayings, before: Sayings | undefined, locale: string): Rea
   return groups
 }
 
+const [opens, closes] = ['【[〔〖（(《<＜「『', '】]〕〗）)》>＞」』'].map(
+  (signs) => `[${signs.replace(/[\]\[]/g, '\\$&')}]`,
+)
+const idIn = '[a-z0-9]+(?:-[a-z0-9]+)*(?:#growth)?'
+const named = new RegExp(`${opens}\\s*(${idIn})\\s*${closes}|(?<![\\w-])(${idIn})(?![\\w#-])`, 'g')
+
+/** Names of figures that no braces hold: a visitor would read them as they stand. A word that is an id by chance is one only where something else says so. */
+const asIs = (text: string, { facts }: Sayings): readonly string[] =>
+  [...text.replace(braces, ' ').matchAll(named)].flatMap(([whole, inSigns, alone]) => {
+    const ref = inSigns ?? alone ?? ''
+    const isId = ref.includes('#') || (inSigns !== undefined && ref.includes('-'))
+    return isId && facts[parseRef(ref).id] ? [whole.trim()] : []
+  })
+
 /** Texts that are not as they were: one language in the other's column, what is not settled yet. */
 export const askTexts = (now: Sayings, before: Sayings | undefined): readonly Question[] =>
   Object.entries(now.texts).flatMap(([locale, texts]) => {
@@ -57,6 +73,7 @@ export const askTexts = (now: Sayings, before: Sayings | undefined): readonly Qu
         ...(!writesHan(locale) && han.test(text)
           ? [question(subject, ['language', text], () => words.otherLanguage(locale, text))]
           : []),
+        ...asIs(text, now).map((found) => question(subject, ['as-is', found], () => words.asIs(found))),
         ...(words.isOpen(text) ? [question(subject, ['open', text], () => words.unsettled(text))] : []),
       ]
     })

@@ -1,15 +1,26 @@
 import { languageName } from '../../core/languageName'
+import { sayPeriod } from '../../core/periodWords'
 import { problem, said, type Problem, type Said } from '../../core/said'
 
 /** What people write who do not know yet. */
 const open = /待定|待核|待补|待确认|暂定|暂缺|\bTBD\b|\bTBC\b|[?？]{2,}|X{3,}|×{2,}/i
 export const isOpen = (text: string): boolean => open.test(text)
 
+const zh = (period: string): string => sayPeriod(period, 'zh-CN')
+const en = (period: string): string => sayPeriod(period, 'en')
+
 /** What to do about any question: nothing, where it is meant. */
 export const unlessMeant = (zh: string, en: string): Said =>
   said(`是这样就不用改；不是，${zh}`, `Nothing, if that is meant; else ${en}`)
 const check = unlessMeant('就改好再存一次', 'mend it and save again')
 export const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 38)}…` : text)
+
+export const asIs = (found: string): Problem =>
+  problem(
+    said(`这里会照着显示“${found}”，不会变成数字？`, `“${found}” is shown as it stands here, and becomes no figure?`),
+    unlessMeant(`用花括号写：{${bare(found)}}`, `write it in braces: {${bare(found)}}`),
+  )
+const bare = (found: string): string => /[a-z0-9-]+(?:#growth)?/.exec(found)?.[0] ?? found
 
 export const shareOver = (value: number): Problem =>
   problem(said(`占比是 ${value}%，超过 100%？`, `A share of ${value} %, more than all?`), check)
@@ -58,15 +69,15 @@ export const otherLanguage = (locale: string, text: string): Problem =>
 
 export const outsidePeriod = (date: string, period: string): Problem =>
   problem(
-    said(`日期 ${date} 不在报告年度 ${period} 里？`, `Is ${date} outside the reported year ${period}?`),
+    said(`日期 ${date} 不在报告年度 ${zh(period)} 里？`, `Is ${date} outside the reported period, ${en(period)}?`),
     unlessMeant('改日期；以后的事在“展望”列填“是”', 'mend the date; what lies ahead is marked 是 under Ahead'),
   )
 
 export const periodLeft = (period: string, count: number, year: string): Problem =>
   problem(
     said(
-      `报告年度是 ${period}，有 ${count} 件大事在 ${year} 年：年度忘了改？`,
-      `The reported year is ${period}, ${count} events are of ${year}: was the year left as it was?`,
+      `报告年度是 ${zh(period)}，有 ${count} 件大事在 ${year} 年：年度忘了改？`,
+      `The reported period is ${en(period)}, ${count} events are of ${year}: was it left as it was?`,
     ),
     unlessMeant(`把报告年度改成 ${year}`, `make the reported year ${year}`),
   )
@@ -74,8 +85,8 @@ export const periodLeft = (period: string, count: number, year: string): Problem
 export const titleOfOtherYear = (period: string, text: string): Problem =>
   problem(
     said(
-      `报告年度是 ${period}，这里写的是另一年：“${short(text)}”？`,
-      `The reported year is ${period}, this tells of another: “${short(text)}”?`,
+      `报告年度是 ${zh(period)}，这里写的是另一年：“${short(text)}”？`,
+      `The reported period is ${en(period)}, this tells of another year: “${short(text)}”?`,
     ),
     check,
   )

@@ -27,6 +27,7 @@ export function begunPack(begun: Begun): Readonly<Record<string, object>> {
   const samples = begun.scenes.flatMap(({ kind, count }) => kinds[kind].begun?.samples(count, begun.period) ?? [])
   const files = { manifest: 'manifest.json', facts: 'facts.json', tour: 'tour.json' } as const
   const story = withMap(begun, scenesOf(begun, samples, beginning(begun, samples)))
+  if (begun.period.includes('/')) sayMonths(story)
   // Scenes that end up with the first figure alone reach it by their first step.
   if (story.facts.figures.some(({ id }) => id === first.id)) story.tour.scenes[0]?.steps[0]?.facts.push(first.id)
   const manifest: Manifest = {
@@ -43,6 +44,16 @@ export function begunPack(begun: Begun): Readonly<Record<string, object>> {
     ...Object.fromEntries(locales.map((locale) => [`texts/${locale}.json`, story.texts[locale] as Texts])),
     ...(begun.ground ? { ...begun.ground.files, ...mapFiles(begun.ground, story) } : {}),
   }
+}
+
+/** What is said of months where a year has less to say. */
+function sayMonths({ tour, texts }: StoryFiles): void {
+  for (const { id, kind } of tour.scenes)
+    for (const [locale, said] of Object.entries(texts))
+      for (const [label, words] of Object.entries(kinds[kind].begun?.labelsOfMonths ?? {})) {
+        const scene = said.scenes[id]
+        if (scene) scene.labels = { ...scene.labels, [label]: words[locale.toLowerCase().startsWith('zh') ? 0 : 1] }
+      }
 }
 
 /** The same with a map, where it is begun with one: its park is in the middle until somebody points. */

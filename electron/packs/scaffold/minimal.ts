@@ -1,3 +1,4 @@
+import { shortPeriod } from '../../core/periodWords'
 import type { Facts, Manifest, Texts, Tour } from '../schema'
 import { packFormat, schemaOf } from '../schema'
 
@@ -79,7 +80,7 @@ const texts = (period: string, words: Words): Texts => ({
     ...{ title: words.title, column: words.column, headed: words.headed },
     ...{ parts: { '1': words.part }, partsShort: { '1': words.part } },
   },
-  facts: { output: { name: words.output, asOf: period } },
+  facts: { output: { name: words.output, asOf: shortPeriod(period) } },
   scenes: {
     welcome: {
       name: words.scene,

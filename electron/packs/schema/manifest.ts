@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isPeriod, periodForm } from '../../core/period'
 import { filePath, form, id, locale } from './common'
 
 /** The newest pack format this program reads. */
@@ -24,8 +25,11 @@ export const manifestSchema = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/, form('version')),
   period: z
     .string()
-    .regex(/^\d{4}$/, form('year'))
-    .describe('The reported calendar year; the ring draws one tick for each of its days.'),
+    .regex(periodForm, form('period'))
+    .refine(isPeriod, form('period'))
+    .describe(
+      'What is reported: a calendar year (`2026`), years (`2026-2027`), or months (`2026-04/2027-03`), ends included; the ring draws a tick for each of its days.',
+    ),
   locales: z.array(locale).min(1),
   source: z.strictObject({
     paragraphs: z

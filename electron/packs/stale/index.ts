@@ -1,3 +1,4 @@
+import { firstYear, isWithin, lastYear } from '../../core/period'
 import { createHash } from 'node:crypto'
 import type { Report } from '../../core/report'
 import { flatten, keyOf, pathOf } from '../check/textKeys'
@@ -94,11 +95,13 @@ function reasonsOf(text: string, isAsItWas: boolean, facts: Facts, between: Betw
 
 /** A year about the old period, in a report of another; in a text that was rewritten, one that is past without the new one beside it. */
 function staleYear(literal: string, isAsItWas: boolean, { older, newer }: Between): string | undefined {
-  const [was, is] = [Number(older.manifest.period), Number(newer.manifest.period)]
+  const [was, is] = [older.manifest.period, newer.manifest.period]
   if (was === is) return undefined
   const years = yearsIn(literal)
-  const isTold = !isAsItWas && years.some(({ year }) => year === is)
-  return isTold ? undefined : years.find(({ year }) => Math.abs(year - was) <= 1 && (isAsItWas || year !== is))?.said
+  const isNow = (year: number): boolean => isWithin(String(year), is)
+  const isTold = !isAsItWas && years.some(({ year }) => isNow(year))
+  const isNear = (year: number): boolean => year >= firstYear(was) - 1 && year <= lastYear(was) + 1
+  return isTold ? undefined : years.find(({ year }) => isNear(year) && (isAsItWas || !isNow(year)))?.said
 }
 
 /** A number that a changed fact had and no fact here has any more. */

@@ -1,3 +1,5 @@
+import { comparePeriods } from '../../core/period'
+import { shortPeriod } from '../../core/periodWords'
 import type { Offered } from './pointer'
 import type { Refusal } from './refusal'
 
@@ -35,8 +37,8 @@ export function againstReplacing(
   if (!current) return undefined
   const sameReport = offered.id === current.id && offered.period === current.period
   const older =
-    Number(offered.period) < Number(current.period) || (sameReport && isOlder(offered.version, current.version))
+    comparePeriods(offered.period, current.period) < 0 || (sameReport && isOlder(offered.version, current.version))
   return older ? { why: 'older', offered: named(offered), installed: named(current) } : undefined
 }
 
-const named = ({ version, period }: Offered): string => `${period} · ${version}`
+const named = ({ version, period }: Offered): string => `${shortPeriod(period)} · ${version}`

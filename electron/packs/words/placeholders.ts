@@ -1,3 +1,5 @@
+import { shiftPeriod } from '../../core/period'
+import { sayPeriod } from '../../core/periodWords'
 import { findFigure } from '../../core/reading'
 import type { Fact } from '../../core/report'
 import { isCountable } from '../../core/units'
@@ -35,7 +37,7 @@ export interface Ground {
 export function sayPlaceholder(placeholder: WordPlaceholder, ground: Ground, locale: string): string | undefined {
   switch (placeholder.say) {
     case 'period':
-      return String(Number(ground.period) + placeholder.shift)
+      return sayPeriod(shiftPeriod(ground.period, placeholder.shift), locale)
     case 'count': {
       const count = countOf(ground.facts[placeholder.of])
       return count === undefined ? undefined : spellCount(count, locale)
@@ -56,15 +58,18 @@ function countOf(fact: Fact | undefined): number | undefined {
 }
 
 export const braces = /\{([^{}]*)\}/g
+const bracesAndYear = /\{([^{}]*)\}([年년]?)/g
 
 /**
  * A text with its word placeholders said; figures stay as they are, and so does what cannot be said. A fact of the same
  * name goes first: packs named their facts before there were placeholders.
  */
 export const sayWords = (text: string, ground: Ground, locale: string): string =>
-  text.replace(braces, (whole, inside: string, at: number) => {
+  text.replace(bracesAndYear, (whole, inside: string, year: string, at: number) => {
     const placeholder = Object.hasOwn(ground.facts, inside) ? undefined : wordPlaceholder(inside)
     const said = placeholder && sayPlaceholder(placeholder, ground, locale)
     if (said === undefined) return whole
-    return /(?:^|[.!?]\s+)$/.test(text.slice(0, at)) ? said.charAt(0).toUpperCase() + said.slice(1) : said
+    const begun = /(?:^|[.!?]\s+)$/.test(text.slice(0, at)) ? said.charAt(0).toUpperCase() + said.slice(1) : said
+    // The word for year follows a year, and nothing else.
+    return placeholder?.say === 'period' && !/\d$/.test(said) ? begun : begun + year
   })

@@ -70,6 +70,12 @@ export const notNumber = (found: string): Problem =>
     ),
   )
 
+export const inWords = (found: string, meant: string): Problem =>
+  problem(
+    said(`“${shown(found)}”是话，不是数`, `“${shown(found)}” is said in words`),
+    said(`是不是 ${meant}？照这样写`, `Is it ${meant}? Write it like that`),
+  )
+
 export const dateForNumber: Problem = problem(
   said('这里要数，格里是日期', 'A number is wanted, the cell holds a date'),
   said('把单元格格式改为“常规”，再填数', 'Set the cell format to General and type the number'),

@@ -1,3 +1,4 @@
+import { readPeriod } from '../../core/periodReading'
 import { err, ok, type Result } from '../../core/result'
 import { blank, isBlank, plain, type Cell } from '../cells/cell'
 import { readNumber } from '../cells/number'
@@ -125,6 +126,7 @@ function readSetting(known: SettingRow | undefined, cell: Cell): Result<Setting 
   if (typeof known?.value === 'number') return readNumber(cell, 'number')
   if (Array.isArray(known?.value)) return readRefs(cell)
   const text = readProse(cell)
+  if (text.ok && known?.key === 'period') return ok(readPeriod(text.value) ?? plain(text.value))
   return text.ok
     ? ok(known === undefined || known.file === 'manifest' ? text.value : plain(text.value))
     : err(text.error)

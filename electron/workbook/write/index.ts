@@ -1,3 +1,4 @@
+import { idOfPeriod, shiftPeriod } from '../../core/period'
 import type { Workbook } from 'exceljs'
 import { packFault, type PackFault } from '../../core/faults'
 import { err, ok, type Result } from '../../core/result'
@@ -62,9 +63,9 @@ function fill(workbook: Workbook, base: Base, { nextPeriod, isNew }: Required<Te
 
 /** Next year's id, version and year. */
 function nextOf({ manifest }: Base): ReadonlyMap<string, string> {
-  const next = String(Number(manifest.period) + 1)
+  const next = shiftPeriod(manifest.period, 1)
   return new Map([
-    ['id', manifest.id.replace(manifest.period, next)],
+    ['id', manifest.id.replace(idOfPeriod(manifest.period), idOfPeriod(next))],
     ['version', '1.0.0'],
     ['period', next],
   ])

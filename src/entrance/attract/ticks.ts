@@ -7,11 +7,11 @@ export type Ticks = Readonly<Record<'day' | 'month' | 'event' | 'span', string>>
 
 /** A half's ticks as they close, u: days, months, dated events, and spans of days that are not known more exactly. */
 export function ticksOf(report: Report, { centre, radius }: AttractPlace, start: number): Ticks {
-  const year = Number(report.manifest.period.slice(0, 4))
+  const { period } = report.manifest
   const holds = (angle: number): boolean => (angle - start + 720) % 360 < 180
-  const days = dayTicks(year).filter(({ angle }) => holds(angle))
+  const days = dayTicks(period).filter(({ angle }) => holds(angle))
   const milestones = Object.values(report.facts).filter((fact): fact is MilestoneFact => fact.kind === 'milestone')
-  const events = eventTicks(milestones, year).filter(({ from }) => holds(from))
+  const events = eventTicks(milestones, period).filter(({ from }) => holds(from))
   const path = (inwards: number, out: number, angles: readonly number[]): string =>
     ticksPath(centre, radius - inwards, radius + out, angles)
   const of = (month: boolean): readonly number[] => days.filter((d) => d.monthStart === month).map((d) => d.angle)

@@ -1,3 +1,4 @@
+import { isAfter } from '../../../electron/core/period'
 import type { MilestoneFact } from '../../../electron/core/report'
 import { remembered } from '../../picture/remembered'
 
@@ -14,10 +15,13 @@ const dayMs = 86_400_000
 const dayOf = (year: number, month: number, date: number): number => Date.UTC(year, month - 1, date) / dayMs
 const dateOf = (day: number): Date => new Date(day * dayMs)
 
-export const yearSpan = (first: number, last: number): DaySpan => ({
-  from: dayOf(first, 1, 1),
-  to: dayOf(last, 12, 31),
-})
+/** From the first day of a month to the last of another, `YYYY-MM`. */
+export function monthSpan(first: string, last: string): DaySpan {
+  const [[year = 0, month = 1], [endYear = 0, endMonth = 12]] = [first, last].map((one) =>
+    one.split('-').map(Number),
+  ) as [number[], number[]]
+  return { from: dayOf(year, month, 1), to: dayOf(endYear, endMonth + 1, 1) - 1 }
+}
 
 /** First and last day for each vague word of a report; the whole month, or the first one of the year, where it says no more. */
 function spanOf({ precision }: MilestoneFact, year: number, month: number | undefined): DaySpan {
@@ -27,9 +31,9 @@ function spanOf({ precision }: MilestoneFact, year: number, month: number | unde
 }
 
 /** Where a milestone belongs in a report of `period`: what lies after it, or is said to be ahead, is no part of its axis. */
-export function placingOf(milestone: MilestoneFact, period: number): Placing {
+export function placingOf(milestone: MilestoneFact, period: string): Placing {
   const [year = 0, month, date] = milestone.date.split('-').map(Number)
-  if (milestone.future === true || year > period) return { kind: 'future' }
+  if (milestone.future === true || isAfter(milestone.date, period)) return { kind: 'future' }
   if (month !== undefined && date !== undefined) {
     const day = dayOf(year, month, date)
     return { kind: 'dated', days: { from: day, to: day } }
@@ -43,8 +47,9 @@ export function ticksOf({ from, to }: DaySpan): readonly { readonly day: number;
   const years = (to - from) / 365
   const step = years < 1.5 ? 1 : years < 3.5 ? 3 : 12
   const first = dateOf(from)
-  const count = Math.ceil(years * 12) + 1
-  return Array.from({ length: count }, (_, i) => i * step)
+  const start = Math.floor(first.getUTCMonth() / step) * step
+  const count = Math.ceil((years * 12) / step) + 2
+  return Array.from({ length: count }, (_, i) => start + i * step)
     .map((i) => ({ day: Date.UTC(first.getUTCFullYear(), i, 1) / dayMs, year: step === 12 }))
     .filter(({ day }) => day >= from && day <= to)
 }

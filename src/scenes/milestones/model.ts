@@ -1,7 +1,8 @@
+import { monthsOf } from '../../../electron/core/period'
 import type { DrawingName } from '../../../electron/core/drawingNames'
 import { factOf, factText } from '../../../electron/core/reading'
 import type { FactText, MilestoneFact, Report, SceneOf } from '../../../electron/core/report'
-import { dayName, monthName, placingOf, yearSpan, type DaySpan } from './dates'
+import { dayName, monthName, placingOf, monthSpan, type DaySpan } from './dates'
 import { rememberedModel } from '../../picture/remembered'
 
 export type MilestonesScene = SceneOf<'milestones'>
@@ -69,9 +70,13 @@ function windowOf(scene: MilestonesScene, dated: readonly Dated[], axis: DaySpan
   return { from: Math.min(...ends), to: Math.max(...ends) }
 }
 
+/** The month at which an axis begins for a date: of a report of months its own, else its year's first. */
+const beginsIn = (date: string, period: string): string =>
+  period.includes('/') && date.length > 4 ? date.slice(0, 7) : `${date.slice(0, 4)}-01`
+
 /** What the scene shows, from the report in one language. */
 function modelOf(report: Report, scene: MilestonesScene, locale: string): MilestonesModel {
-  const period = Number(report.manifest.period)
+  const { period } = report.manifest
   const all = scene.milestones.map((id) => {
     const fact = factOf(report, id, 'milestone')
     const placing = placingOf(fact, period)
@@ -86,13 +91,15 @@ function modelOf(report: Report, scene: MilestonesScene, locale: string): Milest
       drawing: scene.drawings?.find(({ of }) => of === id)?.drawing,
       step: scene.steps.find(({ milestone }) => milestone === id)?.id,
     }
-    return { moment, kind: placing.kind, year: Number(fact.date.slice(0, 4)) }
+    return { moment, kind: placing.kind, begins: beginsIn(fact.date, period) }
   })
   const of = (kind: string): readonly Moment[] => all.flatMap((one) => (one.kind === kind ? [one.moment] : []))
   const dated = of('dated')
     .filter(isDated)
     .sort((a, b) => a.days.from - b.days.from)
-  const axis = yearSpan(Math.min(period, ...all.filter(({ kind }) => kind === 'dated').map(({ year }) => year)), period)
+  const { from, to } = monthsOf(period)
+  const months = [from, ...all.filter(({ kind }) => kind === 'dated').map(({ begins }) => begins)]
+  const axis = monthSpan(months.toSorted()[0] ?? from, to)
   const window = windowOf(scene, dated, axis)
   const within = ({ from, to }: DaySpan): boolean => from === to && from >= window.from && to <= window.to
   const told = new Set(scene.steps.map(({ milestone }) => milestone))
