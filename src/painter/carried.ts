@@ -12,22 +12,18 @@ const textOf = ({ lines }: Words): string =>
     .map(({ text }) => text)
     .join('')
 
-/** Whether words stand where others stood: the eye takes them for the same place. */
-function isThere(a: Words, b: Words): boolean {
-  const [from, to] = [a.lines[0], b.lines[0]]
-  if (!from || !to || a.upright !== b.upright) return false
-  return Math.hypot(to.x - from.x, to.y - from.y) <= b.size / 2
-}
+const isSame = (a: Words, b: Words): boolean =>
+  a.upright === b.upright && Math.abs(a.size - b.size) < 0.5 && textOf(a) === textOf(b)
 
 /**
- * How words of one picture go on in the next one's, by their ids. The same words are carried to their new place, and others in the same place
- * take it; what says something else elsewhere is new: it never flies over the picture under another's name. Pure.
+ * How words of one picture go on in the next one's, by their ids. The same words as large as they were are carried to their new place, and what
+ * follows a finger stays what it is; all others are new: they rise where they stand, and never fly or stand over what is on its way out. Pure.
  */
 export const carried = (now: readonly Words[], before: readonly Standing[] = []): readonly Standing[] =>
   now.map((words) => {
     const was = before.find((one) => one.words.id === words.id)
     if (!was) return { key: words.id, words }
-    const goesOn = words.live || was.words.live || textOf(was.words) === textOf(words) || isThere(was.words, words)
+    const goesOn = words.live || was.words.live || isSame(was.words, words)
     return { key: goesOn ? was.key : nextKey(was.key), words }
   })
 
