@@ -1,6 +1,6 @@
 let pending = 0
 
-/** Announces a motion that CSS does not know of (a roll-up, a chart); call the answer when it has ended. */
+/** Announces a motion that CSS does not know of (a flight, a chart); call the answer when it has ended. */
 export function beginMotion(): () => void {
   pending += 1
   let ended = false

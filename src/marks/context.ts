@@ -1,6 +1,6 @@
 import { inject, provide, type ComputedRef, type InjectionKey } from 'vue'
 import type { FigureText } from '../../electron/core/figure'
-import { factText, figureOf, parseRef } from '../../electron/core/reading'
+import { factText, parseRef } from '../../electron/core/reading'
 import type { FactText, Report } from '../../electron/core/report'
 import { findWritten, writtenFigure } from '../../electron/core/written'
 
@@ -10,8 +10,6 @@ export interface FactContext {
   readonly figure: (ref: string) => FigureText
   /** As `figure`; undefined where the fact carries no number. */
   readonly find: (ref: string) => FigureText | undefined
-  /** The bare value behind a figure, for roll-ups and layouts. */
-  readonly value: (ref: string) => number
   readonly say: (id: string) => FactText
   /** The accessible name of a fact or figure: its name and, where it has one, its number. */
   readonly nameOf: (ref: string) => string
@@ -27,7 +25,6 @@ export function provideFacts(report: Report, locale: ComputedRef<string>): FactC
     locale,
     figure,
     find: (ref) => findWritten(report, locale.value, ref),
-    value: (ref) => figureOf(report, ref).value,
     say,
     nameOf: (ref) => {
       const { id } = parseRef(ref)
