@@ -1,7 +1,8 @@
 import type { Box } from '../../picture/stage'
 import type { Pen } from '../../picture/pen'
 import type { ClustersModel, Firm } from './model'
-import type { AnyPiece, Hit } from '../../picture/picture'
+import { moved } from '../../picture/pieces'
+import type { AnyPiece, Hit, Words } from '../../picture/picture'
 
 export type Group = ClustersModel['groups'][number]
 
@@ -37,18 +38,69 @@ export function sizeFor(
 /** Between a firm's drawing and its name, u. */
 const air = 26
 
-/** Room a firm's drawing takes beside its name on lines that high, u; none where no firm has one or a line is low. */
-export const drawnBeside = (groups: readonly Group[], tall: number): number => {
-  const side = Math.min(116, tall * 0.82)
+/** Room a firm's drawing takes beside its name on lines that high, at most so large, u; none where no firm has one or a line is low. */
+export const drawnBeside = (groups: readonly Group[], tall: number, most: number): number => {
+  const side = Math.min(most, tall * 0.82)
   return side >= 60 && groups.some(({ firms }) => firms.some(({ drawing }) => drawing)) ? side + air : 0
 }
 
-/** A firm's name, and below it what the report calls it, where it calls it anything of its own; beside it what stands for it. */
+/** A group's industry over a line in its ink; below `foot`, u, there is room for its firms. */
+export function groupHead(
+  pen: Pen,
+  group: Group,
+  box: Box,
+): { readonly pieces: readonly AnyPiece[]; readonly foot: number } {
+  const head = pen.write({
+    id: `group:${group.cluster}`,
+    content: pen.say(pen.name(group.cluster)),
+    size: pen.size('head'),
+    floor: pen.floor,
+    ink: group.ink === 'ink' ? 'ink2' : group.ink,
+    lines: 1,
+    card: group.cluster,
+    ...box,
+    y: box.y + pen.size('head') * 0.86,
+    at: 'baseline',
+  })
+  // Lines of groups side by side are one line, whatever letters stand over them.
+  const foot = box.y + pen.size('head') * 1.1 + 18
+  const points = [
+    { x: box.x, y: foot },
+    { x: box.x + box.w, y: foot },
+  ]
+  return {
+    pieces: [
+      { kind: 'hit', id: `hit:${group.cluster}`, fact: group.cluster, box: head.box },
+      head,
+      { kind: 'strand', id: `line:${group.cluster}`, box, width: 4, ink: group.ink, points },
+    ],
+    foot,
+  }
+}
+
+/** What the report calls a firm, where it calls it anything of its own. */
+export const saidOf = (pen: Pen, firm: Firm, box: Box, lines = 1): readonly Words[] =>
+  firm.said === undefined
+    ? []
+    : [
+        pen.write({
+          id: `said:${firm.id}`,
+          content: pen.say(firm.said),
+          size: pen.size('caption'),
+          floor: pen.floor,
+          ink: 'ink2',
+          leading: 1.25,
+          lines,
+          card: firm.id,
+          ...box,
+        }),
+      ]
+
+/** A firm's name, and below it what the report calls it; beside it what stands for it, both about the middle of the cell. */
 export function firmPieces(pen: Pen, firm: Firm, cell: Box, size: number, beside: number): readonly AnyPiece[] {
   const box = { ...cell, x: cell.x + beside, w: cell.w - beside }
   const small = pen.size('caption')
-  const under = firm.said !== undefined && box.h > size * 0.98 + small * 1.5
-  const name = pen.write({
+  const written = pen.write({
     id: `firm:${firm.id}`,
     content: pen.say(firm.name),
     size,
@@ -59,37 +111,26 @@ export function firmPieces(pen: Pen, firm: Firm, cell: Box, size: number, beside
     ...box,
     h: Math.max(box.h, size * 1.1),
   })
-  const y = name.box.y + name.box.h + small * 0.42
-  const said = under
-    ? [
-        pen.write({
-          id: `said:${firm.id}`,
-          content: pen.say(firm.said ?? ''),
-          size: small,
-          floor: pen.floor,
-          ink: 'ink2',
-          lines: 1,
-          card: firm.id,
-          ...box,
-          y,
-        }),
-      ]
-    : []
-  const bottom = said[0] ? said[0].box.y + said[0].box.h : name.box.y + name.box.h
+  const under = box.h > size * 0.98 + small * 1.5
+  const below = under ? saidOf(pen, firm, { ...box, y: written.box.y + written.box.h + small * 0.42 }) : []
+  const tall = (below[0] ? below[0].box.y + below[0].box.h : written.box.y + written.box.h) - written.box.y
+  const side = beside - air
+  const down = side > 0 ? Math.max(0, cell.y + cell.h / 2 - tall / 2 - written.box.y) : 0
+  const name = moved(written, 0, down)
+  const said = below.map((words) => moved(words, 0, down))
   const hit: Hit = {
     kind: 'hit',
     id: `hit:${firm.id}`,
     fact: firm.id,
     travel: `firm:${firm.id}`,
-    box: { ...name.box, h: bottom - name.box.y },
+    box: { ...name.box, h: tall },
   }
-  const side = beside - air
   const drawing: readonly AnyPiece[] =
     firm.drawing && side > 0
       ? [
           {
             ...{ kind: 'drawing', id: `drawing:${firm.id}`, name: firm.drawing, look: 'plain' },
-            box: { x: cell.x, y: (name.box.y + bottom) / 2 - side / 2, w: side, h: side },
+            box: { x: cell.x, y: name.box.y + tall / 2 - side / 2, w: side, h: side },
           },
         ]
       : []

@@ -6,7 +6,8 @@ import type { AnyPiece, Picture, Words } from '../../picture/picture'
 import type { Box } from '../../picture/stage'
 import type { ClustersModel, Firm } from './model'
 import type { Sheet } from './sheet'
-import { drawnBeside, firmPieces, sizeFor, type Group } from './firm'
+import { drawnBeside, firmPieces, groupHead, sizeFor, type Group } from './firm'
+import { firmTiles } from './firmTiles'
 
 interface Laid {
   readonly pieces: readonly AnyPiece[]
@@ -15,28 +16,8 @@ interface Laid {
 
 /** A group: its industry over a line, and its firms below, in one column or more; one place is kept for the count of those without room. */
 function groupPieces(pen: Pen, group: Group, box: Box, cap: number, beside: number): Laid {
-  const head = pen.write({
-    id: `group:${group.cluster}`,
-    content: pen.say(pen.name(group.cluster)),
-    size: pen.size('head'),
-    floor: pen.floor,
-    ink: group.ink === 'ink' ? 'ink2' : group.ink,
-    lines: 1,
-    card: group.cluster,
-    ...box,
-  })
-  const y = head.box.y + head.box.h + 18
-  const line = {
-    kind: 'strand',
-    id: `line:${group.cluster}`,
-    box,
-    width: 4,
-    ink: group.ink,
-    points: [
-      { x: box.x, y },
-      { x: box.x + box.w, y },
-    ],
-  } as const
+  const head = groupHead(pen, group, box)
+  const y = head.foot
   const list = { ...box, y: y + 30, h: Math.max(0, box.y + box.h - y - 30) }
   const least = pen.size('label') * 9 + beside
   const fall = columnsFor(list, group.firms.length, {
@@ -44,7 +25,9 @@ function groupPieces(pen: Pen, group: Group, box: Box, cap: number, beside: numb
     least,
     gap: 30,
   })
-  const tall = Math.min(Math.max(cap * 1.95, beside * 0.9, pen.size('label') * 1.7), list.h / fall.rows)
+  // Upright, the lists fill the stage.
+  const wish = pen.stage.portrait ? beside * 1.16 : beside * 0.9
+  const tall = Math.min(Math.max(cap * 1.95, wish, pen.size('label') * 1.7), list.h / fall.rows)
   const shown = group.firms.slice(0, fall.shown)
   const left = group.firms.slice(fall.shown)
   const cells = grid({ ...list, h: tall * fall.rows }, fall.columns * fall.rows, fall.columns, 0).map((cell) => ({
@@ -71,9 +54,7 @@ function groupPieces(pen: Pen, group: Group, box: Box, cap: number, beside: numb
       : []
   return {
     pieces: [
-      { kind: 'hit', id: `hit:${group.cluster}`, fact: group.cluster, box: head.box },
-      head,
-      line,
+      ...head.pieces,
       ...shown.flatMap((firm, i) => firmPieces(pen, firm, cells[i] ?? list, size, fall.columns === 1 ? beside : 0)),
       ...rest,
     ],
@@ -106,12 +87,27 @@ function boxesFor(pen: Pen, groups: readonly Group[], room: Box): readonly Box[]
   return stack(room, share(room.h, wishes, gap) ?? groups.map(() => least), gap)
 }
 
-/** That there are more: a line of the list, right after its last name where the list leaves room; else where it stands. */
-function afterList(words: Words, last: Laid | undefined, box: Box | undefined): Words {
-  const names = last?.pieces.filter((piece) => piece.kind === 'words') ?? []
-  const under = Math.max(...names.map((name) => name.box.y + name.box.h)) + words.box.h * 1.4
-  if (!box || names.length === 0 || under > words.box.y) return words
-  return moved(words, box.x - words.box.x, under - words.box.y)
+const apart = (a: Box, b: Box): boolean => a.x + a.w <= b.x || b.x + b.w <= a.x || a.y + a.h <= b.y || b.y + b.h <= a.y
+
+/** That there are more: right after the last name, or below it, where there is room; else where it stands. */
+function afterNames(words: Words, pieces: readonly AnyPiece[], room: Box): Words {
+  const names = pieces.filter((piece): piece is Words => piece.kind === 'words' && piece.id.startsWith('firm:'))
+  const name = names.at(-1)
+  const line = name?.lines.at(-1)
+  const own = words.lines[0]
+  if (!name || !line || !own) return words
+  const gap = words.box.h * 0.6
+  const said = pieces.filter(({ id }) => id === name.id.replace('firm:', 'said:'))
+  const below = Math.max(name.box.y + name.box.h, ...said.map(({ box }) => box.y + box.h)) + gap
+  const places = [
+    moved(words, line.x + line.w + gap - words.box.x, line.y - own.y),
+    moved(words, name.box.x - words.box.x, below - words.box.y),
+  ]
+  const fits = ({ box }: Words): boolean =>
+    box.x + box.w <= room.x + room.w &&
+    box.y + box.h <= words.box.y + words.box.h &&
+    pieces.every((piece) => piece.kind === 'strand' || apart(piece.box, box))
+  return places.find(fits) ?? words
 }
 
 /** Who leads: firms by industry, and that there are more. */
@@ -126,7 +122,7 @@ export function firmsPicture(model: ClustersModel, sheet: Sheet): Picture {
           pen.write({
             id: 'others',
             content: pen.say(model.labels.others),
-            size: pen.size('head'),
+            size: pen.size('lead'),
             floor: pen.floor,
             ink: 'ink2',
             lines: 1,
@@ -152,18 +148,25 @@ export function firmsPicture(model: ClustersModel, sheet: Sheet): Picture {
   const rows = groups.map(
     ({ firms }, i) => ((boxes[i]?.h ?? room.h) - pen.size('head') - 52) / Math.max(1, firms.length),
   )
-  const wish = drawnBeside(groups, Math.min(...rows))
+  const wish = drawnBeside(groups, Math.min(...rows), portrait ? 200 : 116)
   // A drawing gives way before a name becomes small.
   const beside = sizeFor(pen, groups, boxes, rows, wish) < pen.size('head') ? 0 : wish
   const cap = sizeFor(pen, groups, boxes, rows, beside)
   const laid = groups.map((group, i) => groupPieces(pen, group, boxes[i] ?? room, cap, beside))
-  const left = [...laid.flatMap((one) => one.left), ...model.groups.slice(most).flatMap(({ firms }) => firms)]
+  const tiles =
+    portrait || groups.length < model.groups.length
+      ? undefined
+      : firmTiles(pen, groups, room, open[0] ? open[0].box.w + open[0].box.h * 0.6 : 0)
+  const shown = tiles ?? laid.flatMap(({ pieces }) => pieces)
+  const left = tiles
+    ? []
+    : [...laid.flatMap((one) => one.left), ...model.groups.slice(most).flatMap(({ firms }) => firms)]
   const all = model.groups.reduce((sum, { firms }) => sum + firms.length, 0)
   return {
     pieces: [
-      ...laid.flatMap(({ pieces }) => pieces),
+      ...shown,
       ...open
-        .map((one) => afterList(one, laid.at(-1), boxes.at(-1)))
+        .map((one) => afterNames(one, shown, room))
         .flatMap((one): readonly AnyPiece[] => [
           { kind: 'hit', id: 'hit:others', fact: model.list.id, box: one.box },
           one,

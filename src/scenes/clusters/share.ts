@@ -165,7 +165,7 @@ export function sharePicture(model: SharedModel, sheet: Sheet): Picture {
       ? hollowAnswer(pen, asking, { id: 'answer', content: [], size: 240, floor: pen.floor, x, w, y: 0, h })
       : pen.write({
           id: 'hero',
-          content: pen.figure(model.share.figure, { look: 'raised' }),
+          content: pen.figure(model.share.figure, { look: 'seated' }),
           size: wish,
           floor: 90,
           noun: 'whole',

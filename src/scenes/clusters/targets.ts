@@ -1,10 +1,10 @@
 import { grid, row, stack } from '../../picture/arrange'
 import { heading } from '../../picture/heading'
 import type { Pen } from '../../picture/pen'
-import type { AnyPiece, Omission, Picture, Shape, Words } from '../../picture/picture'
+import type { AnyPiece, Hit, Omission, Picture, Shape, Words } from '../../picture/picture'
 import type { Box } from '../../picture/stage'
 import type { ClustersModel, Field, Firm } from './model'
-import { circle, clicked } from './rings'
+import { circle } from './rings'
 import type { Sheet } from './sheet'
 
 const firmsSaid = (firms: readonly Firm[]): string => firms.map(({ name }) => name).join(' · ')
@@ -12,182 +12,117 @@ const firmsSaid = (firms: readonly Firm[]): string => firms.map(({ name }) => na
 /** What a thing or a socket says below itself takes so much, u. */
 const wordsUnder = (pen: Pen): number => pen.size('head') * 1.2 + pen.size('caption') * 2.9 + 40
 
-/** How large a socket is in a box: as wide and as high as that, within reason. */
-const radiusIn = (pen: Pen, { w, h }: Box, on: boolean): number =>
-  Math.max(60, Math.min(w / 2 - 8, (h - (on ? wordsUnder(pen) : 0) - 24) / 2 - 8, 260))
+/** A cell as wide as that has its words beside its drawing, u. */
+const broad = 640
 
-/** A socket: an open groove around the sector's name; each firm that has come is a piece clicked into it. */
-function socket({ pen, drawing }: Sheet, field: Field, box: Box, on: boolean): readonly AnyPiece[] {
-  const small = pen.size('caption')
-  const words = on ? wordsUnder(pen) : 0
-  const r = radiusIn(pen, box, on)
-  // What stands beside it says its words on one line with it.
-  const centre = { x: box.x + r + 8, y: box.y + box.h - words - r - 8 }
-  const [outer, inner] = [r * 0.9, r * 0.66]
-  const id = field.id
-  const around = { x: centre.x - r, y: centre.y - r, w: 2 * r, h: 2 * r }
+interface Set {
+  readonly side: number
+  readonly drawing: Box
+  readonly words: Box
+}
+
+/** Where drawing and words of a cell stand: equal in all cells of a size. */
+function setIn(pen: Pen, box: Box): Set {
+  const words = wordsUnder(pen)
+  const wide = box.w >= broad
+  const side = wide ? Math.min(box.h, box.w * 0.42, 340) : Math.min(box.w * 0.8, box.h - words, 330)
+  if (side < 90) return { side: 0, drawing: box, words: { ...box, y: box.y + box.h - words, h: words } }
+  if (wide) {
+    const y = box.y + Math.max(0, (box.h - side) / 2)
+    const x = box.x + side + 44
+    const tall = Math.max(words, side)
+    return {
+      side,
+      drawing: { x: box.x, y, w: side, h: side },
+      words: { x, w: box.x + box.w - x, y: y + side / 2 - words * 0.36, h: tall },
+    }
+  }
+  const y = box.y + box.h - words - side
+  return { side, drawing: { x: box.x, y, w: side, h: side }, words: { ...box, y: y + side + 30, h: words - 30 } }
+}
+
+/** What a sector's emblem is drawn in: a whole disc within teeth, the same for each. */
+function emblem(id: string, box: Box): readonly Shape[] {
+  const r = box.w / 2
+  const centre = { x: box.x + r, y: box.y + r }
   const shape = (name: string, d: string, more: Partial<Shape>): Shape => ({
-    kind: 'shape',
-    id: `${name}:${id}`,
-    box: around,
-    d,
-    ...more,
+    ...{ kind: 'shape', id: `${name}:${id}`, box, d, ...more },
   })
-  const shapes: readonly Shape[] = [
-    shape('teeth', circle(centre, r * 0.965), { stroke: 'river', width: r * 0.06, dash: [r * 0.075, r * 0.075] }),
-    shape('groove', `${circle(centre, outer)}${circle(centre, inner)}`, {
-      fill: 'riverDeep',
-      stroke: 'river',
-      width: 3,
-      decor: true,
-    }),
-    shape('centre', circle(centre, inner), { fill: 'ground', stroke: 'river', width: 3 }),
-    shape('open', circle(centre, (outer + inner) / 2), { stroke: 'river', width: 3, dash: [3, 11], decor: true }),
-    ...field.firms.slice(0, 5).map((_, i) =>
-      shape(`firm${i}`, clicked(centre, inner * 1.02, outer * 0.98, 3.3 + i * 0.75, 3.95 + i * 0.75), {
-        fill: 'ink',
-      }),
-    ),
-  ]
-  const half = inner * 1.3
-  const thing = inner > 110 ? drawing(id) : undefined
-  const side = inner * 0.8
-  const name = pen.write({
-    id: `name:${id}`,
-    content: pen.say(field.name),
-    size: Math.max(pen.floor, Math.min(64, inner * 0.42)),
-    floor: pen.floor,
-    weight: 600,
-    leading: 1.25,
-    balance: true,
-    lines: thing ? 2 : 3,
-    card: id,
-    x: centre.x - half / 2,
-    w: half,
-    y: centre.y + (thing ? inner * 0.36 : 0),
-    h: thing ? inner * 0.66 : half,
-    at: 'middle',
-    align: 'centre',
-  })
-  const y = centre.y + r + 30
-  const room = { x: box.x, w: box.w, y, h: Math.max(small * 1.2, box.y + box.h - y) }
-  const said =
-    field.firms.length > 0 && on
-      ? [
-          pen.write({
-            id: `firms:${id}`,
-            content: pen.say(firmsSaid(field.firms)),
-            size: small * 1.15,
-            floor: pen.floor,
-            weight: 500,
-            lines: 1,
-            card: field.firms[0]?.id ?? id,
-            ...room,
-          }),
-        ]
-      : []
-  const first = said[0]
-  const status = field.firms[0]?.said
-  const under =
-    first && status !== undefined
-      ? [
-          pen.write({
-            id: `status:${id}`,
-            content: pen.say(status),
-            size: small,
-            floor: pen.floor,
-            ink: 'ink2',
-            lines: 1,
-            card: id,
-            ...room,
-            y: first.box.y + first.box.h + 14,
-          }),
-        ]
-      : []
   return [
-    ...shapes,
-    ...(thing
-      ? [
-          {
-            kind: 'drawing',
-            id: `thing:${id}`,
-            name: thing,
-            look: 'plain',
-            box: { x: centre.x - side / 2, y: centre.y - inner * 0.86, w: side, h: side },
-          } as const,
-        ]
-      : []),
-    { kind: 'hit', id: `hit:${id}`, fact: id, box: around },
-    ...said.map(
-      (one) =>
-        ({
-          kind: 'hit',
-          id: `hit-firm:${id}`,
-          fact: field.firms[0]?.id ?? id,
-          travel: `firm:${field.firms[0]?.id ?? id}`,
-          box: one.box,
-        }) as const,
-    ),
-    name,
-    ...said,
-    ...under,
+    shape('disc', circle(centre, r * 0.98), { fill: 'riverDeep', stroke: 'river', width: 4 }),
+    shape('inner', circle(centre, r * 0.84), { fill: 'ground', stroke: 'river', width: 3, decor: true }),
   ]
 }
 
-/** A project that is signed: its thing, drawn where the pack names a drawing, its name, and who signed. */
-function single(sheet: Sheet, field: Field, box: Box): readonly AnyPiece[] {
-  const { pen, drawing } = sheet
-  const thing = drawing(field.id)
+/** What stands below a name: who has come and how far, or that leaders are wanted. */
+const underOf = (field: Field, wanted: string | undefined): string => {
+  const [first, second] = field.firms
+  if (!first) return wanted ?? ''
+  if (wanted === undefined || second || first.said === undefined) return firmsSaid(field.firms)
+  return `${first.name} · ${first.said}`
+}
+
+const hitOf = (field: string, firm: string, box: Box): Hit => ({
+  ...{ kind: 'hit', id: `hit-firm:${field}`, fact: firm, travel: `firm:${firm}`, box },
+})
+
+/** A sector or a signed project: what it makes, its name, and who has come; `wanted` is said of a sector without firms. */
+function fieldPieces(sheet: Sheet, field: Field, box: Box, wanted: string | undefined): readonly AnyPiece[] {
+  const { pen } = sheet
+  const thing = sheet.drawing(field.id)
+  const set = thing === undefined ? setIn(pen, { ...box, w: Math.min(box.w, broad - 1) }) : setIn(pen, box)
+  const drawn = thing !== undefined && set.side > 0
+  const sector = wanted !== undefined
   const small = pen.size('caption')
-  const words = wordsUnder(pen)
-  const side = Math.min(box.w * 0.8, box.h - words, 330)
-  const drawn = thing !== undefined && side >= 90
-  const top = drawn ? box.y + box.h - words - side : box.y + box.h - words
-  const base = top + side * 0.92
   const name = pen.write({
     id: `name:${field.id}`,
     content: pen.say(field.name),
-    size: drawn ? pen.size('head') : 64,
+    size: pen.size('head'),
     floor: pen.floor,
     weight: 600,
     lines: 1,
     card: field.id,
-    ...box,
-    y: drawn ? base + 34 : top,
+    ...set.words,
+    w: drawn ? set.words.w : box.w,
+    y: set.words.y + pen.size('head') * 0.86,
+    at: 'baseline',
   })
-  const said = pen.write({
-    id: `firms:${field.id}`,
-    content: pen.say(firmsSaid(field.firms)),
-    size: small,
-    floor: pen.floor,
-    ink: 'ink2',
-    leading: 1.25,
-    lines: 2,
-    card: field.id,
-    ...box,
-    y: name.box.y + name.box.h + 16,
-    h: Math.max(small * 1.2, box.y + box.h - name.box.y - name.box.h - 16),
-  })
-  return [
-    ...(drawn
-      ? [
-          {
-            kind: 'drawing',
-            id: `thing:${field.id}`,
-            name: thing,
-            look: 'plain',
-            box: { x: box.x, y: top, w: side, h: side },
-          } as const,
+  const under = underOf(field, wanted)
+  const y = set.words.y + pen.size('head') * 1.2 + 10
+  const said: readonly Words[] =
+    under === ''
+      ? []
+      : [
+          pen.write({
+            id: `firms:${field.id}`,
+            content: pen.say(under),
+            size: small,
+            floor: pen.floor,
+            ink: 'ink2',
+            leading: 1.25,
+            lines: 2,
+            card: field.id,
+            ...set.words,
+            w: drawn ? set.words.w : box.w,
+            y,
+            h: Math.max(small * 1.2, set.words.y + set.words.h - y),
+          }),
         ]
-      : []),
-    {
-      kind: 'hit',
-      id: `hit:${field.id}`,
-      fact: field.id,
-      box: { ...name.box, y: drawn ? top : name.box.y, h: name.box.y + name.box.h - (drawn ? top : name.box.y) },
-    },
+  const inner = set.drawing.w * (sector ? 0.64 : 1)
+  const at = {
+    x: set.drawing.x + (set.drawing.w - inner) / 2,
+    y: set.drawing.y + (set.drawing.h - inner) / 2,
+    w: inner,
+    h: inner,
+  }
+  const firm = sector ? field.firms[0] : undefined
+  return [
+    ...(drawn && sector ? emblem(field.id, set.drawing) : []),
+    ...(drawn ? [{ kind: 'drawing', id: `thing:${field.id}`, name: thing, look: 'plain', box: at } as const] : []),
+    { kind: 'hit', id: `hit:${field.id}`, fact: field.id, box: drawn ? set.drawing : name.box },
+    ...(firm && said[0] ? [hitOf(field.id, firm.id, said[0].box)] : []),
     name,
-    ...(field.firms.length > 0 ? [said] : []),
+    ...said,
   ]
 }
 
@@ -207,20 +142,8 @@ function partOf(
   draw: (field: Field, box: Box) => readonly AnyPiece[],
 ): Part {
   if (fields.length === 0) return { pieces: [], omission: [] }
-  const head: readonly Words[] = label
-    ? [
-        pen.write({
-          id,
-          content: pen.say(label),
-          size: pen.size('head'),
-          floor: pen.floor,
-          ink: 'river',
-          lines: 1,
-          ...box,
-        }),
-      ]
-    : []
-  const top = head[0] ? head[0].box.y + head[0].box.h + 30 : box.y
+  // Heads side by side stand on one line, whatever letters they have.
+  const top = label ? box.y + pen.size('head') * 1.1 + 30 : box.y
   const room = { ...box, y: top, h: box.y + box.h - top }
   const columns = Math.max(1, Math.min(fields.length, Math.floor((room.w + 40) / (least.w + 40))))
   const rows = Math.max(1, Math.min(Math.ceil(fields.length / columns), Math.floor((room.h + 40) / (least.h + 40))))
@@ -241,6 +164,22 @@ function partOf(
           }),
         ]
       : []
+  const head: readonly Words[] = label
+    ? [
+        pen.write({
+          id,
+          content: pen.say(label),
+          size: pen.size('head'),
+          floor: pen.floor,
+          ink: 'river',
+          lines: 1,
+          ...box,
+          w: box.w - (more[0] ? more[0].box.w + 24 : 0),
+          y: box.y + pen.size('head') * 0.86,
+          at: 'baseline',
+        }),
+      ]
+    : []
   const cells = grid(room, columns * rows, columns, 40)
   return {
     pieces: [...head, ...more, ...shown.flatMap((field, i) => draw(field, cells[i] ?? room))],
@@ -251,47 +190,33 @@ function partOf(
   }
 }
 
-/** What of a box one row of sockets fills under its heading, at the foot; all of it where they are more. */
-function lowered(pen: Pen, count: number, box: Box, least: number): Box {
-  const w = (box.w - 40 * (count - 1)) / Math.max(1, count)
-  if (w < least) return box
-  const head = pen.size('head') * 1.2 + 30
-  const h = Math.min(box.h, head + 2 * radiusIn(pen, { ...box, w }, true) + wordsUnder(pen) + 40)
-  return { ...box, y: box.y + box.h - h, h }
-}
-
-/** Who is wanted, as open sockets, and what is signed already, as things. */
+/** Which sectors leaders are wanted in, as emblems, and what is signed already, as things: in the order in which the title says them. */
 export function targetsPicture(model: ClustersModel, sheet: Sheet): Picture {
   const { pen } = sheet
   const { content, portrait, text } = pen.stage
-  const title = heading(pen, sheet.heading, {
-    ...content,
-    w: portrait ? content.w : content.w * 0.45,
-    h: content.h * (portrait ? 0.24 : 0.42),
-  })
+  const title = heading(pen, sheet.heading, { ...content, h: content.h * (portrait ? 0.24 : 0.42) })
   const both = model.targets.length > 0 && model.singles.length > 0
   const top = title.foot + (portrait ? 70 : 56)
   const below = { ...content, y: top, h: content.y + content.h - top }
+  const part = (n: number): number => Math.max(0.3, Math.min(0.7, n / (model.targets.length + model.singles.length)))
+  const first = both ? part(model.targets.length) : 1
+  const gap = both ? (portrait ? 56 : 72) : 0
   const halves = portrait
-    ? stack(below, both ? [below.h * 0.53, below.h * 0.47 - 56] : [below.h, below.h], 56)
-    : row(content, both ? [content.w * 0.45, content.w * 0.55 - 72] : [content.w, content.w], 72)
+    ? stack(below, both ? [below.h / 2 - gap / 2, below.h / 2 - gap / 2] : [below.h, below.h], gap)
+    : row(below, both ? [(below.w - gap) * first, (below.w - gap) * (1 - first)] : [below.w, below.w], gap)
   const [one = below, two = below] = halves
-  // Landscape: the signed below the title, the wanted at the right, as high as the stage.
-  const wantedBox = portrait ? one : both ? lowered(pen, model.targets.length, two, 270 * text) : below
-  const signedBox = portrait ? (both ? two : one) : both ? { ...below, w: one.w } : below
-  const least = { w: 270 * text, h: 300 * text }
-  const on = model.targets.some(({ firms }) => firms.length > 0) || (both && !portrait)
-  const wanted = partOf(sheet, 'wanted', model.labels.recruiting ?? '', model.targets, wantedBox, least, (field, box) =>
-    socket(sheet, field, box, on),
+  const least = { w: 235 * text, h: 190 * text }
+  const wanted = partOf(sheet, 'wanted', model.labels.recruiting ?? '', model.targets, one, least, (field, box) =>
+    fieldPieces(sheet, field, box, model.labels.wanted ?? ''),
   )
   const signed = partOf(
     sheet,
     'signed',
     model.labels.single ?? '',
     model.singles,
-    signedBox,
-    { w: 250 * text, h: 190 * text },
-    (field, box) => single(sheet, field, box),
+    both ? two : one,
+    least,
+    (field, box) => fieldPieces(sheet, field, box, undefined),
   )
   return {
     pieces: [...wanted.pieces, ...signed.pieces, ...title.pieces],

@@ -31,6 +31,7 @@ const labels = {
     lead: '主导产业',
     others: '等',
     recruiting: '招引龙头项目',
+    wanted: '重点招引',
     single: '新签约项目',
     'year-before': '上年',
     now: '2020年预计',
@@ -41,6 +42,7 @@ const labels = {
     lead: 'Lead industries',
     others: 'and others',
     recruiting: 'Leading projects wanted',
+    wanted: 'priority sector',
     single: 'New projects signed',
     'year-before': 'the year before',
     now: '2020, est.',
@@ -93,7 +95,11 @@ export const clusterReports = fc
       singles: r.singles.map((_, i) => `single-${i}`),
       ...(r.drawn
         ? {
-            drawings: [...r.singles.map((_, i) => `single-${i}`), ...r.firms.map((_, i) => `firm-${i}`)].map((of) => ({
+            drawings: [
+              ...r.targets.map((_, i) => `target-${i}`),
+              ...r.singles.map((_, i) => `single-${i}`),
+              ...r.firms.map((_, i) => `firm-${i}`),
+            ].map((of) => ({
               ...{ of, drawing: 'pump' as const },
             })),
           }
