@@ -50,7 +50,7 @@ export const furniture = (
 export function mainAt({ x, w, named }: Stretch, { ground, k, foot }: Section): Point & { readonly r: number } {
   const r = Math.max(30 * k, Math.min((foot - ground) * 0.34, (named.length === 0 ? 0.22 : 0.3) * w))
   // Well to the left, for its own name; in the middle of a road that is short.
-  return { x: x + w * (named.length === 0 || w >= 660 * k ? 0.27 : 0.5), y: foot - r - 4, r }
+  return { x: x + w * (named.length === 0 ? 0.2 : w >= 660 * k ? 0.27 : 0.5), y: foot - r - 4, r }
 }
 
 /** A road cut open across its stretch. */
