@@ -59,12 +59,12 @@ function road({ x, w }: Lot, k: number): readonly Fixture[] {
 /** A stop where a bus can be waited for, and lights to cross by where there is room; green as far as it goes on. */
 function stop({ x, w }: Lot, k: number): readonly Fixture[] {
   const side = Math.min(290 * k, w)
-  const lights = w - side >= 120 * k
+  const lights = w - side >= 130 * k
   const from = x + side + (lights ? 130 * k : 0)
   const green = Math.max(0, Math.floor((x + w - from) / (210 * k)))
   return [
     { name: 'bus-stop', x: x + side / 2 + 6 * k, side },
-    ...(lights ? [{ name: 'traffic-light', x: x + side + 70 * k, side: 220 * k } as const] : []),
+    ...(lights ? [{ name: 'traffic-light', x: x + side + 40 * k, side: 220 * k } as const] : []),
     ...Array.from({ length: green }, (_, i): Fixture => ({
       name: i % 2 === 0 ? 'grove' : 'tree',
       x: from + ((i + 0.5) * (x + w - from)) / green,
