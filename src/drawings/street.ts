@@ -18,23 +18,23 @@ export interface Fixture {
 export const lotWishes: Readonly<
   Record<Exclude<StreetSpot, 'main'>, { readonly wish: number; readonly least: number }>
 > = {
-  verge: { wish: 380, least: 216 },
+  verge: { wish: 560, least: 370 },
   road: { wish: 800, least: 420 },
   stop: { wish: 430, least: 230 },
 }
 
 /** Where a verge is green, and where the drain of its house runs down, from its beginning at scale 1. */
-const vergeFrom = 86
-export const vergeDrain = 56
+const vergeFrom = 240
+export const vergeDrain = 216
 
 /** How high what is green stands in the field of its drawing. */
 export const crownOf = (name: DrawingName): number => (name === 'tree' ? 0.84 : 0.68)
 
-/** A house at the edge of the picture, and green as far as there is room: one tree, which is narrower than its field, where there is little. */
+/** A whole house, and green as far as there is room: one tree, which is narrower than its field, where there is little. */
 function verge({ x, w }: Lot, k: number): readonly Fixture[] {
   const from = x + vergeFrom * k
   const free = x + w - from
-  const house: Fixture = { name: 'house', x: x - 60 * k, side: 290 * k }
+  const house: Fixture = { name: 'house', x: x + 100 * k, side: 290 * k }
   if (free < 180 * k)
     return [house, { name: 'tree', x: from + free / 2, side: Math.min(190 * k, free * 1.3, free + 44) }]
   const side = Math.min(230 * k, free)
@@ -57,18 +57,23 @@ function road({ x, w }: Lot, k: number): readonly Fixture[] {
   ]
 }
 
-/** A stop where a bus can be waited for, and lights to cross by where there is room; a tree behind them. */
+/** A stop where a bus can be waited for, and lights to cross by where there is room; green as far as it goes on. */
 function stop({ x, w }: Lot, k: number): readonly Fixture[] {
   const side = Math.min(290 * k, w)
   const field = 220 * k
   // What is written beside the stretch begins where it ends.
-  const middle = (wish: number): number => x + Math.min(side + wish * k, w - field / 2)
-  const lights = w - side >= 150 * k
-  const tree = w - side >= 330 * k
+  const last = x + w - field / 2
+  const lights = w - side >= 130 * k
+  const from = x + side + (lights ? 130 * k : 0)
+  const green = Math.max(0, Math.floor((x + w - from) / (210 * k)))
   return [
     { name: 'bus-stop', x: x + side / 2 + 6 * k, side },
-    ...(lights ? [{ name: 'traffic-light', x: middle(70), side: field } as const] : []),
-    ...(tree ? [{ name: 'grove', x: middle(240), side: field } as const] : []),
+    ...(lights ? [{ name: 'traffic-light', x: Math.min(x + side + 40 * k, last), side: field } as const] : []),
+    ...Array.from({ length: green }, (_, i): Fixture => ({
+      name: i % 2 === 0 ? 'grove' : 'tree',
+      x: Math.min(from + ((i + 0.5) * (x + w - from)) / green, last),
+      side: field,
+    })),
   ]
 }
 

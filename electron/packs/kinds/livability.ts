@@ -21,7 +21,7 @@ export const livability = sceneKind(
           .min(0)
           .max(1)
           .describe('Its station: planned below 0.25, being carried out below 0.67, complete below 1, in use at 1.'),
-        drawings: z.array(drawing).max(4).optional().describe('What stands at its station, of the program’s box.'),
+        drawings: z.array(drawing).max(5).optional().describe('What stands at its station, of the program’s box.'),
       }),
     ),
     governance: id.optional(),

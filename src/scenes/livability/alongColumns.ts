@@ -12,6 +12,8 @@ const gap = 32
 /** How wide a column is for a thing the step does not tell, where there is room; less beside many things, where its words take two lines. */
 const aside = 250
 const [many, closer, wrapped] = [3, 200, 0.72] as const
+/** From this width on nobody need stand close. */
+const roomy = 2400
 
 /** The columns of stations: all have room for their words in a line and for a thing; what the step tells has the rest, unless figures stand beside it. */
 export function columnsOf(sheet: Sheet, stations: readonly Station[], figures: boolean, box: Box): readonly Box[] {
@@ -21,16 +23,22 @@ export function columnsOf(sheet: Sheet, stations: readonly Station[], figures: b
   const weights = stations.map(({ told, drawings }) =>
     !telling ? 1 : told === undefined ? 0 : told === 0 ? 1 + 0.6 * Math.max(1, drawings.length) : 1.3,
   )
-  const crowd = stations.some(({ told, drawings }) => told === 0 && drawings.length >= many)
+  const crowd = box.w < roomy && stations.some(({ told, drawings }) => told === 0 && drawings.length >= many)
   const leastOf = (station: Station): number =>
     crowd && station.told === undefined
       ? Math.max(closer, widthOf(sheet, station) * wrapped)
       : Math.max(aside, widthOf(sheet, station))
   const least = stations.map((station) => (telling ? Math.min(even, leastOf(station)) : 0))
   const rest = (free - sum(least)) / Math.max(1, sum(weights))
+  // What is told is as wide as its height lets things be; all others have of what is left.
+  const asked = stations.map(({ told, drawings }, i) => {
+    const wide = (least[i] ?? 0) + (weights[i] ?? 0) * rest
+    return telling && told !== undefined ? Math.min(wide, Math.max(1, drawings.length) * box.h * 0.85) : wide
+  })
+  const spare = Math.max(0, free - sum(asked)) / Math.max(1, stations.length)
   return row(
     box,
-    weights.map((weight, i) => (least[i] ?? 0) + weight * rest),
+    asked.map((wide) => wide + spare),
     gap,
   )
 }

@@ -1,4 +1,5 @@
 import { fixtures, roadCut, type Lot, type Stroke } from '../../drawings'
+import type { Stretch } from './lots'
 import type { AnyPiece, Shape } from '../../picture/picture'
 import type { Box, Point } from '../../picture/stage'
 import { groundLine, standing } from './sheet'
@@ -37,19 +38,24 @@ export function earth(id: string, { x, y, w, h }: Box): readonly Shape[] {
 }
 
 /** What stands on the stretches of a street that have a place of their own. */
-export const furniture = (spot: keyof typeof fixtures, lot: Lot, { ground, k }: Section): readonly AnyPiece[] =>
-  fixtures[spot](lot, k).map(({ name, x, side }, i) => standing(`${spot}:${i}`, name, { x, y: ground }, side))
+export const furniture = (
+  id: string,
+  spot: keyof typeof fixtures,
+  lot: Lot,
+  { ground, k }: Section,
+): readonly AnyPiece[] =>
+  fixtures[spot](lot, k).map(({ name, x, side }, i) => standing(`${id}:${spot}:${i}`, name, { x, y: ground }, side))
 
 /** Where the main lies below a road, and how wide it is. */
-export function mainAt({ x, w }: Lot, { ground, k, foot }: Section): Point & { readonly r: number } {
-  // Off the middle of a wide road, whose name stands there.
-  const r = Math.max(30 * k, Math.min((foot - ground) * 0.34, 0.3 * w))
-  return { x: x + w * (w >= 660 * k ? 0.62 : 0.5), y: foot - r - 4, r }
+export function mainAt({ x, w, named }: Stretch, { ground, k, foot }: Section): Point & { readonly r: number } {
+  const r = Math.max(30 * k, Math.min((foot - ground) * 0.34, (named.length === 0 ? 0.22 : 0.3) * w))
+  // Well to the left, for its own name; in the middle of a road that is short.
+  return { x: x + w * (named.length === 0 ? 0.2 : w >= 660 * k ? 0.27 : 0.5), y: foot - r - 4, r }
 }
 
 /** A road cut open across its stretch. */
-export const road = (lot: Lot, { ground, k }: Section): readonly Shape[] =>
-  shapesOf('cut', { x: lot.x, y: ground, w: lot.w, h: 100 * k }, roadCut(lot, ground, k))
+export const road = (id: string, lot: Lot, { ground, k }: Section): readonly Shape[] =>
+  shapesOf(`cut:${id}`, { x: lot.x, y: ground, w: lot.w, h: 100 * k }, roadCut(lot, ground, k))
 
 /** The pavement, interrupted by a road. */
 export function pavement(id: string, wide: number, y: number, road: Lot | undefined): readonly Shape[] {

@@ -2,6 +2,19 @@ import type { Stage } from '../../picture/stage'
 import { type Row, hasSpot, gap, alone, gapsOf, leastOf } from './lots'
 import type { Named } from './model'
 
+/** A whole street that is higher than long in two, each on its own ground: where one drives and waits, and where a house drains. */
+function halvesOf(
+  street: readonly Named[],
+  room: { readonly w: number; readonly h: number },
+): readonly Row[] | undefined {
+  const lies = (...spots: readonly string[]): readonly Named[] =>
+    street.filter(({ spot }) => spots.includes(spot ?? ''))
+  const [over, under] = [lies('road', 'stop'), lies('verge', 'main')]
+  const all = new Set(street.map(({ spot }) => spot)).size === 4
+  if (!all || room.h < room.w * 1.1) return undefined
+  return [over, under].map((named) => ({ named, street: true }))
+}
+
 /** How the named works fall into rows, and how many have no room. The street is the first row; wide, works by themselves stand along it. */
 export function rowsOf(
   named: readonly Named[],
@@ -16,6 +29,8 @@ export function rowsOf(
     const kept = Math.max(0, Math.floor((room.w - gapsOf(street) - leastOf(street, text) * 0.8) / (alone(text) + gap)))
     return { rows: [{ named: [...street, ...free.slice(0, kept)], street: true }], rest: free.slice(kept) }
   }
+  const halves = free.length === 0 ? halvesOf(street, room) : undefined
+  if (halves) return { rows: halves, rest: [] }
   const tall = (drawn ? 260 : 150) * text
   const below = street.length > 0 ? 620 * text : 0
   const limit = Math.max(street.length > 0 ? 0 : 1, Math.floor((room.h - below) / tall))

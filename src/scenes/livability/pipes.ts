@@ -1,11 +1,17 @@
-import { type Lot, drain, main } from '../../drawings'
+import { drain, main } from '../../drawings'
 import type { Words, Shape } from '../../picture/picture'
 import type { Point } from '../../picture/stage'
 import { type Section, mainAt, shapesOf } from './cut'
+import type { Stretch } from './lots'
 import { groundLine } from './sheet'
 
 /** The main below a road, the drain of a house into it, and a line to its name. */
-export function pipes(lot: Lot, house: Point | undefined, section: Section, name: Words | undefined): readonly Shape[] {
+export function pipes(
+  lot: Stretch,
+  house: Point | undefined,
+  section: Section,
+  name: Words | undefined,
+): readonly Shape[] {
   const { x, y, r } = mainAt(lot, section)
   const box = { x: x - r, y: y - r, w: 2 * r, h: 2 * r }
   const way = house && drain(house, section.ground, { x: x - r, y })

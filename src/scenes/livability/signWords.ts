@@ -1,4 +1,5 @@
 import type { Shape, Words } from '../../picture/picture'
+import { moved } from '../../picture/pieces'
 import type { Point } from '../../picture/stage'
 import type { Named } from './model'
 import type { Sheet } from './sheet'
@@ -19,8 +20,8 @@ export function written({ pen }: Sheet, list: string, signs: readonly Sign[], la
       w: 9999,
     }).box.w <= w
   const set = (size: number): readonly Words[] =>
-    signs.map(({ named, box, at, align }) =>
-      pen.write({
+    signs.map(({ named, box, at, align, points }) => {
+      const words = pen.write({
         id: `work:${named.id}`,
         content: pen.say(fits(named, size, box.w) ? plainOf(named) : named.name),
         size,
@@ -36,9 +37,13 @@ export function written({ pen }: Sheet, list: string, signs: readonly Sign[], la
         h: Math.max(pen.floor * 1.3, box.h),
         y: at === 'foot' ? box.y + box.h : box.y + box.h / 2,
         at,
-      }),
-    )
-  const wish = large ? pen.size('large') : pen.size('head')
+      })
+      // Over what it names, as far as its room goes.
+      const middle = words.box.x + words.box.w / 2
+      const [least, most] = [box.x - words.box.x, box.x + box.w - words.box.x - words.box.w]
+      return points && most > least ? moved(words, Math.min(most, Math.max(least, points.x - middle)), 0) : words
+    })
+  const wish = pen.size('large') * (large ? 1 : 0.86)
   const least = Math.min(wish, ...set(wish).map(({ size }) => size))
   // One name without room does not make all of them small.
   return set(Math.max(pen.floor, least, wish * 0.7))

@@ -24,10 +24,12 @@ export const overLine = ({ ground, k }: Pick<Section, 'ground' | 'k'>): number =
 export function besideMain(named: Named, lane: Stretch, section: Section, right: number, foot: number): Sign {
   const { x, y, r } = mainAt(lane, section)
   const from = x + r + 44
-  const head = section.ground + 20 * section.k
+  // Below the road's bed.
+  const head = section.ground + 112 * section.k
   // Around the pipe's middle as far as it can be.
   const half = Math.max(20, Math.min(foot - y, y - head))
-  const box = foot - y < r * 0.5 ? { y: head, h: foot - head } : { y: y - half, h: 2 * half }
+  const low = foot - y < r * 0.5 || half < 50
+  const box = low ? { y: head, h: Math.max(0, foot - head) } : { y: y - half, h: 2 * half }
   return {
     named,
     box: { x: from, w: Math.max(60, right - from), ...box },
@@ -44,7 +46,8 @@ export function signsOf(stretch: Stretch, box: Box, { ground, k }: Section): rea
   return stretch.named.map((named) => {
     const over = { x, w, y: box.y, h: line - box.y }
     if (spot === 'verge') {
-      const [tree] = fixtures.verge(stretch, k).filter(({ name }) => name !== 'house')
+      const green = fixtures.verge(stretch, k).filter(({ name }) => name !== 'house')
+      const tree = green[Math.floor((green.length - 1) / 2)]
       return sign(named, over, tree && { x: tree.x, y: ground - tree.side * crownOf(tree.name) - 10 })
     }
     if (spot === 'road') {
@@ -54,7 +57,8 @@ export function signsOf(stretch: Stretch, box: Box, { ground, k }: Section): rea
       const free = { ...over, x: from, w: to - from, h: ground - 76 * k - box.y }
       return sign(named, free, { x: (from + to) / 2, y: ground + 12 * k })
     }
-    if (spot === 'stop') return sign(named, over, { x: x + Math.min(w, 290 * k) / 2, y: ground - 178 * k })
+    if (spot === 'stop')
+      return sign(named, over, { x: x + Math.min(w, 290 * k) / 2, y: ground - Math.min(w, 290 * k) * 0.614 })
     const side = sideOf(w, k)
     if (k > 0 && named.drawing !== undefined) {
       const roof = ground - side * footing

@@ -1,9 +1,10 @@
 import { heading } from '../../picture/heading'
+import { moved } from '../../picture/pieces'
 import type { AnyPiece, Picture, Words } from '../../picture/picture'
 import type { Box } from '../../picture/stage'
 import type { Amounts, Station } from './model'
 import type { Apart } from './streetModel'
-import { footOf, type Sheet } from './sheet'
+import type { Sheet } from './sheet'
 import { stationsAlong } from './stationsAlong'
 import { stationsDown } from './stationsDown'
 
@@ -21,18 +22,37 @@ function roomFor(stations: readonly Station[], most: number): readonly Station[]
   return stations.filter((station) => kept.has(station))
 }
 
-/** The sentence that stands apart, below the finding. */
-const saySentence = ({ pen }: Sheet, apart: Apart, box: Box): Words =>
-  pen.write({
+/** The sentence of what is no building work, with a shield before it, for it is what keeps a town safe. */
+function sentenceOf({ pen }: Sheet, { text, fact }: Apart, { x, y, w, h }: Box): readonly AnyPiece[] {
+  const side = 92 * pen.stage.text
+  const words = pen.write({
     id: 'apart',
-    content: pen.say(apart.text),
+    content: pen.say(text),
     size: pen.size('lead'),
     floor: pen.floor,
     leading: 1.4,
     lines: 5,
-    card: apart.fact,
-    ...box,
+    balance: true,
+    card: fact,
+    x: x + side + 24,
+    w: w - side - 24,
+    y,
+    h,
   })
+  const [down, above] = [Math.max(0, (side - words.box.h) / 2), Math.max(0, (words.box.h - side) / 2)]
+  const set = moved(words, 0, down)
+  return [
+    {
+      kind: 'drawing',
+      id: 'thing:apart',
+      name: 'shield',
+      look: 'plain',
+      box: { x, y: y + above, w: side, h: side },
+    },
+    { kind: 'hit', id: 'hit:apart', fact, box: set.box },
+    set,
+  ]
+}
 
 /** How many there are for which there was no room. */
 const countOf = ({ pen }: Sheet, rest: number, { x, y, w, h }: Box): Words =>
@@ -54,9 +74,16 @@ const countOf = ({ pen }: Sheet, rest: number, { x, y, w, h }: Box): Words =>
 /** Works at their stations: planned, being built, finished, in use. */
 export function stationsPicture(sheet: Sheet, { stations, amounts, apart }: Stations): Picture {
   const { content, portrait, text } = sheet.pen.stage
-  const title = heading(sheet.pen, sheet.heading, { ...content, h: content.h * (portrait ? 0.24 : 0.34) })
-  const sentence = apart ? [saySentence(sheet, apart, { ...content, y: title.foot + 32, h: content.h * 0.12 })] : []
-  const top = footOf([...title.pieces, ...sentence], 0) + (portrait ? 50 : 40)
+  const wide = apart && !portrait
+  const title = heading(sheet.pen, sheet.heading, {
+    ...content,
+    ...(wide ? { w: content.w * 0.56 } : {}),
+    h: content.h * (portrait ? 0.24 : 0.34),
+  })
+  const beside = { ...content, x: content.x + content.w * 0.6, w: content.w * 0.4, h: content.h * 0.3 }
+  const below = { ...content, y: title.foot + 40, h: content.h * 0.12 }
+  const said = apart ? sentenceOf(sheet, apart, wide ? beside : below) : []
+  const top = Math.max(title.foot, ...said.map(({ box: { y, h } }) => y + h)) + (portrait ? 50 : 40)
   const free = content.y + content.h - top
   const most = portrait ? Math.floor((free + 24) / (170 * text + 24)) : Math.floor((content.w + 32) / (250 * text + 32))
   const all = stations.length <= most
@@ -68,16 +95,12 @@ export function stationsPicture(sheet: Sheet, { stations, amounts, apart }: Stat
     w: content.w - (all || portrait ? 0 : 98 * text),
     h: free - (all || !portrait ? 0 : 70 * text),
   }
-  const drawn = (portrait ? stationsDown : stationsAlong)(sheet, shown, amounts[0], box)
+  const drawn = portrait
+    ? stationsDown(sheet, shown, amounts[0], box)
+    : stationsAlong(sheet, shown, amounts[0], box, { right: wide ? content.w : title.right, y: content.y + 20 })
   const missing = [...rest.map(({ id }) => id), ...drawn.rest, ...amounts.slice(1).flatMap(({ figures }) => figures)]
   return {
-    pieces: [
-      ...drawn.pieces,
-      ...(all ? [] : [countOf(sheet, rest.length, content)]),
-      ...sentence.map((words): AnyPiece => ({ kind: 'hit', id: 'hit:apart', fact: apart?.fact ?? '', box: words.box })),
-      ...sentence,
-      ...title.pieces,
-    ],
+    pieces: [...drawn.pieces, ...(all ? [] : [countOf(sheet, rest.length, content)]), ...said, ...title.pieces],
     omissions:
       missing.length > 0
         ? [{ what: sheet.heading.title, shown: shown.length, of: stations.length, facts: missing }]

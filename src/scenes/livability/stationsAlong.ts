@@ -9,12 +9,19 @@ import { sign } from './things'
 import { thing } from './things'
 import { standsIn } from './things'
 
+/** How far right the words above stations go, and where these may begin beyond them. */
+export interface Head {
+  readonly right: number
+  readonly y: number
+}
+
 /** Side by side on one ground line that runs through the stage; the figures of a work on both sides of it. */
 export function stationsAlong(
   sheet: Sheet,
   stations: readonly Station[],
   amounts: Amounts | undefined,
   box: Box,
+  head: Head,
 ): Drawn {
   const { stage } = sheet.pen
   const cells = columnsOf(sheet, stations, amounts !== undefined, box)
@@ -30,7 +37,10 @@ export function stationsAlong(
   const high = { ...box, h: Math.min(300, (ground - box.y) * (drawn ? 0.56 : 0.8)) }
   const column = drawn ? cellOf(stations.findIndex(({ id }) => id === amounts?.of)) : undefined
   const set = amounts && beside(sheet, amounts.figures, column, high)
-  const roofOf = ({ id }: Station): number => (set === undefined || id === amounts?.of ? box.y : set.foot + 48)
+  const roofOf = (s: Station): number => {
+    if (set !== undefined) return s.id === amounts?.of ? box.y : set.foot + 48
+    return s.told !== undefined && cellOf(stations.indexOf(s)).x > head.right + 40 ? head.y : box.y
+  }
   const skyOf = (s: Station): Box => ({ ...cellOf(stations.indexOf(s)), y: roofOf(s), h: ground - roofOf(s) })
   const shareOf = (s: Station): number => (set === undefined ? sizeOf(s) : 1)
   const first = stations.find(({ told, drawings }) => told === 0 && drawings.length > 0)
@@ -44,7 +54,7 @@ export function stationsAlong(
           skyOf(s),
           ground,
           shareOf(s),
-          s.told === undefined || s === first ? undefined : side && side * sizeOf(s),
+          s === first ? undefined : side && side * (s.told === undefined ? 0.9 : sizeOf(s)),
         ),
       ),
       ...(stations.length > 0 ? [groundLine('ground', { x: 0, y: ground, w: stage.w })] : []),

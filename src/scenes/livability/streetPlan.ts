@@ -1,10 +1,9 @@
 import type { Words } from '../../picture/picture'
-import { moved } from '../../picture/pieces'
 import type { Box } from '../../picture/stage'
 import { mainAt, type Section } from './cut'
 import { type Row, type Stretch, stretchesOf, widthScale } from './lots'
 import type { Sheet } from './sheet'
-import { besideMain, high, signsOf, overLine, type Sign } from './signs'
+import { besideMain, high, signsOf, type Sign } from './signs'
 import { written } from './signWords'
 
 export interface Plan {
@@ -20,25 +19,38 @@ export interface Plan {
 export interface RowAsk {
   readonly list: string
   readonly id: string
-  /** The words that close the list: on a level with the last name where the stage is wide, else at the row's foot. */
+  /** The words that close the list, at the row's foot. */
   readonly end: Words | undefined
 }
 
 /** How deep a street is cut at scale 1: for a main, for a road alone. */
 const [deep, shallow] = [215, 110] as const
+/** How deep the bed of a road reaches. */
+const roadBed = 112
 
-/** A row whose names are that tall: things as large as there is room for, and the rest of the height for what lies below. */
-function sectionOf({ pen }: Sheet, { named, street }: Row, box: Box, tall: number, strip: number): Section {
+/** A row whose names are that tall: things as large as there is room for, and the rest of the height for what lies below it, the main's `name` among it. */
+function sectionOf(
+  { pen }: Sheet,
+  { named, street }: Row,
+  box: Box,
+  { tall, strip, name }: { readonly tall: number; readonly strip: number; readonly name: number },
+): Section {
   const foot = box.y + box.h
   const words = tall + 46
   const wants = (spot: string): boolean => named.some((one) => one.spot === spot)
   const depth = wants('main') ? deep : wants('road') ? shallow : 0
   if (!named.some((one) => one.spot !== undefined || one.drawing !== undefined))
     return { ground: foot - strip, k: 0, foot }
-  const byHeight = street ? (box.h - words) / (high + depth) : (box.h - words - strip) / high
+  const free = box.h - words
+  const byHeight = Math.min(
+    free / (high + depth),
+    (free - strip) / high,
+    (free - name) / (high + (name > 0 ? roadBed : 0)),
+  )
   const k = Math.max(0.1, Math.min(street ? widthScale(named, box.w, pen.stage.text) : 1.6, byHeight))
-  const spare = wants('main') ? Math.min(box.h - words - high * k, box.h * 0.44) : 0
-  return { ground: foot - (street ? Math.max(strip, depth * k, spare) : strip), k, foot }
+  const spare = wants('main') ? Math.min(free - high * k, box.h * 0.44) : 0
+  const below = Math.max(strip, depth * k, spare, name > 0 ? roadBed * k + name : 0)
+  return { ground: foot - (street ? below : strip), k, foot }
 }
 
 /** How deep the main may lie: above the word that closes the list, where that stands below it. */
@@ -47,34 +59,38 @@ function bedOf(section: Section, lane: Stretch | undefined, end: Words | undefin
   return pipe && end && pipe.x + pipe.r > end.box.x - 16 ? { ...section, foot: end.box.y - 16 } : section
 }
 
+/** Whether the main's name has room beside the words that close the list. */
+const besideEnd = (end: Words, { x, r }: { readonly x: number; readonly r: number }, text: number): boolean =>
+  end.box.x - 60 - x - r >= 360 * text
+
 /** Everything's place in a row whose names over it may be that tall. */
 export function planOf(sheet: Sheet, row: Row, box: Box, { list, end }: RowAsk, tall: number): Plan {
-  const { portrait, text } = sheet.pen.stage
-  const section = sectionOf(sheet, row, box, tall, portrait && end ? end.box.h + 50 : 46)
-  // The word that closes the list stands after the last name.
-  const after = end && !portrait ? end.box.w + 30 : 0
-  const stretches = stretchesOf(row.named, { x: box.x, w: box.w - after }, Math.max(0.1, section.k), text)
-  const lane = stretches.find(({ spot }) => spot === 'road')
-  const last = stretches.at(-1)
-  const bed = bedOf(section, lane, portrait ? end : undefined)
+  const { text } = sheet.pen.stage
+  const strip = end ? end.box.h + 50 : 46
+  const lay = (name: number) => {
+    const section = sectionOf(sheet, row, box, { tall, strip, name })
+    const stretches = stretchesOf(row.named, box, Math.max(0.1, section.k), text)
+    const lane = stretches.find(({ spot }) => spot === 'road')
+    const bed = bedOf(section, lane, end)
+    return { section, stretches, lane, bed, beside: !end || !lane || besideEnd(end, mainAt(lane, bed), text) }
+  }
+  const close = lay(0)
+  const mains = row.named.filter(({ spot }) => spot === 'main')
+  // Above the words that close the list where it has no room beside them.
+  const { section, stretches, lane, bed, beside } =
+    mains.length === 0 || close.beside ? close : lay((end?.box.h ?? 0) + 32 + 92 * text)
+  const right = end && beside ? end.box.x - 60 : box.x + box.w
+  const foot = end && !beside ? end.box.y - 24 : section.foot
   const over = stretches.flatMap((stretch) => signsOf(stretch, box, section))
-  const below = lane
-    ? row.named
-        .filter(({ spot }) => spot === 'main')
-        .map((named) =>
-          besideMain(named, lane, bed, box.x + box.w, (portrait && end ? end.box.y : section.foot + 24) - 24),
-        )
-    : []
+  const below = lane ? mains.map((named) => besideMain(named, lane, bed, right, foot)) : []
   const signs = [...over, ...below]
-  const closing = last?.spot === 'road' ? undefined : over.at(-1)?.box
-  const foot = Math.max(box.y + (end?.box.h ?? 0), closing ? closing.y + closing.h : overLine(section))
   return {
     section,
     bed,
     stretches,
     signs,
     words: written(sheet, list, signs, section.k === 0),
-    end: end && (portrait ? end : moved(end, 0, foot - end.box.y - end.box.h)),
+    end,
   }
 }
 

@@ -11,7 +11,9 @@ import { planOf, type RowAsk, tallest } from './streetPlan'
 
 /** A row of a street: what stands on it, what lies below it, and every work's name where it is done. */
 export function streetRow(sheet: Sheet, row: Row, box: Box, ask: RowAsk): readonly AnyPiece[] {
-  const { text, w: wide } = sheet.pen.stage
+  const { text, portrait, content, w } = sheet.pen.stage
+  // Upright, the river runs down the stage's side: the ground ends before it.
+  const wide = portrait ? content.x + content.w : w
   const first = planOf(sheet, row, box, ask, Math.min(box.h * 0.3, 110 * text))
   const { section, bed, stretches, signs, words, end } = planOf(sheet, row, box, ask, tallest(first))
   const { ground, k, foot } = section
@@ -22,9 +24,9 @@ export function streetRow(sheet: Sheet, row: Row, box: Box, ask: RowAsk): readon
   return [
     ...(k > 0 ? earth(`earth:${ask.id}`, { x: 0, y: ground, w: wide, h: foot - ground }) : []),
     ...pavement(`ground:${ask.id}`, wide, ground, lane),
-    ...(lane ? road(lane, section) : []),
+    ...(lane ? road(ask.id, lane, section) : []),
     ...(lane && main >= 0 ? pipes(lane, house, bed, words[main]) : []),
-    ...stretches.flatMap((stretch) => thingsOn(stretch, section)),
+    ...stretches.flatMap((stretch) => thingsOn(ask.id, stretch, section)),
     ...signs.flatMap(({ named, points }, i) => {
       const said = words[i]
       return said && points ? leader(named.id, said, points, ground) : []
@@ -39,8 +41,12 @@ export function streetRow(sheet: Sheet, row: Row, box: Box, ask: RowAsk): readon
 }
 
 /** What stands on a stretch: the street's own, or the drawing that a pack names for the work. */
-function thingsOn(stretch: Stretch, section: Section): readonly AnyPiece[] {
-  if (stretch.spot !== undefined) return furniture(stretch.spot, stretch, section)
+function thingsOn(id: string, stretch: Stretch, section: Section): readonly AnyPiece[] {
+  if (stretch.spot !== undefined) {
+    const things = furniture(id, stretch.spot, stretch, section)
+    // Over a main alone nothing waits.
+    return stretch.named.length > 0 ? things : things.filter((one) => one.kind !== 'drawing' || one.name !== 'bus')
+  }
   const [one] = stretch.named
   if (one?.drawing === undefined || section.k === 0) return []
   const middle = { x: stretch.x + stretch.w / 2, y: section.ground }

@@ -21,6 +21,12 @@ function roleOf({ report, pen }: Sheet, id: string): Role {
   return { id, word: short, rest }
 }
 
+/** How roles are set: none larger than the town they make; in columns each around its middle. */
+interface Set {
+  readonly size: number
+  readonly align: 'left' | 'centre'
+}
+
 interface Roles {
   readonly pieces: readonly AnyPiece[]
   readonly words: readonly Words[]
@@ -28,7 +34,12 @@ interface Roles {
 }
 
 /** Each role in its box: its word, all in one size, and what it is of, before it in Chinese, after it elsewhere. */
-function rolesIn({ pen, han }: Sheet, roles: readonly Role[], boxes: readonly Box[]): Roles {
+function rolesIn(
+  { pen, han }: Sheet,
+  roles: readonly Role[],
+  boxes: readonly Box[],
+  { size: most, align }: Set,
+): Roles {
   const box = (i: number): Box => boxes[i] ?? { x: 0, y: 0, w: 0, h: 0 }
   const small = pen.size('head')
   const lines = han ? 1 : 3
@@ -44,13 +55,14 @@ function rolesIn({ pen, han }: Sheet, roles: readonly Role[], boxes: readonly Bo
       balance: true,
       lines,
       card: roles[i]?.id ?? '',
+      align,
       ...box(i),
       h: Math.min(below, box(i).h * 0.55),
     }),
   )
   const tall = Math.max(0, ...rests.map((one) => one.box.h))
   const between = 22
-  const words = alike(Math.max(pen.floor, Math.min(180, box(0).h - tall - between)), roles.length, (i, size) =>
+  const words = alike(Math.max(pen.floor, Math.min(most, box(0).h - tall - between)), roles.length, (i, size) =>
     pen.write({
       id: `role:${i}`,
       content: pen.say(roles[i]?.word ?? ''),
@@ -60,6 +72,7 @@ function rolesIn({ pen, han }: Sheet, roles: readonly Role[], boxes: readonly Bo
       floor: pen.floor,
       lines: 1,
       card: roles[i]?.id ?? '',
+      align,
       ...box(i),
       h: box(i).h - tall - between,
     }),
@@ -94,13 +107,13 @@ function across(sheet: Sheet, roles: readonly Role[], top: number): readonly Any
   const each = shareOfLines(roles.length)
   const total = each * roles.length
   const foot = content.y + content.h
-  const town = townOf(sheet, { ...content, y: foot - 190, h: 190 })
+  const town = townOf(sheet, { ...content, y: foot - 220, h: 220 })
   const end = town.length > 0 ? boxAround(town).y - 26 : foot
   const column = (content.w - gap * (roles.length - 1)) / roles.length
   const bundle = Math.ceil(total / 2) * tight
   const room = Math.max(120, end - top - bundle - each * tight - 2 * corner - 30)
   const boxes = roles.map((_, i): Box => ({ x: content.x + i * (column + gap), y: top, w: column, h: room }))
-  const set = rolesIn(sheet, roles, boxes)
+  const set = rolesIn(sheet, roles, boxes, { size: 104, align: 'centre' })
   const start = boxAround([...set.words, ...set.rests.filter(({ lines }) => lines.length > 0)])
   const y = start.y + start.h + 30
   const middle = content.x + content.w / 2
@@ -124,13 +137,13 @@ function downwards(sheet: Sheet, roles: readonly Role[], top: number): readonly 
   const { content } = sheet.pen.stage
   const each = shareOfLines(roles.length)
   const foot = content.y + content.h
-  const town = townOf(sheet, { ...content, y: foot - 160, h: 160 })
+  const town = townOf(sheet, { ...content, y: foot - 250, h: 250 })
   const end = town.length > 0 ? boxAround(town).y - 44 : foot
   const band = (lineCount - 1) * tight
   const w = content.w - band - gap
   const row = (end - top) / roles.length
   const boxes = roles.map((_, i): Box => ({ x: content.x, y: top + i * row, w, h: row - 40 }))
-  const set = rolesIn(sheet, roles, boxes)
+  const set = rolesIn(sheet, roles, boxes, { size: 120, align: 'left' })
   const right = content.x + content.w
   const strands = roles.flatMap((_, i) =>
     Array.from({ length: each }, (__, k): Strand => {

@@ -24,7 +24,8 @@ export const ground = ({ x, w }: Box, y: number): Shape => ({
 export function townOf({ report, scene, pen }: Sheet, box: Box): readonly AnyPiece[] {
   const { town } = scene
   if (town === undefined) return []
-  const align = pen.stage.portrait ? 'left' : 'centre'
+  // Under the band of lines that it is made of.
+  const align = pen.stage.portrait ? 'right' : 'centre'
   const items = Object.values(factText(report, pen.locale, town).items ?? {})
   const said = pen.write({
     id: 'town:items',
@@ -46,7 +47,7 @@ export function townOf({ report, scene, pen }: Sheet, box: Box): readonly AnyPie
     content: pen.say(pen.name(town)),
     face: 'serif',
     weight: 600,
-    size: 84,
+    size: pen.stage.portrait ? 144 : 112,
     floor: pen.floor,
     lines: 1,
     align,

@@ -26,7 +26,7 @@ const works = fc.record({
   name: names,
   status: statuses,
   reach: fc.constantFrom(0, 0.12, 0.4, 0.5, 0.8, 1),
-  drawings: fc.array(things, { maxLength: 4 }),
+  drawings: fc.array(things, { maxLength: 5 }),
   figures: fc.array(drawn, { maxLength: 3 }),
 })
 const spots = fc.shuffledSubarray(['verge', 'road', 'main', 'stop'] as const)

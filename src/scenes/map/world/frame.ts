@@ -33,9 +33,6 @@ const box = (x: number, y: number, right: number, foot: number): Box => ({ x, y,
 const degrees = Math.PI / 180
 const r = 92
 
-/** Room at the foot for what kind of map this is. */
-const note = (stage: Stage): number => 40 * stage.text
-
 /** A point outside an arc, clear of its line. */
 const outside = ({ x, y }: Point, by: number, turn: number): Point => ({
   x: x + (by + 24) * Math.cos(turn),
@@ -53,14 +50,14 @@ function wideFrame(stage: Stage, title: SetHeading): Frame {
   return {
     upright: false,
     ...{ park, r, inner, innerR: r * 0.36 },
-    arc: { r: h * 0.5, from: 207 * degrees, to: 267 * degrees },
-    arcName: outside(inner, h * 0.5, 222 * degrees),
+    arc: { r: h * 0.4, from: 207 * degrees, to: 267 * degrees },
+    arcName: outside(inner, h * 0.4, 222 * degrees),
     ...{ clasp, thick, leave },
     through: box(x, title.foot + 36, x + w * 0.47, clasp.y - thick[0] / 2 - 34),
     far: box(park.x + 64, y, right, park.y - r - 44),
     claspName: box(clasp.x - w * 0.2, clasp.y + thick[1] / 2 + 46, clasp.x + w * 0.2, foot),
     names: box(park.x + r + 40, park.y - r * 1.1, right, park.y + r * 1.1),
-    threads: box(leave.x + 30, park.y + r + 52, right, foot - note(stage)),
+    threads: box(leave.x + 30, park.y + r + 52, right, foot),
   }
 }
 
@@ -83,7 +80,7 @@ function uprightFrame(stage: Stage, title: SetHeading): Frame {
     far: box(x, title.foot + 60, park.x - r - 28, park.y - r * 0.2 - 60),
     claspName: box(x, clasp.y + near / 2 + 52, x + w * 0.5, foot),
     names: box(park.x + r + 36, park.y - r * 1.1, right, park.y + r * 0.9),
-    threads: box(park.x + near / 2 + 50, park.y + r + 110, right, foot - note(stage)),
+    threads: box(park.x + near / 2 + 50, park.y + r + 110, right, foot),
   }
 }
 

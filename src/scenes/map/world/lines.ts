@@ -6,11 +6,10 @@ import type { Frame } from './frame'
 const points = 33
 /** Radius of the park's ring on the land, u. */
 const onLand = 25
-/** As many lines as there are projects, through a clasp, to the park. */
-export function throughLines(frame: Frame, count: number): readonly AnyPiece[] {
+/** One band through a clasp to the park: so many projects that no eye would count lines; they are its figure. */
+export function throughLines(frame: Frame): readonly AnyPiece[] {
   const { clasp, thick, was = frame.park } = frame
   const [rx, ry] = [thick[1] * 0.1 + 4, thick[1] / 2 + 18]
-  const width = Math.max(0.8, Math.min(3, (thick[1] / count) * 0.62))
   const ring: Shape = {
     kind: 'shape',
     id: 'clasp',
@@ -20,10 +19,14 @@ export function throughLines(frame: Frame, count: number): readonly AnyPiece[] {
     solid: true,
     box: { x: clasp.x - rx, y: clasp.y - ry, w: 2 * rx, h: 2 * ry },
   }
-  return [
-    ...Array.from({ length: count }, (_, i) => line(`through:${i}`, course(frame, i, count), was, { width })),
-    ring,
-  ]
+  const edges = [course(frame, 0, 8), course(frame, 7, 8)] as const
+  const outline = [...edges[0], ...[...edges[1]].reverse()]
+  const path = (of: readonly Point[]): string => `${of.map(({ x, y }, i) => `${i ? 'L' : 'M'}${x} ${y}`).join('')}z`
+  const band: Shape = {
+    ...{ kind: 'shape', id: 'through:band', d: path(outline), from: path(outline.map(() => was)) },
+    ...{ fill: 'river', opacity: 0.42, decor: true, box: { x: 0, y: 0, w: 0, h: 0 } },
+  }
+  return [band, ...edges.map((edge, i) => line(`through:${i}`, edge, was, { width: 3 })), ring]
 }
 
 /** As many lines as there are projects, from an arc far away into the place inside the park. */

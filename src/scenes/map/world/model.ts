@@ -1,3 +1,4 @@
+import { isHanLocale } from '../../../picture/metrics'
 import { factText, textsOf } from '../../../../electron/core/reading'
 import type { Report, SceneOf } from '../../../../electron/core/report'
 
@@ -11,7 +12,8 @@ export interface Link {
   /** What is said below its name: a signing says that it is one. */
   readonly status: string | undefined
   /** How many it has brought, and what they are called. */
-  readonly count: { readonly figure: string; readonly noun: string; readonly lines: number } | undefined
+  readonly count:
+    { readonly figure: string; readonly noun: string; readonly lines: number; readonly counter: string } | undefined
 }
 
 /** The links of a step by how they are drawn. */
@@ -38,6 +40,8 @@ function linkOf(report: Report, locale: string, id: string): readonly Link[] {
       : {
           figure: fact.figure,
           noun: factText(report, locale, fact.figure).name,
+          // A Chinese figure that stands alone has its counter.
+          counter: isHanLocale(locale) && figure && 'unit' in figure && figure.unit === '个' ? figure.unit : '',
           lines: Math.min(most, Math.max(1, Math.floor(Math.abs(value)))),
         }
   return [{ id, name: factText(report, locale, id).name, status: textsOf(report, locale).facts[id]?.status, count }]

@@ -45,14 +45,3 @@ export function arcName(
   })
   return words.cut ? [] : [words]
 }
-
-/** What kind of map it is, at the foot. */
-export function note(pen: Pen, text: string): readonly Words[] {
-  const { x, y, w, h } = pen.stage.content
-  if (text === '') return []
-  const words = pen.write({
-    ...{ id: 'schematic', content: pen.say(text), size: pen.floor, ink: 'ink2', lines: 1, align: 'right', at: 'foot' },
-    ...{ x: x + w * 0.6, w: w * 0.4, y: y + h },
-  })
-  return words.cut ? [] : [words]
-}

@@ -8,7 +8,7 @@ import type { ViewInput } from '../../../picture/view'
 import { frameFor, type Frame } from './frame'
 import { farLines, parkShapes, throughLines } from './lines'
 import { worldModel, type Link, type MapLinks } from './model'
-import { arcName, names, note } from './names'
+import { arcName, names } from './names'
 import { threadsOf } from './threads'
 import { counted, linkHit } from './words'
 
@@ -22,7 +22,7 @@ function throughPieces(pen: Pen, link: Link, frame: Frame): readonly AnyPiece[] 
   })
   const hero = { size: 240, at: 'foot', beside: !stage.portrait } as const
   return [
-    ...throughLines(frame, link.count?.lines ?? 1),
+    ...throughLines(frame),
     linkHit(link, name.box),
     name,
     ...counted(pen, 'through', link.count, frame.through, hero),
@@ -88,7 +88,6 @@ export function worldPicture(
       },
       ...names(pen, park.short, model.inside, frame),
       ...threads.pieces,
-      ...note(pen, texts?.labels?.['schematic'] ?? ''),
     ],
     omissions: [
       ...omitted(model.through, through, 'through'),

@@ -1,3 +1,4 @@
+import type { Content } from '../../../picture/content'
 import type { Pen } from '../../../picture/pen'
 import { boxAround, moved } from '../../../picture/pieces'
 import type { AnyPiece, Words } from '../../../picture/picture'
@@ -13,8 +14,11 @@ export function counted(
   ask: { readonly size: number; readonly at: 'head' | 'foot'; readonly beside: boolean },
 ): readonly Words[] {
   if (!count || room.w < 120 || room.h < pen.floor * 3) return []
+  const { size } = pen
+  const counter: Content =
+    count.counter === '' ? [] : [{ kind: 'text', text: count.counter, em: 0.32, weight: 500, least: size('label') }]
   const figure = {
-    content: pen.figure(count.figure, { look: 'seated' }),
+    content: [...pen.figure(count.figure, { look: 'seated' }), ...counter],
     floor: pen.floor,
     weight: 600,
     lines: 1,
