@@ -2,7 +2,7 @@
 export const periodForm = /^(\d{4}|\d{4}-\d{4}|\d{4}-(0[1-9]|1[0-2])\/\d{4}-(0[1-9]|1[0-2]))$/
 
 /** Its first and last month, `YYYY-MM`. */
-export interface Months {
+interface Months {
   readonly from: string
   readonly to: string
 }

@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '../../core/result'
 import { builtInNames, scaleWords } from '../../core/units'
-import { hanNumbers } from '../../packs/words/hanNumerals'
 import type { Problem } from '../said'
 import { bareFormat, formatLiterals, plain, type Cell } from './cell'
+import { meantBy } from './inWords'
 import * as problems from './problems'
 
 /** What a number column expects: a unit of the report, or nothing but a number. */
@@ -97,22 +97,6 @@ const percentOf = (value: number): string => `${exact(value * 100)}%`
 
 /** A share below one without a sign: five per cent, or a twentieth of one per cent? */
 const isVague = (value: number): boolean => value !== 0 && Math.abs(value) < 1
-
-/** What a number in words, or with its direction in words, is meant as: `下降3%`, `(3%)`, `↑11%`, `百分之十一`, `一百四十九`. */
-function meantBy(text: string): string | undefined {
-  const [, down, up, amount] =
-    /^(?:(下降|减少|回落|降低|降|跌|负|↓|▼|[-−–—])|(增长|增加|上升|升|↑|▲|[+＋]))了?([\d.,]+%?)$/.exec(text) ?? []
-  if (amount !== undefined) return down === undefined && up !== undefined ? amount : `-${amount}`
-  const [, inner] = /^\(([\d.,]+%?)\)$/.exec(text) ?? []
-  if (inner !== undefined) return `-${inner}`
-  const [, points] = /^([+-]?[\d.]+)个?百分点$/.exec(text) ?? []
-  if (points !== undefined) return `${points}%`
-  const [, share = ''] = /^百分之(.+)$/.exec(text) ?? []
-  if (/^[\d.]+$/.test(share)) return `${share}%`
-  const [inHan] = hanNumbers(share === '' ? text : share)
-  if (inHan === undefined || inHan.said !== (share === '' ? text : share)) return undefined
-  return share === '' ? String(inHan.value) : `${inHan.value}%`
-}
 
 function fromText(text: string, found: string, wanted: Wanted): Result<number, Problem> {
   const own = wanted === 'number' ? undefined : wanted.unit
