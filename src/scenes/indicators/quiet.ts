@@ -8,7 +8,10 @@ import type { IndicatorsModel } from './model'
 import type { Sheet } from './sheet'
 import { tide } from './tide'
 
-/** A figure by its name, both quiet. */
+/** The hero's wish, and what stands below its line at most: about a third of it, u. */
+const [great, third] = [440, 132] as const
+
+/** A figure by its name, as large as a place below the line allows. */
 function quietOf(pen: Pen, figure: string, box: Box): readonly Words[] {
   const small = { size: pen.size('caption'), floor: pen.floor, ink: 'ink2', leading: 1.2 } as const
   const name = pen.write({
@@ -20,67 +23,93 @@ function quietOf(pen: Pen, figure: string, box: Box): readonly Words[] {
     card: figure,
     h: box.h * 0.58,
   })
-  const y = name.box.y + name.box.h + 14
+  const y = name.box.y + name.box.h + 20
+  const h = box.y + box.h - y
   const amount = pen.write({
     ...small,
     ...box,
     id: `amount:${figure}`,
     content: pen.figure(figure, { look: 'level' }),
-    size: pen.size('head'),
+    size: Math.max(pen.size('head'), Math.min(third, h * 0.9)),
     ink: 'ink',
     lines: 1,
     noun: name.id,
     y,
-    h: box.y + box.h - y,
+    h,
   })
   return [name, amount]
 }
 
-/** The first as the hero, standing on the line it has reached, its name above it. */
-function heroOf(pen: Pen, figure: string, room: Box): readonly Words[] {
+/** The first as the hero, standing on the line it has reached, its name above it where the finding has not said it. */
+function heroOf(pen: Pen, figure: string, room: Box, title: string): readonly Words[] {
   const align = pen.stage.portrait ? 'left' : 'right'
-  const name = pen.write({
-    id: `name:${figure}`,
-    content: pen.say(pen.name(figure)),
-    size: pen.size('head'),
-    floor: pen.floor,
-    ink: 'ink2',
-    lines: 2,
-    leading: 1.2,
-    card: figure,
-    ...room,
-    h: pen.size('head') * 2.4,
-    align,
-  })
+  const said = title.includes(pen.name(figure))
+  const name = said
+    ? undefined
+    : pen.write({
+        id: `name:${figure}`,
+        content: pen.say(pen.name(figure)),
+        size: pen.size('head'),
+        floor: pen.floor,
+        ink: 'ink2',
+        lines: 2,
+        leading: 1.2,
+        card: figure,
+        ...room,
+        h: pen.size('head') * 2.4,
+        align,
+      })
   const gap = 30
   const amount = pen.write({
     id: `amount:${figure}`,
     content: pen.figure(figure, { look: 'seated' }),
-    size: 440,
+    size: great,
     floor: pen.size('head'),
-    noun: name.id,
+    noun: name?.id ?? 'title',
     ...room,
     y: room.y + room.h,
-    h: room.h - name.box.h - gap,
+    h: room.h - (name ? name.box.h + gap : 0),
     at: 'last-baseline',
     lines: 1,
     align,
   })
-  return [moved(name, 0, amount.box.y - gap - name.box.h - name.box.y), amount]
+  return [...(name ? [moved(name, 0, amount.box.y - gap - name.box.h - name.box.y)] : []), amount]
 }
 
-/** Places for what is quiet, at the foot: as many as a third of the stage has room for. */
+/** Places for what is quiet, from the left: as many as a third of the stage has room for; in one row they are higher. */
 function placesFor(pen: Pen, count: number): readonly Box[] {
   const { content, text } = pen.stage
   const [least, tall] = [330 * text, 118 * text]
   const columns = Math.max(1, Math.min(count, Math.floor(content.w / least)))
   const rows = Math.min(Math.ceil(count / columns), Math.max(1, Math.floor((content.h * 0.3) / tall)))
-  const h = rows * tall
+  const h = rows === 1 ? Math.max(tall, Math.min(content.h * 0.25, 84 * text + third)) : rows * tall
   const box = { ...content, y: content.y + content.h - h, h }
   return grid(box, Math.min(count, rows * columns), columns, 20)
 }
 
-/** What stands for itself: a record as the hero, on the mark it has reached; the others quiet at the foot. */
+/** What the line is: the mark a record has reached. */
+function markOf(
+  { pen, model }: { readonly pen: Pen; readonly model: IndicatorsModel },
+  line: number,
+): readonly Words[] {
+  const { content, portrait } = pen.stage
+  if (!model.labels.record) return []
+  return [
+    pen.write({
+      id: 'record',
+      content: pen.say(model.labels.record),
+      size: pen.size('head'),
+      floor: pen.floor,
+      ink: 'river',
+      lines: 1,
+      ...content,
+      y: line + 30,
+      align: portrait ? 'left' : 'right',
+    }),
+  ]
+}
+
+/** What stands for itself: a record as the hero, on the mark it has reached; the others smaller below it. */
 export function quietPicture(model: IndicatorsModel, { pen, heading: words }: Sheet): Picture {
   const { content, portrait } = pen.stage
   const [first, ...others] = model.quiet
@@ -90,20 +119,28 @@ export function quietPicture(model: IndicatorsModel, { pen, heading: words }: Sh
     h: content.h * (portrait ? 0.3 : 0.5),
   })
   if (first === undefined) return { pieces: title.pieces, omissions: [] }
-  const places = placesFor(pen, others.length)
-  const foot = places[0] ? places[0].y - 26 : content.y + content.h
-  // The mark lies below the finding, however long that is; upright the hero stands close below it, and the rest is water.
-  const wish = portrait ? title.foot + 60 + content.h * 0.24 : foot - Math.min(260, (foot - content.y) * 0.3)
+  const low = placesFor(pen, others.length)
+  const marked = model.labels.record ? pen.size('head') * 1.2 + 50 : 0
+  const foot = (low[0]?.y ?? content.y + content.h) - 26 - marked
+  // The mark lies below the finding, however long that is; upright the hero stands in the middle of the stage.
+  const wish = portrait ? content.y + content.h * 0.6 : others.length > 0 ? foot : foot - 120
   const line = Math.min(foot - 12, Math.max(wish, title.foot + 24))
   // Beside the title where there is room for a great figure, below it where there is not.
   const beside = { x: Math.max(title.right + 60, content.x + content.w * 0.36), y: content.y }
   const left = portrait || content.x + content.w - beside.x < 420 ? { x: content.x, y: title.foot + 60 } : beside
   const room = { ...left, w: content.x + content.w - left.x, h: line - 34 - left.y }
+  // Upright, what is below stands right below it.
+  const up = portrait ? Math.max(0, foot - line - 40) : 0
+  const places = low.map((box) => ({ ...box, y: box.y - up }))
   const omitted = others.slice(places.length)
+  const hero = heroOf(pen, first, room, words.title)
+  // Where the hero has no room above the line, nothing is said of the line.
+  const stands = hero.every(({ box }) => box.y + box.h <= line)
   return {
     pieces: [
-      ...tide(model, pen, { top: line, foot, bed: content.y + content.h + 20 }),
-      ...heroOf(pen, first, room),
+      ...tide(model, pen, line),
+      ...hero,
+      ...(stands ? markOf({ pen, model }, line) : []),
       ...places.flatMap((box, i) => quietOf(pen, others[i] ?? '', box)),
       ...title.pieces,
     ],

@@ -49,7 +49,21 @@ export const indicatorReports = fc
     ])
     const han = locale === 'zh-CN'
     const labels = han
-      ? { base: '2019年=100', now: '2020年预计', once: '工业的增幅', again: '又一份', yoy: '同比' }
-      : { base: '2019 = 100', now: '2020 (est.)', once: 'industry', again: 'as much again', yoy: 'year on year' }
+      ? {
+          base: '2019年=100',
+          now: '2020年预计',
+          once: '工业的增幅',
+          again: '又一份',
+          record: '历史新高（预计）',
+          yoy: '同比',
+        }
+      : {
+          base: '2019 = 100',
+          now: '2020 (est.)',
+          once: 'industry',
+          again: 'as much again',
+          record: 'Record high (expected)',
+          yoy: 'year on year',
+        }
     return { scene, locale, report: reportOf(scene, figures, { locale, title, lead, labels }) }
   })
