@@ -49,7 +49,7 @@ function namesOf(now: Sayings, before: Sayings | undefined, locale: string): Rea
 }
 
 const [opens, closes] = ['【[〔〖（(《<＜「『', '】]〕〗）)》>＞」』'].map(
-  (signs) => `[${signs.replace(/[\][]/g, '\\$&')}]`,
+  (signs) => `[${signs.replace(/[[\]]/g, '\\$&')}]`,
 )
 const idIn = '[a-z0-9]+(?:-[a-z0-9]+)*(?:#growth)?'
 const named = new RegExp(`${opens}\\s*(${idIn})\\s*${closes}|(?<![\\w-])(${idIn})(?![\\w#-])`, 'g')

@@ -112,6 +112,9 @@ const riverOf = ({ sheet }: Land): readonly Ground[] =>
     Array.from({ length: Math.floor(line.length / 6) }, (_, i) => ({ x: line[i * 6] ?? 0, y: line[i * 6 + 1] ?? 0 })),
   )
 
+/** How much of a wide stage distances below one another take. */
+const beside = 0.36
+
 /** Width by height of the stage that a step's wide camera is meant for. */
 const usual = 16 / 9
 
@@ -127,11 +130,24 @@ export function plansOf(input: LandInput): readonly Plan[] {
   const [notes, frame] = [notesOf(pen, report, labels), frameOf(stage)]
   const rungs = ladderOf(pen, input, step, land.ground.crossings, notes.box.y)
   const tools = toolsBox(stage, notes.box, rungs?.box.y)
-  const spans = step.view === 'neighbours' ? spansOf(pen, input, marks.distances, notes.box.y, tools.x - 40) : undefined
+  const spans =
+    step.view === 'neighbours'
+      ? spansOf(
+          pen,
+          input,
+          marks.distances,
+          notes.box.y,
+          stage.portrait ? tools.x - 40 : stage.content.x + stage.content.w * beside,
+        )
+      : undefined
   const ladder = rungs ?? spans
   const sight = sightOf({ ...{ input, step, land, marks, frame }, taken: [notes.box, grown(tools, 90)] })
-  const below = ladder ? [ladder.box] : []
-  return headings(pen, input, step, notes, asked).map(({ heading, asks }) => {
+  // Wide, names of the land keep a hand's breadth off them.
+  const below = ladder ? [{ ...ladder.box, w: ladder.box.w + (spans && !stage.portrait ? 80 : 0) }] : []
+  const findings = headings(pen, input, step, notes, asked)
+  // Wide, distances below one another stand where it could stand low.
+  const free = spans && !stage.portrait ? findings.slice(-1) : findings
+  return free.map(({ heading, asks }) => {
     const finding = heading.filter(({ lines }) => lines.length > 0).map(({ box }) => box)
     const words = [...finding, ...(asks ? [asks] : []), ...below]
     const { camera, price } = settle({ ...sight, words })

@@ -12,7 +12,7 @@ const [thick, tick, between] = [8, 9, 26] as const
 /** A tick every so many kilometres. */
 const every = 10
 /** No more of the stage than this is a list, and no list is longer. */
-const [share, most] = [0.24, 5] as const
+const [share, beside, most] = [0.24, 0.4, 5] as const
 
 interface Span {
   readonly fact: string
@@ -29,14 +29,14 @@ function spanOf(pen: Pen, { report, locale }: ViewInput<'map'>, { fact, to }: Di
     ...{ fact, km: figureOf(report, fact).value },
     name: pen.write({
       ...{ ...ask, id: `${id}:name`, content: pen.say(text?.short ?? text?.name ?? to.id), size: pen.size('lead') },
-      ...{ w: w * 0.34, card: `place:${to.id}` },
+      ...{ w: w * 0.42, card: `place:${to.id}` },
     }),
     far: pen.write({
       ...{
         ...ask,
         id: `${id}:far`,
         content: pen.figure(fact, { look: 'level' }),
-        size: Math.max(72, pen.size('head')),
+        size: pen.stage.portrait ? Math.max(72, pen.size('head')) : pen.size('head') * 1.2,
       },
       ...{ w: w * 0.6, noun: `${id}:name` },
     }),
@@ -60,7 +60,7 @@ function drawn({ fact, km, name, far }: Span, x: number, left: number, y: number
   ]
 }
 
-/** Straight distances of an upright map, below it, all on one scale with a tick every ten kilometres; undefined where they have no room. */
+/** Straight distances of a map, below it or wide below its finding, all on one scale with a tick every ten kilometres; undefined where they have no room. */
 export function spansOf(
   pen: Pen,
   input: ViewInput<'map'>,
@@ -69,7 +69,7 @@ export function spansOf(
   right: number,
 ): Ladder | undefined {
   const { content, portrait } = pen.stage
-  if (!portrait || distances.length < 2 || distances.length > most) return undefined
+  if (distances.length < 2 || distances.length > most) return undefined
   const w = right - content.x
   const spans = distances.map((one) => spanOf(pen, input, one, w))
   const row = Math.max(...spans.map(({ name, far }) => Math.max(name.box.h, far.box.h))) + 34
@@ -77,7 +77,12 @@ export function spansOf(
   const left = Math.max(...spans.map(({ name }) => name.box.w)) + 36
   const k = Math.min(...spans.map(({ km, far }) => (w - left - between - far.box.w) / Math.max(1, km)))
   const fits = spans.every(({ km, name, far }) => km > 0 && !name.cut && !far.cut)
-  if (!fits || k * Math.max(...spans.map(({ km }) => km)) < 160 || h > content.h * share) return undefined
+  if (
+    !fits ||
+    k * Math.max(...spans.map(({ km }) => km)) < (portrait ? 160 : 120) ||
+    h > content.h * (portrait ? share : beside)
+  )
+    return undefined
   const y = foot - 44 - h
   const pieces = spans.flatMap((span, i) => drawn(span, content.x, content.x + left, y + (i + 0.5) * row, k))
   return { pieces, box: boxAround(pieces), omissions: [], tells: new Set(distances.map(({ fact }) => fact)) }
