@@ -120,7 +120,8 @@ export function quietPicture(model: IndicatorsModel, { pen, heading: words }: Sh
   })
   if (first === undefined) return { pieces: title.pieces, omissions: [] }
   const low = placesFor(pen, others.length)
-  const marked = model.labels.record ? pen.size('head') * 1.2 + 50 : 0
+  // A comma of the hero hangs below the line.
+  const marked = model.labels.record ? pen.size('head') * 1.2 + 50 : 80
   const foot = (low[0]?.y ?? content.y + content.h) - 26 - marked
   // The mark lies below the finding, however long that is; upright the hero stands in the middle of the stage.
   const wish = portrait ? content.y + content.h * 0.6 : others.length > 0 ? foot : foot - 120
