@@ -18,7 +18,7 @@ export interface Sign {
 }
 
 /** Where names stand over a street. */
-export const overLine = ({ ground, k }: Pick<Section, 'ground' | 'k'>): number => ground - high * k - 36
+const overLine = ({ ground, k }: Pick<Section, 'ground' | 'k'>): number => ground - high * k - 36
 
 /** Where the main's name stands: beside the pipe, above what is written at the row's foot. */
 export function besideMain(named: Named, lane: Stretch, section: Section, right: number, foot: number): Sign {
