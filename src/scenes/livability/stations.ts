@@ -71,9 +71,9 @@ const countOf = ({ pen }: Sheet, rest: number, { x, y, w, h }: Box): Words =>
     y: y + h,
   })
 
-/** Works at their stations: planned, being built, finished, in use. */
-export function stationsPicture(sheet: Sheet, { stations, amounts, apart }: Stations): Picture {
-  const { content, portrait, text } = sheet.pen.stage
+/** The finding, and the sentence that stands apart: wide beside it, upright below it. */
+function opened(sheet: Sheet, apart: Apart | undefined) {
+  const { content, portrait } = sheet.pen.stage
   const wide = apart && !portrait
   const title = heading(sheet.pen, sheet.heading, {
     ...content,
@@ -83,6 +83,13 @@ export function stationsPicture(sheet: Sheet, { stations, amounts, apart }: Stat
   const beside = { ...content, x: content.x + content.w * 0.6, w: content.w * 0.4, h: content.h * 0.3 }
   const below = { ...content, y: title.foot + 40, h: content.h * 0.12 }
   const said = apart ? sentenceOf(sheet, apart, wide ? beside : below) : []
+  return { title, said, right: wide ? content.w : title.right }
+}
+
+/** Works at their stations: planned, being built, finished, in use. */
+export function stationsPicture(sheet: Sheet, { stations, amounts, apart }: Stations): Picture {
+  const { content, portrait, text } = sheet.pen.stage
+  const { title, said, right } = opened(sheet, apart)
   const top = Math.max(title.foot, ...said.map(({ box: { y, h } }) => y + h)) + (portrait ? 50 : 40)
   const free = content.y + content.h - top
   const most = portrait ? Math.floor((free + 24) / (170 * text + 24)) : Math.floor((content.w + 32) / (250 * text + 32))
@@ -97,7 +104,7 @@ export function stationsPicture(sheet: Sheet, { stations, amounts, apart }: Stat
   }
   const drawn = portrait
     ? stationsDown(sheet, shown, amounts[0], box)
-    : stationsAlong(sheet, shown, amounts[0], box, { right: wide ? content.w : title.right, y: content.y + 20 })
+    : stationsAlong(sheet, shown, amounts[0], box, { right, y: content.y + 20 })
   const missing = [...rest.map(({ id }) => id), ...drawn.rest, ...amounts.slice(1).flatMap(({ figures }) => figures)]
   return {
     pieces: [...drawn.pieces, ...(all ? [] : [countOf(sheet, rest.length, content)]), ...said, ...title.pieces],
