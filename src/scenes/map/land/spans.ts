@@ -11,6 +11,8 @@ import type { DistanceMark } from './marks'
 const [thick, tick, between] = [8, 9, 26] as const
 /** A tick every so many kilometres. */
 const every = 10
+/** More of them would be a hatching. */
+const mostTicks = 60
 /** No more of the stage than this is a list, and no list is longer. */
 const [share, beside, most] = [0.24, 0.4, 5] as const
 
@@ -45,7 +47,8 @@ function spanOf(pen: Pen, { report, locale }: ViewInput<'map'>, { fact, to }: Di
 
 function drawn({ fact, km, name, far }: Span, x: number, left: number, y: number, k: number): readonly AnyPiece[] {
   const length = km * k
-  const ticks = Array.from({ length: Math.ceil(km / every) - 1 }, (_, i) => left + (i + 1) * every * k)
+  const count = Math.max(0, Math.ceil(km / every) - 1)
+  const ticks = count < mostTicks ? Array.from({ length: count }, (_, i) => left + (i + 1) * every * k) : []
   const box: Box = { x: left, y: y - thick / 2, w: length, h: thick }
   const marks: Shape = {
     ...{ kind: 'shape', id: `span-ticks:${fact}`, stroke: 'river', width: 3, decor: true },
@@ -54,7 +57,7 @@ function drawn({ fact, km, name, far }: Span, x: number, left: number, y: number
   }
   return [
     { kind: 'bar', id: `span:${fact}`, fact, value: km, measure: 'km', scale: 'spans', along: 'x', ink: 'river', box },
-    ...(ticks.length > 0 && ticks.length < 60 ? [marks] : []),
+    ...(ticks.length > 0 ? [marks] : []),
     moved(name, x, y),
     moved(far, left + length + between, y),
   ]
