@@ -106,7 +106,7 @@ describe('the kiosk profile', () => {
     expect(await said()).toBe(mine)
     // Whoever goes on while he is asked sees the answer first.
     await tapOn(kiosk, '[data-action=next]')
-    await page.waitForSelector('[data-words="guess-said:0"]')
+    await page.waitForSelector('[data-words="guess-said:0"]', { state: 'attached' })
     await settled(kiosk, 'indicators/1')
     await tapOn(kiosk, '[data-action=next]')
     await settled(kiosk, 'clusters/1')

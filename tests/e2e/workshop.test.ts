@@ -189,7 +189,7 @@ async function drawnAnew(work: () => Promise<unknown>): Promise<void> {
 it('puts scenes into another order on the storyboard, by key and by drag, and takes it back', async () => {
   const { page } = kiosk
   await page.click('[data-stop=board]')
-  await page.waitForSelector('[data-card="opening/mission"] [data-drawn] .words')
+  await page.waitForSelector('[data-card="opening/mission"] [data-drawn] .words', { state: 'attached' })
   const was = order()
   await page.focus('[data-scene=milestones] header .tools button:first-child')
   await drawnAnew(() => page.keyboard.press('Enter'))
@@ -315,7 +315,7 @@ it('begins another park’s report: a pack to be filled and its empty workbook',
   expect(existsSync(join(folder, 'inland-port-2027.xlsx'))).toBe(true)
   expect(readFileSync(join(begun(), 'tour.json'), 'utf8')).toContain('"event-15"')
   await page.click('[data-stop=board]')
-  await page.waitForSelector('[data-card="milestones/year"] [data-drawn] .words')
+  await page.waitForSelector('[data-card="milestones/year"] [data-drawn] .words', { state: 'attached' })
 })
 
 it('points at the map of it: a place with its distance, a bridge, a camera, a step', async () => {
@@ -357,7 +357,7 @@ it('points at the map of it: a place with its distance, a bridge, a camera, a st
   expect(read('geo/places.json', begun())).not.toMatch(/"place"/)
   expect(read('geo/crossings.json')).toMatch(/"2026"/)
   expect(read('facts.json')).toContain('"distance-place"')
-  await page.waitForSelector('[data-card="map/crossings"] [data-drawn] .words')
+  await page.waitForSelector('[data-card="map/crossings"] [data-drawn] .words', { state: 'attached' })
   expect(await page.$('[data-problem]')).toBeNull()
   expect(kiosk.complaints).toEqual([])
 })
