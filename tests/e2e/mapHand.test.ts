@@ -82,14 +82,17 @@ describe('a hand on the map', () => {
     await still(kiosk)
   }
 
-  /** Plays a trace frame by frame; answers how far each finger's point of the earth strayed from it, and the park's mark from its place. */
-  async function strays(trace: readonly (readonly Point[])[]): Promise<{ fingers: number; marks: number }> {
+  /**
+   * Plays a trace frame by frame; answers how far each finger's point of the earth strayed from it, and the park's mark from its place,
+   * and what was seen last under the fingers: once they have left, what they were moving flies on.
+   */
+  async function strays(trace: readonly (readonly Point[])[]): Promise<{ fingers: number; marks: number; end: Seen }> {
     const [first, ...rest] = trace
     if (!first) throw new Error('an empty trace')
     const start = await seen(kiosk, first)
     const held = first.map((finger) => under(start, finger))
     await send(kiosk, 'touchStart', first)
-    let [fingers, marks] = [0, 0]
+    let [fingers, marks, end] = [0, 0, start]
     for (const points of rest) {
       await send(kiosk, 'touchMove', points)
       const now = await seen(kiosk, points)
@@ -98,9 +101,10 @@ describe('a hand on the map', () => {
         if (point) fingers = Math.max(fingers, apart(drawn(now, point), finger))
       }
       marks = Math.max(marks, apart(drawn(now, parkAt), now.park))
+      end = now
     }
     await send(kiosk, 'touchEnd', [])
-    return { fingers, marks }
+    return { fingers, marks, end }
   }
 
   beforeAll(async () => {
@@ -157,8 +161,7 @@ describe('a hand on the map', () => {
       y: ((a?.y ?? 0) + (b?.y ?? 0)) / 2,
     })
     const held = under(start, mid(first))
-    await strays(trace)
-    const end = await seen(kiosk, last)
+    const { end } = await strays(trace)
     expect(apart(drawn(end, held), mid(last))).toBeLessThan(2)
     expect(end.sheet.width / start.sheet.width).toBeCloseTo(370 / 130, 1)
   })
