@@ -192,7 +192,8 @@ const wordIn = (words: Readonly<Record<string, Word>>, field: string, language: 
   Object.hasOwn(words, field) ? words[field]?.[language === 'en' ? 1 : 0] : undefined
 
 /** A field of the texts in words; undefined for what is none. */
-export const textWord = (field: string, language: 'zh-CN' | 'en'): string | undefined => wordIn(ofTexts, field, language)
+export const textWord = (field: string, language: 'zh-CN' | 'en'): string | undefined =>
+  wordIn(ofTexts, field, language)
 
 /** Any field in words. */
 export const fieldWord = (field: string, language: 'zh-CN' | 'en'): string | undefined =>

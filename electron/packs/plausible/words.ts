@@ -36,10 +36,7 @@ export const shareOver = (value: number): Problem =>
   )
 
 export const growthOver = (value: number): Problem =>
-  problem(
-    said(`增速是 ${value}%？`, `A growth of ${value} %?`),
-    isHundredfold(value) ? hundredthOf(value) : check,
-  )
+  problem(said(`增速是 ${value}%？`, `A growth of ${value} %?`), isHundredfold(value) ? hundredthOf(value) : check)
 
 export const tenfold = (before: number, now: number, unit: string): Problem =>
   problem(

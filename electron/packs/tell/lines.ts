@@ -28,7 +28,8 @@ export function lineOf(text: string, path: readonly (string | number)[]): number
     if (end === at) break
     const isKey = level?.isList === false && char === '"' && isKeyAt(text, end)
     if (level && isKey) level.key = keyIn(text.slice(at, end))
-    if ((isKey || level?.isList === true) && open.length > depth && leadsTo(open, path)) [found, depth] = [at, open.length]
+    if ((isKey || level?.isList === true) && open.length > depth && leadsTo(open, path))
+      [found, depth] = [at, open.length]
     if (char === '{' || char === '[') open.push({ isList: char === '[', key: char === '[' ? 0 : '' })
     else if (!isKey) valueEnds(level)
     at = end

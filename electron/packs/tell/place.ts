@@ -32,8 +32,21 @@ export class Places {
     return [...parts, ...ofLanguage].filter((part) => part !== '').join(' · ')
   }
 
+  /** A step of a scene: its scene's name and its number. */
+  stepName(scene: string, step: string): string {
+    const number = this.#stepsOf(scene).indexOf(step)
+    const owner = this.#owner('scenes', scene, undefined)
+    return number < 0 ? owner : `${owner} · ${this.#step(number)}`
+  }
+
   #partsOf(file: string, [list, index, ...rest]: Path): readonly string[] {
     const { tour } = this.pack.files
+    const [, scene, step] = /^([a-z0-9-]+)\/([a-z0-9-]+)$/.exec(String(index)) ?? []
+    if (scene !== undefined && step !== undefined) {
+      const [locale, ...field] = rest
+      const language = typeof locale === 'string' ? languageName(locale, this.language) : ''
+      return [this.stepName(scene, step), this.#wordOf(field), language]
+    }
     if (typeof index !== 'number') return [this.#wordOf([list, index, ...rest])]
     const id = this.pack.valueOf(file, [String(list), index, 'id'])
     const owner = this.#owner(String(list), typeof id === 'string' ? id : undefined, index)
@@ -62,7 +75,8 @@ export class Places {
     const name = id === undefined ? undefined : this.#called(list, id)
     const shown = name ?? (list === 'units' ? id : undefined)
     if (shown !== undefined) return this.language === 'en' ? `${kind} “${shown}”` : `${kind}“${shown}”`
-    if (index === undefined) return id === undefined ? kind : this.language === 'en' ? `${kind} “${id}”` : `${kind}“${id}”`
+    if (index === undefined)
+      return id === undefined ? kind : this.language === 'en' ? `${kind} “${id}”` : `${kind}“${id}”`
     return this.language === 'en' ? `${kind} no. ${index + 1}` : `第${index + 1}个${kind}`
   }
 
@@ -74,7 +88,9 @@ export class Places {
     for (const file of files) {
       const name = file === undefined ? undefined : this.pack.valueOf(file, [room, id, 'name'])
       if (typeof name === 'string' && name.trim() !== '')
-        return name.replace(/\{period\}/g, typeof period === 'string' ? sayPeriod(period, this.language) : '').replace(/\s+/g, ' ')
+        return name
+          .replace(/\{period\}/g, typeof period === 'string' ? sayPeriod(period, this.language) : '')
+          .replace(/\s+/g, ' ')
     }
     return undefined
   }
