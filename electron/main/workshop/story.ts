@@ -2,7 +2,7 @@ import { cp, mkdir, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { MapCamera } from '../../core/contracts/ground'
 import type { InEach, MapOrder, MediaGiven, StoryEdit, StoryRefusal, VoiceAt } from '../../core/contracts/storyboard'
-import { atomicWrite, move } from '../../packs/disk'
+import { atomicWrite, atomicWriteAll, move } from '../../packs/disk'
 import type { Told } from '../../core/contracts/workshop'
 import { isOnLand } from '../../core/reading'
 import { editStory, setMedia, startMap } from '../../packs/edit'
@@ -12,6 +12,7 @@ import { signaturesFile } from '../../packs/seal/names'
 import { tellAtStep } from '../../packs/tell'
 import { readBase, type Base } from '../../workbook/base'
 import { changedFiles, isFree } from '../../workbook/out'
+import { contentsOf } from '../../workbook/place'
 import { printJson } from '../../workbook/printJson'
 import type { Board } from './board'
 import { groundRefused } from './groundWords'
@@ -20,6 +21,7 @@ import { bringBack } from './states'
 import {
   copyFirst,
   filmNotPlayed,
+  keepsChanging,
   notCopied,
   notFreeFolder,
   notReadNow,
@@ -79,14 +81,20 @@ export class StoryDesk {
   /** Changes the files of the pack, all or none as far as one can be told from the other: what was, is kept as a state. */
   change(make: (base: Base) => Base | StoryRefusal | Promise<Base | StoryRefusal>): Promise<void> {
     return this.#inTurn(async (folder) => {
-      const base = await readBase(folder)
-      if (!base.ok) return this.#refuse(notReadNow(folder))
-      const files = await make(base.value)
-      if (typeof files === 'string') return this.#refuse(refusedEdit(folder, files))
-      const { contents: _contents, ...manifest } = files.manifest
-      const changed = changedFiles(base.value, { ...files, manifest })
-      for (const [name, text] of changed) await atomicWrite(join(folder, name), text)
-      return true
+      // What another desk saves meanwhile is taken along: then the change is made once more.
+      for (let turn = 0; turn < mostTurns; turn += 1) {
+        const known = await contentsOf(folder)
+        const base = await readBase(folder)
+        if (!base.ok) return this.#refuse(notReadNow(folder))
+        const files = await make(base.value)
+        if (typeof files === 'string') return this.#refuse(refusedEdit(folder, files))
+        const { contents: _contents, ...manifest } = files.manifest
+        const changed = [...changedFiles(base.value, { ...files, manifest })]
+        if (!isAlike(known, await contentsOf(folder), changed)) continue
+        await atomicWriteAll(changed.map(([name, text]) => [join(folder, name), text] as const))
+        return true
+      }
+      return this.#refuse(keepsChanging(folder))
     })
   }
 
@@ -210,6 +218,19 @@ export class StoryDesk {
     this.board.set({ problem: null })
     await this.tools.read()
   }
+}
+
+/** Turns of a change while somebody else saves into the same folder. */
+const mostTurns = 5
+
+/** Whether files that are to be written are what they were when they were read. */
+function isAlike(known: string, now: string, changed: readonly (readonly [name: string, text: string])[]): boolean {
+  const linesOf = (contents: string): readonly string[] =>
+    contents
+      .replaceAll('\\', '/')
+      .split('\n')
+      .filter((line) => changed.some(([name]) => line.startsWith(`${name} `)))
+  return linesOf(known).join('\n') === linesOf(now).join('\n')
 }
 
 /** Puts land and water into a pack's folder and names them in its files; what stands there under other names stays. */

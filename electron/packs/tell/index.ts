@@ -5,6 +5,10 @@ import { readLoosely, type LoosePack } from './loose'
 import { Places } from './place'
 import { plainWords } from './words'
 
+export type { LoosePack } from './loose'
+export { Places } from './place'
+export { plainWords } from './words'
+
 /** A fault in the program's two languages. */
 interface Told {
   readonly 'zh-CN': FaultText
