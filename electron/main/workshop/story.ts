@@ -12,8 +12,8 @@ import { signaturesFile } from '../../packs/seal/names'
 import { tellAtStep } from '../../packs/tell'
 import { readBase, type Base } from '../../workbook/base'
 import { changedFiles, isFree } from '../../workbook/out'
-import { contentsOf } from '../../workbook/place'
 import { printJson } from '../../workbook/printJson'
+import { alone } from './alone'
 import type { Board } from './board'
 import { groundRefused } from './groundWords'
 import { putMedia, wrongWith, type Put } from './media'
@@ -21,7 +21,6 @@ import { bringBack } from './states'
 import {
   copyFirst,
   filmNotPlayed,
-  keepsChanging,
   notCopied,
   notFreeFolder,
   notReadNow,
@@ -81,20 +80,14 @@ export class StoryDesk {
   /** Changes the files of the pack, all or none as far as one can be told from the other: what was, is kept as a state. */
   change(make: (base: Base) => Base | StoryRefusal | Promise<Base | StoryRefusal>): Promise<void> {
     return this.#inTurn(async (folder) => {
-      // What another desk saves meanwhile is taken along: then the change is made once more.
-      for (let turn = 0; turn < mostTurns; turn += 1) {
-        const known = await contentsOf(folder)
-        const base = await readBase(folder)
-        if (!base.ok) return this.#refuse(notReadNow(folder))
-        const files = await make(base.value)
-        if (typeof files === 'string') return this.#refuse(refusedEdit(folder, files))
-        const { contents: _contents, ...manifest } = files.manifest
-        const changed = [...changedFiles(base.value, { ...files, manifest })]
-        if (!isAlike(known, await contentsOf(folder), changed)) continue
-        await atomicWriteAll(changed.map(([name, text]) => [join(folder, name), text] as const))
-        return true
-      }
-      return this.#refuse(keepsChanging(folder))
+      const base = await readBase(folder)
+      if (!base.ok) return this.#refuse(notReadNow(folder))
+      const files = await make(base.value)
+      if (typeof files === 'string') return this.#refuse(refusedEdit(folder, files))
+      const { contents: _contents, ...manifest } = files.manifest
+      const changed = [...changedFiles(base.value, { ...files, manifest })]
+      await atomicWriteAll(changed.map(([name, text]) => [join(folder, name), text] as const))
+      return true
     })
   }
 
@@ -208,7 +201,7 @@ export class StoryDesk {
       if (!(await this.isOurs(before))) return this.#refuse(copyFirst(before))
       const folder = await this.#apart(before)
       try {
-        return await work(folder)
+        return await alone(folder, () => work(folder))
       } catch (cause) {
         return this.#refuse(notKept(folder, cause))
       }
@@ -218,19 +211,6 @@ export class StoryDesk {
     this.board.set({ problem: null })
     await this.tools.read()
   }
-}
-
-/** Turns of a change while somebody else saves into the same folder. */
-const mostTurns = 5
-
-/** Whether files that are to be written are what they were when they were read. */
-function isAlike(known: string, now: string, changed: readonly (readonly [name: string, text: string])[]): boolean {
-  const linesOf = (contents: string): readonly string[] =>
-    contents
-      .replaceAll('\\', '/')
-      .split('\n')
-      .filter((line) => changed.some(([name]) => line.startsWith(`${name} `)))
-  return linesOf(known).join('\n') === linesOf(now).join('\n')
 }
 
 /** Puts land and water into a pack's folder and names them in its files; what stands there under other names stays. */

@@ -90,17 +90,6 @@ export const notReadNow = (folder: string): Told =>
     ],
   )
 
-/** Somebody else saves into the same folder all the time. */
-export const keepsChanging = (folder: string): Told =>
-  told(
-    folder,
-    ['这个文件夹里的报告一直在变，没有写进去，一个字也没丢。', '看看是不是别处也在改这份报告，停一停，再改一次。'],
-    [
-      'The report in this folder keeps changing; nothing was written, and nothing in it is lost.',
-      'See who else is changing it, and try again.',
-    ],
-  )
-
 export const stateGone = (folder: string): Told =>
   told(folder, ['那时的样子已经不在了。', '换一个时间。'], ['That state is no longer kept.', 'Choose another time.'])
 
