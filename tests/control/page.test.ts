@@ -9,7 +9,8 @@ const page = readFileSync(join(import.meta.dirname, '../../docs/hall-control.md'
 const [, block = '{}'] = /```json\n("control": [\s\S]*?)```/.exec(page) ?? []
 const { control } = JSON.parse(`{${block}}`) as { readonly control: unknown }
 const settings = controlSchema.parse(control)
-const codes = (text: string): readonly string[] => [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code)
+const codes = (text: string): readonly string[] =>
+  [...text.replaceAll(/```[\s\S]*?```/g, '').matchAll(/`([^`]+)`/g)].map(([, code = '']) => code)
 const section = (name: string): string => page.split(`## ${name}\n`)[1]?.split('\n## ')[0] ?? ''
 /** Lines that an integrator types, each with what it is sent to. */
 const typed = [...section('Three ready examples').matchAll(/^ {4}(\S.*)$/gm)].map(([, line = '']) => line)
