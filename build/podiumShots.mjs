@@ -18,6 +18,10 @@ const { values } = parseArgs({
   },
 })
 
+/** Resolves once nothing of it moves any more. */
+const still = (part) =>
+  Promise.all(part.getAnimations({ subtree: true }).map(({ finished }) => finished)).then(() => {})
+
 const app = buildApp(values.name, { fresh: !values['no-build'] })
 mkdirSync(values.out, { recursive: true })
 for (const size of values.podiums.split(','))
@@ -49,6 +53,7 @@ for (const size of values.podiums.split(','))
       await keep('3told')
       await hall.page.click('[data-scene] [data-fact] >> nth=0')
       await Promise.all(both.map((page) => page.waitForSelector('[data-card]')))
+      await Promise.all(both.map((page) => page.locator('[data-card]').evaluate(still)))
       await keep('4card')
       await hall.page.keyboard.press('Escape')
       await hall.stage.waitForSelector('[data-card]', { state: 'detached' })
