@@ -22,6 +22,8 @@ export interface Strand {
   /** Strands with a higher layer lie above. */
   readonly layer?: number
   readonly round?: boolean
+  /** It does not bend there from where it lay before, but fades in on its course. */
+  readonly anew?: boolean
 }
 
 /** Points of every strand that may bend into another. */
@@ -65,7 +67,7 @@ export function strandsOption(strands: readonly Strand[], context: ChartContext)
       opacity: strand.opacity ?? 1,
     },
     z2: strand.layer ?? 0,
-    transition: ['shape', 'style'],
+    transition: strand.anew ? ['style'] : ['shape', 'style'],
     enterFrom: { style: { opacity: 0 }, shape: { points: px(strand.from ?? strand.points) } },
   })
   return {

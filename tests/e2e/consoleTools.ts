@@ -31,6 +31,34 @@ export function toolTests(at: () => { readonly kiosk: Kiosk; readonly desk: Page
     await desk.waitForSelector('[data-surface]', { state: 'detached' })
   })
 
+  it('is the same to the pixel on a display of any scale, and its hand draws in the same place', async () => {
+    const { kiosk, desk } = at()
+    const laid = (): Promise<readonly number[]> =>
+      desk.evaluate(() =>
+        ['[data-action=next]', '[data-here] [data-live]', '[data-action=more]'].flatMap((name) => {
+          const box = document.querySelector(name)?.getBoundingClientRect()
+          return [box?.x, box?.y, box?.width, box?.height].map((n = NaN) => n * devicePixelRatio)
+        }),
+      )
+    const before = await laid()
+    await pressKeys(kiosk, 'a')
+    // As a window is that is dragged to a display of that scale: X11 has one scale for all of them.
+    for (const [i, scale] of [1.25, 1.5, 2, 1].entries()) {
+      await kiosk.electron.evaluate(({ webContents }, factor) => {
+        const pages = webContents.getAllWebContents().filter((page) => page.getURL().endsWith('/console.html'))
+        for (const page of pages) page.setZoomFactor(factor)
+      }, scale)
+      await desk.waitForFunction((factor) => devicePixelRatio === factor, scale)
+      await expect
+        .poll(async () => Math.max(...(await laid()).map((n, at) => Math.abs(n - (before[at] ?? NaN)))))
+        .toBeLessThan(1)
+      await drawLine(desk, [0.25, 0.5], [0.5, 0.25])
+      await inkOn(kiosk.page, i + 1, 'M480 540')
+    }
+    await pressKeys(kiosk, 'e', 'Escape')
+    await inkOn(kiosk.page, 0)
+  })
+
   it('opens a card for all, in their language, until it is closed on either side', async () => {
     const { kiosk, desk } = at()
     await pressKeys(kiosk, 'i')

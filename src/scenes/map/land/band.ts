@@ -21,8 +21,8 @@ const stoutest = 0.75
 const around = ({ x, y }: Spot, r: number): Box => ({ x: x - r, y: y - r, w: 2 * r, h: 2 * r })
 const none: Box = { x: 0, y: 0, w: 0, h: 0 }
 
-/** What of a thread lies before the name on it and after, each drawn towards the name; that of an open list's end is quieter. */
-function piecesOf({ id, open }: Field, course: readonly Spot[], name: Words): readonly Strand[] {
+/** What of a thread lies before the name on it and after, each drawn towards the name. */
+function piecesOf({ id }: Field, course: readonly Spot[], name: Words): readonly Strand[] {
   const gap = grown(name.box, 12)
   const hidden = course.map(({ x, y }) => x > gap.x && x < gap.x + gap.w && y > gap.y && y < gap.y + gap.h)
   const [first, last] = [hidden.indexOf(true), hidden.lastIndexOf(true)]
@@ -30,8 +30,8 @@ function piecesOf({ id, open }: Field, course: readonly Spot[], name: Words): re
   const part = (key: string, way: readonly Spot[]): readonly Strand[] => {
     const [start] = way
     if (!start || way.length < 2) return []
-    const look = open ? ({ ink: 'ink2', width: 4 } as const) : ({ ink: 'river', width: 6 } as const)
-    return [{ kind: 'strand', id: `thread:${id}:${key}`, points: way, from: way.map(() => start), ...look, box: none }]
+    const look = { ink: 'river', width: 6, box: none } as const
+    return [{ kind: 'strand', id: `thread:${id}:${key}`, points: way, from: way.map(() => start), ...look }]
   }
   return [...part('near', course.slice(0, first)), ...part('far', course.slice(last + 1).reverse())]
 }
@@ -42,23 +42,37 @@ const casing = ({ id, points, from, width }: Strand): Strand => ({
   ...(from ? { from } : {}),
 })
 
+/** How names on a bundle are written, and whether its threads are evenly apart or only as far as their own names need. */
+interface Way {
+  readonly size: TypeSize
+  readonly even: boolean
+}
+const sizes = ['head', 'lead', 'caption', 'label', 'floor'] as const
+const waysToBundle: readonly Way[] = [true, false].flatMap((even) => sizes.map((size) => ({ size, even })))
+
 /** The bundle with names of a size; undefined where they do not clear one another. */
-function bundled(plan: Plan, fields: readonly Field[], a: Spot, b: Spot, size: TypeSize): Band | undefined {
+function bundled(plan: Plan, fields: readonly Field[], a: Spot, b: Spot, { size, even }: Way): Band | undefined {
   const { pen } = plan
   const length = Math.hypot(b.x - a.x, b.y - a.y)
   const [nx, ny] = [Math.abs(b.y - a.y) / length, Math.abs(b.x - a.x) / length]
-  const write = ({ id, text, open }: Field, at: Spot): Words =>
+  const write = ({ id, text }: Field, at: Spot): Words =>
     pen.write({
-      ...{ id: `field:${id}`, content: pen.say(text), size: pen.size(size), lines: 1, weight: open ? 400 : 600 },
-      ...{ ink: open ? 'ink2' : 'ink', x: at.x - 5000, w: 10_000, align: 'centre', y: at.y, at: 'middle' },
+      ...{ id: `field:${id}`, content: pen.say(text), size: pen.size(size), lines: 1, weight: 600 },
+      ...{ x: at.x - 5000, w: 10_000, align: 'centre', y: at.y, at: 'middle' },
     })
   const boxes = fields.map((field) => write(field, { x: 0, y: 0 }).box)
   const [w, h] = [Math.max(...boxes.map((box) => box.w)), Math.max(...boxes.map((box) => box.h))]
   // Far enough apart that a name clears its neighbour's thread, by the side or by the head.
-  const spacing = Math.max(44, (w / 2 + 20) * nx + (h / 2 + 14) * ny)
-  const width = spacing * (fields.length - 1)
+  const apart = boxes.slice(1).map((box, i) => {
+    const wider = even ? w : Math.max(box.w, boxes[i]?.w ?? 0)
+    return Math.max(44, (wider / 2 + 20) * nx + (h / 2 + 14) * ny)
+  })
+  const offs = apart.reduce<readonly number[]>((all, step) => [...all, (all.at(-1) ?? 0) + step], [0])
+  const width = offs.at(-1) ?? 0
   if (width > length * stoutest) return undefined
-  const courses = fields.map((_, i) => courseOf(a, b, (i - (fields.length - 1) / 2) * spacing))
+  // They are read from left to right.
+  const side = b.y > a.y ? -1 : 1
+  const courses = fields.map((_, i) => courseOf(a, b, side * ((offs[i] ?? 0) - width / 2)))
   const middle = Math.floor(points / 2)
   // Names of neighbours stand a little apart along the way.
   const names = fields.map((field, i) => {
@@ -89,8 +103,8 @@ export function bandOf(plan: Plan, view: View): Band | undefined {
   const [a, b] = [toStage(view, park.at), toStage(view, target.at)]
   if (Math.hypot(b.x - a.x, b.y - a.y) < 2 * (atPark + atPlace)) return undefined
   const words = plan.said.map((box) => grown(box, 12))
-  for (const size of ['head', 'lead', 'caption', 'label', 'floor'] as const) {
-    const band = bundled(plan, fields, a, b, size)
+  for (const way of waysToBundle) {
+    const band = bundled(plan, fields, a, b, way)
     if (band && !band.courses.some((course) => words.some((box) => crossesBox(course, 8, box)))) return band
   }
   return undefined

@@ -1,5 +1,6 @@
 import { textsOf } from '../../../../electron/core/reading'
 import { allSides, type Side } from '../../../map/labels'
+import { isWall } from '../../../picture/stage'
 import type { TypeSize } from '../../../picture/type'
 import type { Band } from './band'
 import type { CrossingMark, PlaceMark } from './ground'
@@ -53,7 +54,7 @@ function placeDraft(plan: Plan, place: PlaceMark, name: string, full: string): L
   if (plan.ladder?.tells?.has(told.fact)) return { ...base, ways: [[named('head')], ...ways] }
   const far = (size: TypeSize, by: TypeSize): readonly Row[] => [named(size), farRow(plan, key, told.fact, by)]
   // Where the step is about its neighbours, the cities among them are what it shows.
-  const first = plan.step.view === 'neighbours' ? 0 : modest
+  const first = plan.step.view === 'neighbours' ? 0 : isWall(plan.pen.stage) ? onWall : modest
   // What is no city is never larger than one.
   const graded = grades.slice(first).map((grade, i) => (city ? grade : (grades[Math.max(modest, first + i)] ?? grade)))
   return { ...base, peers: true, farBelow: gaps.below, ways: [...graded.map(([size, by]) => far(size, by)), ...ways] }
@@ -69,8 +70,8 @@ const grades: readonly (readonly [name: TypeSize, far: TypeSize])[] = [
   ['floor', 'floor'],
 ]
 
-/** The grade of a distance that is told by the way. */
-const modest = 2
+/** The grade of a distance that is told by the way, and on a wall, where there is room about it. */
+const [modest, onWall] = [2, 1] as const
 
 /** Where a crossing is spoken of: its middle. */
 function middleOf({ line }: CrossingMark): { readonly x: number; readonly y: number } {
@@ -128,8 +129,8 @@ function linkDrafts(plan: Plan, band: Band | undefined): readonly LabelDraft[] {
     ...(straight === undefined ? [] : [nameRow(plan, far, straight, 'caption', { ink: 'ink2' })]),
   ]
   const hero: LabelDraft = {
-    ...{ id: far, at: { x: target.at.x / 2, y: target.at.y / 2 }, gap: (band?.width ?? 0) / 2 + 70 },
-    ...{ sides: ['e', 'se', 'w', 'sw'], ways: [rows('figure'), rows('large'), rows('head')] },
+    ...{ id: far, at: { x: target.at.x / 2, y: target.at.y / 2 }, gap: (band?.width ?? 0) / 2 + 48 },
+    ...{ sides: ['e', 'se', 'w', 'sw'], ways: [rows('large'), rows('head')] },
   }
   return [end, hero]
 }

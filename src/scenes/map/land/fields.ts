@@ -1,4 +1,5 @@
 import { textsOf } from '../../../../electron/core/reading'
+import { isHanLocale } from '../../../picture/metrics'
 import type { Spot } from '../../../map/camera'
 import type { Plan } from './plan'
 
@@ -10,19 +11,19 @@ export const [atPark, atPlace] = [34, 16] as const
 export interface Field {
   readonly id: string
   readonly text: string
-  /** The end of an open list. */
-  readonly open: boolean
 }
 
-/** The fields a link names, and the open end of the list; none where the fact is no such link. */
+/** The fields a link names; none where the fact is no such link. */
 export function fieldsOf({ input, labels }: Plan): readonly Field[] {
   const link = input.scene.linked?.link ?? ''
   const fact = input.report.facts[link]
   if (fact?.kind !== 'link' || !fact.fields) return []
   const said = textsOf(input.report, input.locale).facts[link]?.fields ?? {}
-  const more = labels['fields-open']
-  const fields = [...new Set(fact.fields)].map((id) => ({ id, text: said[id] ?? id, open: false }))
-  return fact.open && more !== undefined ? [...fields, { id: 'more', text: more, open: true }] : fields
+  const more = fact.open ? labels['fields-open'] : undefined
+  const ids = [...new Set(fact.fields)]
+  // That there are more is said after the last that is named: it is no field of its own.
+  const end = more === undefined ? '' : isHanLocale(input.locale) ? more : ` ${more}`
+  return ids.map((id, i) => ({ id, text: `${said[id] ?? id}${i === ids.length - 1 ? end : ''}` }))
 }
 
 /** One thread: it leaves the park's ring, bows out by `off`, and ends at the other place, where all of them meet as at the park. */

@@ -189,10 +189,12 @@ function omissionsOf(
 }
 
 /** A step of the map as a camera sees it: the story's own, or where a hand has left it. */
-export function landPicture(plan: Plan, camera: Camera = plan.camera): LandPicture {
-  const view = { camera, frame: plan.frame }
-  const band = bandOf(plan, view)
-  const lines = measuredOf(plan, view)
+export function landPicture(own: Plan, camera: Camera = own.camera): LandPicture {
+  const view = { camera, frame: own.frame }
+  const band = bandOf(own, view)
+  const lines = measuredOf(own, view)
+  // What a bundle names is told: crossings that run through it are not.
+  const plan = band ? { ...own, said: [...own.said, ...band.names.map(({ box }) => box)] } : own
   const locator = locatorFor(plan, camera)
   const drafts = [...draftsOf(plan, band), ...letteringOf(plan, view)]
   const placed = placeDrafts(plan.pen, drafts, {

@@ -1,6 +1,6 @@
 import { textsOf } from '../../../../electron/core/reading'
 import type { Geography } from '../../../../electron/core/report'
-import type { Camera, Frame } from '../../../map/camera'
+import { holding, type Camera, type Frame } from '../../../map/camera'
 import type { Ground } from '../../../map/projection'
 import { headingFor, type Asked } from '../../../picture/guessing'
 import { heading, type Heading } from '../../../picture/heading'
@@ -8,7 +8,7 @@ import { penOf, sceneTexts, type Pen } from '../../../picture/pen'
 import { grown } from '../../../picture/arrange'
 import { moved } from '../../../picture/pieces'
 import type { Words } from '../../../picture/picture'
-import type { Box, Stage } from '../../../picture/stage'
+import { isWall, type Box, type Stage } from '../../../picture/stage'
 import type { ViewInput } from '../../../picture/view'
 import { stepOf, type MapStep } from './ground'
 import { cameraOf } from './camera'
@@ -77,7 +77,8 @@ function headings(
 ): readonly Finding[] {
   const { content, portrait } = pen.stage
   const asking = asked?.guess.kind === 'asking'
-  const room = { ...content, w: portrait ? content.w : content.w * 0.5, h: content.h * (portrait ? 0.26 : 0.5) }
+  const wide = isWall(pen.stage) ? walled : 0.5
+  const room = { ...content, w: portrait ? content.w : content.w * wide, h: content.h * (portrait ? 0.26 : 0.5) }
   const { pieces, foot, right } = heading(pen, headingFor(asked, saidOf(input, step, asking)), room)
   // But for the question itself it stands beside the notes on a wide stage: it takes nothing from the land.
   if (asked && !asking && !portrait) {
@@ -112,8 +113,8 @@ const riverOf = ({ sheet }: Land): readonly Ground[] =>
     Array.from({ length: Math.floor(line.length / 6) }, (_, i) => ({ x: line[i * 6] ?? 0, y: line[i * 6 + 1] ?? 0 })),
   )
 
-/** How much of a wide stage distances below one another take. */
-const beside = 0.36
+/** How much of a wide stage distances below one another take, and of a wall all that stands beside the land. */
+const [beside, walled] = [0.36, 0.26] as const
 
 /** Width by height of the stage that a step's wide camera is meant for. */
 const usual = 16 / 9
@@ -137,11 +138,12 @@ export function plansOf(input: LandInput): readonly Plan[] {
           input,
           marks.distances,
           notes.box.y,
-          stage.portrait ? tools.x - 40 : stage.content.x + stage.content.w * beside,
+          stage.portrait ? tools.x - 40 : stage.content.x + stage.content.w * (isWall(stage) ? walled : beside),
         )
       : undefined
   const ladder = rungs ?? spans
-  const sight = sightOf({ ...{ input, step, land, marks, frame }, taken: [notes.box, grown(tools, 90)] })
+  const column = spans && !stage.portrait ? spans.box.x + spans.box.w : undefined
+  const sight = sightOf({ ...{ input, step, land, marks, frame, column }, taken: [notes.box, grown(tools, 90)] })
   // Wide, names of the land keep a hand's breadth off them.
   const below = ladder ? [{ ...ladder.box, w: ladder.box.w + (spans && !stage.portrait ? 80 : 0) }] : []
   const findings = headings(pen, input, step, notes, asked)
@@ -159,19 +161,39 @@ export function plansOf(input: LandInput): readonly Plan[] {
   })
 }
 
-type Seen = Pick<Plan, 'input' | 'step' | 'land' | 'marks' | 'frame'> & { readonly taken: readonly Box[] }
+/** The camera beside a column: what must be seen fills what it leaves, a little closer than on a screen without one. */
+function beyond(wish: Camera, frame: Frame, must: readonly Ground[], { content }: Stage, edge: number): Camera {
+  const [left, top] = [edge + 260, content.y + 110]
+  const [w, h] = [content.x + content.w - 330 - left, content.h - 190]
+  const [xs, ys] = [must.map(({ x }) => x), must.map(({ y }) => y)]
+  if (must.length < 2 || w < 400) return wish
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  const [across, down] = [Math.max(1, Math.max(...xs) - x), Math.max(1, Math.max(...ys) - y)]
+  const k = Math.min((frame.w / wish.width) * 1.3, w / across, h / down)
+  return holding(frame, { x: x + across / 2, y: y + down / 2 }, { x: left + w / 2, y: top + h / 2 }, frame.w / k)
+}
+
+type Seen = Pick<Plan, 'input' | 'step' | 'land' | 'marks' | 'frame'> & {
+  readonly taken: readonly Box[]
+  /** Where the column beside the land ends, u; undefined where none is known to stand there. */
+  readonly column: number | undefined
+}
 
 /** What a step's camera must show, and where. */
-function sightOf({ input: { stage, scene }, step, land, marks, frame, taken }: Seen): Omit<Sight, 'words'> {
+function sightOf({ input: { stage, scene }, step, land, marks, frame, taken, column }: Seen): Omit<Sight, 'words'> {
   const { content, portrait } = stage
   // Room for what is written beside the outermost; upright, what opened when is listed below, and the river may go from edge to edge.
   const [beside, above] = portrait ? [step.view === 'crossings' ? 50 : 60, 40] : [110, 60]
-  const wish = cameraOf(step, stage, land.ground.projection)
+  const own = cameraOf(step, stage, land.ground.projection)
   const stretch = portrait ? 1 : Math.max(1, stage.w / stage.h / usual)
+  const must = mustSee(step, land, marks)
+  const stretched = { ...own, width: own.width * stretch }
+  const edge = column ?? (isWall(stage) ? content.x + content.w * walled : undefined)
+  const wish = edge === undefined ? stretched : beyond(stretched, frame, must, stage, edge)
   return {
-    ...{ frame, wish: { ...wish, width: wish.width * stretch }, lines: marks.lines, river: riverOf(land), taken },
+    ...{ frame, wish, lines: marks.lines, river: riverOf(land), taken },
     widest: (land.sheet.bounds.right - land.sheet.bounds.left) * 1.12 * stretch,
-    ...{ must: mustSee(step, land, marks), ringed: land.ground.places.get(scene.park)?.at },
+    ...{ must, ringed: land.ground.places.get(scene.park)?.at },
     room: { x: content.x + beside, y: content.y + above, w: content.w - 2 * beside, h: content.h - 2 * above },
   }
 }

@@ -7,14 +7,16 @@ import type { ViewInput } from '../../../picture/view'
 import type { Ladder } from './ladder'
 import type { DistanceMark } from './marks'
 
-/** How thick a span is, how far its ticks reach beyond it, and what is between it and its figure, u. */
-const [thick, tick, between] = [8, 9, 26] as const
+/** How thick a span is, how far its ticks reach beyond it, what is between it and what stands above it, and between two of them, u. */
+const [thick, tick, above, apart] = [8, 9, 24, 40] as const
 /** A tick every so many kilometres. */
 const every = 10
 /** More of them would be a hatching. */
 const mostTicks = 60
 /** No more of the stage than this is a list, and no list is longer. */
-const [share, beside, most] = [0.24, 0.4, 5] as const
+const [share, beside, most] = [0.32, 0.46, 5] as const
+/** The longest is at least so long, u. */
+const least = 240
 
 interface Span {
   readonly fact: string
@@ -23,43 +25,38 @@ interface Span {
   readonly far: Words
 }
 
-function spanOf(pen: Pen, { report, locale }: ViewInput<'map'>, { fact, to }: DistanceMark, w: number): Span {
+/** Where a distance leads to, and at the other end of its row how far it is, on one baseline. */
+function spanOf(pen: Pen, { report, locale }: ViewInput<'map'>, { fact, to }: DistanceMark, { x, w }: Box): Span {
   const text = textsOf(report, locale).places[to.id]
   const id = `span:${fact}`
-  const ask = { floor: pen.floor, x: 0, y: 0, at: 'middle', lines: 1 } as const
+  const ask = { floor: pen.floor, y: 0, at: 'baseline', lines: 1 } as const
+  const size = pen.stage.portrait ? Math.max(84, pen.size('head')) : pen.size('head') * 1.4
+  const content = pen.figure(fact, { look: 'level' })
+  const far = pen.write({ ...ask, id: `${id}:far`, content, size, x, w, align: 'right', noun: `${id}:name` })
   return {
-    ...{ fact, km: figureOf(report, fact).value },
+    ...{ fact, km: figureOf(report, fact).value, far },
     name: pen.write({
-      ...{ ...ask, id: `${id}:name`, content: pen.say(text?.short ?? text?.name ?? to.id), size: pen.size('lead') },
-      ...{ w: w * 0.42, card: `place:${to.id}` },
-    }),
-    far: pen.write({
-      ...{
-        ...ask,
-        id: `${id}:far`,
-        content: pen.figure(fact, { look: 'level' }),
-        size: pen.stage.portrait ? Math.max(72, pen.size('head')) : pen.size('head') * 1.2,
-      },
-      ...{ w: w * 0.6, noun: `${id}:name` },
+      ...{ ...ask, id: `${id}:name`, content: pen.say(text?.short ?? text?.name ?? to.id), size: pen.size('head') },
+      ...{ x, w: w - far.box.w - 30, card: `place:${to.id}` },
     }),
   }
 }
 
-function drawn({ fact, km, name, far }: Span, x: number, left: number, y: number, k: number): readonly AnyPiece[] {
+function drawn({ fact, km, name, far }: Span, x: number, y: number, k: number): readonly AnyPiece[] {
   const length = km * k
   const count = Math.max(0, Math.ceil(km / every) - 1)
-  const ticks = count < mostTicks ? Array.from({ length: count }, (_, i) => left + (i + 1) * every * k) : []
-  const box: Box = { x: left, y: y - thick / 2, w: length, h: thick }
+  const ticks = count < mostTicks ? Array.from({ length: count }, (_, i) => x + (i + 1) * every * k) : []
+  const box: Box = { x, y: y + above, w: length, h: thick }
   const marks: Shape = {
     ...{ kind: 'shape', id: `span-ticks:${fact}`, stroke: 'river', width: 3, decor: true },
-    d: ticks.map((at) => `M${at} ${y - thick / 2 - tick}v${thick + 2 * tick}`).join(''),
+    d: ticks.map((at) => `M${at} ${box.y - tick}v${thick + 2 * tick}`).join(''),
     box: { ...box, y: box.y - tick, h: thick + 2 * tick },
   }
   return [
     { kind: 'bar', id: `span:${fact}`, fact, value: km, measure: 'km', scale: 'spans', along: 'x', ink: 'river', box },
     ...(ticks.length > 0 ? [marks] : []),
-    moved(name, x, y),
-    moved(far, left + length + between, y),
+    moved(name, 0, y),
+    moved(far, 0, y),
   ]
 }
 
@@ -73,20 +70,15 @@ export function spansOf(
 ): Ladder | undefined {
   const { content, portrait } = pen.stage
   if (distances.length < 2 || distances.length > most) return undefined
-  const w = right - content.x
-  const spans = distances.map((one) => spanOf(pen, input, one, w))
-  const row = Math.max(...spans.map(({ name, far }) => Math.max(name.box.h, far.box.h))) + 34
-  const h = row * spans.length
-  const left = Math.max(...spans.map(({ name }) => name.box.w)) + 36
-  const k = Math.min(...spans.map(({ km, far }) => (w - left - between - far.box.w) / Math.max(1, km)))
+  const room = { ...content, w: right - content.x }
+  const spans = distances.map((one) => spanOf(pen, input, one, room))
+  const tall = Math.max(...spans.flatMap(({ name, far }) => [-name.box.y, -far.box.y]))
+  const row = tall + above + thick + tick + apart
+  const h = row * spans.length - apart
+  const k = room.w / Math.max(1, ...spans.map(({ km }) => km))
   const fits = spans.every(({ km, name, far }) => km > 0 && !name.cut && !far.cut)
-  if (
-    !fits ||
-    k * Math.max(...spans.map(({ km }) => km)) < (portrait ? 160 : 120) ||
-    h > content.h * (portrait ? share : beside)
-  )
-    return undefined
+  if (!fits || room.w < least || h > content.h * (portrait ? share : beside)) return undefined
   const y = foot - 44 - h
-  const pieces = spans.flatMap((span, i) => drawn(span, content.x, content.x + left, y + (i + 0.5) * row, k))
+  const pieces = spans.flatMap((span, i) => drawn(span, content.x, y + i * row + tall, k))
   return { pieces, box: boxAround(pieces), omissions: [], tells: new Set(distances.map(({ fact }) => fact)) }
 }
