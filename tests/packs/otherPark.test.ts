@@ -88,7 +88,7 @@ describe('another park', () => {
     expect(shown.size).toBe(15)
   })
 
-  it('draws bars of one unit on one scale, and of two on two; growth is on one of its own', async () => {
+  it('draws bars of one unit on one scale, of two on two, and growth on its own', async () => {
     const report = await reportOf(({ tour }) => {
       for (const scene of tour.scenes)
         if (scene.kind === 'indicators') scene.amounts = ['sales', 'sales-before', 'export', 'export-before', 'land']

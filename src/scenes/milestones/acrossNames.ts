@@ -4,6 +4,7 @@ import type { Point } from '../../picture/stage'
 import { line, type Axis } from './axis'
 import type { Dated } from './model'
 import type { Sheet } from './sheet'
+import type { Lens } from './acrossLens'
 import { flightOf, forms, gap, type Room } from './flight'
 
 /** Names over a lying axis, each on a line of its own; in the fullest form in which all have room. */
@@ -11,15 +12,25 @@ export function acrossNames(
   sheet: Sheet,
   dated: readonly Dated[],
   axis: Axis,
-  room: Room,
+  room: Room & { readonly lens: Lens | undefined },
   middle: (moment: Dated) => Point,
 ): { readonly pieces: readonly AnyPiece[]; readonly missing: readonly Dated[] } {
   const xs = dated.map((moment) => middle(moment).x)
-  let best = flightOf(sheet, dated, axis, room, xs, forms[0])
+  // Clear of a glass's light, or at least of its days.
+  const rooms = room.lens ? [room.lens.clear, room.lens.least].map((under) => ({ ...room, under })) : [room]
   // A crowd is told in its least form at once.
-  for (const form of forms.slice(dated.length > 24 ? -1 : 1)) {
+  const tries = rooms.flatMap((own) => forms.map((form) => ({ own, form })))
+  const shown = dated.length > 24 ? tries.filter(({ form }) => form === forms[0] || form === forms.at(-1)) : tries
+  const [first, ...others] = shown.map(
+    ({ own, form }) =>
+      () =>
+        flightOf(sheet, dated, axis, own, xs, form),
+  )
+  if (!first) return { pieces: [], missing: dated }
+  let best = first()
+  for (const attempt of others) {
     if (best.missing === 0) break
-    const next = flightOf(sheet, dated, axis, room, xs, form)
+    const next = attempt()
     if (next.missing < best.missing) best = next
   }
   const { words, stairs, pitch } = best

@@ -1,15 +1,27 @@
 import { boxAround, moved } from '../../picture/pieces'
-import type { AnyPiece, Strand, Words } from '../../picture/picture'
+import type { AnyPiece, Shape, Strand, Words } from '../../picture/picture'
 import type { Box, Point } from '../../picture/stage'
 import { between, course, line, type Axis } from './axis'
 import type { Dated, MilestonesModel } from './model'
 import type { Sheet } from './sheet'
 
-/** How large the two names are, how thick what joins them is, how long their stems are at least, u. */
+/** How large the two names are beside a standing axis, and below a lying one, u. */
 export const large = 60
-const [thick, stem] = [13, 58] as const
+const larger = 84
+/** How thick what joins them is, how large its ends, how long their stems are at least, u. */
+const [thick, end, stem] = [13, 17, 58] as const
 /** The least room a name has, u. */
 const least = 400
+
+const disc = (id: string, { x, y }: Point): Shape => ({
+  ...{ kind: 'shape', id, fill: 'ink', stroke: 'ground', width: 5, decor: true },
+  box: { x: x - end, y: y - end, w: 2 * end, h: 2 * end },
+  d: `M${x - end} ${y}a${end} ${end} 0 1 1 ${2 * end} 0a${end} ${end} 0 1 1 ${-2 * end} 0z`,
+})
+
+/** The two turns of the year, on top of all that lies on the axis. */
+export const turnsOf = ({ arc }: MilestonesModel, middle: (moment: Dated) => Point): readonly Shape[] =>
+  (arc ?? []).map((moment) => disc(`turn:${moment.id}`, middle(moment)))
 
 /** What joins the two moments that the year is told by, along the axis. */
 export function arcOf({ arc }: MilestonesModel, middle: (moment: Dated) => Point): readonly Strand[] {
@@ -26,8 +38,8 @@ export function arcOf({ arc }: MilestonesModel, middle: (moment: Dated) => Point
   ]
 }
 
-/** Its date, and its name below it. */
-function wordsOf({ pen }: Sheet, moment: Dated, room: Box, align: 'left' | 'right'): readonly Words[] {
+/** Its date, and its name below it, no larger than `wish`. */
+function wordsOf({ pen }: Sheet, moment: Dated, room: Box, align: 'left' | 'right', wish: number): readonly Words[] {
   const ask = { floor: pen.floor, align, card: moment.id, ...room } as const
   const when = pen.write({
     ...{ ...ask, id: `when:${moment.id}`, content: pen.say(moment.when), size: pen.size('caption'), ink: 'ink2' },
@@ -35,10 +47,10 @@ function wordsOf({ pen }: Sheet, moment: Dated, room: Box, align: 'left' | 'righ
   })
   const named = (lines: number, floor: number): Words =>
     pen.write({
-      ...{ ...ask, id: `moment:${moment.id}`, content: pen.say(moment.short), face: 'serif', weight: 600, size: large },
-      ...{ lines, floor, leading: 1.15, balance: true, h: large * 2.4, y: when.box.y + when.box.h + 18 },
+      ...{ ...ask, id: `moment:${moment.id}`, content: pen.say(moment.short), face: 'serif', weight: 600, size: wish },
+      ...{ lines, floor, leading: 1.15, balance: true, h: wish * 2.4, y: when.box.y + when.box.h + 18 },
     })
-  const single = named(1, large * 0.72)
+  const single = named(1, Math.min(wish, larger * 0.6))
   const name = single.shortened === undefined ? single : named(2, pen.floor)
   return [when, name]
 }
@@ -56,16 +68,18 @@ export function chiefsOf(sheet: Sheet, { arc }: MilestonesModel, xs: readonly nu
   if (!arc || portrait || a === undefined || b === undefined) return { tall: 0, at: () => [] }
   const half = content.x + content.w / 2
   // Each stands at its own day, but for what its name needs beyond.
-  const room = { ...content, x: half + 20, w: Math.max(least, b - half - 20), y: 0 }
-  const set = [
-    wordsOf(
-      sheet,
-      arc[0],
-      { ...content, x: Math.min(a, half - 20 - least), w: Math.max(least, half - 20 - a), y: 0 },
-      'left',
-    ),
-    wordsOf(sheet, arc[1], room, 'right'),
-  ].map((pair, i) => {
+  const rooms: readonly Box[] = [
+    { ...content, x: Math.min(a, half - 20 - least), w: Math.max(least, half - 20 - a), y: 0 },
+    { ...content, x: half + 20, w: Math.max(least, b - half - 20), y: 0 },
+  ]
+  const write = (wish: number): readonly (readonly Words[])[] =>
+    rooms.flatMap((room, i) => {
+      const moment = arc[i]
+      return moment ? [wordsOf(sheet, moment, room, i === 0 ? 'left' : 'right', wish)] : []
+    })
+  // Two turns, equally large.
+  const size = Math.min(...write(larger).map((pair) => pair.at(-1)?.size ?? larger))
+  const set = write(size).map((pair, i) => {
     const all = boxAround(pair)
     const dx = i === 0 ? Math.min(a, half - 20 - all.w) - all.x : Math.max(b, half + 20 + all.w) - all.x - all.w
     return pair.map((words) => moved(words, dx, 0))

@@ -38,7 +38,9 @@ export function plansOf(
     tall: tallOf(),
     at: (place, axis) => {
       let { y } = place
-      const on = axis.down ? { x: axis.to.x, y: axis.to.y + 34 } : { x: place.x + room.w, y: axis.to.y }
+      const on = axis.down
+        ? { x: axis.to.x, y: Math.max(axis.to.y + 34, place.y - 16) }
+        : { x: place.x + room.w, y: axis.to.y }
       const gone = axis.down ? axis.to : { x: axis.to.x + 20, y: axis.to.y }
       return [
         line('onward', gone, on, 'tick', [4, 12]),

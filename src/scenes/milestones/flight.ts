@@ -23,6 +23,8 @@ export interface Room {
   readonly content: Box
   /** What stands above the axis beyond its end keeps so much. */
   readonly kept: number
+  /** What a glass takes: how high a name may reach that ends there; none where it would lie in its light. */
+  readonly under?: ((from: number, to: number) => number) | undefined
 }
 
 export interface Flight {
@@ -37,7 +39,7 @@ export function flightOf(
   { pen }: Sheet,
   dated: readonly Dated[],
   axis: Axis,
-  { title, content, kept }: Room,
+  { title, content, kept, under }: Room,
   xs: readonly number[],
   form: (typeof forms)[number],
 ): Flight {
@@ -51,17 +53,22 @@ export function flightOf(
   )
   const foot = axis.from.y - 34
   const least = size * form.pitch
-  const headOf = (from: number): number =>
-    (from > title.right + 50 ? content.y + pen.size('head') * 1.3 : title.foot + 24) + size
+  const freeFrom = (from: number, to: number): number => {
+    const free = from > title.right + 50 ? content.y + pen.size('head') * 1.3 : title.foot + 24
+    return Math.max(free, under?.(from, to) ?? free)
+  }
+  const headOf = (from: number, to: number): number => freeFrom(from, to) + size
   const stairs = stairsOf(
     words.map(({ box }, i) => ({ x: xs[i] ?? 0, w: box.w + gap })),
     { from: content.x, to: content.x + content.w },
     (from, to) => [
       to > axis.to.x + 40 ? Math.ceil((kept + size) / least) : 0,
-      Math.max(0, Math.floor((foot - headOf(from)) / least) + 1),
+      Math.max(0, Math.floor((foot - headOf(from, to)) / least) + 1),
     ],
   )
-  const pitches = stairs.map((stair) => (stair && stair.row > 0 ? (foot - headOf(stair.from)) / stair.row : Infinity))
+  const pitches = stairs.map((stair, i) =>
+    stair && stair.row > 0 ? (foot - headOf(stair.from, stair.from + (words[i]?.box.w ?? 0))) / stair.row : Infinity,
+  )
   return {
     ...{ words, stairs, pitch: Math.max(least, Math.min(size * 2.5, ...pitches)) },
     missing: stairs.filter((stair) => !stair).length,

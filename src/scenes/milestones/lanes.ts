@@ -12,7 +12,7 @@ export interface Lane {
 }
 
 /** What has no day of its own, in one line each: a moment of the year, a list, whose card has its parts. */
-function lanes(model: MilestonesModel, floor: number): readonly Lane[] {
+export function lanes(model: MilestonesModel, floor: number): readonly Lane[] {
   const of = (id: string, when: string, name: string, said: string | undefined): Lane => ({
     id,
     content: momentWords({ when, name, said }, floor),

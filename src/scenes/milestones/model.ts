@@ -1,32 +1,14 @@
 import { monthsOf } from '../../../electron/core/period'
-import type { DrawingName } from '../../../electron/core/drawingNames'
 import { factOf, factText } from '../../../electron/core/reading'
 import type { FactText, MilestoneFact, Report, SceneOf } from '../../../electron/core/report'
 import { dayName, monthName, placingOf, monthSpan, type DaySpan } from './dates'
 import { rememberedModel } from '../../picture/remembered'
+import type { Dated, Moment } from './moment'
+import { runOf, type Run } from './run'
 
-export type MilestonesScene = SceneOf<'milestones'>
+export type { Dated, Moment } from './moment'
 
-/** A milestone as the scene tells it. */
-export interface Moment {
-  readonly id: string
-  /** Its whole sentence, and the least it is called. */
-  readonly name: string
-  readonly short: string
-  /** What became of it, where the short name does not say so. */
-  readonly said: string | undefined
-  /** Its date in words. */
-  readonly when: string
-  readonly days: DaySpan | undefined
-  readonly figure: string | undefined
-  readonly firms: readonly string[]
-  readonly drawing: DrawingName | undefined
-  /** The step that opens it. */
-  readonly step: string | undefined
-}
-
-/** A day that is known. */
-export type Dated = Moment & { readonly days: DaySpan }
+type MilestonesScene = SceneOf<'milestones'>
 
 export interface MilestonesModel {
   readonly axis: DaySpan
@@ -35,6 +17,8 @@ export interface MilestonesModel {
   readonly plans: readonly Moment[]
   /** The two moments that the year is told by. */
   readonly arc: readonly [Dated, Dated] | undefined
+  /** Moments that crowd on the axis. */
+  readonly run: Run | undefined
   /** What went on all through the year: a list, and its state. */
   readonly through: readonly {
     readonly id: string
@@ -106,6 +90,7 @@ function modelOf(report: Report, scene: MilestonesScene, locale: string): Milest
   const [first, last] = [scene.arc?.from, scene.arc?.to].map((id) => dated.find((moment) => moment.id === id))
   return {
     arc: first && last && first.days.to < last.days.from ? [first, last] : undefined,
+    run: runOf(scene, dated, axis, window),
     ...{ axis, dated, window, undated: of('undated'), plans: of('future') },
     // What is told but has no day in the window stands there without a thread.
     leaves: [

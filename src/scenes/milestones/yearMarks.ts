@@ -1,9 +1,35 @@
 import { grown, meet } from '../../picture/arrange'
-import type { AnyPiece, Words } from '../../picture/picture'
+import type { AnyPiece, Omission, Words } from '../../picture/picture'
+import type { Point } from '../../picture/stage'
 import { dotAt, type Axis } from './axis'
 import { ticksOf, tickName } from './dates'
-import type { MilestonesModel } from './model'
+import type { Dated, MilestonesModel } from './model'
 import type { Sheet } from './sheet'
+
+/** The middle of a moment's days on an axis. */
+export const middleOn =
+  (axis: Axis) =>
+  ({ days }: Dated): Point => {
+    const [a, b] = [axis.at(days.from), axis.at(days.to + (days.from === days.to ? 0 : 1))]
+    return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
+  }
+
+/** What of the year has no room for its name. */
+export const missingOf = (
+  { labels }: Sheet,
+  { dated }: MilestonesModel,
+  missing: readonly Dated[],
+): readonly Omission[] =>
+  missing.length === 0
+    ? []
+    : [
+        {
+          what: labels['events'] ?? '',
+          shown: dated.length - missing.length,
+          of: dated.length,
+          facts: missing.map(({ id }) => id),
+        },
+      ]
 
 /** Months, or years, along an axis: marks and as many names as have room beside what stands below it. */
 export function ticks(
@@ -41,8 +67,8 @@ export function ticks(
 }
 
 /** The moments on the axis: a dot on a day, a bar over the days a vague one may mean. */
-export function marks(model: MilestonesModel, axis: Axis): readonly AnyPiece[] {
-  return model.dated.flatMap(({ id, days }): readonly AnyPiece[] => {
+export function marks(dated: readonly Dated[], axis: Axis): readonly AnyPiece[] {
+  return dated.flatMap(({ id, days }): readonly AnyPiece[] => {
     if (days.from === days.to) return [dotAt(id, axis.at(days.from), 'ink', `event:${id}`)]
     const [a, b] = [axis.at(days.from), axis.at(days.to + 1)]
     const box = axis.down ? { x: a.x - 7, y: a.y, w: 14, h: b.y - a.y } : { x: a.x, y: a.y - 7, w: b.x - a.x, h: 14 }

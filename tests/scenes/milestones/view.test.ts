@@ -43,7 +43,8 @@ describe('the bundled report', async () => {
           const picture = milestonesView({ report, scene, step: id, stage: each, locale })
           expect(picture.omissions, `${id} ${each.w} × ${each.h} ${each.text} ${locale}`).toEqual([])
         }
-    expect(idsOf(view('year'), 'moment:')).toHaveLength(8)
+    // What crowds is a count and a span, and a dot each; all else has its name.
+    expect(idsOf(view('year'), 'moment:')).toHaveLength(4)
   })
 
   it('tells the two moments that the year is told by larger than all others, and joins them', () => {
@@ -57,6 +58,26 @@ describe('the bundled report', async () => {
       )
       expect(pieces.some(({ id }) => id === 'arc')).toBe(true)
     }
+  })
+
+  it('holds a glass to the days that crowd: each a dot with its card, what they are leads to their step, the year stays true', () => {
+    const told = scene.steps.flatMap(({ milestone }) => (milestone === undefined ? [] : [milestone]))
+    for (const each of stages)
+      for (const locale of ['zh-CN', 'en']) {
+        const { pieces } = milestonesView({ report, scene, step: 'year', stage: each, locale })
+        const where = `${Math.round(each.w)} × ${Math.round(each.h)} ${each.text} ${locale}`
+        const dots = pieces.flatMap((p) => (p.kind === 'hit' && p.id.startsWith('dot:') ? [p] : []))
+        const run = told.map((id) => dots.find(({ fact }) => fact === id)?.box)
+        expect(run, where).not.toContain(undefined)
+        const lead = pieces.find(({ id }) => id === 'run-step')
+        if (!lead) continue
+        expect(lead, where).toMatchObject({ kind: 'hit', step: 'days' })
+        const at = run.map((box) => (each.portrait ? box?.y : box?.x) ?? 0)
+        // A day of the glass is a day of it: the 20th, 23rd, 24th, 12th and 16th.
+        const day = ((at[4] ?? 0) - (at[0] ?? 0)) / 26
+        expect(at.map((x) => Math.round((x - (at[0] ?? 0)) / day))).toEqual([0, 3, 4, 22, 26])
+      }
+    expect(view('year').pieces.some(({ id }) => id === 'run-step')).toBe(true)
   })
 
   it('opens one leaf a step: the five stay, a thread ties each to its day, and the closed ones turn to their steps', () => {
