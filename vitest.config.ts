@@ -16,9 +16,17 @@ const alone = [
   'ways',
 ].map((name) => `tests/e2e/${name}.test.ts`)
 /** The longest first, so that nothing long is begun when the rest is done. */
-const longest = ['wholeStory', 'walkUpright', 'walkWide', 'workshop', 'kioskProfile', 'everyFact', 'tools'].map(
-  (name) => `/${name}.test.ts`,
-)
+const longest = [
+  'wholeStory',
+  'workshop',
+  'kioskProfile',
+  'everyFact',
+  'refusals',
+  'chaos',
+  'walkUpright',
+  'walkWide',
+  'tools',
+].map((name) => `/${name}.test.ts`)
 const turn = ({ moduleId }: TestSpecification): number => {
   const at = longest.findIndex((end) => moduleId.endsWith(end))
   return at < 0 ? longest.length : at
