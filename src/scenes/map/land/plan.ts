@@ -6,7 +6,7 @@ import { headingFor, type Asked } from '../../../picture/guessing'
 import { heading, type Heading } from '../../../picture/heading'
 import { penOf, sceneTexts, type Pen } from '../../../picture/pen'
 import { grown } from '../../../picture/arrange'
-import { moved } from '../../../picture/pieces'
+import { around, moved } from '../../../picture/pieces'
 import type { Words } from '../../../picture/picture'
 import { isWall, type Box, type Stage } from '../../../picture/stage'
 import type { ViewInput } from '../../../picture/view'
@@ -119,6 +119,23 @@ const [beside, walled] = [0.36, 0.26] as const
 /** Width by height of the stage that a step's wide camera is meant for. */
 const usual = 16 / 9
 
+/** Distances below one another; wide they stand below the finding, and where it leaves no room the land says them. */
+function besideOf(
+  pen: Pen,
+  input: LandInput,
+  { distances }: StepMarks,
+  finding: Finding | undefined,
+  at: { readonly notes: Box; readonly tools: Box },
+): Ladder | undefined {
+  const { content, portrait } = pen.stage
+  const right = portrait ? at.tools.x - 40 : content.x + content.w * (isWall(pen.stage) ? walled : beside)
+  const spans =
+    stepOf(input.scene, input.step).view === 'neighbours' && spansOf(pen, input, distances, at.notes.y, right)
+  if (!spans) return undefined
+  const above = around(portrait ? [] : (finding?.heading ?? []).map(({ box }) => box))
+  return above.y + above.h + 40 > spans.box.y ? undefined : spans
+}
+
 /** The ways to lay out a step, the likeliest first: one for each place its finding may take. */
 export function plansOf(input: LandInput): readonly Plan[] {
   const { report, scene, stage, locale, geography } = input
@@ -131,23 +148,13 @@ export function plansOf(input: LandInput): readonly Plan[] {
   const [notes, frame] = [notesOf(pen, report, labels), frameOf(stage)]
   const rungs = ladderOf(pen, input, step, land.ground.crossings, notes.box.y)
   const tools = toolsBox(stage, notes.box, rungs?.box.y)
-  const spans =
-    step.view === 'neighbours'
-      ? spansOf(
-          pen,
-          input,
-          marks.distances,
-          notes.box.y,
-          stage.portrait ? tools.x - 40 : stage.content.x + stage.content.w * (isWall(stage) ? walled : beside),
-        )
-      : undefined
+  const findings = headings(pen, input, step, notes, asked)
+  const spans = besideOf(pen, input, marks, findings.at(-1), { notes: notes.box, tools })
   const ladder = rungs ?? spans
   const column = spans && !stage.portrait ? spans.box.x + spans.box.w : undefined
   const sight = sightOf({ ...{ input, step, land, marks, frame, column }, taken: [notes.box, grown(tools, 90)] })
   // Wide, names of the land keep a hand's breadth off them.
   const below = ladder ? [{ ...ladder.box, w: ladder.box.w + (spans && !stage.portrait ? 80 : 0) }] : []
-  const findings = headings(pen, input, step, notes, asked)
-  // Wide, distances below one another stand where it could stand low.
   const free = spans && !stage.portrait ? findings.slice(-1) : findings
   return free.map(({ heading, asks }) => {
     const finding = heading.filter(({ lines }) => lines.length > 0).map(({ box }) => box)
