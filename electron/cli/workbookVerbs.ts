@@ -1,11 +1,11 @@
 import { importWorkbook, writeTemplate } from '../workbook'
-import { cellFaults, done, tellCells, packFaults, type Outcome } from './output'
+import { cellFaults, done, tellCells, type Outcome } from './output'
 import { withProgress } from './progress'
 
 /** Writes the workbook of a pack, this year's or the empty one of the next. */
 export async function template(pack: string, file: string, nextPeriod: boolean, locale: string): Promise<Outcome> {
   const written = await withProgress(`writing ${file}`, () => writeTemplate(pack, file, { nextPeriod }))
-  if (!written.ok) return packFaults(written.error, locale)
+  if (!written.ok) return cellFaults(written.error, locale)
   return done([`${file}: ${written.value.sheets} sheets`], { file, ...written.value })
 }
 

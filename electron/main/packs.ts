@@ -45,12 +45,6 @@ const listed = 8
 const told = (faults: readonly PackFault[]): PackNotes =>
   faults.slice(0, listed).map((f) => ({ 'zh-CN': describeFault(f, 'zh-CN'), en: describeFault(f, 'en') }))
 
-const noticeOf = (pack: string, faults: readonly PackFault[]): PackNotice => ({
-  pack,
-  faults: told(faults),
-  more: Math.max(0, faults.length - listed),
-})
-
 /** Where packs are looked for, and by which rules they play. */
 export interface PackRules {
   /** The program's own resources. */
@@ -118,8 +112,15 @@ const readAside = (order: ReadOrder): Promise<ReadAnswer> =>
     reader.once('exit', () => reject(new Error('the reading thread ended without an answer')))
   })
 
+/** What is told of a pack in a folder, first what matters most. */
+type Tell = (folder: string, faults: readonly PackFault[]) => PackNotes | Promise<PackNotes>
+
 /** Reads and proves the pack in a folder: it, or why it cannot be played. */
-export async function readPlaying(folder: string, policy?: ReadOrder['policy']): Promise<Playing> {
+export async function readPlaying(
+  folder: string,
+  policy?: ReadOrder['policy'],
+  tell: Tell = (_folder, faults) => told(faults),
+): Promise<Playing> {
   const { pack, standing } = await readAside(policy ? { folder, policy } : { folder })
   const none = { report: null, geography: null, notes: [] }
   if (!pack) {
@@ -127,9 +128,20 @@ export async function readPlaying(folder: string, policy?: ReadOrder['policy']):
       standing && standing.state !== 'trusted' ? tellRefusal({ why: 'untrusted', standing }, 'signatures.json') : []
     return { ...none, notice: { pack: folder, faults, more: 0 } }
   }
-  if (!pack.ok) return { ...none, notice: noticeOf(folder, pack.error) }
+  if (!pack.ok) {
+    const faults = await tell(folder, pack.error.slice(0, listed))
+    return { ...none, notice: { pack: folder, faults, more: Math.max(0, pack.error.length - listed) } }
+  }
   const { report, written, geography = null, notes } = pack.value
   for (const note of told(notes)) console.error(`${folder}: ${note.en.where}: ${note.en.what} ${note.en.todo}`)
   const media = { folder, files: mediaOf(report) }
-  return { report, written, geography, notice: null, notes: told(notes), media, ...(standing ? { standing } : {}) }
+  return {
+    report,
+    written,
+    geography,
+    notice: null,
+    notes: await tell(folder, notes.slice(0, listed)),
+    media,
+    ...(standing ? { standing } : {}),
+  }
 }

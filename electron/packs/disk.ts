@@ -18,24 +18,32 @@ const patienceNowMs = 1000
 const draftOf = (path: string): string => `${path}.tmp`
 
 /** Writes a file so that a power cut leaves either the old one or the new one, whole. Throws what the disk says. */
-export async function atomicWrite(path: string, data: string | Uint8Array, writing: Writing = {}): Promise<void> {
-  const { mode, flush = true } = writing
-  const draft = draftOf(path)
+export const atomicWrite = (path: string, data: string | Uint8Array, writing: Writing = {}): Promise<void> =>
+  atomicWriteAll([[path, data]], writing)
+
+/** The same of several that belong together: what a full disk refuses is refused before any of them has changed. */
+export async function atomicWriteAll(
+  files: Iterable<readonly [path: string, data: string | Uint8Array]>,
+  { mode, flush = true }: Writing = {},
+): Promise<void> {
+  const all = [...files]
   try {
-    const file = await open(draft, 'w', mode)
-    try {
-      await file.writeFile(data)
-      if (flush) await file.sync()
-    } finally {
-      await file.close()
+    for (const [path, data] of all) {
+      const file = await open(draftOf(path), 'w', mode)
+      try {
+        await file.writeFile(data)
+        if (flush) await file.sync()
+      } finally {
+        await file.close()
+      }
     }
-    await move(draft, path)
+    for (const [path] of all) await move(draftOf(path), path)
   } catch (cause) {
     // A full disk needs the room.
-    await rm(draft, { force: true }).catch(() => undefined)
+    for (const [path] of all) await rm(draftOf(path), { force: true }).catch(() => undefined)
     throw cause
   }
-  if (flush) await syncFolder(dirname(path))
+  if (flush) for (const folder of new Set(all.map(([path]) => dirname(path)))) await syncFolder(folder)
 }
 
 /** The same at once, for a program that has no event loop yet or none any more. */

@@ -1,8 +1,10 @@
 import { languageName } from '../core/languageName'
-import { describeFault, type FaultCode, type PackFault } from '../core/faults'
+import type { FaultCode, PackFault } from '../core/faults'
 import type { FaultParams } from '../core/faultKinds'
 import { manifestFile } from '../packs/pack'
-import { sceneName, type Base } from './base'
+import { Places, plainWords, type LoosePack } from '../packs/tell'
+import { pathIn, valueAt } from '../packs/read/place'
+import type { Base } from './base'
 import { problem, said, type Problem } from './said'
 import { precisions } from './sheets/choices'
 
@@ -85,24 +87,40 @@ function fieldWord(field: string, language: 0 | 1, [before, after]: readonly [st
 export function wordsOf(fault: PackFault): Problem {
   const own = inWorkbook[fault.code] as ((params: unknown) => Problem) | undefined
   if (own) return own(fault.params)
-  const [zh, en] = [describeFault(fault, 'zh-CN'), describeFault(fault, 'en')]
-  return problem(said(zh.what, en.what), said(zh.todo, en.todo))
+  return plainWords(fault)
+}
+
+/** A pack that is being made, to be asked what its places are called. */
+function named({ manifest, facts, tour, texts, places, crossings }: Omit<Base, 'folder'>): LoosePack {
+  const { files } = manifest
+  const [placesFile, crossingsFile] = [files.geography?.places ?? '', files.geography?.crossings ?? '']
+  const values = new Map<string, unknown>([
+    ...Object.entries(texts).map(([locale, said]) => [files.texts[locale] ?? '', said] as const),
+    ...([
+      [placesFile, places],
+      [crossingsFile, crossings],
+    ] as const),
+    ...([
+      [files.facts, facts],
+      [files.tour, tour],
+      [manifestFile, manifest],
+    ] as const),
+  ])
+  return {
+    textOf: () => undefined,
+    valueOf: (file, path) => valueAt(values.get(file), path),
+    files: { facts: files.facts, tour: files.tour, texts: files.texts, places: placesFile, crossings: crossingsFile },
+  }
 }
 
 /** Where a fault lies that no cell can be named for, without the names programs have for it. */
 export function placeOf(
-  { file, at }: PackFault,
-  { manifest, tour, texts }: Omit<Base, 'folder'>,
+  { file, at }: Pick<PackFault, 'file' | 'at'>,
+  files: Omit<Base, 'folder'>,
 ): readonly [string, string] {
-  if (file === manifestFile) return ['“报告”表', 'the sheet 报告']
-  if (file !== manifest.files.tour) return [file, file]
-  const [, scene, step] = /^scenes\[(\d+)\](?:\.steps\[(\d+)\])?/.exec(at) ?? []
-  const id = tour.scenes[Number(scene)]?.id
-  if (scene === undefined || id === undefined) return ['导览', 'the tour']
-  const name = (locale: string): string => sceneName({ manifest, texts }, id, locale)
-  const number = step === undefined ? '' : Number(step) + 1
-  return [
-    `场景“${name('zh-CN')}”${number === '' ? '' : `第 ${number} 步`}`,
-    `the scene “${name('en')}”${number === '' ? '' : `, step ${number}`}`,
-  ]
+  const path = pathIn(at)
+  if (file === manifestFile || !path) return file === manifestFile ? ['“报告”表', 'the sheet 报告'] : [file, file]
+  const pack = named(files)
+  const [zh, en] = [new Places(pack, 'zh-CN').nameOf(file, path), new Places(pack, 'en').nameOf(file, path)]
+  return [zh || '导览', en || 'the tour']
 }

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { describeFault, type PackFault } from '../core/faults'
 import { err, ok, type Result } from '../core/result'
 import { readPack } from '../packs'
 import { questionsOf } from './ask'
 import { readBase, type Base } from './base'
 import { blame, causesOf } from './blame'
+import { placeOf } from './blameWords'
 import { mergeWorkbook } from './merge'
 import { openWorkbook } from './open'
 import { changedFiles, isFree, isPack, stage } from './out'
+import { packFaults } from './packFaults'
 import { contentsOf, putInPlace, settlePlace } from './place'
 import { cellFault, problem, said, type CellFault, type CellQuestion } from './said'
 import { cellsFile, cellsOf, spotOf, type Origins } from './spots'
@@ -48,7 +49,7 @@ const mostTurns = 5
 async function makeOnce(xlsxFile: string, basePackFolder: string, targetFolder: string): Promise<Done | undefined> {
   const known = await contentsOf(targetFolder)
   const base = await readBase(basePackFolder)
-  if (!base.ok) return err(base.error.map(fileFault))
+  if (!base.ok) return err(await packFaults(basePackFolder, base.error))
   if (!(await isFree(targetFolder))) return err([notFree(targetFolder)])
   const standing = await standingAt(targetFolder, basePackFolder)
   if (!standing.ok) return standing
@@ -69,7 +70,7 @@ async function makeOnce(xlsxFile: string, basePackFolder: string, targetFolder: 
 async function standingAt(target: string, base: string): Promise<Result<Standing | undefined, readonly CellFault[]>> {
   if (resolve(target) === resolve(base) || !(await isPack(target))) return ok(undefined)
   const standing = await readStanding(target)
-  return standing.ok ? standing : err([notReadable(target), ...standing.error.map(fileFault)])
+  return standing.ok ? standing : err([notReadable(target), ...(await packFaults(target, standing.error))])
 }
 
 interface Making {
@@ -119,21 +120,16 @@ function distinct(faults: readonly CellFault[]): readonly CellFault[] {
   })
 }
 
-function fileFault(fault: PackFault): CellFault {
-  const [zh, en] = [describeFault(fault, 'zh-CN'), describeFault(fault, 'en')]
-  return cellFault('', '', problem(said(`${zh.where}：${zh.what}`, `${en.where}: ${en.what}`), said(zh.todo, en.todo)))
-}
-
 function conflictAsked({ file, at }: Conflict, origins: Origins): CellQuestion {
   const { sheet, cell } = spotOf({ file, at }, origins) ?? { sheet: '', cell: '' }
-  const place = cell === '' ? `${file} ${at}` : ''
+  const [zh, en] = cell === '' ? placeOf({ file, at }, origins.files) : ['', '']
   const told = cellFault(
     sheet,
     cell,
     problem(
       said(
-        `${place}这一处表格和报告文件夹都改过，用了表格的`,
-        `${place} This was changed both in the workbook and in the report’s folder; the workbook’s stands`,
+        `${zh === '' ? '' : `${zh}：`}这一处表格和报告文件夹都改过，用了表格的`,
+        `${en === '' ? '' : `${en}: `}this was changed both in the workbook and in the report’s folder; the workbook’s stands`,
       ),
       said(
         '对的是文件夹里的，就写进表格再存一次',

@@ -98,6 +98,19 @@ describe('what is hard to believe is asked, at its cell, and read all the same',
       ['企业!B4 格里写着“待定”，定了吗？', '企业!C4 格里写着“TBD”，定了吗？'],
     ],
     [
+      'a copy of a sheet, in which somebody may have written',
+      (book) => {
+        book.addWorksheet('指标 (2)').getCell('A1').value = '编号'
+        book.addWorksheet('草稿').getCell('A1').value = 1
+      },
+      ['指标 (2)! “指标 (2)”这张表没有读，读的是“指标”'],
+    ],
+    [
+      'growth of one decimal in a percent cell',
+      (book) => format(cell(book, '指标', 'port-investment', '增速'), 14.8, '0.0%'),
+      [expect.stringMatching(/^指标!\w4 增速是 1480%？$/)],
+    ],
+    [
       'a note, and letters struck through',
       (book) => {
         const at = cell(book, '指标', 'firms', '数值')

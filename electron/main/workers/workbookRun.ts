@@ -1,5 +1,4 @@
 import { utilityProcess } from 'electron'
-import { describeFault, type PackFault } from '../../core/faults'
 import { err, ok, type Result } from '../../core/result'
 import type { CellFault, CellQuestion, importWorkbook, writeTemplate } from '../../workbook'
 import type { WorkbookTask } from './workbookTask'
@@ -28,22 +27,12 @@ export function runWorkbook(task: WorkbookTask): Promise<Result<WorkbookDone, re
       execArgv: [`--max-old-space-size=${mostMegabytes}`],
     })
     worker.once('message', (answer: Answer) => {
-      resolve(answer.ok ? ok(answer.value) : err(answer.error.map(inCells)))
+      resolve(answer.ok ? ok(answer.value) : err(answer.error))
       worker.kill()
     })
     worker.once('exit', () => resolve(err([died])))
     worker.postMessage(task)
   })
-}
-
-const inCells = (fault: CellFault | PackFault): CellFault => {
-  if ('sheet' in fault) return fault
-  const [zh, en] = [describeFault(fault, 'zh-CN'), describeFault(fault, 'en')]
-  return {
-    ...{ sheet: '', cell: '' },
-    what: { 'zh-CN': `${zh.where}：${zh.what}`, en: `${en.where}: ${en.what}` },
-    right: { 'zh-CN': zh.todo, en: en.todo },
-  }
 }
 
 const died: CellFault = {

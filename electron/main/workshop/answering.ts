@@ -1,3 +1,4 @@
+import { alone } from './alone'
 import { dropAnswer, keepAnswers } from './answers'
 import { answeredOf } from './asked'
 import type { Board } from './board'
@@ -20,7 +21,7 @@ export class AnswerDesk {
       const given = open.filter((token) => tokens.includes(token))
       if (given.length === 0) return
       const at = new Date().toISOString()
-      await keepAnswers(folder, given, at)
+      await alone(folder, () => keepAnswers(folder, given, at))
       const { stale, asked, answered } = this.board.state
       const isLeft = ({ token }: { readonly token: string }): boolean => !given.includes(token)
       const now = answeredOf(stale, asked, Object.fromEntries(given.map((token) => [token, at])))
@@ -33,7 +34,7 @@ export class AnswerDesk {
   withdraw(token: string): Promise<void> {
     return this.#inTurn(async (folder) => {
       if (!this.board.state.answered.some((one) => one.token === token)) return
-      await dropAnswer(folder, token)
+      await alone(folder, () => dropAnswer(folder, token))
       await this.read(folder)
     })
   }

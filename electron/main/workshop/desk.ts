@@ -5,12 +5,13 @@ import type { WorkbookBrief } from '../../core/contracts/workshop'
 import type { runWorkbook } from '../workers/workbookRun'
 import { writeBegun } from '../../packs/scaffold'
 import { setApart } from '../../workbook/apart'
+import { isNoteOfExcel } from '../../workbook/open/held'
 import { nothing, type Board } from './board'
 import { groundRefused } from './groundWords'
 import { notFreeFolder } from './storyWords'
 import type { WorkshopTools } from './tools'
 import { fingerprint, watchPath } from './watch'
-import { nothingChosen } from './words'
+import { noteGiven, nothingChosen } from './words'
 
 /** What the workbook's desk needs of the room it stands in. */
 export interface DeskTools {
@@ -78,6 +79,7 @@ export class WorkbookDesk {
   async take(file: string): Promise<void> {
     const base = this.board.state.base ?? this.board.state.folder
     if (base === null) return this.board.set({ problem: nothingChosen(file) })
+    if (isNoteOfExcel(file)) return this.board.set({ problem: noteGiven(file) })
     // Nothing that was saved is passed over: it is seen again until it can be read.
     const { busy } = this.board.state
     if (busy !== null && busy !== 'reading') return this.watch(file, this.#seen ?? 'nothing')

@@ -23,6 +23,8 @@ const projectSchema = z.object({
     .object({ id: z.string(), name: z.string(), secretFile: z.string(), publicFile: z.string().nullable() })
     .nullable()
     .default(null),
+  /** Whether the preview was seen since the last save of the workbook. */
+  previewed: z.boolean().default(false),
   signed: z.object({ file: z.string(), hash: z.string(), from: z.string(), key: z.string() }).nullable().default(null),
 })
 
@@ -35,18 +37,23 @@ const noProject: Project = {
   workbook: null,
   seen: null,
   questions: [],
+  previewed: false,
   proof: null,
   key: null,
   signed: null,
 }
 
-export const projectOf = ({ folder, base, workbook, proof, key, signed }: WorkshopState, seen?: string): Project => ({
+export const projectOf = (
+  { folder, base, workbook, previewed, proof, key, signed }: WorkshopState,
+  seen?: string,
+): Project => ({
   ...{
     folder,
     base,
     workbook: workbook?.file ?? null,
     seen: seen ?? null,
     questions: [...(workbook?.questions ?? [])],
+    previewed,
     proof,
     key,
     signed,

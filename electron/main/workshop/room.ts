@@ -10,6 +10,7 @@ import { isBegun } from '../../packs/scaffold'
 import { staleTexts, type StaleText } from '../../packs/stale'
 import { settlePlace } from '../../workbook/place'
 import type { Playing } from '../packs'
+import { alone } from './alone'
 import { AnswerDesk } from './answering'
 import { readAnswers } from './answers'
 import { answeredOf, askedOf } from './asked'
@@ -100,12 +101,15 @@ export class Workshop {
 
   /** Goes on where the last run ended. Nothing is kept before all of it is there again: it would be kept without the rest. */
   async reopen(): Promise<void> {
-    const { folder, base, workbook, seen, questions, proof, key, signed } = await readProject(this.tools.file)
+    const { folder, base, workbook, seen, questions, previewed, proof, key, signed } = await readProject(
+      this.tools.file,
+    )
     if (folder === null) return
     const state = base === folder ? 'written' : 'read'
     const book = workbook === null ? null : ({ file: workbook, state, faults: [], more: 0, questions } as const)
     this.#board.set({ proof, key, signed, workbook: book })
     await this.#work(folder, base ?? folder)
+    if (this.state.folder === folder) this.#board.set({ previewed })
     // Somebody may have chosen another pack meanwhile.
     if (workbook !== null && this.state.workbook === book) this.desk.watch(workbook, seen ?? undefined)
   }
@@ -201,7 +205,7 @@ export class Workshop {
     const { folder } = this.state
     const [stale, report] = [this.#stale.find((one) => one.token === token), this.#playing?.report]
     if (folder !== null && stale && report)
-      await this.#write(folder, () => rewriteText(folder, report, stale, text.trim()))
+      await this.#write(folder, () => alone(folder, () => rewriteText(folder, report, stale, text.trim())))
   }
 
   async #write(folder: string, work: () => Promise<void>): Promise<void> {
@@ -224,10 +228,11 @@ export class Workshop {
     await kept.catch((cause: unknown) => this.#board.set({ problem: notKept(folder, cause) }))
   }
 
-  preview(): void {
+  async preview(): Promise<void> {
     if (!this.state.draft) return
     this.tools.openPreview()
     this.#board.set({ previewed: true })
+    await this.#keep()
   }
 
   /** What the sheet that is being made shows. */

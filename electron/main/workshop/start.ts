@@ -8,6 +8,7 @@ import { noGuideCalls } from '../guide/calls'
 import { registerCalls } from '../ipc'
 import { groundAside } from '../groundAside'
 import { judgeAside } from '../judged'
+import { tellInWords } from '../../packs/tell'
 import { bundledFolder, readPlaying } from '../packs'
 import { answerOthers } from '../recovery/instance'
 import { quit } from '../recovery/leave'
@@ -54,7 +55,9 @@ export function startWorkshop(
       preview.once('closed', () => (preview = undefined))
     },
     print: async (hash, file, drawn) => writeFile(file, await printProof(preload, hash, drawn)),
-    ...{ runWorkbook, readPlaying, ground: groundAside },
+    ...{ runWorkbook, ground: groundAside },
+    // Who made the pack in this window knows its scenes and names, not its files.
+    readPlaying: (folder) => readPlaying(folder, undefined, tellInWords),
     ...{ judge: (judged, ended) => judgeAside({ ...judged, stages: allStages }, ended) },
     tell: (state) => windows.tell('kiosk:workshop-changed', state),
   })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { atomicWrite } from '../../packs/disk'
+import { atomicWrite, atomicWriteAll } from '../../packs/disk'
 import { manifestFile } from '../../packs/pack'
 import type { Told } from '../../core/contracts/workshop'
 import type { Report } from '../../core/report'
@@ -94,10 +94,7 @@ export async function bringBack(room: string, folder: string, at: string): Promi
   const state = (await namesOf(place)).includes(nameOf(at)) ? await readState(join(place, nameOf(at))) : undefined
   if (!state) return false
   // Names are a pack's own: nothing of them leads out of it.
-  for (const [name, text] of Object.entries(state.files)) {
-    if (name.split('/').includes('..')) continue
-    const now = await readFile(join(folder, name), 'utf8').catch(() => undefined)
-    if (now !== text) await atomicWrite(join(folder, name), text)
-  }
+  const own = Object.entries(state.files).filter(([name]) => !name.split('/').includes('..'))
+  await atomicWriteAll(own.map(([name, text]) => [join(folder, name), text] as const))
   return true
 }

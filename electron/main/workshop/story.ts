@@ -2,17 +2,18 @@ import { cp, mkdir, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { MapCamera } from '../../core/contracts/ground'
 import type { InEach, MapOrder, MediaGiven, StoryEdit, StoryRefusal, VoiceAt } from '../../core/contracts/storyboard'
-import { atomicWrite, move } from '../../packs/disk'
+import { atomicWrite, atomicWriteAll, move } from '../../packs/disk'
 import type { Told } from '../../core/contracts/workshop'
-import { describeFault, type PackFault } from '../../core/faults'
 import { isOnLand } from '../../core/reading'
 import { editStory, setMedia, startMap } from '../../packs/edit'
 import { sayGround, type GroundParts } from '../../packs/ground'
 import { manifestFile } from '../../packs/pack'
 import { signaturesFile } from '../../packs/seal/names'
+import { tellAtStep } from '../../packs/tell'
 import { readBase, type Base } from '../../workbook/base'
 import { changedFiles, isFree } from '../../workbook/out'
 import { printJson } from '../../workbook/printJson'
+import { alone } from './alone'
 import type { Board } from './board'
 import { groundRefused } from './groundWords'
 import { putMedia, wrongWith, type Put } from './media'
@@ -84,8 +85,8 @@ export class StoryDesk {
       const files = await make(base.value)
       if (typeof files === 'string') return this.#refuse(refusedEdit(folder, files))
       const { contents: _contents, ...manifest } = files.manifest
-      const changed = changedFiles(base.value, { ...files, manifest })
-      for (const [name, text] of changed) await atomicWrite(join(folder, name), text)
+      const changed = [...changedFiles(base.value, { ...files, manifest })]
+      await atomicWriteAll(changed.map(([name, text]) => [join(folder, name), text] as const))
       return true
     })
   }
@@ -93,7 +94,7 @@ export class StoryDesk {
   /** A step of a story shows what was dropped on it; null: words alone. What cannot be shown is told, and nothing has changed. */
   async setMedia(scene: string, step: string, given: MediaGiven | null, alt: InEach): Promise<void> {
     await this.#ready()
-    const put = given && (await this.#put(given))
+    const put = given && (await this.#put(given, { scene, step }))
     if (put === undefined) return
     await this.change((base) => {
       const files = structuredClone(base)
@@ -116,7 +117,7 @@ export class StoryDesk {
     })
   }
 
-  async #put(given: MediaGiven): Promise<Put | undefined> {
+  async #put(given: MediaGiven, at: { scene: string; step: string }): Promise<Put | undefined> {
     const { folder } = this.board.state
     if (folder === null) return undefined
     const tell = (problem: Told): undefined => {
@@ -129,7 +130,7 @@ export class StoryDesk {
       const put = await putMedia(folder, given)
       if (!put) return tell(filmNotPlayed(folder))
       const [fault] = await wrongWith(folder, put)
-      return fault ? tell(toldFault(fault)) : put
+      return fault ? tell(await tellAtStep(folder, fault, at)) : put
     } catch (cause) {
       return tell(notKept(folder, cause))
     }
@@ -139,7 +140,7 @@ export class StoryDesk {
   setVoice(at: VoiceAt, file: string | null): Promise<void> {
     return this.#inTurn(async (folder) => {
       const [fault] = (await setVoice(folder, at, file)) ?? []
-      return !fault || this.#refuse(toldFault(fault))
+      return !fault || this.#refuse(await tellAtStep(folder, fault, at))
     })
   }
 
@@ -200,7 +201,7 @@ export class StoryDesk {
       if (!(await this.isOurs(before))) return this.#refuse(copyFirst(before))
       const folder = await this.#apart(before)
       try {
-        return await work(folder)
+        return await alone(folder, () => work(folder))
       } catch (cause) {
         return this.#refuse(notKept(folder, cause))
       }
@@ -211,11 +212,6 @@ export class StoryDesk {
     await this.tools.read()
   }
 }
-
-const toldFault = (fault: PackFault): Told => ({
-  'zh-CN': describeFault(fault, 'zh-CN'),
-  en: describeFault(fault, 'en'),
-})
 
 /** Puts land and water into a pack's folder and names them in its files; what stands there under other names stays. */
 async function layGround(files: Base, { names, files: written, ...ground }: GroundParts): Promise<void> {

@@ -1,6 +1,6 @@
 import type { WorkshopState } from '../../core/contracts/workshop'
 import type { Judged } from '../../../src/judge'
-import type { Playing, readPlaying } from '../packs'
+import type { Playing } from '../packs'
 import type { GroundAnswer, GroundTask } from './groundTask'
 import type { JudgeAnswer } from '../workers/pictureJudge'
 import type { runWorkbook } from '../workers/workbookRun'
@@ -17,7 +17,8 @@ export interface WorkshopTools {
   /** Writes the sheet of what `proofInput` answers; the promise given is done when the page has drawn it. */
   readonly print: (hash: string, file: string, drawn: Promise<void>) => Promise<void>
   readonly runWorkbook: typeof runWorkbook
-  readonly readPlaying: typeof readPlaying
+  /** The pack in a folder, told in words where it cannot be played. */
+  readonly readPlaying: (folder: string) => Promise<Playing>
   /** Looks at every picture of a report, wherever it may be shown, until nobody wants to know any more. */
   readonly judge: (judged: Judged, ended: AbortSignal) => Promise<JudgeAnswer>
   /** Does a task about the ground of a map. */

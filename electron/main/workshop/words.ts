@@ -105,6 +105,20 @@ export const nothingChosen = (file: string): Told => ({
   },
 })
 
+/** Not the workbook, but what Excel keeps beside it: the work goes on with the one there was. */
+export const noteGiven = (file: string): Told => ({
+  'zh-CN': {
+    what: '这是 Excel 打开表格时留在旁边的记号，不是表格。',
+    where: file,
+    todo: '选名字前面没有“~$”的那一个。',
+  },
+  en: {
+    what: 'This is the note Excel keeps beside a workbook that is open, not the workbook.',
+    where: file,
+    todo: 'Choose the one whose name does not begin with ~$.',
+  },
+})
+
 /** Something was dropped that is neither. */
 export const notUnderstood = (file: string): Told => ({
   'zh-CN': {

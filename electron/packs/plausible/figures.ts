@@ -29,8 +29,7 @@ function figureAsked(figure: FigureFact, was: FigureFact | undefined): readonly 
 }
 
 function valueAsked(value: number, unit: string, before: number | undefined): Problem | undefined {
-  if (unit === perCent && value > 100)
-    return value % 100 === 0 && value >= 1000 ? words.shareHundredfold(value) : words.shareOver(value)
+  if (unit === perCent && value > 100) return words.shareOver(value)
   if (value < 0) return words.negative(value)
   if (before === undefined || before <= 0 || value === 0) return undefined
   return value / before >= much || before / value >= much ? words.tenfold(before, value, unit) : undefined

@@ -22,20 +22,21 @@ export const asIs = (found: string): Problem =>
   )
 const bare = (found: string): string => /[a-z0-9-]+(?:#growth)?/.exec(found)?.[0] ?? found
 
+/** What a per cent cell makes of a number typed into it: 22.5 is 2,250 % there. */
+const isHundredfold = (value: number): boolean => Math.abs(value) >= 1000 || value % 100 === 0
+const hundredthOf = (value: number): Said => {
+  const meant = `${Number((value / 100).toPrecision(12))}%`
+  return unlessMeant(`写成 ${meant}`, `write ${meant}`)
+}
+
 export const shareOver = (value: number): Problem =>
-  problem(said(`占比是 ${value}%，超过 100%？`, `A share of ${value} %, more than all?`), check)
-
-export const growthOver = (value: number): Problem =>
-  problem(
-    said(`增速是 ${value}%？`, `A growth of ${value} %?`),
-    value % 100 === 0 ? unlessMeant(`写成 ${value / 100}%`, `write ${value / 100}%`) : check,
-  )
-
-export const shareHundredfold = (value: number): Problem =>
   problem(
     said(`占比是 ${value}%，超过 100%？`, `A share of ${value} %, more than all?`),
-    unlessMeant(`写成 ${value / 100}%`, `write ${value / 100}%`),
+    value >= 1000 ? hundredthOf(value) : check,
   )
+
+export const growthOver = (value: number): Problem =>
+  problem(said(`增速是 ${value}%？`, `A growth of ${value} %?`), isHundredfold(value) ? hundredthOf(value) : check)
 
 export const tenfold = (before: number, now: number, unit: string): Problem =>
   problem(

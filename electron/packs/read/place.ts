@@ -9,6 +9,19 @@ export const place = (path: readonly PropertyKey[]): string =>
     return at === '' ? name : `${at}.${name}`
   }, '')
 
+/** Such a path read back: `attract.slogan[0]`; undefined for what is none, or empty. */
+export function pathIn(at: string): (string | number)[] | undefined {
+  const path: (string | number)[] = []
+  const part = /\.?([A-Za-z0-9_-]+)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/y
+  while (part.lastIndex < at.length) {
+    const found = part.exec(at)
+    if (!found) return undefined
+    const [, name, index, quoted] = found
+    path.push(name ?? (index === undefined ? (JSON.parse(quoted ?? '""') as string) : Number(index)))
+  }
+  return path.length > 0 ? path : undefined
+}
+
 /** The value a JSON path leads to, or undefined; never looks at inherited properties. */
 export const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((value, key) => {

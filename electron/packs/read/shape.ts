@@ -12,7 +12,16 @@ export function readShape<S extends z.ZodType>(
   file: string,
 ): Result<z.output<S>, readonly PackFault[]> {
   const read = schema.safeParse(data)
-  return read.success ? ok(read.data) : err(read.error.issues.flatMap((issue) => faultsOf(issue, data, file)))
+  return read.success ? ok(read.data) : err(distinct(read.error.issues.flatMap((issue) => faultsOf(issue, data, file))))
+}
+
+/** A text that fits neither its pattern nor what else its form asks is one fault. */
+function distinct(faults: readonly PackFault[]): readonly PackFault[] {
+  const seen = new Set<string>()
+  return faults.filter(({ code, at, params }) => {
+    const key = JSON.stringify([code, at, params])
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 function faultsOf(issue: Issue, data: unknown, file: string): readonly PackFault[] {
@@ -28,7 +37,7 @@ function faultsOf(issue: Issue, data: unknown, file: string): readonly PackFault
     case 'too_big':
       return [sizeFault(issue.origin, `${issue.inclusive === false ? '<' : '≤'} ${issue.maximum}`, found, file, at)]
     case 'custom':
-      return [ownFault(issue, file, at)]
+      return [ownFault(issue, found, file, at)]
     default:
       if (found === undefined) return [missing(issue.path, file)]
       return [valueFault(issue, found, file, at)]
@@ -53,10 +62,10 @@ function valueFault(issue: Issue, found: unknown, file: string, at: string): Pac
   }
 }
 
-/** Checks of the schema's own (schema/positions) bring their fault with them. */
-function ownFault(issue: z.core.$ZodIssueCustom, file: string, at: string): PackFault {
-  const { code, params } = issue.params as Pick<PackFault, 'code' | 'params'>
-  return { code, file, at, params } as PackFault
+/** Checks of the schema's own (schema/positions) bring their fault with them; one of a text's form names that. */
+function ownFault(issue: z.core.$ZodIssueCustom, found: unknown, file: string, at: string): PackFault {
+  const { code, params } = (issue.params ?? {}) as Partial<Pick<PackFault, 'code' | 'params'>>
+  return code === undefined ? badForm(show(found), issue.message, file, at) : ({ code, file, at, params } as PackFault)
 }
 
 function missing(path: readonly PropertyKey[], file: string): PackFault {

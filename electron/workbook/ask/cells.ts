@@ -5,6 +5,7 @@ import { hiddenDigits } from '../cells/number'
 import { cellName, type Table } from '../open/table'
 import type { ReadRow } from '../read/entries'
 import { isFormer, isOfNothing } from '../sheets/former'
+import { sheetNames } from '../sheets/plans'
 import type { Origins } from '../spots'
 import { cellFault, type CellQuestion, type Problem } from '../said'
 import * as words from './words'
@@ -47,6 +48,15 @@ export function askKept({ base, kept }: Origins): readonly CellQuestion[] {
     return ids.length > 0 ? [asked(plan.zh, '', words.kept([called('zh-CN'), called('en')]), ['kept', ...ids])] : []
   })
 }
+
+/** Sheets called like one of ours beside it, as a program calls a copy: what is written there is read by nobody. */
+export const askCopies = (tables: readonly Table[]): readonly CellQuestion[] =>
+  tables
+    .filter(({ name, rows }) => !sheetNames.has(name) && rows.length > 0)
+    .flatMap(({ name, rows }) => {
+      const of = tables.find((other) => sheetNames.has(other.name) && name.includes(other.name))?.name
+      return of === undefined ? [] : [asked(name, '', words.copied(name, of), ['copied', of, rows.length])]
+    })
 
 /** What a cell says beside its value: struck letters, somebody's note. */
 export function askMarks(tables: readonly Table[], areas: readonly ReadArea[]): readonly CellQuestion[] {

@@ -6,7 +6,7 @@ import type { Base } from '../base'
 import { spotOf, type Origins } from '../spots'
 import { columnNumber, type Table } from '../open/table'
 import { cellFault, said, type CellQuestion, type Said } from '../said'
-import { askDigits, askFormer, askKept, askMarks, type ReadArea } from './cells'
+import { askCopies, askDigits, askFormer, askKept, askMarks, type ReadArea } from './cells'
 
 /** What is asked about a workbook that can be read: about the pack that was made of it, and what its cells alone tell. */
 export function questionsOf(tables: readonly Table[], origins: Origins): readonly CellQuestion[] {
@@ -15,6 +15,7 @@ export function questionsOf(tables: readonly Table[], origins: Origins): readonl
     ...askDigits(tables, rows),
     ...askFormer(origins),
     ...askKept(origins),
+    ...askCopies(tables),
     ...packQuestions(sayingsOf(files), sayingsOf(base)).map((question) => atCell(question, origins)),
     ...askMarks(tables, [
       ...rows.map(({ sheet, id, row, columns }): ReadArea => ({

@@ -6,6 +6,12 @@ export const struck: Problem = problem(
   unlessMeant('把划掉的删去', 'delete what is struck through'),
 )
 
+export const copied = (name: string, of: string): Problem =>
+  problem(
+    said(`“${name}”这张表没有读，读的是“${of}”`, `The sheet “${name}” was not read; “${of}” was`),
+    unlessMeant(`把要改的写进“${of}”，再存一次`, `write what is to change into “${of}” and save again`),
+  )
+
 export const noted = (note: string): Problem =>
   problem(
     said(

@@ -1,13 +1,14 @@
 import { err, ok, type Result } from '../../core/result'
 import type { Problem } from '../said'
-import { bareFormat, plain, type Cell } from './cell'
+import { bareFormat, type Cell } from './cell'
+import { dateInDigits, partOfMonth } from './dateWords'
 import * as problems from './problems'
 
 const two = (part: string | number): string => String(part).padStart(2, '0')
 
-const yearFirst = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?|年)?$/
+const yearFirst = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})[日号]?|月)?|年)?$/
 const yearLast = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/
-const withoutYear = /^\d{1,2}(月\d{1,2}日?|[-/]\d{1,2})$/
+const withoutYear = /^\d{1,2}(月\d{1,2}[日号]?|[-/]\d{1,2})$/
 
 /** First and last year a report may tell of. */
 const isYear = (year: number): boolean => year >= 1900 && year <= 2200
@@ -18,7 +19,7 @@ export function readDate(cell: Cell): Result<string, Problem> {
     case 'date':
       return fromDate(cell.value, cell.format)
     case 'text':
-      return fromText(plain(cell.value), cell.value)
+      return fromText(dateInDigits(cell.value), cell.value)
     case 'number':
       return fromNumber(cell.value)
     case 'error':
@@ -43,7 +44,7 @@ function fromDate(date: Date, format: string): Result<string, Problem> {
   if (!isYear(date.getUTCFullYear())) return err(problems.notDate(iso))
   const bare = bareFormat(format).toLowerCase()
   // Typed as 3月1日 the program took the current year and does not show it.
-  if (!bare.includes('y')) return err(problems.noYear(iso.slice(5)))
+  if (!/[ye]/.test(bare)) return err(problems.noYear(iso.slice(5)))
   if (bare.includes('d')) return ok(iso)
   return ok(bare.includes('m') ? iso.slice(0, 7) : iso.slice(0, 4))
 }
@@ -53,6 +54,8 @@ function fromText(text: string, found: string): Result<string, Problem> {
   if (!read) {
     if (/^\d{5,8}$/.test(text)) return fromNumber(Number(text))
     if (yearLast.test(text)) return err(problems.vagueDate(found))
+    const part = partOfMonth(text)
+    if (part) return err(problems.partOfMonth(found, part))
     return err(withoutYear.test(text) ? problems.noYear(found) : problems.notDate(found))
   }
   const [, year = '', month, day] = read

@@ -137,6 +137,15 @@ export const notDate = (found: string): Problem =>
     said('写成 2026年3月1日、2026-03-01、2026年3月 或 2026年', 'Write 2026-03-01, 2026年3月1日, 2026-03 or 2026'),
   )
 
+/** Part of a month is said beside the date, not in it. */
+export const partOfMonth = (found: string, { date, isMiddle }: { date: string; isMiddle: boolean }): Problem =>
+  problem(
+    said(`“${shown(found)}”不是一个日子`, `“${shown(found)}” is no one day`),
+    isMiddle
+      ? said(`日期写 ${date}，“精确到”选“月中”`, `Write ${date}, and choose 月中 under Precision`)
+      : said(`日期写 ${date}，“精确到”选“大约”`, `Write ${date}, and choose 大约 under Precision`),
+  )
+
 export const packedDate = (found: string, date: string): Problem =>
   problem(
     said(`“${shown(found)}”是数，不是日期`, `“${shown(found)}” is a number, no date`),

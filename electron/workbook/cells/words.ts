@@ -1,4 +1,5 @@
 import { near } from '../../core/near'
+import { wordPlaceholder } from '../../packs/words/placeholders'
 import { err, ok, type Result } from '../../core/result'
 import type { Problem } from '../said'
 import { cleanText, plain, type Cell } from './cell'
@@ -38,7 +39,8 @@ export function readProse(cell: Cell): Result<string, Problem> {
 const withPlainBraces = (text: string): string =>
   text.replace(/[{｛﹛]([^{}｛｝﹛﹜\n]{1,80})[}｝﹜]/gu, (whole, inner: string) => {
     const ref = plain(inner).toLowerCase()
-    return /^[a-z0-9]+(-[a-z0-9]+)*(#growth)?$/.test(ref) ? `{${ref}}` : whole
+    const isRef = /^[a-z0-9]+(-[a-z0-9]+)*(#growth)?$/.test(ref) || wordPlaceholder(ref) !== undefined
+    return isRef ? `{${ref}}` : whole
   })
 
 const shownOr = (shown: string | undefined, held: string): Result<string, Problem> =>

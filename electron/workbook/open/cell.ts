@@ -34,7 +34,7 @@ export function cellOf(raw: RawCell, { format }: Style, book: Book): Cell {
       return textOf(inline?.value ?? value ?? '', '', format)
     case 'str':
       // A formula that came to an empty text came to something: the cell is empty, and stays so when saved again.
-      return textOf(value ?? '', '', format)
+      return value === undefined ? none(raw) : textOf(value, '', format)
     case 'b':
       return isEmpty ? none(raw) : flagOf(value.trim())
     case 'e':

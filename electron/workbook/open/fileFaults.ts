@@ -9,6 +9,21 @@ export const notFound = (reason: string): CellFault =>
     said(`表格读不到（${reason}）`, `The workbook cannot be read (${reason})`),
     said('核对文件是否还在', 'See whether the file is still there'),
   )
+export const heldElsewhere = (reason: string): CellFault =>
+  whole(
+    said(`表格正被别的程序占着，读不到（${reason}）`, `Another program has the workbook for itself (${reason})`),
+    said(
+      '在 Excel 里存盘，关上它；还是这样，看看这个文件允不允许读',
+      'Save and close it in Excel; if that does not help, see whether the file may be read',
+    ),
+  )
+export const noteOfExcel = whole(
+  said(
+    '这是 Excel 打开表格时留在旁边的记号，不是表格',
+    'This is the note Excel keeps beside a workbook that is open, not the workbook',
+  ),
+  said('选名字前面没有“~$”的那一个', 'Choose the one whose name does not begin with ~$'),
+)
 export const emptyFile = whole(said('文件是空的', 'The file is empty'), begin)
 export const protectedFile = whole(
   said('表格有打开密码', 'The workbook is protected by a password'),

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../core/result'
 import type { CellFault } from '../said'
 import * as faults from './fileFaults'
 import { unpackWorkbook } from './guard'
+import { isHeld, isNoteOfExcel, patiently } from './held'
 import { TooMuch } from './sheetPart'
 import type { Table } from './table'
 import { readTables } from './workbookPart'
@@ -11,6 +12,7 @@ const largestFile = 32 * 1024 * 1024
 
 /** Reads a workbook's tables. Fails as one fault where the file is no workbook, or none that can be read in bounded memory. */
 export async function openWorkbook(file: string): Promise<Result<readonly Table[], CellFault>> {
+  if (isNoteOfExcel(file)) return err(faults.noteOfExcel)
   const bytes = await readBytes(file)
   return bytes.ok ? readWorkbook(bytes.value) : bytes
 }
@@ -30,12 +32,13 @@ export async function readWorkbook(bytes: Buffer): Promise<Result<readonly Table
 
 async function readBytes(file: string): Promise<Result<Buffer, CellFault>> {
   try {
-    const found = await stat(file)
+    const found = await patiently(() => stat(file))
     if (!found.isFile()) return err(faults.otherFile('文件夹', 'a folder'))
     if (found.size > largestFile)
       return err(faults.tooMuch(`${Math.ceil(found.size / 1e6)} MB`, `${Math.ceil(found.size / 1e6)} MB`))
-    return ok(await readFile(file))
+    return ok(await patiently(() => readFile(file)))
   } catch (cause) {
-    return err(faults.notFound(cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'))
+    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
+    return err(isHeld(reason) ? faults.heldElsewhere(reason) : faults.notFound(reason))
   }
 }

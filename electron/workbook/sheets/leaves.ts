@@ -1,5 +1,5 @@
 import { cleanText } from '../cells/cell'
-import { place } from '../../packs/read/place'
+import { pathIn, place } from '../../packs/read/place'
 import { textLeaves } from '../../packs/words/leaves'
 import { entriesOf, plansOf, textRoom, type Base } from '../base'
 
@@ -8,17 +8,7 @@ export type Path = readonly (string | number)[]
 /** Writes and reads back the address of a text: `scenes.map.steps.region.title`, `attract.slogan[0]`. */
 export const keyText = (path: Path): string => place(path)
 
-export function pathOfKey(key: string): Path | undefined {
-  const path: (string | number)[] = []
-  const part = /\.?([A-Za-z0-9_-]+)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/y
-  while (part.lastIndex < key.length) {
-    const found = part.exec(key)
-    if (!found) return undefined
-    const [, name, index, quoted] = found
-    path.push(name ?? (index === undefined ? (JSON.parse(quoted ?? '""') as string) : Number(index)))
-  }
-  return path.length > 0 ? path : undefined
-}
+export const pathOfKey = (key: string): Path | undefined => pathIn(key)
 
 /** Addresses of the names that stand on the entry sheets, and of what is no text. */
 export function ownedKeys(base: Base): ReadonlySet<string> {

@@ -1,12 +1,13 @@
 import { idOfPeriod, shiftPeriod } from '../../core/period'
 import type { Workbook } from 'exceljs'
-import { packFault, type PackFault } from '../../core/faults'
 import { err, ok, type Result } from '../../core/result'
 import { atomicWrite } from '../../packs/disk'
 import { kindOf } from '../../packs/kinds'
-import { manifestFile } from '../../packs/pack'
 import { entriesOf, plansOf, projectFigures, readBase, standsOn, type Base } from '../base'
 import { newWorkbook } from '../library'
+import { isHeld } from '../open/held'
+import { packFaults } from '../packFaults'
+import { cellFault, problem, said, type CellFault } from '../said'
 import { textRows } from '../sheets/leaves'
 import { fillEntries } from './entries'
 import { fillGuide } from './guide'
@@ -27,21 +28,51 @@ export async function writeTemplate(
   packFolder: string,
   xlsxFile: string,
   { nextPeriod = false, isNew = false }: TemplateOptions = {},
-): Promise<Result<{ readonly sheets: number }, readonly PackFault[]>> {
+): Promise<Result<{ readonly sheets: number }, readonly CellFault[]>> {
   const base = await readBase(packFolder)
-  if (!base.ok) return base
+  if (!base.ok) return err(await packFaults(packFolder, base.error))
   const long = textRows(base.value).find(({ texts }) => Object.values(texts).some((text) => text.length > longestText))
-  if (long) return err([packFault('unfit-value', manifestFile, long.key, { reason: `> ${longestText}` })])
+  if (long) return err([tooLong(long.key)])
   const workbook = await newWorkbook()
   fill(workbook, base.value, { nextPeriod, isNew })
   try {
     await atomicWrite(xlsxFile, Buffer.from(await workbook.xlsx.writeBuffer()))
   } catch (cause) {
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
-    return err([packFault('unreadable-file', xlsxFile, '', { reason })])
+    return err([notWritten(xlsxFile, cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause))])
   }
   return ok({ sheets: workbook.worksheets.filter((sheet) => sheet.state === 'visible').length })
 }
+
+const tooLong = (key: string): CellFault =>
+  cellFault(
+    '文字',
+    '',
+    problem(
+      said(
+        `“${key}”有 ${longestText} 字以上，一格放不下`,
+        `“${key}” is longer than the ${longestText} letters of a cell`,
+      ),
+      said('先把它写短', 'Shorten it first'),
+    ),
+  )
+
+const notWritten = (file: string, reason: string): CellFault =>
+  cellFault(
+    '',
+    '',
+    problem(
+      said(`“${file}”写不进去（${reason}）`, `“${file}” cannot be written (${reason})`),
+      isHeld(reason)
+        ? said(
+            '它可能正在 Excel 里开着：关上，再写一次；或换个名字',
+            'It may be open in Excel: close it and write again, or take another name',
+          )
+        : said(
+            '看看磁盘是否已满、文件夹是否可写，再写一次',
+            'See to room on the disk and whether the folder can be written, then try again',
+          ),
+    ),
+  )
 
 function fill(workbook: Workbook, base: Base, { nextPeriod, isNew }: Required<TemplateOptions>): void {
   const projects = projectFigures(base.tour)

@@ -119,7 +119,7 @@ it('nothing is signed before the preview was seen; what is signed is what the ne
   const target = join(room, 'signed', 'a.briefpack')
   await shop.signing.sign('a long passphrase', target)
   expect(shop.state.problem?.en.what).toContain('preview')
-  shop.preview()
+  await shop.preview()
   await shop.signing.sign('a long passphrase', target)
   expect(shop.state.problem).toBeNull()
   expect(shop.state.signed?.file).toBe(target)

@@ -42,7 +42,7 @@ async function carried(): Promise<string> {
   await shop.signing.makeKey('Park office', join(own, 'keys'), 'a long passphrase')
   await shop.writeProof(join(own, 'proof.pdf'), false)
   await shop.confirmProof()
-  shop.preview()
+  await shop.preview()
   await shop.signing.sign('a long passphrase', join(own, 'signed', 'report.briefpack'))
   const stick = join(own, 'stick')
   mkdirSync(stick)

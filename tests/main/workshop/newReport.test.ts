@@ -58,7 +58,7 @@ it('begins an inland port’s report, fills it by its workbook, and carries it s
   await shop.signing.makeKey('Port office', join(room, 'keys'), 'a long passphrase')
   await shop.writeProof(join(room, 'proof.pdf'), true)
   await shop.confirmProof()
-  shop.preview()
+  await shop.preview()
   await shop.signing.sign('a long passphrase', join(room, 'signed', 'port.briefpack'))
   const stick = join(room, 'stick')
   mkdirSync(stick)

@@ -3,7 +3,6 @@ import type { WorkshopTools } from '../../../electron/main/workshop/tools'
 import { groundAnswer } from '../../../electron/main/workshop/groundTask'
 import { Workshop } from '../../../electron/main/workshop/room'
 import { readPack } from '../../../electron/packs'
-import { err } from '../../../electron/core/result'
 import { importWorkbook, writeTemplate } from '../../../electron/workbook'
 
 /** A workshop that was started again; a workbook is read in this process. */
@@ -17,7 +16,7 @@ export const openShop = (file: string, judge?: WorkshopTools['judge']): Workshop
     runWorkbook: (task) =>
       task.verb === 'import'
         ? importWorkbook(task.workbook, task.pack, task.target)
-        : writeTemplate(task.pack, task.workbook, task).then((made) => (made.ok ? made : err([]))),
+        : writeTemplate(task.pack, task.workbook, task),
     readPlaying: async (folder) => {
       const read = await readPack(folder)
       if (!read.ok) return { report: null, geography: null, notice: null, notes: [] }
