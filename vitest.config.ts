@@ -35,7 +35,7 @@ export default defineConfig({
   plugins: [vue()],
   test: {
     sequence: { sequencer: LongestFirst },
-    // Units first or behind all (build/test.mjs), then what must have the machine to itself, then what may share it, two at a time.
+    // Units first or behind all (build/test.mjs), then what must have the machine to itself, then what may share it, three at a time.
     projects: [
       {
         extends: true,
@@ -58,7 +58,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/*.test.ts'],
           exclude: alone,
-          maxWorkers: 2,
+          // On two cores they wait more than they work.
+          maxWorkers: 3,
           sequence: { groupOrder: 2 },
           ...electron,
         },

@@ -1,7 +1,7 @@
 // Recordings of what moves: node build/motion.mjs [--name dev] [--size 1280x720] [--lang zh-CN] [--theme night] [--only next,previous,jump,words,guess,hand]
-//   [--columns 8] [--no-build] [--out out/motion]
+//   [--steps opening,map/2] [--columns 8] [--no-build] [--out out/motion]
 // Every change of the tour in a real Electron, its frames as the compositor made them, as contact sheets: a row a change, from its last still to its
-// next one. Said aloud: a frame with much less on it than either end (empty, black), and digits that stand on neither end (a false value).
+// next one, closer at first, where things go and come. `steps`: only what comes to these, by next and previous. Said aloud: a frame with much less on it than either end (empty, black), and digits that stand on neither end (a false value).
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     lang: { type: 'string', default: 'zh-CN' },
     theme: { type: 'string', default: 'night' },
     only: { type: 'string', default: 'next,previous,jump,words,guess,hand' },
+    steps: { type: 'string', default: 'all' },
     columns: { type: 'string', default: '8' },
     out: { type: 'string', default: 'out/motion' },
     'no-build': { type: 'boolean', default: false },
@@ -67,6 +68,8 @@ async function record(page, cdp, act, where) {
   await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))))
   await cdp.send('Page.stopScreencast')
   cdp.off('Page.screencastFrame', take)
+  // They are pressed on several threads, and may overtake one another.
+  frames.sort((a, b) => a.at - b.at)
   return { frames, strange: await page.evaluate(() => window.endOfDigits()) }
 }
 
@@ -102,15 +105,22 @@ async function keep(title, { frames, strange }) {
   const ink = filled(files)
   const ends = Math.min(ink[0], ink.at(-1))
   const least = Math.min(...ink)
+  const bare = ink.map((one, i) => [one, i]).filter(([one]) => one < ends * 0.35)
+  const bareMs = bare.reduce((sum, [, i]) => sum + (frames[i + 1]?.at ?? frames[i].at) - frames[i].at, 0)
   const took = Math.round(frames.at(-1).at - frames[0].at)
   const faults = [
-    ...(least < ends * 0.35
-      ? [`frame ${ink.indexOf(least)} of ${ink.length} has ${Math.round((least / ends) * 100)} % of its ends`]
+    ...(bare.length > 0
+      ? [
+          `frame ${ink.indexOf(least)} of ${ink.length} has ${Math.round((least / ends) * 100)} % of its ends, ${Math.round(bareMs)} ms below 35 %`,
+        ]
       : []),
     ...(strange.length > 0 ? [`digits on neither end: ${strange.join(' ')}`] : []),
   ]
   console.log(`${title}: ${files.length} frames in ${took} ms${faults.length > 0 ? `; ${faults.join('; ')}` : ''}`)
-  const picked = Array.from({ length: columns }, (_, i) => files[Math.round((i * (files.length - 1)) / (columns - 1))])
+  const picked = Array.from(
+    { length: columns },
+    (_, i) => files[Math.round((i / (columns - 1)) ** 1.7 * (files.length - 1))],
+  )
   rows.push({ title, picked })
 }
 
@@ -130,16 +140,23 @@ function sheets(kind) {
 
 const act = (page, action) => page.evaluate((one) => window.kiosk.call('kiosk:send-action', one), action)
 
+/** From each step to the one after it, by a key. */
+async function turn(page, cdp, steps, key, sign) {
+  const wanted = await wantedSteps(page, values.steps)
+  for (const [i, step] of steps.slice(1).entries()) {
+    if (!wanted.includes(step)) continue
+    await goTo(page, steps[i])
+    await keep(`${sign} ${step}`, await record(page, cdp, () => page.keyboard.press(key), step))
+  }
+}
+
 const kinds = {
   async next(page, cdp, steps) {
     await keep('attract > 1', await record(page, cdp, () => act(page, { type: 'start' }), steps[0]))
-    for (const step of steps.slice(1))
-      await keep(`> ${step}`, await record(page, cdp, () => page.keyboard.press('PageDown'), step))
+    await turn(page, cdp, steps, 'PageDown', '>')
   },
   async previous(page, cdp, steps) {
-    await goTo(page, steps.at(-1))
-    for (const step of steps.slice(0, -1).reverse())
-      await keep(`< ${step}`, await record(page, cdp, () => page.keyboard.press('PageUp'), step))
+    await turn(page, cdp, steps.toReversed(), 'PageUp', '<')
   },
   async jump(page, cdp) {
     await goTo(page, 'opening/2')

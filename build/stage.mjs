@@ -13,6 +13,9 @@ import {
   startVirtualDisplay,
 } from './runtime/index.mjs'
 
+/** A touchscreen as most halls have it, so that nothing is asked. */
+const usualHall = { diagonalInches: 55, bottomMm: 800, distanceMm: 1500 }
+
 /** Builds into out/dev-NAME, so that several people can look at the same time; returns an app folder that Electron can run. */
 export function buildApp(name, { fresh = true } = {}) {
   const out = join('out', `dev-${name}`)
@@ -90,6 +93,34 @@ export async function openConsole(app, { size, lang, step, stage = '1920x1080' }
   }
 }
 
+/**
+ * Opens a visitor's hall: the stage on displays that make one picture (`1920x1080,1920x1080` is 3840 wide), and its podium, on a display of
+ * that size beside them, where it is touched. Both are in attract. `page` is the podium's.
+ */
+export async function openHall(app, { podium, wall, lang, theme = 'night' }) {
+  const sizes = [...wall.split(','), podium].map((size) => {
+    const [width, height] = size.split('x').map(Number)
+    return { width, height }
+  })
+  const display = await startPluggableDisplay(...sizes)
+  const name = `${sizes.at(-1).width} × ${sizes.at(-1).height}`
+  const settings = { hall: usualHall, podium: name, span: sizes.length > 2 ? 'all' : null }
+  const opened = await launch(app, display, ['--profile', 'kiosk', '--lang', lang, '--theme', theme], settings)
+  try {
+    const isPodium = (page) => page.url().endsWith('?podium')
+    const page =
+      opened.electron.windows().find(isPodium) ??
+      (await opened.electron.waitForEvent('window', { predicate: isPodium }))
+    const stage = opened.electron.windows().find((one) => !isPodium(one)) ?? opened.page
+    await Promise.all([page, stage].map((one) => settled(one, 'attract')))
+    await apart(opened.electron)
+    return { ...opened, stage, page }
+  } catch (error) {
+    await opened.close()
+    throw error
+  }
+}
+
 /** Waits until no two windows lie on one display. */
 const apart = (electron) =>
   electron.evaluate(async ({ BrowserWindow }) => {
@@ -100,8 +131,9 @@ const apart = (electron) =>
 const inElectron = async (app, size, lang, theme) =>
   launch(app, await startVirtualDisplay(size), ['--lang', lang, '--theme', theme])
 
-async function launch(app, display, flags) {
+async function launch(app, display, flags, settings) {
   const userData = mkdtempSync(join(tmpdir(), 'briefing-kiosk-look-'))
+  if (settings) writeFileSync(join(userData, 'settings.json'), JSON.stringify(settings))
   const electron = await _electron.launch({
     executablePath: readRuntime().executable,
     args: [...runtimeFlags(), app, `--user-data-dir=${userData}`, ...flags],

@@ -3,6 +3,7 @@ import '@fontsource-variable/noto-serif-sc/wght.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './stage/App.vue'
+import { loadCharts } from './charts/engine'
 import { fetchFaces, sortFaces } from './composables/fontFaces'
 import { i18n, ownWords } from './i18n'
 import { listen } from './services/kiosk'
@@ -32,4 +33,5 @@ listen('kiosk:report-changed', () => {
   })
 })
 app.mount('#stage')
+void loadCharts()
 fetchFaces()

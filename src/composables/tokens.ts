@@ -1,3 +1,5 @@
+import { shallowRef, type ShallowRef } from 'vue'
+
 /** Colours of the current theme as charts need them: plain strings from tokens.css. */
 export interface Tokens {
   readonly ground: string
@@ -13,9 +15,18 @@ export interface Tokens {
   readonly land: string
 }
 
-/** Whether the system asks for more contrast, whatever the visitor chose. */
-const systemContrast = (): boolean =>
-  window.matchMedia('(prefers-contrast: more)').matches || window.matchMedia('(forced-colors: active)').matches
+const contrastQueries = ['(prefers-contrast: more)', '(forced-colors: active)']
+let system: Readonly<ShallowRef<boolean>> | undefined
+
+/** Whether the system asks for more contrast, whatever the visitor chose; whoever asks in a computed hears of it when that changes. */
+const systemContrast = (): boolean => (system ??= followed(contrastQueries.map((query) => matchMedia(query)))).value
+
+function followed(queries: readonly MediaQueryList[]): Readonly<ShallowRef<boolean>> {
+  const look = (): boolean => queries.some(({ matches }) => matches)
+  const asked = shallowRef(look())
+  for (const query of queries) query.addEventListener('change', () => (asked.value = look()))
+  return asked
+}
 
 /** Dresses the document in a theme and, where the visitor or the system asks for it, in high contrast. */
 export function dress(theme: string, contrast: boolean): void {

@@ -28,6 +28,7 @@ export function whenStill(cancelled: () => boolean): Promise<void> {
   })
 }
 
-/** Whether the visitor, the system or a test asked for less motion. */
+/** Whether the visitor, the system or a test asked for less motion, or the page has none. */
 export const reducedMotion = (): boolean =>
-  document.documentElement.dataset.motion === 'still' || window.matchMedia('(prefers-reduced-motion: reduce)').matches
+  ['still', 'none'].includes(document.documentElement.dataset.motion ?? '') ||
+  window.matchMedia('(prefers-reduced-motion: reduce)').matches

@@ -1,7 +1,8 @@
-import { computed, onScopeDispose, shallowRef, type ComputedRef } from 'vue'
+import { onScopeDispose, shallowRef, type ComputedRef } from 'vue'
 import { reachOf, textScaleOf, type Hall } from '../../electron/core/hall'
 import type { Foot } from '../../electron/core/narration'
 import { stageOf, type Stage } from '../picture/stage'
+import { stable } from './stable'
 
 export { stageOf, type Box, type Stage } from '../picture/stage'
 
@@ -44,8 +45,5 @@ export function useStage(asked: () => Asked): ComputedRef<Stage> {
   window.addEventListener('resize', measure)
   onScopeDispose(() => window.removeEventListener('resize', measure))
   // What has not changed is not composed anew: every action of the tour asks.
-  return computed((before) => {
-    const now = stageFor(size.value, asked())
-    return before && JSON.stringify(before) === JSON.stringify(now) ? before : now
-  })
+  return stable(() => stageFor(size.value, asked()))
 }

@@ -96,6 +96,13 @@ export const guideEn: typeof guideZh = {
     on: 'Leads itself',
     held: 'Held by a touch',
   },
+  route: {
+    title: 'Which tour?',
+    length: '{min} min · {steps} steps',
+    before: '“Begin the tour” starts it, and the clock.',
+    during: 'The step stays where the new route has it; the clock runs on.',
+    leave: 'Back to the opening screen',
+  },
   about: {
     lead: 'Turns the pages itself, on the route you choose',
     rehearsal: 'Times how long you speak on each step',

@@ -90,6 +90,13 @@ export const guideZh = {
     on: '自动讲解中',
     held: '有人触摸，等待中',
   },
+  route: {
+    title: '讲哪条路线？',
+    length: '{min}分钟 · {steps}步',
+    before: '按“开始讲解”起步，同时开始计时。',
+    during: '新路线里有这一步的，就留在这一步；计时不断。',
+    leave: '回到首页',
+  },
   about: {
     lead: '选一条路线，自己翻页',
     rehearsal: '记下每一步实际讲多久',

@@ -6,7 +6,7 @@ import { pill, pillTall, pillWide } from './pill'
 import type { AnyPiece } from './picture'
 import { touchRoom } from './stage'
 
-/** The choice between amounts and their growth, at the foot of the stage; `left` is where it begins, `head` how high it reaches. */
+/** The choice between amounts and their growth, `left` is where it begins, `head` how high it reaches, u. */
 export interface ScalePills {
   readonly pieces: readonly AnyPiece[]
   readonly left: number
@@ -17,14 +17,15 @@ export interface ScalePills {
 
 const gap = 16
 
-export function scalePills(pen: Pen, comparing: Comparing | undefined): ScalePills | undefined {
+/** The choice at the right of the stage, with its head at `head`; at the foot where that is not said. */
+export function scalePills(pen: Pen, comparing: Comparing | undefined, head?: number): ScalePills | undefined {
   if (!comparing?.offers) return undefined
   const words = scaleWords(pen.locale)
   const room = touchRoom(pen.stage)
   const h = pillTall(pen)
   const right = room.x + room.w
   const [amount, growth] = [pillWide(pen, words.amount), pillWide(pen, words.growth)]
-  const [left, y] = [right - growth - gap - amount, room.y + room.h - h]
+  const [left, y] = [right - growth - gap - amount, head ?? room.y + room.h - h]
   const box = { y, h }
   const one = (scale: 'amount' | 'growth', x: number, w: number): readonly AnyPiece[] =>
     pill(

@@ -76,6 +76,9 @@ export function stageOf(width: number, height: number, comfort: Comfort = { text
   return { w, h, u, portrait, content, text: Math.min(largestText, text / share / lost), ...band }
 }
 
+/** Whether a stage is so wide that what fills a screen would leave a part of it idle: 21 : 9 and wider. */
+export const isWall = ({ w, h }: Stage): boolean => w > h * 2.2
+
 /** Where a place of the picture that changes it may lie: a button's distance from the river's stations. */
 export function touchRoom({ content, portrait }: Stage): Box {
   return portrait ? { ...content, w: content.w - fromRiverBeside } : { ...content, h: content.h - fromRiverBelow }

@@ -22,6 +22,7 @@ const orders: Readonly<Record<string, DeskOrder>> = {
   k: 'clicker',
   h: 'rehearsal',
   v: 'lead',
+  c: 'route',
   '+': 'larger',
   '=': 'larger',
   '-': 'smaller',

@@ -20,6 +20,7 @@ export const icons = {
   resume: 'M7 4.5 19 12 7 19.5z',
   short: 'M12 3a9 9 0 1 0 .01 0M12 7v5l3.5 2',
   restart: 'M19 12a7 7 0 1 1-2-5l2.5 2.5M19.5 4v5.5H14',
+  choose: 'M6 9.5 12 15.5 18 9.5',
   back: 'M20 12H4.5M11 5.5 4.5 12l6.5 6.5',
   on: 'M4 12h15.5M13 5.5l6.5 6.5-6.5 6.5',
 } as const

@@ -7,4 +7,4 @@ export type Tool = (typeof tools)[number]
 export const isPointer = (tool: Tool): tool is PointerKind => tool === 'pointer' || tool === 'spot'
 
 /** Dialogs of the console; one at a time. */
-export type Panel = 'grid' | 'short' | 'figures' | 'more' | 'clicker' | 'takeHome' | 'rehearsal' | 'lead'
+export type Panel = 'grid' | 'short' | 'figures' | 'more' | 'clicker' | 'takeHome' | 'rehearsal' | 'lead' | 'route'

@@ -3,7 +3,7 @@ import { useI18n } from 'vue-i18n'
 import { footNow } from '../../electron/core/narration'
 import { textsOf } from '../../electron/core/reading'
 import type { Report } from '../../electron/core/report'
-import type { Walk } from '../../electron/core/route'
+import { stable } from '../composables/stable'
 import { stageFor } from '../composables/useStage'
 import type { Stage } from '../picture/stage'
 import { useDeskStore } from '../stores/desk'
@@ -41,11 +41,7 @@ export function useGuide(): Guide {
   if (!report) throw new Error('no report is playing')
   const tour = useTourStore()
   const { locale } = useGuideWords()
-  // Main sends the walk anew with every state; what is the same stays the same, so that nothing is drawn for it.
-  const walk = computed<Walk | undefined>((before) => {
-    const now = tour.state?.walk
-    return JSON.stringify(before) === JSON.stringify(now) ? before : now
-  })
+  const walk = computed(() => tour.state?.walk)
   const steps = computed(() => (walk.value ? guideSteps(report, walk.value, locale.value) : []))
   const inTour = computed(() => tour.state !== undefined && tour.state.phase !== 'attract')
   const seen = computed(() => (inTour.value && tour.state ? stepAt(steps.value, tour.state) : undefined))
@@ -63,12 +59,11 @@ export function useGuide(): Guide {
 /** The stage as its own window composes it, so that its pictures here are the same ones. */
 export function useStageBeside(): ComputedRef<Stage> {
   const [desk, tour, settings, reports] = [useDeskStore(), useTourStore(), useSettingsStore(), useReportStore()]
-  return computed((before) => {
+  return stable(() => {
     const { width, height } = desk.state?.stage ?? { width: 0, height: 0 }
     const size = width > 0 && height > 0 ? { width, height } : { width: 1920, height: 1080 }
     const { large = false, lowReach = false } = tour.state?.modes ?? {}
     const foot = footNow(reports.report, tour.state)
-    const now = stageFor(size, { hall: settings.hall, large, lowReach, foot })
-    return before && JSON.stringify(before) === JSON.stringify(now) ? before : now
+    return stageFor(size, { hall: settings.hall, large, lowReach, foot })
   })
 }

@@ -13,6 +13,9 @@ const load = async (kind: SceneKind): Promise<Component> =>
 
 const loaded = new Map<SceneKind, Component>()
 
+/** The component of a scene kind where its code is there. */
+export const loadedScene = (kind: SceneKind): Component | undefined => loaded.get(kind)
+
 /** The component of a scene kind, loaded when first needed and the same ever after: another one would take the place of what stands on the stage. */
 export async function loadScene(kind: SceneKind): Promise<Component> {
   const known = loaded.get(kind)

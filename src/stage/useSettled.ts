@@ -8,11 +8,14 @@ import type { ShownScene } from './useShownScene'
 /**
  * Marks the document when a picture is complete and at rest: `data-settled` is `scene/step` (step from 1), `attract` or `doors`,
  * and absent while anything moves. Recovery, screenshots and tests read it.
+ * @returns when the first picture stands
  */
-export function useSettled(shown: ShallowRef<ShownScene | undefined>): void {
+export function useSettled(shown: ShallowRef<ShownScene | undefined>): Promise<void> {
   const tour = useTourStore()
   const pictures = usePictureStore()
   let turn = 0
+  let stands: () => void
+  const first = new Promise<void>((resolve) => (stands = resolve))
 
   const doors = useDoorStore()
   const wanted = (): string => {
@@ -32,8 +35,11 @@ export function useSettled(shown: ShallowRef<ShownScene | undefined>): void {
       await nextTick()
       await document.fonts.ready
       await whenStill(() => mine !== turn)
-      if (isShown()) document.documentElement.dataset.settled = wanted()
+      if (!isShown()) return
+      document.documentElement.dataset.settled = wanted()
+      stands()
     },
     { immediate: true },
   )
+  return first
 }

@@ -1,7 +1,6 @@
 import { shallowRef, watch, type Component, type ShallowRef } from 'vue'
-import { isOnLand } from '../../electron/core/reading'
 import type { Scene } from '../../electron/core/report'
-import { loadScene } from '../scenes'
+import { readyScene } from '../scenes/readyScene'
 import { useReportStore } from '../stores/report'
 import { useTourStore } from '../stores/tour'
 
@@ -23,10 +22,8 @@ export function useShownScene(): ShallowRef<ShownScene | undefined> {
     async ([id, step]) => {
       const scene = reports.report?.tour.scenes.find((s) => s.id === id)
       if (!scene || step === undefined) return
-      const [component] = await Promise.all([
-        loadScene(scene.kind),
-        isOnLand(scene) ? reports.loadGeography() : undefined,
-      ])
+      const ready = readyScene(scene)
+      const component = ready instanceof Promise ? await ready : ready
       // Somebody may have gone on while the code was loading.
       if (tour.stop?.scene === id && tour.stepId === step) shown.value = { scene, step, component }
     },

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
+import { asBefore } from '../../electron/core/asBefore'
 import type { WindowAction } from '../../electron/core/contract'
 import { reduceTour, type TourDefaults, type TourState } from '../../electron/core/tour'
 import { call, listen } from '../services/kiosk'
@@ -26,8 +27,13 @@ export const useTourStore = defineStore('tour', () => {
     listen('kiosk:tour-changed', (news) => {
       if (pending > 0) return
       if (state.value && isElsewhere(state.value, news)) led.value += 1
-      state.value = news
+      take(news)
     })
+  }
+
+  /** Main says all of the tour each time. What is so already stays the same object, so that nothing is drawn for it. */
+  function take(word: TourState): void {
+    state.value = asBefore(state.value, { ...word, walk: asBefore(state.value?.walk, word.walk) })
   }
 
   /** Takes over where another reading of the pack plays. */
@@ -43,7 +49,7 @@ export const useTourStore = defineStore('tour', () => {
     pending += 1
     try {
       const answer = await call('kiosk:send-action', action)
-      if (answer.ok && pending === 1) state.value = answer.value
+      if (answer.ok && pending === 1) take(answer.value)
     } finally {
       pending -= 1
     }

@@ -33,6 +33,22 @@ export function hear(where) {
       ink = count()
       window.times = {}
     },
+    /** Resolves once the page has had time to spare in ten frames in a row; after three seconds at the latest. */
+    atEase: () =>
+      new Promise((done) => {
+        const until = performance.now() + 3000
+        let calm = 0
+        const wait = () =>
+          window.requestIdleCallback(
+            (rest) => {
+              calm = !rest.didTimeout && rest.timeRemaining() > 4 ? calm + 1 : 0
+              if (calm > 9 || performance.now() > until) done()
+              else requestAnimationFrame(wait)
+            },
+            { timeout: 500 },
+          )
+        wait()
+      }),
     press: (key) => {
       heard()
       document.dispatchEvent(new window.KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))

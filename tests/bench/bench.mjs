@@ -56,7 +56,8 @@ async function crashes(steps, display) {
 }
 
 const release = onlyOne()
-const before = conditions()
+const began = Date.now()
+const before = await conditions()
 for (const said of before.doubts) console.warn(said)
 const display = await startVirtualDisplay({ width: 1920, height: 1080 })
 try {
@@ -70,10 +71,13 @@ try {
     crashes: () => crashes(steps, display.display),
     scripts: () => scriptSize(display.display),
   }
-  const result = {}
-  for (const [name, measure] of Object.entries(parts)) if (wanted.has(name)) result[name] = await measure()
-  const made = { runtime: readRuntime().label, conditions: before, ...result }
-  write('bench.json', made)
+  const made = { runtime: readRuntime().label, conditions: before }
+  for (const [name, measure] of Object.entries(parts)) {
+    if (!wanted.has(name)) continue
+    made[name] = await measure()
+    write('bench.json', made)
+    console.log(`${name}: ${((Date.now() - began) / 60_000).toFixed(1)} min`)
+  }
   console.table(benchRows(made).map(({ figure, app, against, goal, met }) => ({ figure, app, against, goal, met })))
 } finally {
   await display.stop()

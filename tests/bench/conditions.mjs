@@ -1,11 +1,21 @@
 // Under what a bench ran, and whether its figures may be quoted.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { availableParallelism, cpus, loadavg } from 'node:os'
+import { availableParallelism, cpus } from 'node:os'
 import { join } from 'node:path'
 import { projectRoot as root } from '../../build/runtime/index.mjs'
 
-/** Work that waits before the bench has begun, in processes a core: above it figures say more of the others than of us. */
-const crowded = 1
+/** The share of the machine that others may have while a bench runs: above it figures say more of them than of us. */
+const crowded = 0.2
+
+/** How much of the machine is busy, in cores, over so many ms. The load average would still hold what this bench's own build has done. */
+async function busyCores(ms = 3000) {
+  const spent = () =>
+    cpus().map(({ times: { idle, ...busy } }) => [idle, Object.values(busy).reduce((a, b) => a + b, 0)])
+  const before = spent()
+  await new Promise((done) => setTimeout(done, ms))
+  const shares = spent().map(([idle, busy], i) => [idle - before[i][0], busy - before[i][1]])
+  return shares.reduce((sum, [idle, busy]) => sum + busy / Math.max(1, idle + busy), 0)
+}
 
 const supplies = '/sys/class/power_supply'
 
@@ -19,14 +29,19 @@ function onBattery() {
   return readdirSync(supplies).some((name) => status(name) === 'Discharging')
 }
 
-/** @typedef {{ date: string, cores: number, processor: string, load: number, doubts: string[] }} Conditions `doubts`: why not to be quoted */
-export function conditions({ load = loadavg()[0], cores = availableParallelism(), battery = onBattery() } = {}) {
+/** @typedef {{ date: string, cores: number, processor: string, busy: number, doubts: string[] }} Conditions `busy`: cores that others had before it began; `doubts`: why it is not to be quoted */
+/** @returns {Promise<Conditions>} */
+export async function conditions({ busy, cores = availableParallelism(), battery = onBattery() } = {}) {
+  const others = busy ?? (await busyCores())
   const doubts = [
-    load > crowded * cores &&
-      `not to be quoted: the machine had a load of ${load.toFixed(1)} on ${cores} cores before the bench began`,
+    others > crowded * cores &&
+      `not to be quoted: others had ${others.toFixed(1)} of ${cores} cores before the bench began`,
     battery && 'not to be quoted: the machine runs on its battery',
   ].filter((doubt) => doubt !== false)
-  return { date: new Date().toISOString().slice(0, 10), cores, processor: cpus()[0]?.model.trim() ?? '', load, doubts }
+  return {
+    ...{ date: new Date().toISOString().slice(0, 10), cores, processor: cpus()[0]?.model.trim() ?? '' },
+    ...{ busy: others, doubts },
+  }
 }
 
 const isAlive = (pid) => {

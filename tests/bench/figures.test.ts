@@ -1,6 +1,8 @@
+import { once } from 'node:events'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { conditions, onlyOne } from './conditions.mjs'
@@ -38,12 +40,21 @@ describe('a line through samples', () => {
 })
 
 describe('conditions of a bench', () => {
-  it('say what must not be quoted', () => {
-    expect(conditions({ load: 0.4, cores: 2, battery: false }).doubts).toEqual([])
-    expect(conditions({ load: 10, cores: 2, battery: false }).doubts).toEqual([
-      expect.stringContaining('load of 10.0 on 2 cores'),
-    ])
-    expect(conditions({ load: 0.4, cores: 2, battery: true }).doubts).toEqual([expect.stringContaining('battery')])
+  it('say what must not be quoted', async () => {
+    const doubts = async (given: object) => (await conditions({ cores: 2, battery: false, ...given })).doubts
+    expect(await doubts({ busy: 0.1 })).toEqual([])
+    expect(await doubts({ busy: 1.5 })).toEqual([expect.stringContaining('others had 1.5 of 2 cores')])
+    expect(await doubts({ busy: 0.1, battery: true })).toEqual([expect.stringContaining('battery')])
+  })
+
+  it('notice who works beside them', async () => {
+    const worker = new Worker('for (;;);', { eval: true })
+    try {
+      await once(worker, 'online')
+      expect((await conditions()).busy).toBeGreaterThan(0.5)
+    } finally {
+      await worker.terminate()
+    }
   })
 
   it('are of one bench at a time; one that ended without a word hinders nobody', () => {

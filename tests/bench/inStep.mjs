@@ -21,7 +21,7 @@ const atRest = (place) =>
   Promise.all([
     stage.waitForFunction((p) => window.shownPlace() === p && document.documentElement.dataset.settled, place),
     desk.waitForFunction((p) => window.shownPlace() === p, place),
-  ]).then(() => both(() => new Promise((done) => window.requestIdleCallback(() => done(), { timeout: 3000 }))))
+  ]).then(() => both(() => window.atEase()))
 
 /** Acts and answers when each page had it: heard of it, had it in its document, had it in a frame; ms of the machine's clock. */
 async function timed(act) {
@@ -54,6 +54,7 @@ try {
         }),
       ),
     )
+    await atRest(place)
     const key = Math.floor(i / 30) % 2 === 0 ? 'PageDown' : 'PageUp'
     moves.push(await timed(() => pages[i % 2].evaluate((k) => window.press(k), key)))
   }
@@ -64,7 +65,7 @@ try {
   for (const [k, who] of ['stage', 'console'].entries()) {
     const from = (a, b) => quantiles(moves.map((m) => m[k][b] - m[k][a]))
     console.log(
-      `${who}: heard to written ${from('heard', 'written')}, to framed ${from('written', 'framed')}, to painted ${from('framed', 'painted')}`,
+      `${who}: heard to written ${from('heard', 'written')}, to framed ${from('written', 'framed')}, to painted ${from('framed', 'painted')}, in all ${from('heard', 'painted')}`,
     )
   }
 } finally {

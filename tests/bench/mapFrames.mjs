@@ -132,7 +132,7 @@ async function theirs(size, display) {
   return frames
 }
 
-const before = conditions()
+const before = await conditions()
 const report = {}
 for (const size of sizes) {
   const [width, height] = size.split('x').map(Number)

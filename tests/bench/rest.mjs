@@ -89,7 +89,7 @@ const scenesOf = () =>
   JSON.parse(readFileSync(join(root, 'resources/packs/suxitong-2020/tour.json'), 'utf8')).scenes.map(({ id }) => id)
 
 const [width, height] = values.size.split('x').map(Number)
-const before = conditions()
+const before = await conditions()
 const display = await startVirtualDisplay({ width, height })
 try {
   const rows = values['no-attract'] ? [] : [await attractLoop(display.display)]

@@ -6,24 +6,31 @@ import { atRest, ours } from './contenders.mjs'
 import { start } from './measure.mjs'
 import { projectRoot as root } from '../../build/runtime/index.mjs'
 
-/** Scripts the page asks for before the first scene is painted, gzipped, kB. */
+/** In the page, before its own scripts: keeps the moment at which its first picture stood. */
+const keepTheMoment = () =>
+  new window.MutationObserver(() => (window.stoodAt ??= performance.now())).observe(document, {
+    attributeFilter: ['data-settled'],
+    subtree: true,
+  })
+
+/** Scripts the page asks for until its first scene stands, each once, gzipped, kB. */
 export async function scriptSize(display) {
   const app = ours()
   const { page, stop } = await start(app.folder, app.args, display)
   try {
     await atRest(page, app, 0)
-    const asked = []
-    page.on('request', (request) => asked.push({ url: request.url(), at: Date.now() }))
+    await page.addInitScript(keepTheMoment)
     await page.reload()
     await atRest(page, app, 0)
-    const painted = await page.evaluate(
-      () => performance.timeOrigin + performance.getEntriesByName('first-contentful-paint')[0].startTime,
+    const asked = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name, startTime }) => name.endsWith('.js') && startTime <= window.stoodAt)
+        .map(({ name }) => new URL(name).pathname),
     )
-    const files = asked
-      .filter(({ url, at }) => url.endsWith('.js') && at <= painted)
-      .map(({ url }) => new URL(url).pathname)
+    if (asked.length === 0) throw new Error('the page named no script that it read')
     const packed = (file) => gzipSync(readFileSync(join(root, 'out/renderer', file))).length
-    return files.reduce((sum, file) => sum + packed(file), 0) / 1000
+    return [...new Set(asked)].reduce((sum, file) => sum + packed(file), 0) / 1000
   } finally {
     await stop()
   }

@@ -105,7 +105,7 @@ const slept = (began) => Date.now() - began.wall - (performance.now() - began.st
 
 const release = onlyOne(join(root, 'out/soak.lock'))
 const display = await startVirtualDisplay({ width: 1920, height: 1080 })
-const before = conditions()
+const before = await conditions()
 const began = { wall: Date.now(), steady: performance.now() }
 const run = await start(root, ['--profile', 'kiosk', '--lang', 'zh-CN'], display.display)
 try {

@@ -12,8 +12,8 @@ const read = (name) => {
 
 const line = ({ figure, app, against, result, goal, met }) =>
   `| ${[figure, app, against, result, goal, met ? 'yes' : '**no**'].join(' | ')} |`
-const said = (what, { runtime, conditions: { date, cores, load, doubts } }) =>
-  `- ${what}: ${runtime}, ${cores} cores, no GPU, load ${load.toFixed(1)} before it began, ${date}${doubts.map((doubt) => `; ${doubt}`).join('')}.`
+const said = (what, { runtime, conditions: { date, cores, busy, doubts } }) =>
+  `- ${what}: ${runtime}, ${cores} cores, no GPU, ${busy.toFixed(1)} of them busy before it began, ${date}${doubts.map((doubt) => `; ${doubt}`).join('')}.`
 
 const [bench, map, rest, soak] = ['bench.json', 'bench-map.json', 'rest.json', 'soak.json'].map(read)
 const files = Object.entries({ bench, 'bench:map': map, 'bench:rest': rest, soak }).filter(([, made]) => made)

@@ -8,7 +8,7 @@ const sizes: readonly Size[] = [
   { width: 1080, height: 1920 },
 ]
 /** What may lie open or be in hand, and the key that brings and takes it; `Escape` comes between. */
-const keys = ['', 'a', 'z', 'i', 't', 'm', 'h', 'k', 'v', 'g'] as const
+const keys = ['', 'a', 'z', 'i', 't', 'm', 'h', 'k', 'v', 'c', 'g'] as const
 
 /** Faults of what a finger is to press on the console as it is: smaller than 60 of its units, cut by the window, its words beyond its edge, under another. */
 const faultsNow = (desk: Page): Promise<readonly string[]> =>

@@ -88,7 +88,7 @@ describe('another park', () => {
     expect(shown.size).toBe(15)
   })
 
-  it('draws bars of one unit on one scale, and of two on two', async () => {
+  it('draws bars of one unit on one scale, and of two on two; growth is on one of its own', async () => {
     const report = await reportOf(({ tour }) => {
       for (const scene of tour.scenes)
         if (scene.kind === 'indicators') scene.amounts = ['sales', 'sales-before', 'export', 'export-before', 'land']
@@ -96,7 +96,7 @@ describe('another park', () => {
     const bars = pictureAt(report, 'indicators', 'amounts').pieces.flatMap((piece) =>
       piece.kind === 'bar' ? [`${piece.measure} ${piece.scale}`] : [],
     )
-    expect(new Set(bars)).toEqual(new Set(['亿元 amounts:亿元', '亿美元 amounts:亿美元']))
+    expect(new Set(bars)).toEqual(new Set(['亿元 amounts:亿元', '亿美元 amounts:亿美元', '% growth']))
   })
 
   it('is refused with a count for a share, at the scene and by name', async () => {

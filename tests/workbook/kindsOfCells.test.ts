@@ -135,7 +135,7 @@ describe('a formula', () => {
 })
 
 describe('prose that a program made something else of', () => {
-  const elsewhere = expect.stringMatching(/^A text is wanted/)
+  const elsewhere: unknown = expect.stringMatching(/^A text is wanted/)
   it.each<[string, string | number, unknown]>([
     ['0.5', '# ?/?', '1/2'],
     ['43923', 16, elsewhere],

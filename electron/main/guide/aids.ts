@@ -1,4 +1,6 @@
 import { abandoned, aided, noAids, type AidAction, type Aids } from '../../core/aids'
+import { nameOf, parseRef } from '../../core/reading'
+import type { Report } from '../../core/report'
 import type { Spot, TourState } from '../../core/tour'
 import type { Opened } from '../tour/open'
 
@@ -7,6 +9,10 @@ const placeOf = ({ phase, session, walk, scene, step }: TourState): string => {
   const stop = walk.stops[scene]
   return phase === 'attract' ? '' : [session, stop?.scene ?? '', stop?.steps[step] ?? ''].join('/')
 }
+
+/** Whether a pack names it on its land: `place:id` or `crossing:id`. */
+const isOnMap = (report: Report, ref: string): boolean =>
+  /^(?:place|crossing):/.test(ref) && report.manifest.locales.some((one) => nameOf(report, one, ref) !== undefined)
 
 /** What a guide has added to the step on stage. Lives in main: a window that fails costs nothing of it but a line that is half drawn. */
 export class GuideAids {
@@ -47,7 +53,9 @@ export class GuideAids {
     const found = report?.tour.scenes
       .find(({ id }) => id === stop?.scene)
       ?.steps.find(({ id }) => id === stop?.steps[step])
-    return found?.facts.includes(fact) ?? false
+    if (!report || !found) return false
+    // A picture's mark may stand for a figure's growth, and the land's for a place.
+    return found.facts.includes(parseRef(fact).id) || isOnMap(report, fact)
   }
 
   #follow(state: TourState): void {

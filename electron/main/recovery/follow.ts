@@ -11,7 +11,8 @@ export function followTour({ playing, host }: Opened): void {
   const { report } = playing
   const place = readPlace()
   if (report && place) for (const action of wayTo(place, report)) host.apply(action)
-  host.onChange(keepPlace)
+  // The windows are told first: no move waits for a disk.
+  host.onChange(() => void setImmediate(() => keepPlace(host.state)))
   setInterval(() => {
     if (host.state.phase !== 'attract') keepPlace(host.state)
   }, againMs).unref()

@@ -22,7 +22,8 @@ export interface Amount {
   readonly value: number
   readonly unit: Unit
   readonly ink: Ink
-  readonly grows: boolean
+  /** By how much it grew, %; unknown where the report does not say, or where that is what its bar shows. */
+  readonly growth: number | undefined
   readonly part: boolean
 }
 
@@ -47,7 +48,7 @@ const inkOf = (scene: IndicatorsScene, figure: string): Ink => {
 
 function amountOf(report: Report, scene: IndicatorsScene, figure: string, part: boolean): Amount {
   const { value, unit, growth_pct: growth } = factOf(report, figure, 'figure')
-  return { figure, ref: figure, value, unit, ink: inkOf(scene, figure), grows: growth !== undefined, part }
+  return { figure, ref: figure, value, unit, ink: inkOf(scene, figure), growth, part }
 }
 
 /** What the indicators scene shows: what has no growth has no strand, and parts follow their whole. */
@@ -77,8 +78,8 @@ export const indicatorsModel = rememberedModel(modelOf)
 /** The same amounts by how much they grew; those of which nothing is known are left out. */
 export const grownOf = (report: Report, amounts: readonly Amount[]): readonly Amount[] =>
   amounts
-    .filter(({ grows }) => grows)
+    .filter(({ growth }) => growth !== undefined)
     .map((amount) => {
       const { ref, value, unit } = figureOf(report, `${amount.figure}#growth`)
-      return { ...amount, ref, value, unit, grows: false, part: false }
+      return { ...amount, ref, value, unit, growth: undefined, part: false }
     })

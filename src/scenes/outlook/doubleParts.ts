@@ -3,6 +3,7 @@ import { type Course, offset, bundleLine, bent } from '../../picture/bundles'
 import type { Strand, Words } from '../../picture/picture'
 import { boxAround, moved } from '../../picture/pieces'
 import type { Box } from '../../picture/stage'
+import type { Ask } from '../../picture/write'
 import type { Sheet } from './sheet'
 
 /** Lines before a doubling. */
@@ -13,15 +14,24 @@ const least = 280
 /** Lines of a doubling stand at most this far apart, u; shorter than `least` they say nothing. */
 const widest = 17
 
+/** Closer lines are a hatching, u. */
+const thinnest = 6
+
 /** How lines leave a portrait stage by its head: so far apart, and beside what is written there, which ends at this x. */
 export interface Upwards {
   readonly upGap: number
   readonly beside: number
+  /** A band from edge to edge that they have to themselves, on a wall. */
+  readonly band?: Box | undefined
 }
 
-/** The word, and what it is said of: above it, or below in languages that name it after. */
-export function wordsOf({ pen, report, labels, han }: Sheet, double: string, box: Box): readonly Words[] {
-  const { portrait } = pen.stage
+/** The word, and what it is said of: above it, or below in languages that name it after. Not `alone`, it leaves room for lines beside it. */
+export function wordsOf(
+  { pen, report, labels, han }: Sheet,
+  double: string,
+  box: Box,
+  alone: boolean,
+): readonly Words[] {
   const said = factText(report, pen.locale, double)
   const noun = labels['economy']
   const label = noun
@@ -51,7 +61,7 @@ export function wordsOf({ pen, report, labels, han }: Sheet, double: string, box
     card: double,
     x: box.x,
     y: 0,
-    w: box.w * (portrait ? 1 : 0.6),
+    w: box.w * (alone ? 1 : 0.6),
     h: room,
   })
   if (!label) return [word]
@@ -59,11 +69,12 @@ export function wordsOf({ pen, report, labels, han }: Sheet, double: string, box
   return [upper, moved(lower, 0, upper.box.y + upper.box.h + between - lower.box.y)]
 }
 
+/** Where the lines of a doubling run beside the word, or from left to right through a band of its own. */
 export function strandsOf(
   { pen }: Sheet,
   words: readonly Words[],
   box: Box,
-  { upGap, beside }: Upwards,
+  { upGap, beside, band }: Upwards,
 ): readonly Strand[] {
   const { portrait, w } = pen.stage
   const said = boxAround(words)
@@ -75,13 +86,37 @@ export function strandsOf(
       ? []
       : doubling({ along: 'y', from, to: -10, middle, gap: upGap })
   }
-  const from = said.x + said.w + 70
+  const room = band ?? box
+  const from = band ? band.x : said.x + said.w + 70
   const word = words.find(({ id }) => id === 'double')?.box ?? said
-  const gap = Math.min(widest, box.h / doubledWidth(1))
-  // Clear of the edges of its band.
+  // Clear of the edges of its band, and of what is written above them.
+  const above = timesTall(pen)
+  const gap = Math.min(widest, (room.h - above) / doubledWidth(1))
   const half = doubledWidth(gap) / 2
-  const middle = Math.min(Math.max(word.y + word.h / 2, box.y + half), box.y + box.h - half)
-  return w - from < least ? [] : doubling({ along: 'x', from, to: w + 10, middle, gap })
+  const wish = band ? band.y + band.h / 2 : word.y + word.h / 2
+  const middle = Math.min(Math.max(wish, room.y + above + half), room.y + room.h - half)
+  return w - from < least || gap < thinnest ? [] : doubling({ along: 'x', from, to: w + 10, middle, gap })
+}
+
+/** Between lines and what stands above them, u. */
+const clear = 16
+
+const timesTall = (pen: Sheet['pen']): number => pen.size('caption') + clear
+
+/** What the lines stand for where they begin, and where there are twice as many: once and twice, beside their outermost ones. */
+export function timesOf({ pen }: Sheet, strands: readonly Strand[]): readonly Words[] {
+  const { portrait, content } = pen.stage
+  const [first] = strands
+  const size = pen.size('caption')
+  const write = (id: string, text: string, ask: Partial<Ask>): Words =>
+    pen.write({ id, content: pen.say(text), size, ink: 'ink2', lines: 1, count: true, x: 0, y: 0, w: size * 3, ...ask })
+  if (!first || portrait) return []
+  const at = (i: number): readonly number[] => strands.map(({ points }) => points.at(i)?.y ?? 0)
+  const from = first.points[0]?.x ?? 0
+  return [
+    write('times:1', '×1', { x: from, y: Math.min(...at(0)) - clear, at: 'last-baseline' }),
+    write('times:2', '×2', { x: content.x + content.w - size * 3, align: 'right', y: Math.min(...at(-1)) - clear, at: 'last-baseline' }), // prettier-ignore
+  ]
 }
 
 /** Nine lines that become eighteen, equally far apart: twice as many, twice as wide. They first lie as nine. */

@@ -1,7 +1,7 @@
 import { figureWords } from '../../../electron/core/figureWords'
 import { heading } from '../../picture/heading'
-import type { Picture, Words } from '../../picture/picture'
-import type { Box } from '../../picture/stage'
+import type { Picture, Shape, Words } from '../../picture/picture'
+import { isWall, type Box } from '../../picture/stage'
 import { stands } from '../../picture/writeUpright'
 import { doublePieces } from './double'
 import { doubledWidth } from './doubleParts'
@@ -11,9 +11,16 @@ import { targetsPart } from './targets'
 
 const upGap = 14
 
-/** The same words in lines, above all goals. */
+/** The same words in lines, above all goals; on a wall beside them. */
 function lying({ pen, heading: { kicker, title }, scene }: Sheet): Opened {
   const { content, portrait } = pen.stage
+  if (isWall(pen.stage)) {
+    const column = { ...content, w: content.w * 0.2 }
+    const x = column.x + column.w + 1.5 * gap
+    const room = { ...content, x: x + gap, w: rightOf(content) - x - gap }
+    const { pieces } = heading(pen, { kicker, title }, column)
+    return { pieces: [...pieces, rule('rule:aim', { ...content, x, w: 0 })], beside: room, below: room, right: 0 }
+  }
   const w = portrait && scene.double !== undefined ? content.w - doubledWidth(upGap) - gap : content.w
   const set = heading(pen, { kicker, title }, { ...content, w, h: content.h * 0.3 })
   const room = { ...content, y: set.foot + gap, h: footOf(content) - set.foot - gap }
@@ -44,20 +51,38 @@ function footWords({ pen, heading: { lead } }: Sheet, { x, w }: Box): readonly W
   ]
 }
 
-/** Where the doubling stands, and where the amounts. */
-function areas(
-  { scene, pen }: Sheet,
-  { beside, below }: Opened,
-  foot: number,
-): { readonly first: Box; readonly second: Box } {
+/** Where the doubling stands, where the amounts, and on a wall the lines that double, below both. */
+interface Areas {
+  readonly first: Box
+  readonly second: Box
+  readonly band?: Box | undefined
+}
+
+/** All in one row on a wall, over lines that run from the finding off the stage. */
+function abreast(box: Box, both: boolean, lines: boolean): Areas {
+  const h = lines ? box.h * 0.66 : box.h
+  const row = { ...box, h }
+  const band = lines ? { ...box, y: box.y + h + gap, h: box.h - h - gap } : undefined
+  if (!both) return { first: row, second: row, band }
+  const w = (box.w - 2 * gap) * 0.3
+  return { first: { ...row, w }, second: { ...row, x: box.x + w + 2 * gap, w: box.w - w - 2 * gap }, band }
+}
+
+function areas({ scene, pen }: Sheet, { beside, below }: Opened, foot: number): Areas {
   const apart = beside !== below
-  const both = scene.double !== undefined && (scene.targets ?? []).length > 0
+  const doubles = scene.double !== undefined
+  const both = doubles && (scene.targets ?? []).length > 0
   if (apart) return { first: beside, second: { ...below, h: foot - below.y } }
   const room = { ...beside, h: foot - beside.y }
+  if (isWall(pen.stage)) return abreast(room, both, doubles)
   if (!both) return { first: room, second: room }
   const h = room.h * (pen.stage.portrait ? 0.36 : 0.52)
   return { first: { ...room, h: h - gap }, second: { ...room, y: room.y + h, h: room.h - h } }
 }
+
+/** The line between the doubling and the amounts. */
+const between = (second: Box, abreast: boolean): Shape =>
+  rule('rule:goals', abreast ? { ...second, x: second.x - gap, w: 0 } : { ...second, y: second.y - gap / 2, h: 0 })
 
 /** The goals as one sentence that fills the stage: the words that say they are aims, what is to double, and each amount of its own. */
 export function goalsPicture(sheet: Sheet): Picture {
@@ -68,7 +93,7 @@ export function goalsPicture(sheet: Sheet): Picture {
   const opened = upright ? inscribed(sheet) : lying(sheet)
   const end = footWords(sheet, portrait ? content : opened.below)
   const foot = end[0] ? end[0].box.y - gap * 0.8 : footOf(content)
-  const { first, second } = areas(sheet, opened, foot)
+  const { first, second, band } = areas(sheet, opened, foot)
   // Said above of all of them; where the title does not say it, each amount does.
   const aimed = words.title.includes(figureWords(pen.locale).aim.replace(':', ''))
   const targets = targetsPart(sheet, second, aimed)
@@ -76,8 +101,8 @@ export function goalsPicture(sheet: Sheet): Picture {
   return {
     pieces: [
       ...opened.pieces,
-      ...(double === undefined ? [] : doublePieces(sheet, double, first, { upGap, beside: opened.right })),
-      ...(across ? [rule('rule:goals', { ...second, y: second.y - gap / 2, h: 0 })] : []),
+      ...(double === undefined ? [] : doublePieces(sheet, double, first, { upGap, beside: opened.right, band })),
+      ...(across ? [between(second, band !== undefined)] : []),
       ...targets.pieces,
       ...end,
     ],

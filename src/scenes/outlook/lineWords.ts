@@ -1,4 +1,6 @@
 import { factText } from '../../../electron/core/reading'
+import { heights } from '../../picture/metrics'
+import { moved } from '../../picture/pieces'
 import type { Box } from '../../picture/stage'
 import type { Words } from '../../picture/picture'
 import type { Sheet } from './sheet'
@@ -26,7 +28,7 @@ export function itemsOf({ report, scene, pen }: Sheet): readonly Item[] {
   })
 }
 
-export const roleWords = ({ pen }: Sheet, id: string, text: string, size: number, box: Box, card: string): Words =>
+const roleWords = ({ pen }: Sheet, id: string, text: string, size: number, box: Box, card: string): Words =>
   pen.write({
     id,
     content: pen.say(text),
@@ -41,7 +43,7 @@ export const roleWords = ({ pen }: Sheet, id: string, text: string, size: number
   })
 
 /** In one line where it is hardly smaller, else in two. */
-export function workWords({ pen }: Sheet, id: string, text: string, size: number, box: Box, card: string): Words {
+function workWords({ pen }: Sheet, id: string, text: string, size: number, box: Box, card: string): Words {
   const ask = {
     id,
     content: pen.say(text),
@@ -55,4 +57,60 @@ export function workWords({ pen }: Sheet, id: string, text: string, size: number
   } as const
   const single = pen.write({ ...ask, floor: Math.max(pen.floor, size * 0.6), lines: 1 })
   return single.cut ? pen.write({ ...ask, floor: pen.floor, lines: 2, balance: true, card }) : single
+}
+
+/** Between a role and its work, beside it and below it, u. */
+const [beside, below] = [40, 14] as const
+
+/** Boxes of a row's role and work. */
+function split(box: Box, { role, column }: Type, has: boolean): readonly [Box, Box] {
+  if (!has) return [box, box]
+  if (column !== undefined)
+    return [
+      { ...box, w: column },
+      { ...box, x: box.x + column + beside, w: box.w - column - beside },
+    ]
+  const head = role * 1.2
+  const rest = Math.min(box.h - head - below, box.h * 0.58)
+  const y = box.y + (box.h - head - rest - below) / 2
+  return [
+    { ...box, y, h: head },
+    { ...box, y: y + head + below, h: rest },
+  ]
+}
+
+/** A work is at most this large, u. */
+const largest = 112
+
+/** The largest type in which all rows read alike: upright a role stands above its work, else before it. */
+export function typeOf(sheet: Sheet, items: readonly Item[], box: Box): Type {
+  const { pen } = sheet
+  const role = Math.min(pen.size('head'), box.h * 0.5)
+  const roles = items.map((item) => roleWords(sheet, '', item.role, role, { ...box, x: 0, w: 9999 }, '').box.w)
+  const widest = Math.max(0, ...roles)
+  const above = pen.stage.portrait && box.h > role * 1.2 + below + 70
+  const column = above || widest === 0 ? undefined : Math.min(widest, box.w * 0.4)
+  const type = { role: Math.max(pen.floor, role), work: 0, column }
+  const wish = Math.min(largest, box.h * (above ? 0.5 : 0.74))
+  const works = items.map((item) => {
+    const [, room] = split(box, type, item.role !== '')
+    return workWords(sheet, '', item.work, Math.max(pen.floor, Math.min(wish, room.h * 0.8)), room, 'x').size
+  })
+  return { ...type, work: Math.min(...works, largest) }
+}
+
+/** Words of one line about the middle of a box, or on the baseline of others: what hangs below it moves none of them. */
+function onto(words: Words, { y, h }: Box, size = words.size): Words {
+  const [line, ...more] = words.lines
+  return line && more.length === 0 ? moved(words, 0, y + h / 2 + (size * heights.cap) / 2 - line.y) : words
+}
+
+/** A line of work in its row: what it is to the others on one baseline with what it is about. */
+export function rowWords(sheet: Sheet, list: string, item: Item, i: number, box: Box, type: Type): readonly Words[] {
+  const [head, rest] = split(box, type, item.role !== '')
+  const work = workWords(sheet, `work:${i}`, item.work, type.work, rest, list)
+  const said = onto(work, rest)
+  if (item.role === '') return [said]
+  const role = roleWords(sheet, `role:${i}`, item.role, type.role, head, list)
+  return [onto(role, head, type.column === undefined ? undefined : work.size), said]
 }

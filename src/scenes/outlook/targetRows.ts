@@ -1,4 +1,7 @@
+import { figureOf } from '../../../electron/core/reading'
+import { figureUnit } from '../../../electron/core/units'
 import { grid } from '../../picture/arrange'
+import type { Content } from '../../picture/content'
 import type { Box } from '../../picture/stage'
 import type { Sheet } from './sheet'
 import type { Words } from '../../picture/picture'
@@ -44,12 +47,23 @@ export function fitted(box: Box, count: number, em: Ems, labels: number): Shown 
   return { cells: [], columns: 1, size: least, shown: 0 }
 }
 
-export const written = ({ pen }: Sheet, { figure }: Target, i: number, size: number, aimed: boolean, box: Box): Words =>
-  pen.write({
+/** The pack's word for the money an amount is of, where the report writes a bare 亿: as small as a unit, in a language's own place. */
+function currencyOf({ pen, labels, report }: Sheet, { figure }: Target): Content {
+  const word = labels['currency']
+  if (word === undefined || figureUnit(figureOf(report, figure)).measure.kind === 'money') return []
+  return pen.say(word, { em: 0.32, weight: 500, least: pen.size('label') })
+}
+
+export function written(sheet: Sheet, target: Target, i: number, size: number, aimed: boolean, box: Box): Words {
+  const { pen, han } = sheet
+  const currency = currencyOf(sheet, target)
+  const amount = pen.figure(target.figure, { look: 'seated', aimed, plain: true })
+  return pen.write({
     id: `target:${i}`,
-    content: pen.figure(figure, { look: 'seated', aimed, plain: true }),
+    content: han ? [...amount, ...currency] : [...currency, ...amount],
     size,
     lines: 1,
     noun: `noun:target:${i}`,
     ...box,
   })
+}

@@ -11,7 +11,13 @@ const locale = 'zh-CN'
  */
 export async function readSlides() {
   const server = { middlewareMode: true, ws: false }
-  const vite = await createServer({ configFile: false, root, logLevel: 'error', server })
+  const vite = await createServer({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    server,
+    optimizeDeps: { noDiscovery: true },
+  })
   try {
     const [{ readPack }, { pagesOf }, { stageOf }, { textsOf }] = await Promise.all(
       ['electron/packs/index.ts', 'electron/export/pages.ts', 'src/picture/stage.ts', 'electron/core/reading.ts'].map(

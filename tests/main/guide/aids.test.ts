@@ -77,6 +77,22 @@ describe('what a guide adds to the step on stage', () => {
     expect(aids.act(at('map/2'), { type: 'card', fact: null }).card).toBeNull()
   })
 
+  it('opens the card of whatever a picture shows of the step: a figure’s growth, a place, a crossing', () => {
+    const [amounts] = report.tour.scenes.find(({ id }) => id === 'indicators')?.steps[1]?.facts ?? []
+    const card = (where: string, fact: string): string | null => {
+      host.apply({ type: 'jump', ...at(where) })
+      return aids.act(at(where), { type: 'card', fact }).card
+    }
+    expect(card('indicators/2', `${amounts ?? ''}#growth`)).toBe(`${amounts ?? ''}#growth`)
+    const { places, crossings } = report.texts['zh-CN'] ?? { places: {}, crossings: {} }
+    for (const ref of [
+      ...Object.keys(places).map((id) => `place:${id}`),
+      ...Object.keys(crossings).map((id) => `crossing:${id}`),
+    ])
+      expect(card('map/2', ref)).toBe(ref)
+    expect(card('map/2', 'place:nowhere')).not.toBe('place:nowhere')
+  })
+
   it('keeps finished lines and drops the half one when the console is gone', () => {
     aids.act(at('map/2'), line)
     aids.act(at('map/2'), { type: 'pen-up' })

@@ -13,7 +13,8 @@ window.addEventListener('keydown', ({ key }) => (key === 'PageDown' ? go(1) : ke
 const draw = () => {
   chart?.dispose()
   chart = el.value && drawChart(echarts, el.value, slides[at.value])
-  if (chart) chart.on('finished', () => settle(at.value))
+  // The land is drawn at once, bars grow.
+  if (chart && !slides[at.value].map) chart.on('finished', () => settle(at.value))
   else settle(at.value)
 }
 createApp({
