@@ -14,6 +14,8 @@ export type SettingsNote =
   | { readonly kind: 'changed'; readonly file: string }
   /** What somebody had typed was replaced; it is kept under `kept`. */
   | { readonly kind: 'aside'; readonly file: string; readonly kept: string }
+  /** An editor has put an ending behind the name, and the system hides it: the file is not read. */
+  | { readonly kind: 'misnamed'; readonly file: string; readonly name: string }
   /** The drop folder is not there, or does not answer. */
   | { readonly kind: 'no-folder'; readonly folder: string }
   /** The displays that the stage is to fill make no one picture. */
@@ -48,6 +50,8 @@ export function tellSettingsNote(note: SettingsNote, locale: string): string {
       return words.changed(note.file)
     case 'aside':
       return words.aside(note.file, note.kept)
+    case 'misnamed':
+      return words.misnamed(note.file, note.name)
     case 'no-folder':
       return words.noFolder(note.folder)
     case 'wall':
@@ -63,6 +67,7 @@ interface Words {
   readonly unreadable: (file: string, reason: string) => string
   readonly changed: (file: string) => string
   readonly aside: (file: string, kept: string) => string
+  readonly misnamed: (file: string, name: string) => string
   readonly noFolder: (folder: string) => string
   readonly wall: (trouble: WallTrouble) => string
   readonly controlDoor: (door: string, address: string, port: number, trouble: ControlTrouble) => string
@@ -102,6 +107,8 @@ const zh: Words = {
   unreadable: (file, reason) => `${file}读不了（${reason}），用的是上一份好的设置。请检查文件权限和磁盘，再重启程序。`,
   changed: (file) => `程序运行时有人改过${file}。要采用，请重启程序；在这里改任何设置，会先把它另存，再换掉。`,
   aside: (file, kept) => `${file}里手改的内容已被这里的设置换掉，原文在同一文件夹的 ${kept}。`,
+  misnamed: (file, name) =>
+    `文件“${name}”没有读：名字后面多了一截（系统可能没有显示出来）。要采用，请改名为“${file}”，再重启程序；不要的就删掉。`,
   noFolder: (folder) =>
     `dropFolder：没有文件夹“${folder}”，或它不应答，所以那里的报告包装不上。请检查路径（\\ 要写成 \\\\ 或 /）和网络。`,
   wall: (trouble) =>
@@ -121,6 +128,8 @@ const en: Words = {
     `Somebody has changed ${file} while the program runs. Restart the program to use it; a setting changed here puts it aside first.`,
   aside: (file, kept) =>
     `What was typed into ${file} has been replaced by what was set here; it is kept beside it as ${kept}.`,
+  misnamed: (file, name) =>
+    `“${name}” is not read: its name has an ending too many, which the system may hide. To use it, rename it to “${file}” and restart the program; delete it if nobody needs it.`,
   noFolder: (folder) =>
     `dropFolder: there is no folder “${folder}”, or it does not answer, so no pack comes from it. Check the path (\\\\ or / for \\) and the network.`,
   wall: (trouble) =>

@@ -60,7 +60,8 @@ const zh: JudgeWords = {
     ],
     twice: (what) => [`“${what}”出现了两次`, '同一步里同一项内容只写一次。'],
   },
-  leftOut: (what, shown, of) => `${what || '列表'}共${of}项，画面上放得下${shown}项，其余在卡片里`,
+  leftOut: (what, shown, of) =>
+    `${what ? `“${what}”` : '列表'}有${of}项，${shown === 0 ? '画面上都放不下，' : `画面上放得下${shown}项，其余`}在卡片里`,
 }
 
 const shorten = 'Make the text shorter, or split the step in two.'
@@ -100,7 +101,7 @@ const en: JudgeWords = {
     twice: (what) => [`“${what}” stands there twice.`, 'Name each thing once in a step.'],
   },
   leftOut: (what, shown, of) =>
-    `${of} of ${what || 'a list'}: ${shown} have room on the picture, the rest is on the card`,
+    `${what ? `“${what}”` : 'a list'} has ${of}: ${shown === 0 ? 'none has room on the picture, all are on the card' : `${shown} have room on the picture, the rest is on the card`}`,
 }
 
 const wordsOf = (locale: string): JudgeWords => (locale.toLowerCase().startsWith('zh') ? zh : en)

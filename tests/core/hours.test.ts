@@ -60,6 +60,28 @@ describe('opening hours', () => {
     expect([open(nights, 17, 0, 30), open(nights, 17, 20), open(nights, 18, 0, 30)]).toEqual([true, false, false])
   })
 
+  it('whatever they are, hold at every minute from their beginning to their end, the small hours included', () => {
+    const minute = fc.integer({ min: 0, max: 24 * 60 - 1 })
+    const clock = (n: number): string =>
+      `${String(Math.floor(n / 60)).padStart(2, '0')}:${String(n % 60).padStart(2, '0')}`
+    fc.assert(
+      fc.property(minute, minute, fc.nat({ max: 6 }), fc.nat({ max: 8 * 24 * 60 }), (from, to, weekday, later) => {
+        fc.pre(from !== to)
+        const week = Array.from({ length: 7 }, (_, day) =>
+          day === weekday ? { from: clock(from), to: clock(to) } : null,
+        )
+        // Sunday 14 February 2027, and so many minutes.
+        const now = new Date(2027, 1, 14, 0, later)
+        const [begins, length] = [weekday * 24 * 60 + from, to > from ? to - from : to + 24 * 60 - from]
+        const isNow = [begins, begins - 7 * 24 * 60, begins + 7 * 24 * 60].some(
+          (start) => later >= start && later < start + length,
+        )
+        expect(isOpen({ week, days: [] }, now)).toBe(isNow)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('until midnight and an exception of the small hours close no evening', () => {
     const { hours: given } = JSON.parse(readFileSync('tests/fixtures/settings/settings-workaround.json', 'utf8')) as {
       hours: Hours

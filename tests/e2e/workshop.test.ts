@@ -230,7 +230,7 @@ it('tells a new scene on the storyboard: words in both languages, a photograph t
   await page.setInputFiles('[data-media-file]', vast())
   for (const lang of ['zh-CN', 'en']) await page.fill(`[data-say="alt ${lang}"]`, 'a')
   await page.click('[data-action=put-media]')
-  await page.locator('[data-editor] [role=alert]', { hasText: '400百万像素' }).waitFor()
+  await page.locator('[data-editor] [role=alert]', { hasText: '4.0亿像素' }).waitFor()
   await page.keyboard.press('Escape')
   const shown = (): { readonly media?: string; readonly still?: string } => tour().scenes.at(-1)?.steps[0] ?? {}
   await put(turned())

@@ -7,7 +7,7 @@ import { questionsOf, type Sayings } from '../../electron/packs/plausible'
 const read = await readPack('resources/packs/suxitong-2020')
 if (!read.ok) throw new Error('the bundled pack cannot be read')
 const { manifest, facts } = read.value.report
-const last: Sayings = { period: manifest.period, facts, texts: read.value.written }
+const last: Sayings = { id: manifest.id, period: manifest.period, facts, texts: read.value.written }
 const figures = Object.values(facts).flatMap((fact) => (fact.kind === 'figure' ? [fact] : []))
 
 const here = { 'zh-CN': '那里', en: 'there' }
@@ -147,6 +147,16 @@ describe('whatever the year', () => {
         expect(asked(moved(count, year))).toHaveLength(expected)
       }),
     )
+  })
+
+  it('an id of another year is asked about once the year or it has changed, and else not', () => {
+    const ids = (now: Sayings): number => questionsOf(now, last).filter(({ subject }) => subject.of === 'id').length
+    expect(ids(last)).toBe(0)
+    expect(ids({ ...last, period: '2021' })).toBe(1)
+    expect(ids({ ...last, period: '2021', id: 'suxitong-2021' })).toBe(0)
+    expect(ids({ ...last, period: '2020-10/2021-03' })).toBe(0)
+    expect(ids({ ...last, period: '2021', id: 'suxitong' })).toBe(0)
+    expect(ids({ ...last, id: 'suxitong-2019' })).toBe(1)
   })
 
   it('titles of another year than the reported one are asked about, and the year left behind once', () => {

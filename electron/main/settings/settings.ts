@@ -1,4 +1,4 @@
-import { access, copyFile, constants, mkdir, readFile } from 'node:fs/promises'
+import { access, copyFile, constants, mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { err, ok, type Result } from '../../core/result'
 import { noSettings, type Settings } from '../../core/settings'
@@ -8,6 +8,8 @@ import { decodeTyped } from './decode'
 import { readTyped, type LenientRead } from './lenient'
 
 const [own, lastGood] = ['settings.json', 'settings.last-good.json'] as const
+/** What editors make of the name when somebody saves the file under it. */
+const misnamed = /^settings\.json\.(txt|json)$/i
 
 /** The settings of this machine, in two equal files of a folder: a broken one never costs the other. */
 export class SettingsFiles {
@@ -43,7 +45,9 @@ export class SettingsFiles {
   /** What staff have to know, as the file is now. */
   async notes(): Promise<readonly SettingsNote[]> {
     const isNew = this.told.length === 0 && (await this.#typed()) !== undefined
-    return isNew ? [{ kind: 'changed', file: own }] : this.told
+    const beside = (await readdir(this.folder).catch(() => [])).filter((name) => misnamed.test(name))
+    const told: readonly SettingsNote[] = isNew ? [{ kind: 'changed', file: own }] : this.told
+    return [...told, ...beside.map((name): SettingsNote => ({ kind: 'misnamed', file: own, name }))]
   }
 
   /** Keeps the settings and uses them from now on, kept or not. The error is what the disk said. */

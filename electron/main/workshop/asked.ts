@@ -28,7 +28,10 @@ export function askedOf(
   return [...ofPack, ...cells.filter(({ isOfCell }) => isOfCell).map(atCell)]
 }
 
-const sayingsOf = ({ manifest, facts, texts }: Report): Sayings => ({ period: manifest.period, facts, texts })
+const sayingsOf = ({ manifest, facts, texts }: Report): Sayings => ({
+  ...{ id: manifest.id, period: manifest.period },
+  ...{ facts, texts },
+})
 
 const placeKey = (locale: string, path: readonly (string | number)[]): string => [locale, ...path].join('\u0001')
 
@@ -38,7 +41,7 @@ function atCell({ token, sheet, cell, what, right }: CellAsked): AskedBrief {
 }
 
 function wordsFor(subject: Subject, report: Report): Line {
-  if (subject.of === 'period') return placeInWords(['', 'period'], report)
+  if (subject.of === 'id' || subject.of === 'period') return placeInWords(['', subject.of], report)
   if (subject.of === 'fact') return placeInWords(['facts', subject.id, subject.field], report)
   const { 'zh-CN': zh, en } = placeInWords(subject.path.map(String), report)
   const [of, ofEn] = [languageName(subject.locale, 'zh-CN'), languageName(subject.locale, 'en')]

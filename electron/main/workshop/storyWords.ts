@@ -112,7 +112,7 @@ export const tooLarge = (folder: string, megapixels: number): Told =>
   told(
     folder,
     [
-      `这张图有${Math.round(megapixels)}百万像素，太大，没有放上去。`,
+      `这张图有${(megapixels / 100).toFixed(1)}亿像素，太大，没有放上去。`,
       '用看图软件缩小到长边一万像素以内，另存一份，再拖一次。',
     ],
     [

@@ -24,14 +24,24 @@ export function askDates({ facts, period }: Sayings, before: Sayings | undefined
   )
 }
 
+/** A report's id that names a year and not the reported one: last year's, left as it was. */
+export const askId = ({ id, period }: Sayings, before: Sayings | undefined): readonly Question[] =>
+  isOfOtherYear(id, period) && !(before?.id === id && before.period === period)
+    ? [question({ of: 'id' }, [id, period], () => words.idOfOtherYear(period, id))]
+    : []
+
+const isOfOtherYear = (text: string, period: string): boolean => {
+  const years = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []
+  return years.length > 0 && !years.some((year) => isWithin(year, period))
+}
+
 /** Titles that name a year and not the reported one. */
 export const askTitles = ({ texts, period }: Sayings, before: Sayings | undefined): readonly Question[] =>
   Object.entries(texts).flatMap(([locale, said]) => {
     const was = new Set(before?.period === period ? textLeaves(before.texts[locale]).map(keyOf) : [])
     return textLeaves(said).flatMap(([path, text]) => {
       if (was.has(keyOf([path, text]))) return []
-      const years = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []
-      if (!isTitle(path) || years.length === 0 || years.some((year) => isWithin(year, period))) return []
+      if (!isTitle(path) || !isOfOtherYear(text, period)) return []
       return [question({ of: 'text', locale, path }, [text, period], () => words.titleOfOtherYear(period, text))]
     })
   })

@@ -1,4 +1,4 @@
-import { askDates, askTitles } from './dates'
+import { askDates, askId, askTitles } from './dates'
 import { askFigures } from './figures'
 import { askNames, askTexts } from './names'
 import type { Question, Sayings } from './question'
@@ -12,6 +12,7 @@ export { tokenOf, type Question, type Sayings, type Subject } from './question'
 export const questionsOf = (now: Sayings, before: Sayings | undefined): readonly Question[] => [
   ...askFigures(now, before),
   ...askDates(now, before),
+  ...askId(now, before),
   ...askNames(now, before),
   ...askTitles(now, before),
   ...askTexts(now, before),

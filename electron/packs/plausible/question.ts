@@ -4,6 +4,8 @@ import type { Problem, Said } from '../../core/said'
 
 /** What a report says, its texts as they are written. */
 export interface Sayings {
+  /** Of the report itself; staff read it on sticks and in the hall. */
+  readonly id: string
   readonly period: string
   readonly facts: Readonly<Record<string, Fact>>
   readonly texts: Readonly<Record<string, Texts>>
@@ -11,6 +13,7 @@ export interface Sayings {
 
 /** What of a report a question is about. */
 export type Subject =
+  | { readonly of: 'id' }
   | { readonly of: 'period' }
   | { readonly of: 'fact'; readonly id: string; readonly field: string }
   | { readonly of: 'text'; readonly locale: string; readonly path: readonly (string | number)[] }

@@ -92,5 +92,17 @@ export const titleOfOtherYear = (period: string, text: string): Problem =>
     check,
   )
 
+export const idOfOtherYear = (period: string, id: string): Problem =>
+  problem(
+    said(
+      `报告年度是 ${zh(period)}，报告的编号写的是另一年：“${id}”？`,
+      `The reported period is ${en(period)}, the id of the report tells of another year: “${id}”?`,
+    ),
+    unlessMeant(
+      '在“报告”表里换一个编号：U盘上、展厅里都看得到它',
+      'give it another id on the sheet 报告: it is read on the stick and in the hall',
+    ),
+  )
+
 export const unsettled = (text: string): Problem =>
   problem(said(`格里写着“${short(text)}”，定了吗？`, `The cell says “${short(text)}”. Is it settled?`), check)

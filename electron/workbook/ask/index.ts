@@ -30,6 +30,7 @@ export function questionsOf(tables: readonly Table[], origins: Origins): readonl
 }
 
 const sayingsOf = ({ manifest, facts, texts }: Omit<Base, 'folder'>): Sayings => ({
+  id: manifest.id,
   period: manifest.period,
   facts: Object.fromEntries(statedEntries(facts).map(({ fact }) => [fact.id, fact])),
   texts,
@@ -55,7 +56,7 @@ function cellWords(subject: Subject, origins: Origins): Said {
 
 function spotOfSubject(subject: Subject, origins: Origins): ReturnType<typeof spotOf> {
   const { files } = origins.base.manifest
-  if (subject.of === 'period') return spotOf({ file: manifestFile, at: 'period' }, origins)
+  if (subject.of === 'id' || subject.of === 'period') return spotOf({ file: manifestFile, at: subject.of }, origins)
   if (subject.of === 'text')
     return spotOf({ file: files.texts[subject.locale] ?? '', at: place(subject.path) }, origins)
   const entry = statedEntries(origins.files.facts).find(({ fact }) => fact.id === subject.id)

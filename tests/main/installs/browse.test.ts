@@ -1,9 +1,11 @@
+import fc from 'fast-check'
 import { execFileSync } from 'node:child_process'
 import { closeSync, constants, copyFileSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { browse } from '../../../electron/main/installs/browse'
+import { readName } from '../../../electron/main/installs/stickNames'
 import { carryOut } from '../../../electron/main/installs/orders'
 import { tellRefusal } from '../../../electron/main/installs/words'
 import { readKeys } from '../../../electron/packs/store'
@@ -65,6 +67,32 @@ it('a stick as people make them: capitals and copies are taken, what is not take
     { name: 'report.briefpack.zip', why: 'name', to: 'report.briefpack' },
     { name: '给展厅/2027/最终版/report.briefpack', why: 'deep' },
   ])
+})
+
+it.each([
+  ['报告 - 副本.BriefPack', 'pack'],
+  ['report - Copy (2).briefpack', 'pack'],
+  ['report.briefpack (1)', 'report(1).briefpack'],
+  ['report.briefpack.crdownload', 'report.briefpack'],
+  ['报告.briefpack.txt', '报告.briefpack'],
+  ['Park.PUBLIC(2).JSON.TXT', 'Park(2).public.json'],
+  ['park.public (1).json', 'park(1).public.json'],
+  ['park.public.json.json', 'park.public.json'],
+  ['.report.briefpack', undefined],
+  ['report.pptx', undefined],
+])('a name as copies, browsers and editors write it: %s', (name, meant) => {
+  const read = readName(name)
+  expect(typeof read === 'object' && read.why === 'name' ? read.to : read).toBe(meant)
+})
+
+it('whatever is written round a name, what it is told to be called is taken', () => {
+  const word = fc.stringMatching(/^[a-z报（(][a-z0-9 ()年副本-]{0,8}$/)
+  fc.assert(
+    fc.property(word, fc.constantFrom('.briefpack', '.public.json'), fc.string({ maxLength: 9 }), (own, end, more) => {
+      const read = readName(`${own}${end}${more.replaceAll(/[/\\\n]/g, '')}`)
+      if (typeof read === 'object' && read.why === 'name') expect(['pack', 'key']).toContain(readName(read.to))
+    }),
+  )
 })
 
 it('a stick that was pulled meanwhile shows nothing', async () => {

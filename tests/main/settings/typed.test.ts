@@ -53,6 +53,55 @@ describe('settings typed in an editor', () => {
     expect(tellSettingsNote(note, 'en')).toMatch(/^settings\.json, line \d, column \d+: .*restart the program/)
   })
 
+  it.each<[string, string, string]>([
+    ['a comment', '{\n  // 夜间\n  "volume": 0.3\n}', '2:3'],
+    ['single quotes', "{'volume': 0.3}", '1:2'],
+    ['a colon of a Chinese keyboard', '{"volume"：0.3}', '1:10'],
+    ['a comma of a Chinese keyboard', '{"volume":0.3，"span":null}', '1:14'],
+    ['no bracket at the end', '{"volume":0.3', '1:14'],
+    ['nothing', '', '1:1'],
+    ['noughts, as a power cut leaves them', '\0'.repeat(300), '1:1'],
+  ])('that hold %s are told at their place', async (_what, text, at) => {
+    writeFileSync(file(), text)
+    const files = await open()
+    expect(files.current.idle.touchSeconds).toBe(60)
+    expect((await files.notes()).map(whereOf)).toEqual([at])
+  })
+
+  it.each(['D:\\new\\reports', 'D:\\temp', '\\\\server\\fresh'])(
+    'that hold a path whose strokes JSON took for something else, %s, are told so',
+    async (path) => {
+      writeFileSync(file(), `{"dropFolder":"${path}","volume":0.3}`)
+      const files = await open()
+      expect(files.current).toMatchObject({ dropFolder: null, volume: 0.3 })
+      const [note] = await files.notes()
+      expect(note && tellSettingsNote(note, 'en')).toContain('write \\\\ or / for')
+    },
+  )
+
+  it.each(['settings.json.txt', 'Settings.json.TXT', 'settings.json.json'])(
+    'under the name %s are told of, and not read',
+    async (name) => {
+      writeFileSync(file(name), '{"volume": 0.3}')
+      const files = await open()
+      expect(files.current.volume).toBe(noSettings.volume)
+      expect(await files.notes()).toEqual([{ kind: 'misnamed', file: 'settings.json', name }])
+    },
+  )
+
+  it.each([
+    ['25:00', 'to'],
+    ['9:00', 'to'],
+    ['17：00', 'to'],
+    ['18:00', ''],
+  ])('with an hour that is none, %s, lose the hours alone', async (to, where) => {
+    const week = [null, null, null, null, null, null, { from: '18:00', to }]
+    writeFileSync(file(), JSON.stringify({ hours: { week, days: [] }, volume: 0.3 }))
+    const files = await open()
+    expect(files.current).toMatchObject({ volume: 0.3 })
+    expect((await files.notes()).map(whereOf)).toEqual([`hours.week[6]${where && `.${where}`}`])
+  })
+
   it('may have hours past midnight', async () => {
     copyFileSync(join(cases, 'settings-past-midnight.json'), file())
     const files = await open()

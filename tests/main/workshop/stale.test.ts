@@ -39,7 +39,7 @@ async function reopened(): Promise<Workshop> {
 it('nothing stale is proofed or signed unseen; what was confirmed stays so, in the pack’s folder', async () => {
   cpSync(base, pack, { recursive: true })
   const manifest = JSON.parse(readFileSync(join(pack, 'manifest.json'), 'utf8')) as object
-  writeFileSync(join(pack, 'manifest.json'), JSON.stringify({ ...manifest, period: '2021' }))
+  writeFileSync(join(pack, 'manifest.json'), JSON.stringify({ ...manifest, id: 'suxitong-2021', period: '2021' }))
   const shop = await reopened()
   const asked = shop.state.stale
   expect(asked.map(({ where }) => where['zh-CN'])).toContain('招商队伍 · 卡片上的说明')
