@@ -83,8 +83,8 @@ function lying(sheet: Sheet, id: string, name: string, room: Box): readonly AnyP
   })
   if (words.cut || words.box.h + 60 + down > room.h) return []
   const top = room.y + (room.h - words.box.h - 60 - down) / 2
-  const set2 = moved(words, 0, top + down + 30 - words.box.y)
-  const box = { x: set2.box.x - 40, y: top + down, w: set2.box.w + 80, h: set2.box.h + 60 }
+  const named = moved(words, 0, top + down + 30 - words.box.y)
+  const box = { x: named.box.x - 40, y: top + down, w: named.box.w + 80, h: named.box.h + 60 }
   return [
     ...(down > 0 ? old : []).flatMap((one, i) => {
       const own = moved(one, 0, top - room.y)
@@ -93,7 +93,7 @@ function lying(sheet: Sheet, id: string, name: string, room: Box): readonly AnyP
       return [joins(`join:${id}:${i}`, from, { x: to.x, y: from.y }, to), own]
     }),
     plate(id, box),
-    set2,
+    named,
   ]
 }
 
