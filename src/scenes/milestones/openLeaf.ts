@@ -5,6 +5,7 @@ import type { AnyPiece, Drawing, Words } from '../../picture/picture'
 import type { Box } from '../../picture/stage'
 import { groundOf, stacked } from './leaf'
 import type { Moment } from './model'
+import { plaque, platedName } from './plaque'
 import type { Sheet } from './sheet'
 
 /** How many of ten things are lit: only where a share is told in whole tenths. */
@@ -96,7 +97,7 @@ function story({ pen, told: labels, heading, ownWord }: Sheet, moment: Moment, w
 
 interface Told {
   readonly words: readonly Words[]
-  readonly things: readonly Drawing[]
+  readonly things: readonly AnyPiece[]
   readonly untold: boolean
 }
 
@@ -114,17 +115,33 @@ function firstThat<T>(tries: readonly (() => T)[], will: (one: T) => boolean): T
 }
 
 /** What it means at the foot of the room, the thing in what is left: beside it, or above it where the leaf is upright. */
-function told(sheet: Sheet, moment: Moment, room: Box, beside: Box | undefined, lit: number | undefined): Told {
+function told(
+  sheet: Sheet,
+  moment: Moment,
+  room: Box,
+  beside: Box | undefined,
+  thing: (room: Box) => readonly AnyPiece[],
+): Told {
   // Figure and words get smaller together before they are left to the card.
   const tries = [1, 0.85, 0.7, 0.55, 0.4].map((share) => () => story(sheet, moment, room.w, room.h * share * (beside ? 1 : 0.6))) // prettier-ignore
   const words = firstThat(tries, (all) => tallOf(all) <= room.h)
-  if (!words) return { words: [], things: beside ? things(moment, lit, beside) : [], untold: true }
+  if (!words) return { words: [], things: beside ? thing(beside) : [], untold: true }
   const foot = room.y + room.h - tallOf(words)
   return {
     words: stacked(words, room.x, foot, gap),
-    things: things(moment, lit, beside ?? { ...room, h: foot - room.y - 30 }),
+    things: thing(beside ?? { ...room, h: foot - room.y - 30 }),
     untold: false,
   }
+}
+
+/** The same, its name on the plate that bears it, where it bears one and has room. */
+function toldWhole(sheet: Sheet, moment: Moment, room: Box, beside: Box | undefined, lit: number | undefined): Told {
+  if (platedName(sheet, moment) !== undefined) {
+    const words = { ...sheet, told: { ...sheet.told, detail: '' } }
+    const plated = told(words, moment, room, beside, (own) => plaque(sheet, moment, own))
+    if (plated.things.length > 0 && !plated.untold) return plated
+  }
+  return told(sheet, moment, room, beside, (own) => things(moment, lit, own))
 }
 
 /** An opened leaf: what it is called, what became of it, what that means, and the thing large; `untold` where that meaning is left to the card. */
@@ -165,7 +182,7 @@ export function openLeaf(
   const top = Math.max(...head.map((one) => one.box.y + one.box.h)) + 30
   const room = { x: inner.x, y: top, w, h: inner.y + inner.h - top }
   const beside = wide ? { ...inner, x: inner.x + w + 24, w: inner.w - w - 24 } : undefined
-  const rest = told(sheet, moment, room, beside, lit)
+  const rest = toldWhole(sheet, moment, room, beside, lit)
   const [firm] = moment.firms
   const who = firm === undefined ? { fact: moment.id } : { fact: firm, travel: `firm:${firm}` }
   return {

@@ -79,7 +79,7 @@ export const milestoneReports = fc
       ...{ id: 'years', kind: 'milestones', milestones: ids, through: r.through.map((_, i) => `list-${i}`) },
       drawings: ids
         .filter((_, i) => r.events[i]?.drawn)
-        .map((of, i) => ({ of, drawing: i % 2 === 0 ? 'insulator' : 'chip' })),
+        .map((of, i) => ({ of, drawing: i % 2 === 0 ? 'name-plate' : 'chip' })),
       ...(r.window && from !== undefined && to !== undefined
         ? { window: { from, to, days: 'days', count: 'days' } }
         : {}),
@@ -104,5 +104,13 @@ export const milestoneReports = fc
       const text = texts[`event-${i}`]
       if (text && status !== undefined) Object.assign(text, { status })
     })
+    // A plate bears the name that its step tells, whatever it is.
+    const steps = report.texts[r.locale]?.scenes[scene.id]?.steps ?? {}
+    for (const { id } of scene.steps) {
+      const told = steps[id]
+      const name = texts[id]?.name
+      if (told && name !== undefined)
+        Object.assign(steps, { [id]: { ...told, labels: { detail: name, 'joined-a': name, 'joined-b': r.title } } })
+    }
     return { scene, locale: r.locale, report }
   })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { sceneOf } from '../../../electron/core/reading'
 import type { Report, SceneOf } from '../../../electron/core/report'
 import { readPack } from '../../../electron/packs'
+import { within } from '../../../src/picture/arrange'
 import { faultsOf } from '../../../src/picture/faults'
 import type { Picture } from '../../../src/picture/picture'
 import { milestonesView } from '../../../src/scenes/milestones/view'
@@ -78,6 +79,20 @@ describe('the bundled report', async () => {
         expect(at.map((x) => Math.round((x - (at[0] ?? 0)) / day))).toEqual([0, 3, 4, 22, 26])
       }
     expect(view('year').pieces.some(({ id }) => id === 'run-step')).toBe(true)
+  })
+
+  it('writes the name on the plate that is unveiled, and the two it joins beside it, on every stage', () => {
+    for (const each of stages)
+      for (const locale of ['zh-CN', 'en']) {
+        const { pieces } = milestonesView({ report, scene, step: 'park-unveiled', stage: each, locale })
+        const where = `${Math.round(each.w)} × ${Math.round(each.h)} ${each.text} ${locale}`
+        const [plate] = pieces.filter(({ id }) => id === 'plate:park-unveiled')
+        const [name] = pieces.filter(({ id }) => id === 'plaque:park-unveiled' || id === 'detail')
+        expect(name?.kind, where).toBe('words')
+        if (plate && name) expect(within(name.box, plate.box), where).toBe(true)
+      }
+    expect(idsOf(view('park-unveiled'), 'joined:')).toHaveLength(2)
+    expect(idsOf(view('park-unveiled'), 'plate:')).toHaveLength(1)
   })
 
   it('opens one leaf a step: the five stay, a thread ties each to its day, and the closed ones turn to their steps', () => {
