@@ -1,4 +1,4 @@
-import type { AnyPiece, Words } from '../../picture/picture'
+import type { AnyPiece, Shape, Words } from '../../picture/picture'
 import type { Box } from '../../picture/stage'
 import type { Sheet } from './sheet'
 import type { Part } from './strategyParts'
@@ -21,7 +21,8 @@ export function columns({ pen }: Sheet, parts: readonly Part[], field: Box, wish
   const set = parts.slice(0, shown).map(({ id, first, rest }, i) =>
     pen.writeUpright({
       id: `strategy:${id}`,
-      content: [...pen.say(first), ...pen.say(rest, { ink: 'river' })],
+      // One ink: what they share, lit in every column, would be read across.
+      content: pen.say(first + rest),
       face: 'serif',
       weight: 600,
       tracking,
@@ -34,8 +35,15 @@ export function columns({ pen }: Sheet, parts: readonly Part[], field: Box, wish
       h: field.h,
     }),
   )
-  return { pieces: set.flatMap((words, i) => touched(words, parts[i]?.id ?? '')), shown }
+  const between = set.slice(1).map(({ id, box }) => rule(id, box.x + box.w + (pitch - box.w) / 2, field))
+  return { pieces: [...between, ...set.flatMap((words, i) => touched(words, parts[i]?.id ?? ''))], shown }
 }
+
+/** A line between two columns: they are read downwards. */
+const rule = (id: string, x: number, { y, h }: Box): Shape => ({
+  ...{ kind: 'shape', id: `rule:${id}`, d: `M${x} ${y}v${h}`, stroke: 'tick', width: 2, decor: true },
+  box: { x, y, w: 0, h },
+})
 
 /** Words that answer a touch with their strategy. */
 export const touched = (words: Words, fact: string): readonly AnyPiece[] => [
