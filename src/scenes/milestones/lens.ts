@@ -1,4 +1,4 @@
-import type { AnyPiece, Hit, Shape } from '../../picture/picture'
+import type { AnyPiece, Hit, Shape, Words } from '../../picture/picture'
 import { boxAround } from '../../picture/pieces'
 import type { Box, Point } from '../../picture/stage'
 import { dotAt, line, type Axis } from './axis'
@@ -73,14 +73,27 @@ function daysPieces(glass: Glass): readonly AnyPiece[] {
   ]
 }
 
+/** Words as somebody reads them out. */
+const readOut = ({ lines }: Words): string =>
+  lines.flatMap(({ runs }) => runs.map((run) => ('fact' in run ? run.spoken : run.text))).join('')
+
 /** What leads on to the step that tells these days: the words, and a plus after them. */
-function leads({ run }: Glass, words: readonly AnyPiece[], right: number): readonly AnyPiece[] {
+function leads({ run }: Glass, pieces: readonly AnyPiece[], right: number): readonly AnyPiece[] {
+  const words = pieces.filter((piece): piece is Words => piece.kind === 'words' && piece.id.startsWith('run'))
   const [moment] = run.moments
   const all = boxAround(words)
   const last = words.at(-1)?.box ?? all
   const x = last.x + last.w + 56
   if (run.step === undefined || !moment || x + 24 > right) return []
-  const hit: Hit = { kind: 'hit', id: 'run-step', fact: moment.id, step: run.step, box: { ...all, w: x + 24 - all.x } }
+  const box = { ...all, w: x + 24 - all.x }
+  const hit: Hit = {
+    kind: 'hit',
+    id: 'run-step',
+    fact: moment.id,
+    name: words.map(readOut).join(' '),
+    step: run.step,
+    box,
+  }
   return [hit, ...plus('run', x, last.y + last.h / 2)]
 }
 

@@ -18,6 +18,9 @@ it('fits any report on every stage', { timeout: 600_000 }, () => {
           const picture = milestonesView({ report, scene, step: id, stage, locale })
           const where = `${id} ${Math.round(stage.w * stage.u)}×${Math.round(stage.h * stage.u)} text ${stage.text} ${locale}`
           expect(faultsOf(picture, stage), where).toEqual([])
+          // What turns to a step says to whoever cannot see where to.
+          const mute = picture.pieces.filter((piece) => piece.kind === 'hit' && piece.step !== undefined && !piece.name)
+          expect(mute, where).toEqual([])
         }
     }),
     { numRuns },
