@@ -140,7 +140,7 @@ describe('what a step says', () => {
       const picture = drawnAs('linked', at)
       const fields = picture.pieces.filter(isWords).filter(({ id }) => id.startsWith('field:'))
       expect(fields.map(({ id }) => id.slice(6))).toEqual(['talent', 'capital', 'industries', 'technology'])
-      expect(fields.map((one) => /等$|others$/.test(textOf(one)))).toEqual([false, false, false, true])
+      expect(fields.map((one) => /等$|more$/.test(textOf(one)))).toEqual([false, false, false, true])
       const threads = picture.pieces.filter(isStrand).filter(({ id }) => /^thread:.*(near|far)$/.test(id))
       expect(threads).toHaveLength(8)
       expect(new Set(threads.map(({ width, ink }) => `${width} ${ink}`)).size).toBe(1)
