@@ -95,24 +95,32 @@ function touchOf(comparing: Comparing, id: string): PictureState {
 /** A number that is read off stands large above: then nothing else stands beside the line. */
 const reads = (a: Measured, b: Measured, locale: string): boolean => ratioText(a, b, locale) !== undefined
 
-const longest = (texts: readonly string[]): readonly string[] =>
-  [...texts].sort((x, y) => y.length - x.length).slice(0, 8)
+/** What may come to be said below the finding; `wide` where nothing stands beside it. */
+type Sayable = NonNullable<Heading['others']>[number]
 
-function sayableOf(all: readonly Measured[], locale: string): readonly string[] {
+const longest = (texts: readonly string[], wide: boolean): readonly Sayable[] =>
+  [...texts]
+    .sort((x, y) => y.length - x.length)
+    .slice(0, 8)
+    .map((text) => ({ text, wide }))
+
+function sayableOf(all: readonly Measured[], locale: string): readonly Sayable[] {
   const pairs = all.flatMap((a, i) => all.slice(i + 1).map((b) => [a, b] as const))
-  const twos = pairs.filter(([a, b]) => reads(a, b, locale)).map(([a, b]) => twoText(a, b, locale))
-  return [...longest(all.map((one) => oneText(one, locale))), ...longest(twos)]
+  const twos = (read: boolean): readonly string[] =>
+    pairs.filter(([a, b]) => reads(a, b, locale) === read).map(([a, b]) => twoText(a, b, locale))
+  const ones = all.map((one) => oneText(one, locale))
+  return [...longest(ones, true), ...longest(twos(true), true), ...longest(twos(false), false)]
 }
 
 /** The longest that one and two of them may come to say, the same on every stage. */
-const sayable = (all: readonly Measured[], locale: string): readonly string[] =>
+const sayable = (all: readonly Measured[], locale: string): readonly Sayable[] =>
   sayableBefore(all, locale, () => sayableOf(all, locale))
-const sayableBefore = rememberedOf<readonly string[]>(10)
+const sayableBefore = rememberedOf<readonly Sayable[]>(10)
 
 /** The line below the finding: what is held says itself; before that, what can be done. Room is kept for the longest it may come to. */
 function comparedHeading(heading: Heading, { held, all, locale }: Comparing): Heading {
   const rest = [heading.lead, compareHint(locale)].filter(Boolean).join(locale.startsWith('zh') ? '' : ' ')
-  const others = [rest, ...sayable(all, locale)].map((text, i) => ({ text, wide: i > 0 }))
+  const others = [{ text: rest, wide: false }, ...sayable(all, locale)]
   const [a, b] = held
   const lead = a ? (b ? twoText(a, b, locale) : oneText(a, locale)) : rest
   return { ...heading, lead, counts: a !== undefined, wide: a !== undefined && (!b || reads(a, b, locale)), others }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { PictureState } from '../../electron/core/pictureState'
+import type { Report } from '../../electron/core/report'
 import { readPack } from '../../electron/packs'
 import { faultsOf } from '../../src/picture/faults'
 import type { Picture, Switch, Words } from '../../src/picture/picture'
@@ -15,12 +16,24 @@ const { report } = read.value
 
 type Kind = 'indicators' | 'clusters'
 
-function show(kind: Kind, stage: Stage, locale: string, state: PictureState): Picture {
-  for (const scene of report.tour.scenes) {
+/** The report with another line below the finding of the step that compares. */
+function saying(lead: string): Report {
+  const texts = structuredClone(report.texts) as Record<
+    string,
+    { scenes: Record<string, { steps: Record<string, { lead?: string }> }> }
+  >
+  for (const { scenes } of Object.values(texts))
+    for (const { steps } of Object.values(scenes))
+      for (const step of [steps['amounts'], steps['outputs']]) if (step) step.lead = lead
+  return { ...report, texts: texts as unknown as Report['texts'] }
+}
+
+function show(kind: Kind, stage: Stage, locale: string, state: PictureState, of = report): Picture {
+  for (const scene of of.tour.scenes) {
     if (scene.kind === 'indicators' && kind === scene.kind)
-      return indicatorsView({ report, scene, step: 'amounts', stage, locale, state })
+      return indicatorsView({ report: of, scene, step: 'amounts', stage, locale, state })
     if (scene.kind === 'clusters' && kind === scene.kind)
-      return clustersView({ report, scene, step: 'outputs', stage, locale, state })
+      return clustersView({ report: of, scene, step: 'outputs', stage, locale, state })
   }
   throw new Error(`the report has no ${kind}`)
 }
@@ -74,6 +87,27 @@ it.each(kinds)('%s: every two bars can be held on every stage, and nothing moves
           }
       }
 })
+
+it.each(['', 'Tap.', '点两条。'])(
+  'indicators: nothing moves when two bars are held, whatever is said before: “%s”',
+  (lead) => {
+    const other = saying(lead)
+    for (const locale of ['zh-CN', 'en'])
+      for (const stage of stages)
+        for (const scale of scales) {
+          const chosen = { [`scale:amounts`]: scale }
+          const places = (state: PictureState): readonly unknown[] =>
+            barsOf(show('indicators', stage, locale, { ...chosen, ...state }, other)).map(({ id, box }) => [id, box])
+          const before = places({})
+          const ids = barsOf(show('indicators', stage, locale, chosen, other)).map(({ id }) => id.slice(5))
+          for (const [i, a] of ids.entries())
+            for (const b of ids.slice(i + 1))
+              expect(places({ 'held:amounts': `${a} ${b}` }), `${locale} ${stage.w}×${stage.h} ${stage.text}`).toEqual(
+                before,
+              )
+        }
+  },
+)
 
 it('reads off the report what two bars say together', () => {
   expect(leadOf(touched('indicators', 'zh-CN', ['industrial-sales', 'service-sales']))).toBe(
