@@ -78,7 +78,7 @@ describe('another park', () => {
           if (scene.kind === 'indicators') scene.amounts = ['sales', 'export', 'land', 'green-power']
       },
     ],
-  ])('fits every stage %s', { timeout: 60_000 }, async (_what, change) => {
+  ])('fits every stage %s', async (_what, change) => {
     expect(faultsIn(await reportOf(change))).toEqual([])
   })
 

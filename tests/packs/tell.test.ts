@@ -54,7 +54,7 @@ function programWords(text: string, code: string): readonly string[] {
 }
 
 describe('whatever is wrong with a pack', () => {
-  it('is told in the workshop without what programs call it', { timeout: 60_000 }, async () => {
+  it('is told in the workshop without what programs call it', async () => {
     await fc.assert(
       fc.asyncProperty(mutations, async (mutate) => {
         for (const { words, code } of await toldAfter(mutate))

@@ -56,6 +56,7 @@ export class Workshop {
   #signed: Report | undefined
   #isWhole = false
   #turn = 0
+  #reading: Promise<void> = Promise.resolve()
   #judging = new AbortController()
 
   constructor(private readonly tools: WorkshopTools) {
@@ -151,7 +152,12 @@ export class Workshop {
     await this.#read(folder)
   }
 
-  async #read(folder: string): Promise<void> {
+  /** Resolves when what the folder holds now is told: a reading that a newer one overtook ends with that one. */
+  #read(folder: string): Promise<void> {
+    return (this.#reading = this.#readNow(folder))
+  }
+
+  async #readNow(folder: string): Promise<void> {
     const mine = (this.#turn += 1)
     this.#judging.abort()
     this.#judging = new AbortController()
@@ -162,13 +168,13 @@ export class Workshop {
     const states = await statesAfter(dirname(this.tools.file), folder, read.report, readAt, (problem) =>
       this.#board.set({ problem }),
     )
-    if (mine !== this.#turn) return
+    if (mine !== this.#turn) return this.#reading
     // Looking at every picture takes its time: what plays is seen meanwhile, and nobody stands for it yet.
     if (read.report) this.#show(read, { shown: hash, states })
     const judged = await judgeReading(this.tools.judge, folder, read, this.#judging.signal)
     const cells = await readCells(folder)
     const answers = await readAnswers(folder)
-    if (mine !== this.#turn) return
+    if (mine !== this.#turn) return this.#reading
     const seen = { busy: null, readAt, states }
     if (!read.report) return this.#board.set({ ...seen, ...faultsOf(read.notice) })
     this.#playing = read

@@ -234,41 +234,34 @@ it.each([
   expect(`${zh.what}${en.what}`).not.toMatch(/\[\d|undefined/)
 })
 
-it(
-  'whatever a file holds, it makes a map that plays or is refused; lakes that lie over one another are water',
-  { timeout: 60_000 },
-  async () => {
-    const degrees = fc.tuple(
-      fc.double({ min: 110, max: 118, noNaN: true }),
-      fc.double({ min: 25, max: 31, noNaN: true }),
-    )
-    const rings = fc
-      .array(degrees, { minLength: 0, maxLength: 7 })
-      .chain((open) => fc.constantFrom(open, [...open, open[0]]))
-    const boxes = fc
-      .tuple(degrees, fc.double({ min: 0.1, max: 2, noNaN: true }))
-      .map(([[lon, lat], half]) => ringAt(lon, lat, half))
-    const polygon = fc
-      .oneof({ weight: 4, arbitrary: boxes }, rings)
-      .map((ring) => ({ type: 'Polygon', coordinates: [ring] }))
-    const kinds = fc.constantFrom(...areaKinds)
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(polygon, kinds), { minLength: 1, maxLength: 6 }), async (all) => {
-        const text = JSON.stringify(collection(all.map(([geometry, kind]) => feature(geometry, kind))))
-        const said = { by: 'natural', kinds: Object.fromEntries(areaKinds.map((kind) => [kind, kind])) }
-        const made = await madeOf(text, said)
-        if (!made.ok) {
-          expect(groundRefused(made.error).en.what).not.toBe('')
-          return
-        }
-        for (const [{ coordinates }, kind] of all) {
-          const [a, , c] = coordinates[0] ?? []
-          const isWhole = coordinates[0]?.length === 5 && a && c && c[0] > a[0]
-          if (isWhole && (kind === 'lake' || kind === 'river'))
-            expect(isLand(made, [(a[0] + c[0]) / 2 + 1e-4, (a[1] + c[1]) / 2 + 2e-4])).toBe(false)
-        }
-      }),
-      { numRuns: 60 },
-    )
-  },
-)
+it('whatever a file holds, it makes a map that plays or is refused; lakes that lie over one another are water', async () => {
+  const degrees = fc.tuple(fc.double({ min: 110, max: 118, noNaN: true }), fc.double({ min: 25, max: 31, noNaN: true }))
+  const rings = fc
+    .array(degrees, { minLength: 0, maxLength: 7 })
+    .chain((open) => fc.constantFrom(open, [...open, open[0]]))
+  const boxes = fc
+    .tuple(degrees, fc.double({ min: 0.1, max: 2, noNaN: true }))
+    .map(([[lon, lat], half]) => ringAt(lon, lat, half))
+  const polygon = fc
+    .oneof({ weight: 4, arbitrary: boxes }, rings)
+    .map((ring) => ({ type: 'Polygon', coordinates: [ring] }))
+  const kinds = fc.constantFrom(...areaKinds)
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(polygon, kinds), { minLength: 1, maxLength: 6 }), async (all) => {
+      const text = JSON.stringify(collection(all.map(([geometry, kind]) => feature(geometry, kind))))
+      const said = { by: 'natural', kinds: Object.fromEntries(areaKinds.map((kind) => [kind, kind])) }
+      const made = await madeOf(text, said)
+      if (!made.ok) {
+        expect(groundRefused(made.error).en.what).not.toBe('')
+        return
+      }
+      for (const [{ coordinates }, kind] of all) {
+        const [a, , c] = coordinates[0] ?? []
+        const isWhole = coordinates[0]?.length === 5 && a && c && c[0] > a[0]
+        if (isWhole && (kind === 'lake' || kind === 'river'))
+          expect(isLand(made, [(a[0] + c[0]) / 2 + 1e-4, (a[1] + c[1]) / 2 + 2e-4])).toBe(false)
+      }
+    }),
+    { numRuns: 60 },
+  )
+})

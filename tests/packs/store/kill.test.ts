@@ -75,5 +75,5 @@ it(
     expect(new Set(found)).toEqual(new Set(['1.1.0', '1.2.0']))
     console.log(`${found.length} deaths, old ${found.filter((one) => one === '1.1.0').length}`)
   },
-  thorough ? 600_000 : 60_000,
+  thorough ? 600_000 : undefined,
 )
