@@ -77,5 +77,6 @@ export function mayBreak(before: string, after: string): boolean {
   if (/[一二三四五六七八九十]/.test(before) && /[一二三四五六七八九十年月日]/.test(after)) return false
   if (together.has(before + after)) return false
   if (han.test(before) || han.test(after)) return true
-  return /[-–/]/.test(before) && !/\d/.test(after)
+  // A word with a hyphen is one word: Five-Year, high-quality.
+  return /[–/]/.test(before) && !/\d/.test(after)
 }

@@ -1,4 +1,5 @@
 import { grid, row, stack } from '../../picture/arrange'
+import { besideOf } from '../../picture/beside'
 import { heading } from '../../picture/heading'
 import type { Pen } from '../../picture/pen'
 import type { AnyPiece, Hit, Omission, Picture, Shape, Words } from '../../picture/picture'
@@ -194,10 +195,11 @@ function partOf(
 export function targetsPicture(model: ClustersModel, sheet: Sheet): Picture {
   const { pen } = sheet
   const { content, portrait, text } = pen.stage
-  const title = heading(pen, sheet.heading, { ...content, h: content.h * (portrait ? 0.24 : 0.42) })
+  const wall = besideOf(pen.stage)
+  const title = heading(pen, sheet.heading, wall?.said ?? { ...content, h: content.h * (portrait ? 0.24 : 0.42) })
   const both = model.targets.length > 0 && model.singles.length > 0
   const top = title.foot + (portrait ? 70 : 56)
-  const below = { ...content, y: top, h: content.y + content.h - top }
+  const below = wall?.shown ?? { ...content, y: top, h: content.y + content.h - top }
   const part = (n: number): number => Math.max(0.3, Math.min(0.7, n / (model.targets.length + model.singles.length)))
   const first = both ? part(model.targets.length) : 1
   const gap = both ? (portrait ? 56 : 72) : 0
