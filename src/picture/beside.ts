@@ -7,7 +7,7 @@ export interface Beside {
 }
 
 /** Shares of a wall's width: the finding's own, and where its picture begins. */
-const [own, begins] = [0.27, 0.31] as const
+const [own, begins] = [0.285, 0.315] as const
 
 /**
  * On a wall a picture stands beside its finding, as tall as the stage: below it, a picture would be low and wide, and the

@@ -26,7 +26,7 @@ interface Set {
 function setIn(pen: Pen, box: Box): Set {
   const words = wordsUnder(pen)
   const wide = box.w >= broad
-  const side = wide ? Math.min(box.h, box.w * 0.42, 340) : Math.min(box.w * 0.8, box.h - words, 330)
+  const side = wide ? Math.min(box.h, box.w * 0.42, 340) : Math.min(box.w * 0.86, box.h - words, 430)
   if (side < 90) return { side: 0, drawing: box, words: { ...box, y: box.y + box.h - words, h: words } }
   if (wide) {
     const y = box.y + Math.max(0, (box.h - side) / 2)
@@ -38,7 +38,8 @@ function setIn(pen: Pen, box: Box): Set {
       words: { x, w: box.x + box.w - x, y: y + side / 2 - words * 0.36, h: tall },
     }
   }
-  const y = box.y + box.h - words - side
+  // What a tall cell leaves stands above and below.
+  const y = box.y + (box.h - words - side) * 0.45
   return { side, drawing: { x: box.x, y, w: side, h: side }, words: { ...box, y: y + side + 30, h: words - 30 } }
 }
 

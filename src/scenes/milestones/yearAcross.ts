@@ -95,7 +95,7 @@ export function yearAcross(model: MilestonesModel, sheet: Sheet): Picture {
   if (model.run) {
     const y = title.foot + 44
     const w = besideTitle(title, sheet) - content.x - 60
-    const aside = lanesUnder(sheet, model, { ...content, w, y, h: content.y + content.h * 0.5 - y })
+    const aside = lanesUnder(sheet, model, { ...content, w, y, h: content.y + content.h * 0.62 - y })
     const first = aside && lay(model, sheet, title, { glass: true, aside })
     if (first?.seen && first.missing === 0) return first
     const second = lay(model, sheet, title, { glass: true, aside: [] })

@@ -4,7 +4,7 @@ import { bent, bundleLine, offset, turned, turnedTwice } from '../../picture/bun
 import { heading } from '../../picture/heading'
 import { boxAround, moved } from '../../picture/pieces'
 import type { AnyPiece, Picture, Strand, Words } from '../../picture/picture'
-import type { Box, Point } from '../../picture/stage'
+import { isWall, type Box, type Point } from '../../picture/stage'
 import { alike, lineCount, shareOfLines, tight, type Sheet } from './sheet'
 import { corner, gap, ground, townOf } from './town'
 
@@ -114,7 +114,7 @@ function across(sheet: Sheet, roles: readonly Role[], content: Box): readonly An
   const bundle = Math.ceil(total / 2) * tight
   const room = Math.max(120, end - top - bundle - each * tight - 2 * corner - 30)
   const boxes = roles.map((_, i): Box => ({ x: content.x + i * (column + gap), y: top, w: column, h: room }))
-  const set = rolesIn(sheet, roles, boxes, { size: 104, align: 'centre' })
+  const set = rolesIn(sheet, roles, boxes, { size: isWall(sheet.pen.stage) ? 136 : 104, align: 'centre' })
   const start = boxAround([...set.words, ...set.rests.filter(({ lines }) => lines.length > 0)])
   const y = start.y + start.h + 30
   const middle = content.x + content.w / 2

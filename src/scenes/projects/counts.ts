@@ -27,13 +27,16 @@ interface Setting {
   readonly down: number
 }
 
+/** How high a figure stands, in its size. */
+const upShare = 0.78
+
 /** The largest setting at which all figures have `share` of their room's width. */
 function settingFor({ pen }: Sheet, quays: readonly Quay[], share: number): Setting {
   const probes = quays.map(({ told }) => {
     const content = pen.figure(told.figure, { look: 'seated' })
     return pen.write({ id: '', content, size: 100, weight: 600, x: 0, y: 0, w: 99999 })
   })
-  const [up, down] = [0.78, Math.max(0, ...probes.map(({ lines }) => (lines[0]?.down ?? 0) / 100))]
+  const [up, down] = [upShare, Math.max(0, ...probes.map(({ lines }) => (lines[0]?.down ?? 0) / 100))]
   const wide = quays.map(({ figure }, i) => ((figure.w * share - 2) * 100) / Math.max(1, probes[i]?.box.w ?? 1))
   const size = Math.max(pen.floor, Math.min(400, ...wide, ...quays.map(({ figure }) => figure.h / (up + down))))
   return { size, down: size * down }
@@ -168,7 +171,8 @@ function wordsOf(
 ): readonly Words[] {
   const { pen } = sheet
   const id = told.figure
-  const noun = pen.write({ ...nounOf(sheet, told, wide), x: box.x, y: figure.y - 34, at: 'foot' })
+  const head = Math.max(figure.y, figure.y + figure.h - down - size * upShare - 6)
+  const noun = pen.write({ ...nounOf(sheet, told, wide), x: box.x, y: head - 34, at: 'foot' })
   const number = pen.write({
     id: `figure:${id}`,
     content: pen.figure(id, { look: 'seated' }),
@@ -219,6 +223,14 @@ function dotted(quays: readonly Quay[]): readonly AnyPiece[] {
     return count > 0 ? [{ kind: 'hit', id: `hit:${told.figure}`, fact: told.figure, box: reach }] : []
   })
   return [...dotsPiece(dots, pitch, { x: 0, y: 0, w: 0, h: 0 }), ...hits]
+}
+
+/** A thing beside its figure is no higher than this: the name stands over both. */
+function lowered(quay: Quay, { size, down }: Setting): Quay {
+  const { thing } = quay
+  const side = Math.min(thing.w, (down + size * upShare + 20) / 0.925)
+  const foot = thing.y + thing.h * 0.925
+  return { ...quay, thing: { x: thing.x + thing.w - side, y: foot - side * 0.925, w: side, h: side } }
 }
 
 /** The ground a count stands on, and its thing beside it. */
@@ -274,7 +286,7 @@ export function countsPicture(model: ProjectsModel, sheet: Sheet): Picture {
   return {
     pieces: [
       ...dots,
-      ...quays.flatMap((quay) => ground(sheet, quay, drawn && !alone)),
+      ...quays.flatMap((quay) => ground(sheet, portrait ? quay : lowered(quay, setting), drawn && !alone)),
       ...quays.flatMap((quay) =>
         wordsOf(sheet, quay, setting, portrait ? quay.box.w * 0.7 : quay.box.w, dots.length > 0),
       ),
