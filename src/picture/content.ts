@@ -69,12 +69,14 @@ const together = new Set(['同比', '预计', '上年', '直线', '个百', '百
 /** Whether a line may end between two letters. */
 export function mayBreak(before: string, after: string): boolean {
   if (spaced.test(after)) return false
-  if (spaced.test(before)) return true
+  // A dot between items stands with what is before it.
+  if (spaced.test(before)) return after !== '·'
   if (notFirst.test(after) || notLast.test(before)) return false
   if (/\d/.test(before) && counter.test(after)) return false
   // A day in words is as whole as one in digits: 十一月二十三日.
   if (/[一二三四五六七八九十]/.test(before) && /[一二三四五六七八九十年月日]/.test(after)) return false
   if (together.has(before + after)) return false
   if (han.test(before) || han.test(after)) return true
-  return /[-–/]/.test(before) && !/\d/.test(after)
+  // A word with a hyphen is one word: Five-Year, high-quality.
+  return /[–/]/.test(before) && !/\d/.test(after)
 }

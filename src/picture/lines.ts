@@ -92,10 +92,13 @@ export function widthOf({ all, linear }: Stretch, size: number, starts: boolean)
   return width
 }
 
+/** What a line's end swallows: space, and a dot that would stand between items there. */
+const lineEnd = /(?:\s+·)?\s*$/
+
 const trimmed = (segments: readonly Segment[]): readonly Segment[] => {
   const last = segments.at(-1)
   if (last?.kind !== 'text') return segments
-  const text = last.letters.text.trimEnd()
+  const text = last.letters.text.replace(lineEnd, '')
   if (text === last.letters.text) return segments
   const rest = segments.slice(0, -1)
   return text === '' ? trimmed(rest) : [...rest, { kind: 'text', letters: { ...last.letters, text } }]

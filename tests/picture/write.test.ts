@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Content } from '../../src/picture/content'
 import type { Line } from '../../src/picture/picture'
@@ -50,6 +51,19 @@ describe('words in their room', () => {
     const long = 'Donaudampfschifffahrtsgesellschaftskapitän'
     expect(setIn(long, { w: 900, floor: 20, lines: 1 }, 'de')).toMatchObject({ cut: false, said: [long] })
     expect(setIn(long, { w: 200, floor: 20 }, 'de').said.join('')).toBe(long)
+  })
+
+  it('never begin or end a line with the dot between two items, and never end one within a word that has a hyphen', () => {
+    const item = fc.constantFrom('Kärcher', 'Gaoda Technology', '德国卡赫集团', '高达', 'Five-Year Plan')
+    fc.assert(
+      fc.property(fc.array(item, { minLength: 2, maxLength: 6 }), fc.integer({ min: 220, max: 900 }), (items, w) => {
+        const { said, cut } = setIn(items.join(' · '), { w, floor: 40 }, 'en')
+        if (cut) return
+        for (const line of said) expect(line).not.toMatch(/^·|·$|-$/)
+        const bare = (words: string): string => words.replaceAll(/[\s·]/g, '')
+        expect(bare(said.join(''))).toBe(bare(items.join('')))
+      }),
+    )
   })
 
   it('never cut a figure', () => {

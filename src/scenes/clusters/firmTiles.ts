@@ -99,7 +99,7 @@ export function firmTiles(
   const free = room.y + room.h - top
   for (const setting of settings(pen, w >= broad ? 92 : 68)) {
     const below = Math.max(...firms.map((firm) => boxAround(wordsOf(pen, firm, { ...room, w }, setting)).h))
-    const side = w >= broad ? Math.min(free, w * 0.45, 340) : Math.min(w * 0.84, free - air - below, 300)
+    const side = w >= broad ? Math.min(free, w * 0.45, 340) : Math.min(w * 0.84, free - air - below, 400)
     const words = w >= broad ? w - side - air : w
     if (
       side < 130 ||
@@ -108,13 +108,17 @@ export function firmTiles(
       )
     )
       continue
+    // What a tall row leaves stands above and below its tiles.
+    const down = w >= broad ? 0 : Math.min(80, (free - side - air - below) * 0.45)
     return [
       ...heads.flatMap((head) => head.pieces),
-      ...firms.flatMap((firm, i) => tilePieces(pen, firm, tileOf(tiles[i] ?? room, side), setting)),
+      ...firms.flatMap((firm, i) => tilePieces(pen, firm, tileOf(lowered(tiles[i] ?? room, down), side), setting)),
     ]
   }
   return undefined
 }
+
+const lowered = (box: Box, by: number): Box => ({ ...box, y: box.y + by, h: box.h - by })
 
 /** From one line as large as it may be to two as small as they may be. */
 const settings = (pen: Pen, most: number): readonly Setting[] => {

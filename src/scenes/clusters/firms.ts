@@ -1,4 +1,5 @@
 import { columnsFor, grid, row, share, stack } from '../../picture/arrange'
+import { besideOf } from '../../picture/beside'
 import { heading } from '../../picture/heading'
 import type { Pen } from '../../picture/pen'
 import { moved } from '../../picture/pieces'
@@ -114,7 +115,8 @@ function afterNames(words: Words, pieces: readonly AnyPiece[], room: Box): Words
 export function firmsPicture(model: ClustersModel, sheet: Sheet): Picture {
   const { pen } = sheet
   const { content, portrait } = pen.stage
-  const title = heading(pen, sheet.heading, { ...content, h: content.h * (portrait ? 0.24 : 0.38) })
+  const wall = besideOf(pen.stage)
+  const title = heading(pen, sheet.heading, wall?.said ?? { ...content, h: content.h * (portrait ? 0.24 : 0.38) })
   const foot = content.y + content.h
   const open: readonly Words[] =
     model.list.open && model.labels.others
@@ -133,9 +135,9 @@ export function firmsPicture(model: ClustersModel, sheet: Sheet): Picture {
           }),
         ]
       : []
-  const top = title.foot + (portrait ? 90 : 64)
+  const top = wall ? content.y : title.foot + (portrait ? 90 : 64)
   const end = (open[0]?.box.y ?? foot + 24) - 24
-  const room = { ...content, y: top, h: end - top }
+  const room = { ...(wall?.shown ?? content), y: top, h: end - top }
   // So many groups that a column would be narrower than a name: those without room are counted with their firms.
   const most = Math.max(
     1,

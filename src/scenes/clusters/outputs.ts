@@ -1,6 +1,7 @@
 import { choose, share } from '../../picture/arrange'
 import { ratioHero } from '../../picture/compareApart'
 import { scalePills } from '../../picture/comparePills'
+import { besideOf } from '../../picture/beside'
 import { heading, type SetHeading } from '../../picture/heading'
 import type { Pen } from '../../picture/pen'
 import type { AnyPiece, Picture } from '../../picture/picture'
@@ -26,14 +27,14 @@ const stout = 150
 const between = 26
 
 /** One scale for each unit: as large as bars and what stands after them have room for. */
-function scaleOf(pen: Pen, rows: readonly (readonly [Output, Tail])[], unit: string): number {
-  const { content, portrait } = pen.stage
+function scaleOf(pen: Pen, rows: readonly (readonly [Output, Tail])[], unit: string, w: number): number {
+  const { portrait } = pen.stage
   return Math.min(
     ...rows
       .filter(([o]) => o.unit === unit)
       .flatMap(([o, tail]) => [
-        (content.w - after - widthOf(tail, portrait)) / Math.max(o.value, 1e-9),
-        (content.w - after - (tail.before?.box.w ?? 0)) / Math.max(o.before, 1e-9),
+        (w - after - widthOf(tail, portrait)) / Math.max(o.value, 1e-9),
+        (w - after - (tail.before?.box.w ?? 0)) / Math.max(o.before, 1e-9),
       ])
       .map((n) => Math.max(0, n)),
   )
@@ -41,7 +42,7 @@ function scaleOf(pen: Pen, rows: readonly (readonly [Output, Tail])[], unit: str
 
 /** As many rows in `box` as have room in a style, the first ones first. */
 function rowsIn(pen: Pen, model: ClustersModel, box: Box, style: Style): Laid {
-  const { content, portrait } = pen.stage
+  const { portrait } = pen.stage
   // Upright, the amount stands between the name and its bar.
   const line = style.name * 1.1 + style.gap + (portrait ? 26 : 0)
   const bars = portrait ? 1.36 + 0.95 : 1.36
@@ -62,11 +63,11 @@ function rowsIn(pen: Pen, model: ClustersModel, box: Box, style: Style): Laid {
   const thick = Math.max(10, Math.min(stout, (h - line - style.slit - words) / bars))
   const wished = shown.map((o) => tailOf(pen, model, o, thick))
   // Amounts of twelve digits give way before their bars are gone.
-  const most = Math.max(1, ...wished.map((tail) => widthOf(tail, portrait))) / (content.w * 0.8)
+  const most = Math.max(1, ...wished.map((tail) => widthOf(tail, portrait))) / (box.w * 0.8)
   const tails = most > 1 ? shown.map((o) => tailOf(pen, model, o, thick / most, 0)) : wished
   const rows = shown.flatMap((o, i) => (tails[i] ? [[o, tails[i]] as const] : []))
   const scales = new Map<string, number>(rows.map(([{ unit }]) => [unit, 0]))
-  for (const unit of scales.keys()) scales.set(unit, scaleOf(pen, rows, unit))
+  for (const unit of scales.keys()) scales.set(unit, scaleOf(pen, rows, unit, box.w))
   return {
     pieces: rows.flatMap(([o, tail], i) =>
       rowOf(pen, o, tail, { ...box, y: box.y + i * (h + between), h }, style, thick, scales.get(o.unit) ?? 0),
@@ -76,15 +77,18 @@ function rowsIn(pen: Pen, model: ClustersModel, box: Box, style: Style): Laid {
   }
 }
 
-/** Two that are held say how they stand beside the finding, or, upright, below all rows. */
+/** Two that are held say how they stand beside the finding; on a wall below it, upright below all rows. */
 function heroOf({ pen, comparing }: Sheet, title: SetHeading, foot: number, end: number): readonly AnyPiece[] {
   const { content, portrait } = pen.stage
   const above = title.pieces.filter(({ role }) => role !== 'lead')
   const x = Math.max(content.x + content.w * 0.5, ...above.map(({ box }) => box.x + box.w + 60))
+  const wall = besideOf(pen.stage)
   const room = portrait
     ? { ...content, y: foot, h: end - foot }
-    : { ...content, x, w: content.x + content.w - x, h: title.under - content.y - 10 }
-  const align = portrait ? 'left' : 'right'
+    : wall
+      ? { ...wall.said, y: title.foot + 40, h: end - title.foot - 40 }
+      : { ...content, x, w: content.x + content.w - x, h: title.under - content.y - 10 }
+  const align = portrait || wall ? 'left' : 'right'
   const hero = ratioHero(pen, comparing?.held ?? [], { size: 300, floor: 120, lines: 1, align, ...room })
   return hero ? [hero] : []
 }
@@ -93,7 +97,8 @@ function heroOf({ pen, comparing }: Sheet, title: SetHeading, foot: number, end:
 export function outputsPicture(model: ClustersModel, sheet: Sheet): Picture {
   const { pen } = sheet
   const { content, portrait } = pen.stage
-  const title = heading(pen, sheet.heading, { ...content, h: content.h * (portrait ? 0.26 : 0.4) })
+  const wall = besideOf(pen.stage)
+  const title = heading(pen, sheet.heading, wall?.said ?? { ...content, h: content.h * (portrait ? 0.26 : 0.4) })
   const foot = content.y + content.h
   const pills = scalePills(pen, sheet.comparing)
   const small = { size: pen.size('caption'), floor: pen.floor, ink: 'ink2', lines: 1, ...content, at: 'foot' } as const
@@ -110,8 +115,8 @@ export function outputsPicture(model: ClustersModel, sheet: Sheet): Picture {
     for (const style of styles(pen))
       for (const free of kept)
         for (const end of ends) {
-          const y = title.foot + style.head
-          yield { end, ...rowsIn(pen, model, { ...content, y, h: end - free - y }, style) }
+          const y = wall ? content.y : title.foot + style.head
+          yield { end, ...rowsIn(pen, model, { ...(wall?.shown ?? content), y, h: end - free - y }, style) }
         }
   }
   const laid = choose(

@@ -1,4 +1,5 @@
 import { grid, row, stack } from '../../picture/arrange'
+import { besideOf } from '../../picture/beside'
 import { heading } from '../../picture/heading'
 import type { Pen } from '../../picture/pen'
 import type { AnyPiece, Hit, Omission, Picture, Shape, Words } from '../../picture/picture'
@@ -25,7 +26,7 @@ interface Set {
 function setIn(pen: Pen, box: Box): Set {
   const words = wordsUnder(pen)
   const wide = box.w >= broad
-  const side = wide ? Math.min(box.h, box.w * 0.42, 340) : Math.min(box.w * 0.8, box.h - words, 330)
+  const side = wide ? Math.min(box.h, box.w * 0.42, 340) : Math.min(box.w * 0.86, box.h - words, 430)
   if (side < 90) return { side: 0, drawing: box, words: { ...box, y: box.y + box.h - words, h: words } }
   if (wide) {
     const y = box.y + Math.max(0, (box.h - side) / 2)
@@ -37,7 +38,8 @@ function setIn(pen: Pen, box: Box): Set {
       words: { x, w: box.x + box.w - x, y: y + side / 2 - words * 0.36, h: tall },
     }
   }
-  const y = box.y + box.h - words - side
+  // What a tall cell leaves stands above and below.
+  const y = box.y + (box.h - words - side) * 0.45
   return { side, drawing: { x: box.x, y, w: side, h: side }, words: { ...box, y: y + side + 30, h: words - 30 } }
 }
 
@@ -194,10 +196,11 @@ function partOf(
 export function targetsPicture(model: ClustersModel, sheet: Sheet): Picture {
   const { pen } = sheet
   const { content, portrait, text } = pen.stage
-  const title = heading(pen, sheet.heading, { ...content, h: content.h * (portrait ? 0.24 : 0.42) })
+  const wall = besideOf(pen.stage)
+  const title = heading(pen, sheet.heading, wall?.said ?? { ...content, h: content.h * (portrait ? 0.24 : 0.42) })
   const both = model.targets.length > 0 && model.singles.length > 0
   const top = title.foot + (portrait ? 70 : 56)
-  const below = { ...content, y: top, h: content.y + content.h - top }
+  const below = wall?.shown ?? { ...content, y: top, h: content.y + content.h - top }
   const part = (n: number): number => Math.max(0.3, Math.min(0.7, n / (model.targets.length + model.singles.length)))
   const first = both ? part(model.targets.length) : 1
   const gap = both ? (portrait ? 56 : 72) : 0

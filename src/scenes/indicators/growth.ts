@@ -4,7 +4,7 @@ import { askBlock, knobSide } from '../../picture/guessing'
 import { moved } from '../../picture/pieces'
 import type { Pen } from '../../picture/pen'
 import type { Picture, Words } from '../../picture/picture'
-import { touchRoom, type Box } from '../../picture/stage'
+import { isWall, touchRoom, type Box } from '../../picture/stage'
 import { arrivalsOf, arrivedAt, between } from './arrivals'
 import { endsOf, levelsOf, rise, type Banks } from './banks'
 import { joints } from './bankBlocks'
@@ -32,7 +32,8 @@ function roomsOf({ pen, heading: words }: Sheet): Rooms & { readonly title: SetH
     }
   }
   const w = Math.min(content.w * 0.42, content.w - 900)
-  const x = right - Math.max(w, content.w * 0.36)
+  // On a wall the strands have what the figures leave.
+  const x = right - (isWall(pen.stage) ? content.w * 0.235 : Math.max(w, content.w * 0.36))
   const chart = { x: content.x, y: content.y + content.h * 0.1, w: x - content.x - 48, h: content.h * 0.9 }
   const title = heading(pen, words, { x: content.x, y: content.y, w: chart.w * 0.72, h: content.h * 0.5 })
   return { title, figures: { x, y: content.y, w: right - x, h: content.h }, chart }

@@ -23,16 +23,40 @@ export function lanes(model: MilestonesModel, floor: number): readonly Lane[] {
   ]
 }
 
+/** What lasted through the year, and how much of the stage it takes, u. */
+export interface Lanes {
+  readonly tall: number
+  readonly at: (y: number) => readonly AnyPiece[]
+}
+
+/** Half of what lies between two lanes, u. */
+const half = 9
+
+const touched = (id: string, words: Words): readonly AnyPiece[] => {
+  const box = { ...words.box, y: words.box.y - half, h: words.box.h + 2 * half }
+  return [{ kind: 'hit', id: `hit:${id}`, fact: id, travel: `event:${id}`, box }, words]
+}
+
+/** Below a finding: what became of the year, one line each, larger than at its foot. Undefined where not all of it has room. */
+export function lanesUnder({ pen }: Sheet, model: MilestonesModel, room: Box): readonly AnyPiece[] | undefined {
+  const size = pen.size('lead')
+  let { y } = room
+  const all = lanes(model, pen.floor).map(({ id, content }) => {
+    const ask = { id: `lane:${id}`, content, size, floor: size * 0.85, card: id, lines: 1 } as const
+    const words = pen.write({ ...ask, ...room, y })
+    y += words.box.h + 4 * half
+    return { id, words }
+  })
+  const fits = all.length > 0 && y <= room.y + room.h && all.every(({ words }) => !words.cut && !words.shortened)
+  return fits ? all.flatMap(({ id, words }) => touched(id, words)) : undefined
+}
+
 /** What went on all through the year, at its foot: side by side where each is one line so, else one below the other; three at most, the rest on the page's list. */
-export function lanesOf(
-  { pen }: Sheet,
-  model: MilestonesModel,
-  room: Box,
-): { readonly tall: number; readonly at: (y: number) => readonly AnyPiece[] } {
+export function lanesOf({ pen }: Sheet, model: MilestonesModel, room: Box): Lanes {
   const size = pen.size('caption')
   const all = lanes(model, pen.floor).slice(0, 3)
   if (all.length === 0) return { tall: 0, at: () => [] }
-  const [rows, columns] = [18, 48]
+  const [rows, columns] = [2 * half, 48]
   const write = (w: number, lines: number): readonly (Lane & { readonly words: Words })[] =>
     all.map((lane) => ({
       ...lane,
@@ -68,9 +92,7 @@ export function lanesOf(
         const placed = moved(words, x - room.x, y - words.box.y)
         if (lying) x += placed.box.w + apart
         else y += words.box.h + rows
-        const { box } = placed
-        const touch = { ...box, y: box.y - rows / 2, h: box.h + rows }
-        return [{ kind: 'hit', id: `hit:${id}`, fact: id, travel: `event:${id}`, box: touch }, placed]
+        return touched(id, placed)
       })
     },
   }

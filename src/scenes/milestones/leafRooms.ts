@@ -1,3 +1,4 @@
+import { besideOf } from '../../picture/beside'
 import type { Hit } from '../../picture/picture'
 import type { Box } from '../../picture/stage'
 import { type Axis, bent, dotAt } from './axis'
@@ -25,9 +26,11 @@ export function roomsOf(
     }
   }
   const y = end - small * 1.3 - 30
+  const wall = besideOf(stage)
+  const across = wall?.shown ?? { ...content, y: top }
   return {
-    room: { ...content, y: top, h: y - 96 - top },
-    axis: bent(window, { x: content.x, y }, { x: content.x + content.w, y }),
+    room: { ...across, h: y - 96 - across.y },
+    axis: bent(window, { x: across.x, y }, { x: across.x + across.w, y }),
   }
 }
 

@@ -1,4 +1,5 @@
 import { firstFree, grown, row, share, stack } from '../../picture/arrange'
+import { besideOf } from '../../picture/beside'
 import { heading } from '../../picture/heading'
 import { moved } from '../../picture/pieces'
 import type { Omission, Picture, Words } from '../../picture/picture'
@@ -96,9 +97,14 @@ export function leavesPicture(
     kicker: labels['window'] ?? sheet.heading.kicker,
     lead: opened ? undefined : sheet.heading.lead,
   }
-  const title = heading(pen, words, { ...content, h: content.h * (portrait ? 0.2 : 0.38) })
+  const wall = besideOf(pen.stage)
+  const title = heading(pen, words, wall?.said ?? { ...content, h: content.h * (portrait ? 0.2 : 0.38) })
   const { room, axis } = roomsOf(sheet, model.window, title.foot)
-  const leaves = placed(model.leaves, at, room, portrait, text)
+  const first = placed(model.leaves, at, room, portrait, text)
+  // Beside the finding, leaves leave their head to the count of those without room.
+  const head = wall && first.length < model.leaves.length ? pen.size('head') * 1.6 : 0
+  const leaves =
+    head > 0 ? placed(model.leaves, at, { ...room, y: room.y + head, h: room.h - head }, portrait, text) : first
   const days = dates(sheet, model.leaves, opened, axis)
   const own = leaves.find(({ moment }) => moment === opened)
   const told = own && openLeaf(sheet, own.moment, own.box, lit(own.moment))

@@ -1,26 +1,34 @@
-import { heading } from '../../picture/heading'
-import type { Picture } from '../../picture/picture'
+import { heading, type SetHeading } from '../../picture/heading'
+import { boxAround } from '../../picture/pieces'
+import type { AnyPiece, Picture } from '../../picture/picture'
 import { acrossLens } from './acrossLens'
 import { acrossNames } from './acrossNames'
 import { arcOf, chiefsOf, turnsOf } from './arc'
 import { bent } from './axis'
 import { plansOf } from './beside'
-import { lanesOf } from './lanes'
+import { lanesOf, lanesUnder, type Lanes } from './lanes'
 import type { Dated, MilestonesModel } from './model'
 import { moreOf } from './more'
 import type { Sheet } from './sheet'
 import { marks, middleOn, missingOf, ticks } from './yearMarks'
 
-/** Wide: the year lies across, the two moments it is told by below it, the rest above; a crowd of days lies wider over it. */
-export function yearAcross(model: MilestonesModel, sheet: Sheet): Picture {
+/** How a year may be laid: whether through a glass, and what stands below its finding. */
+interface Way {
+  readonly glass: boolean
+  readonly aside: readonly AnyPiece[]
+}
+
+interface Laid extends Picture {
+  readonly seen: boolean
+  readonly missing: number
+}
+
+const none: Lanes = { tall: 0, at: () => [] }
+
+function lay(model: MilestonesModel, sheet: Sheet, title: SetHeading, { glass, aside }: Way): Laid {
   const { pen } = sheet
   const { content } = pen.stage
-  const title = heading(pen, sheet.heading, {
-    ...content,
-    w: content.w * (model.run ? 0.5 : 0.58),
-    h: content.h * 0.42,
-  })
-  const lanes = lanesOf(sheet, model, content)
+  const lanes = aside.length > 0 ? none : lanesOf(sheet, model, content)
   const foot = content.y + content.h - lanes.tall
   // What is ahead stands where the axis goes on.
   const right = content.x + content.w - (model.plans.length > 0 ? content.w * 0.2 + 70 : 0)
@@ -28,33 +36,34 @@ export function yearAcross(model: MilestonesModel, sheet: Sheet): Picture {
   const level = axisAt(0)
   const chiefs = chiefsOf(sheet, model, model.arc ? model.arc.map((moment) => middleOn(level)(moment).x) : [])
   const months = pen.size('label') * 1.3 + 44
-  const plans = (h: number) => plansOf(sheet, model, { ...content, w: content.w * 0.2, h })
-  const lay = (below: boolean) => {
-    const planned = plans(below ? content.h * 0.3 : (foot - months - content.y) * 0.7)
-    const y = foot - Math.max(months, chiefs.tall, below ? planned.tall + 40 : 0)
-    const axis = axisAt(y)
-    const x = Math.max(title.right + 60, content.x + content.w * 0.5)
-    const room = { x, y: content.y, w: content.x + content.w - x, h: y - content.y }
-    return { planned, axis, lens: below ? acrossLens(sheet, model, axis, room) : undefined }
-  }
-  const glass = model.run && lay(true)
-  const { planned, axis, lens } = glass?.lens ? glass : lay(false)
+  const tall = glass ? content.h * 0.3 : (foot - months - content.y) * 0.7
+  const planned = plansOf(sheet, model, { ...content, w: content.w * 0.2, h: tall })
+  const axis = axisAt(foot - Math.max(months, chiefs.tall, glass ? planned.tall + 40 : 0))
+  const room = { x: besideTitle(title, sheet), y: content.y, h: axis.from.y - content.y }
+  const lens = glass ? acrossLens(sheet, model, axis, { ...room, w: content.x + content.w - room.x }) : undefined
   const seen = lens ? (model.run?.moments ?? []) : []
   const alone = model.dated.filter((moment) => !seen.includes(moment))
   // The two that the year is told by stand large below it, also those of a crowd.
   const large: readonly Dated[] = chiefs.tall > 0 ? (model.arc ?? []) : []
+  const said = aside.length > 0 ? boxAround(aside) : undefined
   const names = acrossNames(
     sheet,
     alone.filter((moment) => !large.includes(moment)),
     axis,
-    { title, content, kept: lens ? 0 : planned.tall + 26, lens },
+    {
+      title: said ? { ...title, foot: said.y + said.h, right: Math.max(title.right, said.x + said.w) } : title,
+      ...{ content, kept: lens ? 0 : planned.tall + 26, lens },
+    },
     middleOn(axis),
   )
   const below = chiefs.at(axis, middleOn(axis))
   const at = { x: right + 70, y: lens ? axis.from.y + 40 : axis.from.y - planned.tall - 26 }
   return {
+    seen: lens !== undefined,
+    missing: names.missing.length,
     pieces: [
       ...lanes.at(foot),
+      ...aside,
       axis.strand,
       ...planned.at(at, axis),
       ...(lens?.pieces ?? []),
@@ -69,4 +78,28 @@ export function yearAcross(model: MilestonesModel, sheet: Sheet): Picture {
     ],
     omissions: missingOf(sheet, model, names.missing),
   }
+}
+
+/** Where a glass may begin, beside the finding, u. */
+const besideTitle = ({ right }: SetHeading, { pen }: Sheet): number =>
+  Math.max(right + 60, pen.stage.content.x + pen.stage.content.w * 0.5)
+
+/** Wide: the year lies across, the two moments it is told by below it, the rest above; a crowd of days lies wider over it, and what became of the year below its finding. */
+export function yearAcross(model: MilestonesModel, sheet: Sheet): Picture {
+  const { content } = sheet.pen.stage
+  const title = heading(sheet.pen, sheet.heading, {
+    ...content,
+    w: content.w * (model.run ? 0.5 : 0.58),
+    h: content.h * 0.42,
+  })
+  if (model.run) {
+    const y = title.foot + 44
+    const w = besideTitle(title, sheet) - content.x - 60
+    const aside = lanesUnder(sheet, model, { ...content, w, y, h: content.y + content.h * 0.62 - y })
+    const first = aside && lay(model, sheet, title, { glass: true, aside })
+    if (first?.seen && first.missing === 0) return first
+    const second = lay(model, sheet, title, { glass: true, aside: [] })
+    if (second.seen) return second
+  }
+  return lay(model, sheet, title, { glass: false, aside: [] })
 }

@@ -1,9 +1,10 @@
 import { factText } from '../../../electron/core/reading'
+import { besideOf } from '../../picture/beside'
 import { bent, bundleLine, offset, turned, turnedTwice } from '../../picture/bundles'
 import { heading } from '../../picture/heading'
 import { boxAround, moved } from '../../picture/pieces'
 import type { AnyPiece, Picture, Strand, Words } from '../../picture/picture'
-import type { Box, Point } from '../../picture/stage'
+import { isWall, type Box, type Point } from '../../picture/stage'
 import { alike, lineCount, shareOfLines, tight, type Sheet } from './sheet'
 import { corner, gap, ground, townOf } from './town'
 
@@ -102,8 +103,8 @@ function landing(from: Point, to: Point, lane: number, first: number, second: nu
 }
 
 /** Columns of roles; the lines of each run down and to the middle, one band that stands on the town they make. */
-function across(sheet: Sheet, roles: readonly Role[], top: number): readonly AnyPiece[] {
-  const { content } = sheet.pen.stage
+function across(sheet: Sheet, roles: readonly Role[], content: Box): readonly AnyPiece[] {
+  const top = content.y
   const each = shareOfLines(roles.length)
   const total = each * roles.length
   const foot = content.y + content.h
@@ -113,7 +114,7 @@ function across(sheet: Sheet, roles: readonly Role[], top: number): readonly Any
   const bundle = Math.ceil(total / 2) * tight
   const room = Math.max(120, end - top - bundle - each * tight - 2 * corner - 30)
   const boxes = roles.map((_, i): Box => ({ x: content.x + i * (column + gap), y: top, w: column, h: room }))
-  const set = rolesIn(sheet, roles, boxes, { size: 104, align: 'centre' })
+  const set = rolesIn(sheet, roles, boxes, { size: isWall(sheet.pen.stage) ? 136 : 104, align: 'centre' })
   const start = boxAround([...set.words, ...set.rests.filter(({ lines }) => lines.length > 0)])
   const y = start.y + start.h + 30
   const middle = content.x + content.w / 2
@@ -132,15 +133,19 @@ function across(sheet: Sheet, roles: readonly Role[], top: number): readonly Any
   return [...strands, ...set.pieces, ...(town.length > 0 ? [ground(content, end)] : []), ...town]
 }
 
+/** Where a line begins after its word, and how far it runs straight at least, u. */
+const [from, run] = [36, 40] as const
+
 /** Rows of roles; the lines of each run to the right and down, one band to the town they make. */
-function downwards(sheet: Sheet, roles: readonly Role[], top: number): readonly AnyPiece[] {
-  const { content } = sheet.pen.stage
+function downwards(sheet: Sheet, roles: readonly Role[], content: Box): readonly AnyPiece[] {
+  const top = content.y
   const each = shareOfLines(roles.length)
   const foot = content.y + content.h
   const town = townOf(sheet, { ...content, y: foot - 250, h: 250 })
   const end = town.length > 0 ? boxAround(town).y - 44 : foot
   const band = (lineCount - 1) * tight
-  const w = content.w - band - gap
+  // A line runs on beside the longest word before it turns.
+  const w = content.w - band - from - corner - each * tight - run
   const row = (end - top) / roles.length
   const boxes = roles.map((_, i): Box => ({ x: content.x, y: top + i * row, w, h: row - 40 }))
   const set = rolesIn(sheet, roles, boxes, { size: 120, align: 'left' })
@@ -149,12 +154,12 @@ function downwards(sheet: Sheet, roles: readonly Role[], top: number): readonly 
     Array.from({ length: each }, (__, k): Strand => {
       const n = i * each + k
       const word = set.words[i]?.box ?? content
-      const from = { x: word.x + word.w + 36, y: word.y + word.h / 2 + offset(k, each, tight) }
+      const begin = { x: word.x + word.w + from, y: word.y + word.h / 2 + offset(k, each, tight) }
       // The first role's lines lie outermost: those of the next come in beside them.
       const lane = right - n * tight
       const r = corner + (each - 1 - k) * tight
-      const course = turned(from, { x: lane, y: end }, { x: lane - r, y: from.y + r }, 'x')
-      return bundleLine(n, course, course.map(() => from)) // prettier-ignore
+      const course = turned(begin, { x: lane, y: end }, { x: lane - r, y: begin.y + r }, 'x')
+      return bundleLine(n, course, course.map(() => begin)) // prettier-ignore
     }),
   )
   return [...strands, ...set.pieces, ...(town.length > 0 ? [ground(content, end)] : []), ...town]
@@ -165,7 +170,10 @@ export function rolesPicture(sheet: Sheet): Picture {
   const { pen, scene } = sheet
   const { content, portrait } = pen.stage
   const roles = scene.roles.map((id) => roleOf(sheet, id))
-  const title = heading(pen, sheet.heading, { ...content, w: content.w * (portrait ? 1 : 0.75), h: content.h * 0.34 })
-  const top = title.foot + gap * 1.4
-  return { pieces: [...title.pieces, ...(portrait ? downwards : across)(sheet, roles, top)], omissions: [] }
+  const wall = besideOf(pen.stage)
+  const room = { ...content, w: content.w * (portrait ? 1 : 0.75), h: content.h * 0.34 }
+  const title = heading(pen, sheet.heading, wall?.said ?? room)
+  const y = title.foot + gap * 1.4
+  const below = wall?.shown ?? { ...content, y, h: content.y + content.h - y }
+  return { pieces: [...title.pieces, ...(portrait ? downwards : across)(sheet, roles, below)], omissions: [] }
 }

@@ -1,7 +1,7 @@
 import { factText } from '../../../electron/core/reading'
 import type { AnyPiece, Shape } from '../../picture/picture'
 import { boxAround } from '../../picture/pieces'
-import type { Box } from '../../picture/stage'
+import { isWall, type Box } from '../../picture/stage'
 import type { Sheet } from './sheet'
 
 /** Room between parts, u. */
@@ -47,7 +47,7 @@ export function townOf({ report, scene, pen }: Sheet, box: Box): readonly AnyPie
     content: pen.say(pen.name(town)),
     face: 'serif',
     weight: 600,
-    size: pen.stage.portrait ? 144 : 112,
+    size: pen.stage.portrait || isWall(pen.stage) ? 144 : 112,
     floor: pen.floor,
     lines: 1,
     align,

@@ -53,6 +53,8 @@ export interface Bed {
   readonly pitch: number
   /** Pitch along the bed while nothing divides it. */
   readonly loose: number
+  /** Pitch across the bed. */
+  readonly apart: number
 }
 
 /** The bed of the largest dots over `along` × `across` u, `gap` u of it kept for a river; a full rectangle where that costs little. */
@@ -60,7 +62,13 @@ export function bedOf(count: number, along: number, across: number, gap: number,
   const at = (lanes: number): Bed => {
     const columns = Math.ceil(count / lanes)
     const pitch = Math.min((along - gap) / columns, across / lanes, most)
-    return { lanes, columns, pitch, loose: Math.min(along / columns, pitch * 1.45) }
+    return {
+      lanes,
+      columns,
+      pitch,
+      loose: Math.min(along / columns, pitch * 1.45),
+      apart: Math.min(across / lanes, pitch * 1.2),
+    }
   }
   const all = Array.from({ length: Math.max(1, Math.min(count, Math.floor(across / leastPitch))) }, (_, i) => at(i + 1))
   const larger = (a: Bed, b: Bed): Bed => (b.pitch > a.pitch ? b : a)

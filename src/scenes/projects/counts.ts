@@ -1,5 +1,6 @@
 import { row, stack } from '../../picture/arrange'
 import type { Content } from '../../picture/content'
+import { besideOf } from '../../picture/beside'
 import { heading } from '../../picture/heading'
 import type { AnyPiece, Omission, Picture, Words } from '../../picture/picture'
 import type { Box } from '../../picture/stage'
@@ -26,13 +27,16 @@ interface Setting {
   readonly down: number
 }
 
+/** How high a figure stands, in its size. */
+const upShare = 0.78
+
 /** The largest setting at which all figures have `share` of their room's width. */
 function settingFor({ pen }: Sheet, quays: readonly Quay[], share: number): Setting {
   const probes = quays.map(({ told }) => {
     const content = pen.figure(told.figure, { look: 'seated' })
     return pen.write({ id: '', content, size: 100, weight: 600, x: 0, y: 0, w: 99999 })
   })
-  const [up, down] = [0.78, Math.max(0, ...probes.map(({ lines }) => (lines[0]?.down ?? 0) / 100))]
+  const [up, down] = [upShare, Math.max(0, ...probes.map(({ lines }) => (lines[0]?.down ?? 0) / 100))]
   const wide = quays.map(({ figure }, i) => ((figure.w * share - 2) * 100) / Math.max(1, probes[i]?.box.w ?? 1))
   const size = Math.max(pen.floor, Math.min(400, ...wide, ...quays.map(({ figure }) => figure.h / (up + down))))
   return { size, down: size * down }
@@ -60,11 +64,32 @@ const nounOf = ({ pen }: Sheet, { figure, noun }: Told, w: number) =>
 const nounsTall = (sheet: Sheet, counts: readonly Told[], w: number): number =>
   Math.max(0, ...counts.map((told) => sheet.pen.write({ ...nounOf(sheet, told, w), x: 0, y: 0 }).box.h))
 
+/** How far apart dots stand at most, and how high above the ground, u. */
+const [widest, afloat] = [68, 16] as const
+
+/** How tall the dots of so many things are in rows that wide, at their largest, u. */
+function bedTall(many: number, most: number, w: number): number {
+  const columns = Math.max(1, Math.min(most, Math.ceil(w / widest)))
+  return Math.ceil(many / columns) * Math.min(widest, w / columns)
+}
+
+/** The most dots that a count has, and how many each has. */
+function dotsOf(counts: readonly Told[]): {
+  readonly each: number
+  readonly many: readonly number[]
+  readonly most: number
+} {
+  const each = eachOf(counts.map(({ many }) => many ?? 0))
+  const many = counts.map((told) => dotsFor(told.many ?? 0, each))
+  return { each, many, most: Math.max(1, ...many) }
+}
+
 /** Columns beside one another, from the name at the head down to the ground. */
 function columnsOf(sheet: Sheet, counts: readonly Told[], room: Box, labels: number): readonly Quay[] {
   const gap = 84
   const w = (room.w - gap * (counts.length - 1)) / Math.max(1, counts.length)
   const nouns = nounsTall(sheet, counts, w)
+  const { most } = dotsOf(counts)
   const boxes = row(
     room,
     counts.map(() => w),
@@ -74,9 +99,10 @@ function columnsOf(sheet: Sheet, counts: readonly Told[], room: Box, labels: num
     const box = boxes[i] ?? room
     const ground = box.y + box.h - labels
     const head = box.y + nouns + 34
-    const dots = { ...box, y: ground - (ground - head) * 0.4, h: (ground - head) * 0.4 - 16 }
+    const tall = Math.min((ground - head) * 0.4, bedTall(most, most, w) + afloat)
+    const dots = { ...box, y: ground - tall, h: tall - afloat }
     const figure = { ...box, y: head, h: dots.y - head - 24 }
-    const side = Math.min(box.w * 0.36, figure.h * 1.1)
+    const side = Math.min(box.w * 0.38, figure.h * 1.1)
     return {
       told,
       box,
@@ -93,6 +119,7 @@ function rowsBelow(sheet: Sheet, counts: readonly Told[], room: Box, labels: num
   const gap = 36
   const h = (room.h - gap * (counts.length - 1)) / Math.max(1, counts.length)
   const nouns = nounsTall(sheet, counts, room.w * 0.7)
+  const { many, most } = dotsOf(counts)
   const boxes = stack(
     room,
     counts.map(() => h),
@@ -104,14 +131,16 @@ function rowsBelow(sheet: Sheet, counts: readonly Told[], room: Box, labels: num
     const head = box.y + nouns + 34
     const left = box.w * 0.44
     const tall = ground - head
-    const dots = { x: box.x + left, w: box.w - left, y: head + tall * 0.3, h: tall * 0.7 - 16 }
-    const side = Math.min(box.w * 0.24, box.h * 0.42)
+    const dots = { x: box.x + left, w: box.w - left, y: head + tall * 0.3, h: tall * 0.7 - afloat }
+    // A thing stands over its own dots, beside the name.
+    const over = ground - afloat - bedTall(many[i] ?? 0, most, dots.w) - 12
+    const side = Math.min(box.w * 0.28, over - box.y)
     return {
       told,
       box,
       ground,
       figure: { ...box, y: head, w: left - 40, h: tall - 16 },
-      thing: { x: box.x + box.w - side, y: box.y, w: side, h: side },
+      thing: { x: box.x + box.w - side, y: over - side, w: side, h: side },
       dots,
     }
   })
@@ -142,7 +171,8 @@ function wordsOf(
 ): readonly Words[] {
   const { pen } = sheet
   const id = told.figure
-  const noun = pen.write({ ...nounOf(sheet, told, wide), x: box.x, y: figure.y - 34, at: 'foot' })
+  const head = Math.max(figure.y, figure.y + figure.h - down - size * upShare - 6)
+  const noun = pen.write({ ...nounOf(sheet, told, wide), x: box.x, y: head - 34, at: 'foot' })
   const number = pen.write({
     id: `figure:${id}`,
     content: pen.figure(id, { look: 'seated' }),
@@ -171,14 +201,12 @@ function wordsOf(
 
 /** Dots of one size for all counts, from the ground up; what is not a count's first part is hollow. */
 function dotted(quays: readonly Quay[]): readonly AnyPiece[] {
-  const each = eachOf(quays.map(({ told }) => told.many ?? 0))
-  const many = quays.map(({ told }) => dotsFor(told.many ?? 0, each))
+  const { each, many, most } = dotsOf(quays.map(({ told }) => told))
   const [room] = quays.map(({ dots }) => dots)
-  const most = Math.max(1, ...many)
   if (!room) return []
-  let columns = Math.max(1, Math.min(most, Math.ceil(room.w / 68)))
-  const pitchAt = (n: number): number => Math.min(68, room.w / n)
-  while (pitchAt(columns) >= leastPitch && Math.ceil(most / columns) * pitchAt(columns) > room.h) columns += 1
+  let columns = Math.max(1, Math.min(most, Math.ceil(room.w / widest)))
+  const pitchAt = (n: number): number => Math.min(widest, room.w / n)
+  while (pitchAt(columns) >= leastPitch && Math.ceil(most / columns) * pitchAt(columns) > room.h + 0.5) columns += 1
   const pitch = pitchAt(columns)
   if (pitch < leastPitch) return []
   let first = 0
@@ -197,6 +225,14 @@ function dotted(quays: readonly Quay[]): readonly AnyPiece[] {
   return [...dotsPiece(dots, pitch, { x: 0, y: 0, w: 0, h: 0 }), ...hits]
 }
 
+/** A thing beside its figure is no higher than this: the name stands over both. */
+function lowered(quay: Quay, { size, down }: Setting): Quay {
+  const { thing } = quay
+  const side = Math.min(thing.w, (down + size * upShare + 20) / 0.925)
+  const foot = thing.y + thing.h * 0.925
+  return { ...quay, thing: { x: thing.x + thing.w - side, y: foot - side * 0.925, w: side, h: side } }
+}
+
 /** The ground a count stands on, and its thing beside it. */
 function ground({ drawing }: Sheet, { told, box, thing, ground: y }: Quay, withThing: boolean): readonly AnyPiece[] {
   const name = withThing && thing.w >= 90 ? drawing(told.figure) : undefined
@@ -213,12 +249,13 @@ export function countsPicture(model: ProjectsModel, sheet: Sheet): Picture {
   const { content, portrait, text } = pen.stage
   const companion = companionOf(sheet)
   const said = companion.tall > 0 ? { ...sheet.heading, lead: undefined } : sheet.heading
-  const title = heading(pen, said, { ...content, h: content.h * (portrait ? 0.22 : 0.38) })
-  const top = title.foot + (portrait ? 64 : 56)
+  const wall = besideOf(pen.stage)
+  const title = heading(pen, said, wall?.said ?? { ...content, h: content.h * (portrait ? 0.22 : 0.38) })
+  const top = wall ? content.y : title.foot + (portrait ? 64 : 56)
   const labels = pen.size('caption') * 1.3 + 26
   // A name of two lines, a figure that is still one, and the parts below the ground.
   const leastTall = pen.size('head') * 2.5 + 34 + 100 + labels
-  const room = { ...content, y: top, h: content.y + content.h - companion.tall - top }
+  const room = { ...(wall?.shown ?? content), y: top, h: content.y + content.h - companion.tall - top }
   const most = Math.max(
     1,
     portrait
@@ -249,7 +286,7 @@ export function countsPicture(model: ProjectsModel, sheet: Sheet): Picture {
   return {
     pieces: [
       ...dots,
-      ...quays.flatMap((quay) => ground(sheet, quay, drawn && !alone)),
+      ...quays.flatMap((quay) => ground(sheet, portrait ? quay : lowered(quay, setting), drawn && !alone)),
       ...quays.flatMap((quay) =>
         wordsOf(sheet, quay, setting, portrait ? quay.box.w * 0.7 : quay.box.w, dots.length > 0),
       ),

@@ -1,3 +1,4 @@
+import { besideOf, type Beside } from '../../picture/beside'
 import { heading } from '../../picture/heading'
 import type { Pen } from '../../picture/pen'
 import { scaleTall, toldScale } from '../../picture/guessScale'
@@ -46,34 +47,75 @@ function hero(pen: Pen, count: Count, box: Box, align: 'left' | 'right', all: re
   return [number, pen.write({ ...noun, lines: 4, x, w, y: middle, h: box.h, at: 'middle' })]
 }
 
+/** Where finding, question and hero stand, and the dots: below them, on a wall beside them. */
+interface Rooms {
+  readonly said: Box
+  /** How wide the question may be, u. */
+  readonly ask: number
+  readonly align: 'left' | 'right'
+  readonly aside: (head: number) => Box
+  /** From below what stands above the dots to `foot`. */
+  readonly bed: (above: readonly number[], foot: number) => Box
+}
+
+function roomsBelow({ pen }: Sheet): Rooms {
+  const { content, portrait } = pen.stage
+  const { x, w } = touchRoom(pen.stage)
+  return {
+    said: { ...content, w: portrait ? content.w : content.w * 0.56, h: content.h * (portrait ? 0.22 : 0.42) },
+    ask: portrait ? w : content.w * 0.5,
+    align: portrait ? 'left' : 'right',
+    aside: (head) =>
+      portrait
+        ? { ...content, y: head + 56, h: content.h * 0.16 }
+        : { x: content.x + content.w * 0.58, y: content.y + 6, w: content.w * 0.42, h: content.h * 0.3 },
+    bed: (above, foot) => {
+      const y = Math.max(...above) + (portrait ? 60 : 40)
+      return { x, w, y, h: foot - y }
+    },
+  }
+}
+
+/** On a wall the hero stands below the finding, where it has room above the choices at `foot`. */
+function roomsBeside({ said, shown }: Beside, foot: number): Rooms {
+  return {
+    said: { ...said, h: said.h * 0.5 },
+    ask: said.w,
+    align: 'left',
+    aside: (head) => ({ ...said, y: head + 48, h: Math.min(said.h * 0.34, foot - head - 48) }),
+    bed: (_, end) => ({ ...shown, h: end - shown.y }),
+  }
+}
+
+/** The least height for a hero below a finding, u. */
+const leastHero = 150
+
+function headed(sheet: Sheet, rooms: Rooms) {
+  const title = heading(sheet.pen, sheet.heading, rooms.said)
+  const block = blockUnder(sheet, { ...rooms.said, w: rooms.ask }, title.foot + 30)
+  const pieces = block?.pieces ?? []
+  const head = Math.max(title.foot, ...pieces.map(({ box }) => box.y + box.h))
+  return { rooms, head, aside: rooms.aside(head), above: [...pieces, ...title.pieces] }
+}
+
 /** What a year brought: all of it as one population, and a group of it at a touch. */
 export function landedPicture(model: ProjectsModel, sheet: Sheet): Picture {
   const { pen, asked } = sheet
-  const { content, portrait } = pen.stage
   const hands = touchRoom(pen.stage)
-  const { x, w } = hands
   const shown = model.parts.find(({ figure }) => figure === sheet.only) ?? model.landed
-  const title = heading(pen, sheet.heading, {
-    ...content,
-    w: portrait ? content.w : content.w * 0.56,
-    h: content.h * (portrait ? 0.22 : 0.42),
-  })
-  const block = blockUnder(sheet, { ...content, w: portrait ? w : content.w * 0.5 }, title.foot + 30)
-  const head = block ? Math.max(title.foot, ...block.pieces.map(({ box }) => box.y + box.h)) : title.foot
-  const aside = portrait
-    ? { ...content, y: head + 56, h: content.h * 0.16 }
-    : { x: content.x + content.w * 0.58, y: content.y + 6, w: content.w * 0.42, h: content.h * 0.3 }
-  const above = [...(block?.pieces ?? []), ...title.pieces]
+  const choose = choices(model, sheet)
+  const wall = besideOf(pen.stage)
+  const tried = wall && headed(sheet, roomsBeside(wall, choose.head - 30))
+  const fits = tried !== undefined && tried.aside.h >= leastHero
+  const { rooms, head, aside, above } = fits ? tried : headed(sheet, roomsBelow(sheet))
+  const feet = (words: readonly Words[]): readonly number[] => [head, ...words.map(({ box }) => box.y + box.h)]
   if (asked?.guess.kind === 'asking') {
-    const answer = answered(sheet, asked, model.landed, aside)
-    const top = Math.max(head, ...answer.map(({ box }) => box.y + box.h)) + 40
-    const room = { x, w, y: top, h: hands.y + hands.h - top }
+    const answer = answered(sheet, asked, model.landed, aside, rooms.align)
+    const room = rooms.bed(feet(answer), hands.y + hands.h)
     return { pieces: [...guessedDots(sheet, asked, room), ...answer, ...above], omissions: [] }
   }
-  const figure = hero(pen, shown, aside, portrait ? 'left' : 'right', [model.landed, ...model.parts])
-  const choose = choices(model, sheet)
-  const top = Math.max(head, ...figure.map(({ box }) => box.y + box.h)) + (portrait ? 60 : 40)
-  const room = { x, w, y: top, h: choose.head - 30 - top }
+  const figure = hero(pen, shown, aside, rooms.align, [model.landed, ...model.parts])
+  const room = rooms.bed(feet(figure), choose.head - 30)
   const told = asked?.guess.kind === 'told' && sheet.only === '' ? asked : undefined
   const bed = told ? { ...room, h: room.h - scaleTall } : room
   return {

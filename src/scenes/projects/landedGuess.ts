@@ -33,8 +33,13 @@ export function blockUnder({ pen, asked }: Sheet, room: Box, head: number): AskB
 }
 
 /** The visitor's answer in the hero's place, and what it counts. */
-export function answered({ pen }: Sheet, asked: Asked, count: Count, box: Box): readonly Words[] {
-  const align = pen.stage.portrait ? 'left' : 'right'
+export function answered(
+  { pen }: Sheet,
+  asked: Asked,
+  count: Count,
+  box: Box,
+  align: 'left' | 'right',
+): readonly Words[] {
   const noun = pen.write({
     id: 'hero-noun',
     content: pen.say(count.noun.replaceAll('\n', ' ')),

@@ -1,7 +1,7 @@
 import { heading } from '../../picture/heading'
 import type { Pen } from '../../picture/pen'
 import type { AnyPiece, Omission, Picture, Shape, Words } from '../../picture/picture'
-import type { Box } from '../../picture/stage'
+import { isWall, type Box } from '../../picture/stage'
 import { stands } from '../../picture/writeUpright'
 import { dotsFor, dotsPiece, eachOf, leastPitch, rowsOf, type Dot, type Tone } from './bed'
 import type { Count, ProjectsModel } from './model'
@@ -194,15 +194,17 @@ const more = ({ pen }: Sheet, left: number, box: Box): readonly Words[] =>
 function across(model: ProjectsModel, sheet: Sheet): Picture {
   const { pen } = sheet
   const { content, w: wide, text } = pen.stage
+  const right = content.x + content.w
   const title = heading(pen, sheet.heading, { ...content, w: content.w * 0.28, h: content.h * 0.62 })
   const { tiers, omissions, left } = shownOf(model, sheet, content.h, 92 * text)
   const upright = tiers.every(({ noun, size }) => stands(noun, 4) && (size === undefined || stands(size, 7)))
   const room = { ...content, h: content.h - 18 - (left > 0 ? pen.size('head') * 1.4 : 0) }
   const beside = Math.max(title.right + 40, content.x + content.w * 0.3)
-  const edge = Math.max(content.x + content.w * 0.47, beside + leastWide(pen, tiers))
+  // On a wall, what figures leave belongs to the dots.
+  const edge = Math.max(content.x + content.w * (isWall(pen.stage) ? 0.36 : 0.45), beside + leastWide(pen, tiers))
   const said = upright ? 64 + pen.size('caption') * 1.2 + 60 : Math.min(content.w * 0.19, 300 * text)
   const begin = edge + 34 + said
-  const laid = lay(tiers, room, wide - 44 - begin, Math.min(196, (room.h / Math.max(1, tiers.length)) * 0.86), 0)
+  const laid = lay(tiers, room, right - begin, Math.min(196, (room.h / Math.max(1, tiers.length)) * 0.86), 0)
   const free = (one: Stratum): number => (one.box.y > title.foot + 20 ? content.x : beside)
   const pieces = told(
     sheet,

@@ -14,7 +14,17 @@ interface Step {
   readonly level: Level
   readonly band: Box
   readonly tread: number
+  /** How far up it is: 0 the lowest, 1 the highest. */
+  readonly up: number
 }
+
+/** The higher a level, the larger its thing and its name: those of the highest are what the eye finds first. */
+const [lowest, highest] = [
+  { thing: 0.7, name: 52 },
+  { thing: 1.25, name: 104 },
+] as const
+const grows = (from: number, to: number, up: number): number => from + (to - from) * up
+const thingAt = (up: number): number => grows(lowest.thing, highest.thing, up)
 
 /** What rises: the pack's drawing, or a ring that closes and fills. */
 function thing({ drawing }: Sheet, of: string, i: number, n: number, box: Box): AnyPiece {
@@ -78,6 +88,7 @@ function flight(
     const foot = heads[i - 1] ?? room.y + room.h
     return {
       level,
+      up: levels.length > 1 ? i / (levels.length - 1) : 1,
       tread: i === levels.length - 1 ? room.x + room.w - x : tread,
       band: { x, y, w: right - x, h: foot - y },
     }
@@ -90,25 +101,27 @@ const leftOf = ({ level, band }: Step, steps: readonly Step[]): number => (level
 /** A level as it is drawn: its band, and its name clear of what stands on it. */
 function levelPieces(
   { pen }: Sheet,
-  { level, band }: Step,
+  { level, band, up }: Step,
   left: number,
-  at: { readonly list: string; readonly clear: number; readonly opacity: number },
+  at: { readonly list: string; readonly clear: number },
 ): readonly AnyPiece[] {
   const { content } = pen.stage
   const head = band.y + at.clear
+  const reached = up === 1
   const inset = left < band.x ? 0 : 28
   const name = pen.write({
     id: `level:${level.id}`,
     content: pen.say(level.name),
-    size: 72,
+    size: grows(lowest.name, highest.name, up),
     floor: pen.floor,
     face: 'serif',
     weight: 600,
     leading: 1.15,
     lines: 2,
     card: at.list,
+    ...(reached ? { on: `band:${level.id}`, ink: 'ground' } : {}),
     x: band.x + inset,
-    w: content.x + content.w - band.x - inset,
+    w: content.x + content.w - band.x - inset - (reached ? 28 : 0),
     y: (head + band.y + band.h) / 2,
     h: band.y + band.h - head - 24,
     at: 'middle',
@@ -119,9 +132,8 @@ function levelPieces(
       id: `band:${level.id}`,
       box: band,
       d: `M${left} ${band.y}H${band.x + band.w}V${band.y + band.h + 2}H${left}Z`,
-      fill: 'riverDeep',
-      opacity: at.opacity,
-      decor: true,
+      // What is reached stands on firm ground.
+      ...(reached ? { fill: 'river' } : { fill: 'riverDeep', opacity: grows(0.4, 0.8, up), decor: true }),
     },
     { kind: 'hit', id: `hit:${level.id}`, fact: at.list, name: level.name, box: name.box },
     name,
@@ -141,7 +153,8 @@ function climb(
   const tall = content.y + content.h - top
   const side = Math.max(0, Math.min(tread - 40, tall / (n + 1) + 40, portrait ? 260 : 230))
   // The thing on the highest level stands within the stage.
-  const room = { ...content, y: top + side * 0.95, h: tall - side * 0.95 }
+  const over = side * highest.thing * 0.95
+  const room = { ...content, y: top + over, h: tall - over }
   const under = levels.filter((_, i) => content.x + i * tread < title.right + 20).length
   const heads = headsOf(levels.length, room, under, title.foot + 40)
   return { steps: flight(levels, room, portrait ? content.x + content.w : wide, tread, heads), side }
@@ -159,19 +172,15 @@ export function pipelinePicture(model: ProjectsModel, sheet: Sheet): Picture {
   const most = portrait ? (content.h * 0.7) / (120 * text) : Math.min(6 / text, content.w / (200 * text))
   const levels = model.levels.slice(0, Math.max(1, Math.floor(Math.min(most, 9))))
   const { steps, side } = climb(levels, sheet, title)
-  const boxes = steps.map(({ band, tread }) => ({
-    x: band.x + Math.max(20, (tread - side) * (portrait ? 0.5 : 0.62)),
-    y: band.y - side * 0.925,
-    w: side,
-    h: side,
-  }))
+  const boxes = steps.map(({ band, tread, up }) => {
+    const w = side * thingAt(up)
+    return { x: band.x + Math.max(20, (tread - w) * (portrait ? 0.5 : 0.62)), y: band.y - w * 0.925, w, h: w }
+  })
   const rising = side >= 80 && boxes.every((box) => title.pieces.every((words) => !meet(words.box, box)))
   const at = { list: model.pipeline, clear: rising ? side * 0.08 : 8 }
   return {
     pieces: [
-      ...steps.flatMap((step, i) =>
-        levelPieces(sheet, step, leftOf(step, steps), { ...at, opacity: 0.28 + (0.5 * (i + 1)) / steps.length }),
-      ),
+      ...steps.flatMap((step) => levelPieces(sheet, step, leftOf(step, steps), at)),
       ...edge(steps, content.y + content.h),
       ...(rising ? boxes.map((box, i) => thing(sheet, model.pipeline, i, steps.length, box)) : []),
       ...title.pieces,

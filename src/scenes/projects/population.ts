@@ -22,7 +22,7 @@ function river(
       const lane = -0.3 + ((bed.lanes + 0.6) * i) / samples
       const t = Math.min(1, Math.max(0, (lane - turn + 1.2) / 2.4))
       const sway = Math.sin((i / samples) * Math.PI * 2) * gap * 0.04
-      const p = at(middle(before + (after - before) * ease(t)) + off + sway, lane * bed.pitch)
+      const p = at(middle(before + (after - before) * ease(t)) + off + sway, lane * bed.apart)
       return `${i === 0 ? 'M' : 'L'}${p.x.toFixed(1)} ${p.y.toFixed(1)}`
     }).join('')
   return [-2.5, -1.5, -0.5, 0.5, 1.5, 2.5].map((k, i) => ({
@@ -59,7 +59,7 @@ export function population(model: ProjectsModel, { pen, only }: Sheet, room: Box
     const far = end - (bed.columns - column - 0.5) * bed.pitch
     const near = (column + 0.5) * bed.pitch
     const a = chosen === 0 ? (column + 0.5) * bed.loose : i < chosen ? near : far
-    return dot(i, at(a, (lane + 0.5) * bed.pitch), i < chosen ? 'ink' : 'river')
+    return dot(i, at(a, (lane + 0.5) * bed.apart), i < chosen ? 'ink' : 'river')
   })
   const middle = (columns: number): number => (end - bed.columns * bed.pitch) / 2 + columns * bed.pitch
   return [
