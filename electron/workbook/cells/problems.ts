@@ -175,6 +175,13 @@ export const vagueDate = (found: string): Problem =>
     said('先写年：2026-03-01', 'Year first: 2026-03-01'),
   )
 
+export const yearNotFirst = (found: string, date: string): Problem =>
+  problem(
+    said(`“${shown(found)}”没有先写年`, `“${shown(found)}” does not say the year first`),
+    said(`是不是 ${date}？照这样写`, `Is it ${date}? Write it like that`),
+    { word: '', is: date },
+  )
+
 export const notChoice = (found: string, allowed: readonly string[], like: readonly string[]): Problem =>
   problem(
     said(`没有“${shown(found)}”这一项`, `“${shown(found)}” is not one of the choices`),
