@@ -1,5 +1,5 @@
 import type { Line } from './contracts/workshop'
-import { textWord } from './fieldWords'
+import { fieldWord, textWord } from './fieldWords'
 import { textsOf } from './reading'
 import type { Report } from './report'
 
@@ -11,7 +11,9 @@ export const placeInWords = (path: readonly string[], report: Report): Line => (
 
 function placeOf([room = '', id = '', ...rest]: readonly string[], report: Report, language: keyof Line): string {
   const texts = textsOf(report, language)
-  const field = [...rest, id, room].map((part) => textWord(part, language)).find((word) => word !== undefined)
+  const said = [...rest, id, room].map((part) => textWord(part, language)).find((word) => word !== undefined)
+  // What the report itself is called by is no text of it.
+  const field = said ?? (room === '' ? fieldWord(id, language) : undefined)
   const named = { facts: texts.facts, scenes: texts.scenes, places: texts.places, crossings: texts.crossings }
   const owner = Object.hasOwn(named, room) ? named[room as keyof typeof named][id]?.name : undefined
   const steps = report.tour.scenes.find((scene) => room === 'scenes' && scene.id === id)?.steps ?? []

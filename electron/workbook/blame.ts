@@ -5,7 +5,7 @@ import { entriesOf, plansOf, projectFigures, sceneName, standsOn, textRoom, type
 import { placeOf, wordsOf } from './blameWords'
 import { cellOfRow, type ReadRow } from './read/entries'
 import { lostText, namelessItem, neededEntry } from './read/sheetFaults'
-import { cellFault, problem, said, type CellFault, type Problem } from './said'
+import { cellFault, onlyOne, problem, said, type CellFault, type Problem } from './said'
 import { keyText, pathOfKey } from './sheets/leaves'
 import { whose } from './sheets/whose'
 import { factSpot, spotOf, textSpot, type Origins, type Removed, type Spot } from './spots'
@@ -38,7 +38,8 @@ function withMeant({ code, params }: PackFault, told: Problem, { files }: Origin
   if (found === undefined) return told
   const [id = '', ...name] = found.split('（')
   const written = `{${id}${facet === undefined ? '' : `#${facet}`}}${name.length > 0 ? `（${name.join('（')}` : ''}`
-  return problem(told.what, said(`是不是 ${written}？`, `Is it ${written}?`))
+  const only = like.length > 1 ? [] : [`{${id}${facet === undefined ? '' : `#${facet}`}}`]
+  return problem(told.what, said(`是不是 ${written}？`, `Is it ${written}?`), onlyOne(`{${params.ref}}`, only))
 }
 
 /**

@@ -7,6 +7,7 @@ import { questionsOf } from './ask'
 import { readBase, type Base } from './base'
 import { blame, causesOf } from './blame'
 import { placeOf } from './blameWords'
+import { mendedTables, withMends, type PlacedMend } from './mend'
 import { mergeWorkbook } from './merge'
 import { openWorkbook } from './open'
 import { changedFiles, isFree, isPack, stage } from './out'
@@ -20,6 +21,8 @@ import { lastMadeFile, printLast, readStanding, withHandwork, type Conflict, typ
 export interface Made {
   readonly changed: number
   readonly questions: readonly CellQuestion[]
+  /** What was read as somebody said it is meant; where a cell says something else by now, it is read as it is. */
+  readonly mends: readonly PlacedMend[]
 }
 
 type Done = Result<Made, readonly CellFault[]>
@@ -29,12 +32,17 @@ type Done = Result<Made, readonly CellFault[]>
  * then the target is as it was. The target may be a pack, the base itself too: what hands have changed there since, and
  * whatever no sheet holds, stays; it is replaced in one step.
  */
-export async function importWorkbook(xlsxFile: string, basePackFolder: string, targetFolder: string): Promise<Done> {
+export async function importWorkbook(
+  xlsxFile: string,
+  basePackFolder: string,
+  targetFolder: string,
+  mends: readonly PlacedMend[] = [],
+): Promise<Done> {
   try {
     // What a hand saves meanwhile is taken along: then all of it is made once more.
     for (let turn = 0; turn < mostTurns; turn += 1) {
       await settlePlace(targetFolder)
-      const done = await makeOnce(xlsxFile, basePackFolder, targetFolder)
+      const done = await makeOnce(xlsxFile, basePackFolder, targetFolder, mends)
       if (done) return done
     }
     return err([keepsChanging(targetFolder)])
@@ -46,24 +54,30 @@ export async function importWorkbook(xlsxFile: string, basePackFolder: string, t
 const mostTurns = 5
 
 /** Undefined where what stood there has changed meanwhile. Rejects with what the disk says. */
-async function makeOnce(xlsxFile: string, basePackFolder: string, targetFolder: string): Promise<Done | undefined> {
+async function makeOnce(
+  xlsxFile: string,
+  basePackFolder: string,
+  targetFolder: string,
+  mends: readonly PlacedMend[],
+): Promise<Done | undefined> {
   const known = await contentsOf(targetFolder)
   const base = await readBase(basePackFolder)
   if (!base.ok) return err(await packFaults(basePackFolder, base.error))
   if (!(await isFree(targetFolder))) return err([notFree(targetFolder)])
   const standing = await standingAt(targetFolder, basePackFolder)
   if (!standing.ok) return standing
-  const tables = await openWorkbook(xlsxFile)
-  if (!tables.ok) return err([tables.error])
-  const { draft, faults, origins } = mergeWorkbook(tables.value, base.value, standing.value?.base)
+  const opened = await openWorkbook(xlsxFile)
+  if (!opened.ok) return err([opened.error])
+  const { tables, applied } = mendedTables(opened.value, mends)
+  const { draft, faults, origins } = mergeWorkbook(tables, base.value, standing.value?.base)
   // What was sealed is no longer what lies there.
   if (draft.changed > 0) delete draft.files.manifest.contents
   const making = { base: base.value, made: draft.files, standing: standing.value, target: targetFolder, known }
   const finished = await finish(making, faults, origins)
-  if (!finished?.ok) return finished
+  if (!finished?.ok) return finished && err(withMends(finished.error, tables))
   const { conflicts, found } = finished.value
-  const asked = [...conflicts.map((one) => conflictAsked(one, found)), ...questionsOf(tables.value, found)]
-  return ok({ changed: draft.changed, questions: asked })
+  const asked = [...conflicts.map((one) => conflictAsked(one, found)), ...questionsOf(tables, found)]
+  return ok({ changed: draft.changed, questions: asked, mends: applied })
 }
 
 /** The pack to be gone on with; none where there is none, or where it is the base itself. */

@@ -1,4 +1,5 @@
 export { importWorkbook } from './import'
+export type { PlacedMend } from './mend'
 export type { CellFault, CellQuestion } from './said'
 export { writeTable } from './table'
 export { writeTemplate } from './write'

@@ -1,18 +1,22 @@
 import type { Problem } from '../core/said'
 
-export { problem, said, type Problem, type Said } from '../core/said'
+export { onlyOne, problem, said, type Problem, type Said } from '../core/said'
 
 /** A problem at its place; `cell` is empty where a whole sheet or the file is meant, then `sheet` may be too. */
 export interface CellFault extends Problem {
   readonly sheet: string
   /** `D7`, or a range. */
   readonly cell: string
+  readonly mend?: Mend
 }
 
-export const cellFault = (sheet: string, cell: string, { what, right }: Problem): CellFault => ({
-  ...{ sheet, cell },
-  ...{ what, right },
-})
+/** What a cell, or a sheet's name, says and what it is to be read as: all of it. */
+export interface Mend {
+  readonly from: string
+  readonly to: string
+}
+
+export const cellFault = (sheet: string, cell: string, told: Problem): CellFault => ({ sheet, cell, ...told })
 
 /** Something asked about a workbook; who has answered it is not asked again. */
 export interface CellQuestion extends CellFault {

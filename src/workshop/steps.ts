@@ -42,5 +42,7 @@ export const isOpen = (state: WorkshopState, step: Step): boolean => {
 /** Where the work goes on when another pack has come: past what is done, never back to the workbook of a pack that is made. */
 export const nextStep = (state: WorkshopState): Step => {
   if (state.folder === null) return 'pack'
+  // What was only begun is filled next.
+  if (state.isBegun && state.faults.length === 0 && !isMade(state)) return 'workbook'
   return state.faults.length > 0 || state.misfits.length > 0 || !isMade(state) ? 'check' : 'preview'
 }

@@ -9,6 +9,7 @@ import { editCells, hasLibreOffice, type CellEdit } from './spreadsheet'
 /** An inland port in Chinese and English, twelve indicators and fifteen events over two years, no bridge, from nothing to a stick. */
 export function portStory(who: () => Operator, { work, stick, passphrase }: Places): void {
   const [book, made] = [join(work, 'inland-port-2027.xlsx'), join(work, 'inland-port-2027-report')]
+  const inWords = '二百三十六'
   const output = { sheet: '指标', row: 'indicator-4', heading: '数值' }
   /** One save of the workbook. */
   const saved = async (...edits: readonly CellEdit[]): Promise<void> => {
@@ -36,13 +37,15 @@ export function portStory(who: () => Operator, { work, stick, passphrase }: Plac
       await page.waitForSelector('[data-book=written]', { timeout: 60_000 })
     })
 
-    it(`is filled in its workbook${hasLibreOffice ? ', saved by LibreOffice' : ''}: a slip is told by its cell, and nothing is made until it is mended`, async () => {
+    it(`is filled in its workbook${hasLibreOffice ? ', saved by LibreOffice' : ''}: a slip is told by its cell, and nothing is made until it is mended: by hand, or by a press`, async () => {
       const { page } = who().workshop
       await saved({ ...output, from: 236, to: '很多' })
       await page.waitForSelector('[data-cells]', { timeout: 60_000 })
       expect(await page.textContent('[data-cells]')).toMatch(/指标![A-Z]+\d+/)
       expect(existsSync(made)).toBe(false)
-      await who().readAnew(() => editCells(book, [{ ...output, from: '很多', to: 236 }]))
+      // What can be meant by one thing alone is read as that at a press; the workbook stays as it is.
+      await editCells(book, [{ ...output, from: '很多', to: inWords }])
+      await who().readAnew(() => page.click('[data-action=mend]', { timeout: 60_000 }))
       await page.waitForSelector('.workshop[data-step=preview]')
       await who().go('check')
       await page.waitForSelector('[data-good]')
@@ -58,7 +61,7 @@ export function portStory(who: () => Operator, { work, stick, passphrase }: Plac
       expect(who().workshop.complaints).toEqual([])
       await edit(book, book, (sheets) => {
         const found = sheets.getWorksheet('指标')
-        found?.eachRow((row) => row.eachCell((cell) => (cell.value === 236 ? (cell.value = 237) : undefined)))
+        found?.eachRow((row) => row.eachCell((cell) => (cell.value === inWords ? (cell.value = 237) : undefined)))
       })
       await page.waitForSelector('[data-outdated]', { timeout: 60_000 })
       await page.waitForSelector('.workshop:not([data-busy])')

@@ -148,7 +148,7 @@ describe('an edited workbook', () => {
     await edit(template, join(room, 'own.xlsx'), (book) => (cell(book, '指标', 'trade', '数值').value = 6))
     expect(await importWorkbook(join(room, 'own.xlsx'), pack, pack)).toEqual({
       ok: true,
-      value: { changed: 1, questions: [] },
+      value: { changed: 1, questions: [], mends: [] },
     })
     expect((await readPack(pack)).ok).toBe(true)
     expect(readdirSync(room).filter((name) => name.startsWith('.'))).toEqual([])

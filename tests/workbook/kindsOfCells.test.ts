@@ -36,7 +36,16 @@ describe('a date in words', () => {
     ['October 2020', '2020-10'],
     ['Oct-20', 'no date'],
     ['31 September 2020', 'no date'],
-    ['13/10/2020', 'cannot be told apart'],
+    ['13/10/2020', 'does not say the year first'],
+    ['10.13.2020', 'does not say the year first'],
+    ['3/10/2020', 'cannot be told apart'],
+    ['13/13/2020', 'cannot be told apart'],
+    ['13/10/20', 'cannot be told apart'],
+    ['2020-10-13¹', 'no date'],
+    ['令和2年10月13日', 'no date'],
+    ['13 octobre 2020', 'no date'],
+    ['2020-10-13 至 2020-10-15', 'no date'],
+    ["'2020-10-13", 'no date'],
     ['2020年10月中旬', 'no one day'],
     ['2020年3月初', 'no one day'],
     ['2020年三季度', 'no date'],
@@ -173,6 +182,54 @@ describe('a share', () => {
     const read = readNumber(cell, { unit: '%' })
     if (read.ok) expect(read.value).toBe(right)
     else expect(read.error.what.en).toContain(right)
+  })
+})
+
+describe('an amount', () => {
+  it.each<[Cell, unknown]>([
+    // Small digits beside a number tell of a note, and are none of it.
+    [text('350¹'), 'not a number'],
+    [text('350①'), 'not a number'],
+    [text('10²'), 'not a number'],
+    [text('3½'), 'not a number'],
+    [text('149,5'), 'not a number'],
+    [text('1.234,5'), 'not a number'],
+    [text("1'234"), 'not a number'],
+    [text('1 234.5'), 1234.5],
+    [text('１，２３４．５'), 1234.5],
+    [text('350－360'), 'not a number'],
+    [text('≥350'), 'not a number'],
+    [text('约350'), 'not a number'],
+    [text('——'), 'not a number'],
+    [text('N/A'), 'not a number'],
+    [text('三百五十'), 'said in words'],
+    [text('三百五十亿元'), 'in words'],
+    [text('350亿'), 'unit column'],
+    [text('3.5e2'), 'not a number'],
+    [text('٣٥٠'), 'not a number'],
+    [number(350, '0!.0,'), 'another number'],
+    [number(3_500_000, '0.00,,'), 'another number'],
+    [number(350, 'G/通用格式'), 350],
+    [number(350, 'G/通用格式"亿元"'), 350],
+    [number(350, '[DBNum2][$-804]G/通用格式'), 350],
+    [number(350, '_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * "-"??_ ;_ @_ '), 350],
+    [number(350, '[>=10000]0!.0,"万";0'), 'another number'],
+    [number(350, '0.0"万元"'), 'unit column'],
+  ])('%j', (cell, right) => {
+    const read = readNumber(cell, { unit: '亿元' })
+    if (read.ok) expect(read.value).toBe(right)
+    else expect(read.error.what.en).toContain(right)
+  })
+
+  it.each([
+    ['a note beside it', '<r><t>350</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r>', '350¹'],
+    ['two of them', '<r><t>350</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1)2)</t></r>', '350¹)²)'],
+    ['a power', '<r><t>350km</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>2</t></r>', '350km²'],
+    ['an index', '<r><t>CO</t></r><r><rPr><vertAlign val="subscript"/></rPr><t>2</t></r><r><t>3</t></r>', 'CO₂3'],
+    ['the line of all', '<r><t>350</t></r><r><rPr><vertAlign val="baseline"/></rPr><t>1</t></r>', '3501'],
+  ])('with small digits (%s) is what it shows', async (_what, runs, shown) => {
+    const cell = await cellWith(`<c t="inlineStr"><is>${runs}</is></c>`)
+    expect(proseIn(cell)).toBe(shown)
   })
 })
 

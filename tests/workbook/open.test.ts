@@ -156,3 +156,23 @@ it('struck letters and notes are seen', async () => {
   expect([...table.struck]).toEqual(['D6'])
   expect([...table.notes].filter(([at]) => at === 'D6')).toEqual([['D6', '待定']])
 })
+
+it('of a talk at a cell its words are seen, not the note that programs leave beside it in their own language', async () => {
+  const parts = await partsOf(readFileSync(join(workbooks, 'openpyxl-marks.xlsx')))
+  const [name = '', notes = ''] = [...parts].find(([, text]) => text.includes('待定</t>')) ?? []
+  const [rels = '', related = ''] = [...parts].find(([, text]) => text.includes(`"/${name}"`)) ?? []
+  const type = 'http://schemas.microsoft.com/office/2017/10/relationships/threadedComment'
+  const relation = `<Relationship Id="rT" Type="${type}" Target="../threadedComments/threadedComment1.xml"/>`
+  parts.set(rels, related.replace('</Relationships>', `${relation}</Relationships>`))
+  const talk = ['等财务核实', '核实了'].map(
+    (words, i) => `<threadedComment ref="D6" id="{${i}}"><text>${words}</text></threadedComment>`,
+  )
+  const space = 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments'
+  parts.set(
+    'xl/threadedComments/threadedComment1.xml',
+    `<ThreadedComments xmlns="${space}">${talk.join('')}</ThreadedComments>`,
+  )
+  parts.set(name, notes.replace('待定', '[线程批注]\n你的 Excel 版本可读取此线程批注。'))
+  const table = indicatorsOf(await tablesOf(await zipOf(parts)))
+  expect(table.notes.get('D6')).toBe('等财务核实\n核实了')
+})

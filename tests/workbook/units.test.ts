@@ -70,12 +70,12 @@ describe('a unit in the workbook', () => {
       found.getCell(`${columnOf(found, '数值')}${rowOf(found, 'boxes')}`).value = '142万TEU'
       found.getCell(`${columnOf(found, '数值')}${rowOf(found, 'voyages')}`).value = '8,640 航次'
     })
-    expect(made).toEqual({ ok: true, value: { changed: 0, questions: [] } })
+    expect(made).toEqual({ ok: true, value: { changed: 0, questions: [], mends: [] } })
   })
 
   it('needs no sheet of its own: workbooks of earlier editions have none', async () => {
     const { made } = await after(port, (book) => book.removeWorksheet(sheet(book, '单位').id))
-    expect(made).toEqual({ ok: true, value: { changed: 0, questions: [] } })
+    expect(made).toEqual({ ok: true, value: { changed: 0, questions: [], mends: [] } })
   })
 
   it('with digits or brackets in it is refused at its cell', async () => {

@@ -58,6 +58,20 @@ export interface CellBrief {
   readonly cell: string
   readonly what: Line
   readonly right: Line
+  /** What it says and what alone can be meant, where there is one such thing. */
+  readonly mend?: MendBrief
+}
+
+/** All that a cell, or a sheet's name, says and what it is read as. */
+export interface MendBrief {
+  readonly from: string
+  readonly to: string
+}
+
+/** The same with its place; `cell` is empty where it is the sheet's name. */
+export interface MendedBrief extends MendBrief {
+  readonly sheet: string
+  readonly cell: string
 }
 
 /** Something asked of a cell; the token stands for what is asked and the value it is asked of. */
@@ -89,6 +103,8 @@ export interface WorkbookBrief {
   readonly more: number
   /** What was asked when it was last read, answered or not: nothing of it is wrong for certain. */
   readonly questions: readonly CellAsked[]
+  /** What is read otherwise than it is written, as somebody said: as long as it is written so. */
+  readonly mends: readonly MendedBrief[]
 }
 
 /** The key that signs; the secret stays in its file. */
@@ -244,6 +260,10 @@ export interface WorkshopCalls {
   'kiosk:write-workbook': (empty: boolean) => Done
   /** Asks for a workbook and makes the pack of it; a workbook that is dropped comes by `choose-pack`. */
   'kiosk:take-workbook': () => Done
+  /** Reads what is wrong there as what alone can be meant, from now on: `指标!H3`, or `指标!` for the sheet's name. */
+  'kiosk:mend-cells': (places: readonly string[]) => Done
+  /** Reads it as it is written again. */
+  'kiosk:unmend-cell': (place: string) => Done
   /** Opens the workbook in the system's own program, and puts the cell's address where it can be pasted. */
   'kiosk:open-cell': (cell: string) => Done
   /** Somebody has read those texts, and they still hold; or what was asked by that token is so. */
@@ -283,6 +303,8 @@ export const workshopCallNames = [
   'kiosk:confirm-proof',
   'kiosk:write-workbook',
   'kiosk:take-workbook',
+  'kiosk:mend-cells',
+  'kiosk:unmend-cell',
   'kiosk:open-cell',
   'kiosk:confirm-texts',
   'kiosk:withdraw-answer',

@@ -28,6 +28,8 @@ export const workshopSchemas = {
   'kiosk:confirm-proof': nothing,
   'kiosk:write-workbook': z.tuple([z.boolean()]),
   'kiosk:take-workbook': nothing,
+  'kiosk:mend-cells': z.tuple([z.array(z.string().max(300)).max(200)]),
+  'kiosk:unmend-cell': z.tuple([z.string().max(300)]),
   'kiosk:open-cell': z.tuple([z.string().regex(/^[^!]{1,40}![A-Z]{1,3}\d{1,7}$/)]),
   'kiosk:confirm-texts': z.tuple([z.array(z.string().max(100)).max(100)]),
   'kiosk:withdraw-answer': z.tuple([z.string().max(100)]),

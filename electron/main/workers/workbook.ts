@@ -9,6 +9,6 @@ async function answer(task: WorkbookTask): Promise<void> {
 }
 
 function done(task: WorkbookTask): Promise<unknown> {
-  if (task.verb === 'import') return importWorkbook(task.workbook, task.pack, task.target)
+  if (task.verb === 'import') return importWorkbook(task.workbook, task.pack, task.target, task.mends)
   return writeTemplate(task.pack, task.workbook, { nextPeriod: task.nextPeriod, isNew: task.isNew ?? false })
 }

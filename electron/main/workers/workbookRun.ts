@@ -1,6 +1,6 @@
 import { utilityProcess } from 'electron'
 import { err, ok, type Result } from '../../core/result'
-import type { CellFault, CellQuestion, importWorkbook, writeTemplate } from '../../workbook'
+import type { CellFault, CellQuestion, importWorkbook, PlacedMend, writeTemplate } from '../../workbook'
 import type { WorkbookTask } from './workbookTask'
 import workerFile from './workbook?modulePath'
 
@@ -8,6 +8,7 @@ import workerFile from './workbook?modulePath'
 export interface WorkbookDone {
   readonly changed?: number
   readonly questions?: readonly CellQuestion[]
+  readonly mends?: readonly PlacedMend[]
   readonly sheets?: number
 }
 

@@ -1,9 +1,13 @@
+import type { PlacedMend } from '../../workbook'
+
 interface ImportTask {
   readonly verb: 'import'
   readonly workbook: string
   /** Pack the workbook was made from, and folder of the pack to be made; they may be the same. */
   readonly pack: string
   readonly target: string
+  /** What is read otherwise than it is written, as somebody said. */
+  readonly mends: readonly PlacedMend[]
 }
 
 interface TemplateTask {

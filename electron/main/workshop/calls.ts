@@ -106,11 +106,13 @@ function storyCalls(room: Workshop, dialogs: WorkshopDialogs): Pick<Handlers, St
   }
 }
 
-function workbookCalls(
-  room: Workshop,
-  dialogs: WorkshopDialogs,
-): Pick<Handlers, 'kiosk:write-workbook' | 'kiosk:take-workbook' | 'kiosk:begin-report'> {
+type WorkbookNames =
+  'kiosk:write-workbook' | 'kiosk:take-workbook' | 'kiosk:begin-report' | 'kiosk:mend-cells' | 'kiosk:unmend-cell'
+
+function workbookCalls(room: Workshop, dialogs: WorkshopDialogs): Pick<Handlers, WorkbookNames> {
   return {
+    'kiosk:mend-cells': (places) => started(room.desk.mend(places)),
+    'kiosk:unmend-cell': (place) => started(room.desk.unmend(place)),
     'kiosk:write-workbook': async (empty) => {
       const { draft } = room.state
       const file = draft ? await dialogs.saveWorkbook(`${draft.id}.xlsx`) : undefined
@@ -176,6 +178,8 @@ const closed: Pick<Handlers, keyof WorkshopCalls> = {
   'kiosk:confirm-proof': refuse,
   'kiosk:write-workbook': refuse,
   'kiosk:take-workbook': refuse,
+  'kiosk:mend-cells': refuse,
+  'kiosk:unmend-cell': refuse,
   'kiosk:open-cell': refuse,
   'kiosk:confirm-texts': refuse,
   'kiosk:withdraw-answer': refuse,

@@ -30,6 +30,8 @@ export class WorkbookDesk {
   #unwatch = (): void => {}
   /** Size and time of the workbook that was last written or read: what differs from it is still to be read. */
   #seen: string | undefined
+  /** The same of the one that is in the pack: what was refused is told again when the window is opened again. */
+  #inPack: string | undefined
 
   constructor(
     private readonly board: Board,
@@ -44,7 +46,7 @@ export class WorkbookDesk {
     this.board.set({ busy: 'workbook', problem: null })
     const begun = this.board.state.isBegun ? { nextPeriod: false, isNew: true } : { nextPeriod: empty }
     const written = await this.tools.run({ verb: 'template', workbook: file, pack, ...begun })
-    this.board.set({ busy: null, workbook: briefOf(file, 'written', written, this.#asked) })
+    this.board.set({ busy: null, workbook: briefOf(file, 'written', written, { questions: this.#asked, mends: [] }) })
     if (written.ok) this.watch(file, await fingerprint(file))
     await this.tools.keep()
   }
@@ -82,15 +84,39 @@ export class WorkbookDesk {
     if (isNoteOfExcel(file)) return this.board.set({ problem: noteGiven(file) })
     // Nothing that was saved is passed over: it is seen again until it can be read.
     const { busy } = this.board.state
-    if (busy !== null && busy !== 'reading') return this.watch(file, this.#seen ?? 'nothing')
+    if (busy !== null && busy !== 'reading') return this.watch(file, this.#seen ?? 'nothing', this.#inPack)
     const seen = await fingerprint(file)
     this.board.set({ busy: 'workbook', problem: null })
     const target = packBeside(file)
-    const made = await this.tools.run({ verb: 'import', workbook: file, pack: base, target })
-    this.board.set({ busy: null, workbook: briefOf(file, 'read', made, this.#asked) })
-    this.watch(file, seen)
+    const mends = this.board.state.workbook?.mends ?? []
+    const made = await this.tools.run({ verb: 'import', workbook: file, pack: base, target, mends })
+    this.board.set({ busy: null, workbook: briefOf(file, 'read', made, { questions: this.#asked, mends }) })
+    this.watch(file, seen, made.ok ? seen : (this.#inPack ?? 'nothing'))
     if (made.ok) await this.tools.onPack(target, base)
     await this.tools.keep()
+  }
+
+  /** Reads what is wrong at those places as what alone can be meant. The workbook is left as it is: it may be open elsewhere. */
+  async mend(places: readonly string[]): Promise<void> {
+    const { workbook } = this.board.state
+    const mends = (workbook?.faults ?? []).flatMap(({ sheet, cell, mend }) =>
+      mend && places.includes(`${sheet}!${cell}`) ? [{ sheet, cell, ...mend }] : [],
+    )
+    if (workbook && mends.length > 0) await this.#readAs(workbook, [...workbook.mends, ...mends])
+  }
+
+  /** Reads a place as it is written again. */
+  async unmend(place: string): Promise<void> {
+    const { workbook } = this.board.state
+    const left = workbook?.mends.filter(({ sheet, cell }) => `${sheet}!${cell}` !== place) ?? []
+    if (workbook && left.length < workbook.mends.length) await this.#readAs(workbook, left)
+  }
+
+  async #readAs(workbook: WorkbookBrief, mends: WorkbookBrief['mends']): Promise<void> {
+    const { busy } = this.board.state
+    if (busy !== null && busy !== 'reading') return
+    this.board.set({ workbook: { ...workbook, mends } })
+    await this.take(workbook.file)
   }
 
   /** What was asked about the pack as it lies there: it still is, where nothing new was made. */
@@ -100,12 +126,13 @@ export class WorkbookDesk {
 
   /** What of the workbook is in the pack; outlives the program, so that what is saved meanwhile is read. */
   get seen(): string | undefined {
-    return this.#seen
+    return this.#inPack
   }
 
   /** Reads the workbook again whenever it is another than `seen`. */
-  watch(file: string, seen: string | undefined): void {
+  watch(file: string, seen: string | undefined, inPack = seen): void {
     this.#seen = seen
+    this.#inPack = inPack
     this.#unwatch()
     this.#unwatch = watchPath(file, () => void this.take(file), seen)
   }
@@ -148,12 +175,13 @@ function briefOf(
   file: string,
   state: WorkbookBrief['state'],
   done: Awaited<ReturnType<typeof runWorkbook>>,
-  asked: WorkbookBrief['questions'],
+  { questions: asked, mends }: Pick<WorkbookBrief, 'questions' | 'mends'>,
 ): WorkbookBrief {
   const faults = done.ok ? [] : done.error
   return {
     ...{ file, state, faults: faults.slice(0, mostFaults) },
     more: Math.max(0, faults.length - mostFaults),
     questions: done.ok ? withLasting(done.value.questions ?? asked, asked) : asked,
+    mends: done.ok ? (done.value.mends ?? mends) : mends,
   }
 }

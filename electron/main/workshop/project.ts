@@ -18,6 +18,8 @@ const projectSchema = z.object({
   seen: z.string().nullable().default(null),
   /** What was asked when it was read, answered or not. */
   questions: z.array(askedSchema).default([]),
+  /** What of it is read as somebody said it is meant. */
+  mends: z.array(z.object({ sheet: z.string(), cell: z.string(), from: z.string(), to: z.string() })).default([]),
   proof: z.object({ file: z.string(), hash: z.string(), confirmedAt: z.string().nullable() }).nullable(),
   key: z
     .object({ id: z.string(), name: z.string(), secretFile: z.string(), publicFile: z.string().nullable() })
@@ -37,6 +39,7 @@ const noProject: Project = {
   workbook: null,
   seen: null,
   questions: [],
+  mends: [],
   previewed: false,
   proof: null,
   key: null,
@@ -53,6 +56,7 @@ export const projectOf = (
     workbook: workbook?.file ?? null,
     seen: seen ?? null,
     questions: [...(workbook?.questions ?? [])],
+    mends: [...(workbook?.mends ?? [])],
     previewed,
     proof,
     key,

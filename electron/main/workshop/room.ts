@@ -102,12 +102,12 @@ export class Workshop {
 
   /** Goes on where the last run ended. Nothing is kept before all of it is there again: it would be kept without the rest. */
   async reopen(): Promise<void> {
-    const { folder, base, workbook, seen, questions, previewed, proof, key, signed } = await readProject(
+    const { folder, base, workbook, seen, questions, mends, previewed, proof, key, signed } = await readProject(
       this.tools.file,
     )
     if (folder === null) return
     const state = base === folder ? 'written' : 'read'
-    const book = workbook === null ? null : ({ file: workbook, state, faults: [], more: 0, questions } as const)
+    const book = workbook === null ? null : ({ file: workbook, state, faults: [], more: 0, questions, mends } as const)
     this.#board.set({ proof, key, signed, workbook: book })
     await this.#work(folder, base ?? folder)
     if (this.state.folder === folder) this.#board.set({ previewed })

@@ -52,6 +52,9 @@ export const plain = (text: string): string =>
     .replace(/[−–—﹣‐‑‒]/g, '-')
     .replace(/[\s\p{Cf}]+/gu, '')
 
+/** Raised, lowered and ringed digits and fractions: a note beside a number, or a power, but no digits of it. */
+export const hasSmallDigits = (text: string): boolean => /[²³¹⁰-₉¼-¾⅐-⅟①-⓿❶-➓]/u.test(text)
+
 /** A number format without its quoted and escaped literals, colours and conditions. */
 export const bareFormat = (format: string): string =>
   format

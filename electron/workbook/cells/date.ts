@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../core/result'
 import type { Problem } from '../said'
-import { bareFormat, type Cell } from './cell'
+import { bareFormat, hasSmallDigits, type Cell } from './cell'
 import { dateInDigits, partOfMonth } from './dateWords'
 import * as problems from './problems'
 
@@ -19,7 +19,9 @@ export function readDate(cell: Cell): Result<string, Problem> {
     case 'date':
       return fromDate(cell.value, cell.format)
     case 'text':
-      return fromText(dateInDigits(cell.value), cell.value)
+      return hasSmallDigits(cell.value)
+        ? err(problems.notDate(cell.value))
+        : fromText(dateInDigits(cell.value), cell.value)
     case 'number':
       return fromNumber(cell.value)
     case 'error':
@@ -53,7 +55,7 @@ function fromText(text: string, found: string): Result<string, Problem> {
   const read = yearFirst.exec(text)
   if (!read) {
     if (/^\d{5,8}$/.test(text)) return fromNumber(Number(text))
-    if (yearLast.test(text)) return err(problems.vagueDate(found))
+    if (yearLast.test(text)) return err(yearLastProblem(text, found))
     const part = partOfMonth(text)
     if (part) return err(problems.partOfMonth(found, part))
     return err(withoutYear.test(text) ? problems.noYear(found) : problems.notDate(found))
@@ -61,6 +63,18 @@ function fromText(text: string, found: string): Result<string, Problem> {
   const [, year = '', month, day] = read
   const iso = [year, ...(month === undefined ? [] : [two(month)]), ...(day === undefined ? [] : [two(day)])].join('-')
   return isYear(Number(year)) && isReal(iso) ? ok(iso) : err(problems.notDate(found))
+}
+
+/** A year at the end: where one of the others can be no month, there is one day alone that is meant. */
+function yearLastProblem(text: string, found: string): Problem {
+  const [a = '', b = '', year = ''] = text.split(/[-/.]/)
+  const days = [`${year}-${two(b)}-${two(a)}`, `${year}-${two(a)}-${two(b)}`].filter(
+    (iso) => iso.length === 10 && isReal(iso),
+  )
+  const [only] = days
+  return a !== b && days.length === 1 && only !== undefined
+    ? problems.yearNotFirst(found, only)
+    : problems.vagueDate(found)
 }
 
 /** Whether the calendar has it: no 30 February. */

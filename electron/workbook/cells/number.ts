@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../core/result'
 import { builtInNames, scaleWords } from '../../core/units'
 import type { Problem } from '../said'
-import { bareFormat, formatLiterals, plain, type Cell } from './cell'
+import { bareFormat, formatLiterals, hasSmallDigits, plain, type Cell } from './cell'
 import { meantBy } from './inWords'
 import * as problems from './problems'
 
@@ -28,7 +28,9 @@ export function readNumber(cell: Cell, wanted: Wanted): Result<number, Problem> 
     case 'number':
       return inRange(fromNumber(cell.value, cell.format, wanted))
     case 'text':
-      return inRange(fromText(plain(cell.value), cell.value, wanted))
+      return hasSmallDigits(cell.value)
+        ? err(problems.notNumber(cell.value))
+        : inRange(fromText(plain(cell.value), cell.value, wanted))
     case 'date':
       return err(problems.dateForNumber)
     case 'error':
@@ -103,7 +105,7 @@ function fromText(text: string, found: string, wanted: Wanted): Result<number, P
   const literal = own !== undefined && text.endsWith(own) ? own : suffix.exec(text)?.[0]
   const digits = (literal === undefined ? text : text.slice(0, -literal.length)).replace(/^(RMB|US\$|[¥$])/i, '')
   if (!number.test(digits)) {
-    const meant = meantBy(text)
+    const meant = meantBy(text) ?? (literal === own ? meantBy(digits) : undefined)
     if (meant !== undefined) return err(problems.inWords(found, meant))
     return err(unitWords.test(digits) && /\d/.test(digits) ? problems.mixedUnits(found) : problems.notNumber(found))
   }

@@ -1,4 +1,4 @@
-import { problem, said, type Problem } from '../said'
+import { onlyOne, problem, said, type Problem } from '../said'
 
 /** A short picture of what stands in a cell. */
 const shown = (text: string): string => (text.length > 40 ? `${text.slice(0, 38)}…` : text)
@@ -74,6 +74,7 @@ export const inWords = (found: string, meant: string): Problem =>
   problem(
     said(`“${shown(found)}”是话，不是数`, `“${shown(found)}” is said in words`),
     said(`是不是 ${meant}？照这样写`, `Is it ${meant}? Write it like that`),
+    { word: '', is: meant },
   )
 
 export const dateForNumber: Problem = problem(
@@ -150,6 +151,7 @@ export const packedDate = (found: string, date: string): Problem =>
   problem(
     said(`“${shown(found)}”是数，不是日期`, `“${shown(found)}” is a number, no date`),
     said(`是不是 ${date}？照这样写`, `Is it ${date}? Write it like that`),
+    { word: '', is: date },
   )
 
 export const noYear = (found: string): Problem =>
@@ -173,6 +175,13 @@ export const vagueDate = (found: string): Problem =>
     said('先写年：2026-03-01', 'Year first: 2026-03-01'),
   )
 
+export const yearNotFirst = (found: string, date: string): Problem =>
+  problem(
+    said(`“${shown(found)}”没有先写年`, `“${shown(found)}” does not say the year first`),
+    said(`是不是 ${date}？照这样写`, `Is it ${date}? Write it like that`),
+    { word: '', is: date },
+  )
+
 export const notChoice = (found: string, allowed: readonly string[], like: readonly string[]): Problem =>
   problem(
     said(`没有“${shown(found)}”这一项`, `“${shown(found)}” is not one of the choices`),
@@ -180,6 +189,7 @@ export const notChoice = (found: string, allowed: readonly string[], like: reado
       `${like.length > 0 ? `是不是“${like.join('”“')}”？` : ''}从下拉里选：${allowed.join('、')}`,
       `${like.length > 0 ? `Is it ${like.join(', ')}? ` : ''}Choose one: ${allowed.join(', ')}`,
     ),
+    onlyOne('', like),
   )
 
 export const unknownUnit = (found: string, like: readonly string[]): Problem =>
@@ -189,6 +199,7 @@ export const unknownUnit = (found: string, like: readonly string[]): Problem =>
       `${like.length > 0 ? `是不是“${like.join('”“')}”？不是的话，` : ''}在“单位”表里加一行，写上它量的是什么和各语言的名称`,
       `${like.length > 0 ? `Is it ${like.join(' or ')}? Else` : 'Correct it, or'} add a row to the sheet 单位 (Units): what it measures, and its name in each language`,
     ),
+    onlyOne('', like),
   )
 
 export const badUnit = (found: string): Problem =>
@@ -258,6 +269,7 @@ export const idChanged = (id: string): Problem =>
       '改回来；真是另一条，就连名称一起改',
       'Write it back; if this is another entry indeed, let its name say so too',
     ),
+    { word: '', is: id },
   )
 
 export const unknownRef = (found: string, near: readonly string[]): Problem =>
@@ -266,4 +278,8 @@ export const unknownRef = (found: string, near: readonly string[]): Problem =>
     near.length > 0
       ? said(`是不是 ${near.join('、')}？这里填编号`, `Is it ${near.join(', ')}? Ids are written here`)
       : said('填已有条目的编号，或先加那一条', 'Write the id of an entry there is, or add that entry first'),
+    onlyOne(
+      found,
+      near.map((shown) => shown.split('（')[0] ?? shown),
+    ),
   )

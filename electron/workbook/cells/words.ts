@@ -2,7 +2,7 @@ import { near } from '../../core/near'
 import { wordPlaceholder } from '../../packs/words/placeholders'
 import { err, ok, type Result } from '../../core/result'
 import type { Problem } from '../said'
-import { cleanText, plain, type Cell } from './cell'
+import { cleanText, hasSmallDigits, plain, type Cell } from './cell'
 import * as problems from './problems'
 
 /** A value a column may hold, with the words that stand for it in the workbook. */
@@ -81,7 +81,7 @@ export function readFlag(cell: Cell): Result<boolean, Problem> {
 export function readAddress(cell: Cell, paragraphs: Readonly<Record<string, number>>): Result<string, Problem> {
   const text = readProse(cell)
   if (!text.ok) return text
-  const address = plain(text.value)
+  const address = hasSmallDigits(text.value) ? '' : plain(text.value)
   if (cell.kind === 'number' && !/\.\d*0$/.test(address)) {
     const [part = '', paragraph = ''] = address.split('.')
     if ((paragraphs[part] ?? 0) >= Number(`${paragraph}0`)) return err(problems.vagueAddress(cell.value))

@@ -4,14 +4,15 @@ import { walkXml } from './xml'
 
 /** What somebody noted at cells of a sheet, by cell: notes, and the talk that newer programs keep beside them. */
 export function readNotes(parts: Parts, sheet: string): ReadonlyMap<string, string> {
-  const notes = new Map<string, string>()
+  const [notes, talks] = [new Map<string, string>(), new Map<string, string>()]
   for (const { type, target } of relationsOf(parts, sheet)) {
     const part = parts.get(target)
     if (!part) continue
     if (type === 'comments') walkXml(part, noteVisitor(notes))
-    if (type === 'threadedComment') walkXml(part, talkVisitor(notes), /threadedcomments$/i)
+    if (type === 'threadedComment') walkXml(part, talkVisitor(talks), /threadedcomments$/i)
   }
-  return notes
+  // A talk leaves a note behind that only says, in the program's language, what to read it with.
+  return new Map([...notes, ...talks])
 }
 
 function noteVisitor(notes: Map<string, string>): Parameters<typeof walkXml>[1] {
@@ -26,8 +27,7 @@ function noteVisitor(notes: Map<string, string>): Parameters<typeof walkXml>[1] 
     close: (name) => {
       if (name !== 'comment') return
       const { value } = gatherer.take()
-      // A talk leaves a note behind that only says which program to read it with.
-      if (!value.startsWith('[Threaded comment]') && !notes.has(at)) notes.set(at, value)
+      if (!notes.has(at)) notes.set(at, value)
     },
   }
 }

@@ -7,6 +7,15 @@ export interface StoredText {
   readonly struck: boolean
 }
 
+const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const loweredDigits = '₀₁₂₃₄₅₆₇₈₉'
+
+/** Small digits beside others are no part of their number: 350 with the note ¹ is not 3501. */
+const small = (words: string, align: string): string => {
+  const digits = align === 'superscript' ? raisedDigits : align === 'subscript' ? loweredDigits : undefined
+  return digits === undefined ? words : words.replace(/[0-9]/g, (digit) => digits.charAt(Number(digit)))
+}
+
 /**
  * Gathers one text out of its pieces: what is read aloud beside Chinese or Japanese letters is no part of it. Told of
  * every element below the text's own.
@@ -15,15 +24,20 @@ export class TextGatherer {
   #value = ''
   #struck = false
   #runStruck = false
+  #align = ''
 
   open(name: string, attributes: Attributes): void {
-    if (name === 'r') this.#runStruck = false
+    if (name === 'r') {
+      this.#runStruck = false
+      this.#align = ''
+    }
+    if (name === 'vertAlign') this.#align = attributes.val ?? ''
     if (name === 'strike') this.#runStruck = isOn(attributes.val ?? '1')
   }
 
   text(words: string, path: readonly string[]): void {
     if (path.at(-1) !== 't' || path.includes('rPh')) return
-    this.#value += words
+    this.#value += small(words, this.#align)
     if (this.#runStruck && words.trim() !== '') this.#struck = true
   }
 
@@ -31,6 +45,7 @@ export class TextGatherer {
     const taken = { value: unescapeText(this.#value), struck: this.#struck }
     this.#value = ''
     this.#struck = this.#runStruck = false
+    this.#align = ''
     return taken
   }
 }

@@ -1,4 +1,4 @@
-import { problem, said, type Problem } from '../said'
+import { onlyOne, problem, said, type Problem } from '../said'
 
 export const noSheet = (name: string, like: string | undefined): Problem =>
   problem(
@@ -9,6 +9,7 @@ export const noSheet = (name: string, like: string | undefined): Problem =>
           'Write the workbook once more at the workshop’s stop “Workbook”, and copy that sheet from it',
         )
       : said(`是不是“${like}”？把它的名字改回“${name}”`, `Is it “${like}”? Rename it to “${name}”`),
+    like === undefined ? undefined : { word: like, is: name },
   )
 
 export const hiddenSheet: Problem = problem(
@@ -48,6 +49,7 @@ export const unknownHeader = (found: string, like: string | undefined): Problem 
     like === undefined
       ? said('改回模板的表头，或删除这一列', 'Use the template’s heading, or delete the column')
       : said(`是不是“${like}”？改回“${like}”`, `Is it “${like}”? Change it back`),
+    like === undefined ? undefined : { word: '', is: like },
   )
 
 export const headerTwice = (found: string): Problem =>
@@ -63,6 +65,7 @@ export const keyChanged = (was: string): Problem =>
   problem(
     said(`这一行的键原来是“${was}”`, `The key of this row was “${was}”`),
     said('改回来；要加一段新文字，就另起一行', 'Write it back; a new text goes into a row of its own'),
+    { word: '', is: was },
   )
 
 /** A text that a language needs and no row has. */
@@ -108,6 +111,7 @@ export const unknownStep = (found: string, like: readonly string[]): Problem =>
     like.length > 0
       ? said(`是不是“${like.join('”“')}”？从下拉里选`, `Is it ${like.join(' or ')}? Choose from the list`)
       : said('从下拉里选“场景/步”', 'Choose scene/step from the list'),
+    onlyOne('', like),
   )
 
 export const neededEntry = ([zh, en]: readonly [string, string], id: string, by: readonly [string, string]): Problem =>

@@ -2,7 +2,9 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import { askedOf } from '../../../electron/main/workshop/asked'
 import type { Workshop } from '../../../electron/main/workshop/room'
+import { readPack } from '../../../electron/packs'
 import { writeTemplate } from '../../../electron/workbook'
 import { fixtures } from '../../packs/brokenPack'
 import { columnOf, edit, rowOf, sheet } from '../../workbook/book'
@@ -49,4 +51,13 @@ it('what a workbook asks stands at its cell, outlives the program, and is asked 
   await again.choose(join(room, 'b.xlsx'))
   expect(told(again)).toEqual(both.map((text) => text.replace('-4', '-5')))
   again.desk.rest()
+})
+
+it('without a workbook, the question about the report’s id says that it is about that', async () => {
+  const read = await readPack(join(fixtures, 'valid'))
+  if (!read.ok) throw new Error('no report')
+  const { report } = read.value
+  const now = { ...report, manifest: { ...report.manifest, id: 'harbour-2019' } }
+  const where = askedOf(now, report, [], []).map((one) => one.where)
+  expect(where).toContainEqual({ 'zh-CN': '报告 · 编号', en: 'The report · id' })
 })

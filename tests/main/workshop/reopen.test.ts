@@ -36,7 +36,7 @@ it('a workshop that is opened a third time still knows workbook, proof, key and 
   const kept = {
     ...{ folder: pack, base: pack, workbook: join(room, 'next.xlsx'), seen: 'size and time' },
     proof: { file: 'proof.pdf', hash: 'ab', confirmedAt: '2027-01-05T08:00:00.000Z' },
-    ...{ questions: [], previewed: true },
+    ...{ questions: [], mends: [], previewed: true },
     key: { id: '0', name: 'Park office', secretFile: 'park.secret.json', publicFile: 'park.public.json' },
     signed: { file: 'a.briefpack', hash: 'cd', from: 'ab', key: '0' },
   }

@@ -15,7 +15,7 @@ export const openShop = (file: string, judge?: WorkshopTools['judge']): Workshop
     print: () => Promise.resolve(),
     runWorkbook: (task) =>
       task.verb === 'import'
-        ? importWorkbook(task.workbook, task.pack, task.target)
+        ? importWorkbook(task.workbook, task.pack, task.target, task.mends)
         : writeTemplate(task.pack, task.workbook, task),
     readPlaying: async (folder) => {
       const read = await readPack(folder)
