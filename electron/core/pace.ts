@@ -58,6 +58,20 @@ export function lateness(plan: Plan, { index, elapsed }: Moment): number {
 /** What of the step a guide is at is still to be said. */
 const restHere = (plan: Plan, { index, spent }: Moment): number => Math.max(0, (plan[index] ?? 0) - spent)
 
+/** Seconds by the plan until the tour ends. Pure. */
+export const stillToSay = (plan: Plan, moment: Moment): number =>
+  restHere(plan, moment) + sum(plan.slice(moment.index + 1))
+
+/** Minutes that a guide may have left, to choose from. */
+const spans = [1, 2, 3, 5, 10, 15, 20, 30, 45, 60, 90, 120] as const
+
+/** The four longest of them that are of use where so many seconds are still to be said: the last is enough for all, or the longest there is. Pure. */
+export function spansFor(seconds: number): readonly number[] {
+  const enough = spans.findIndex((minutes) => minutes * 60 >= seconds)
+  const end = enough < 0 ? spans.length : Math.max(1, enough) + 1
+  return spans.slice(Math.max(0, end - 4), end)
+}
+
 /** What fits into the time that is left. */
 export interface Shortened {
   /** Steps to leave out, as places on the walk, in the order in which they went. */
@@ -68,7 +82,7 @@ export interface Shortened {
 
 /** Which steps to leave out so that the tour ends in `left` seconds: of those ahead, the least important first, and no more than need be. Pure. */
 export function shorten(plan: Plan, spare: readonly number[], moment: Moment, left: number): Shortened {
-  let cost = restHere(plan, moment) + sum(plan.slice(moment.index + 1))
+  let cost = stillToSay(plan, moment)
   const dropped: number[] = []
   for (const index of spare) {
     if (cost <= left) break

@@ -14,6 +14,8 @@ export interface Readings {
   /** What was mended in the pack or left out of it. */
   readonly packNotes: number
   readonly sandboxed: boolean
+  /** Whether the program may change the system itself: root, or an elevated administrator of Windows. */
+  readonly administrator: boolean | null
   /** Settings of the system that disturb a hall: true where they do. */
   readonly edgeSwipes: boolean | null
   readonly notifications: boolean | null
@@ -51,7 +53,7 @@ export function judgeReadings(read: Readings): Readonly<Record<CheckName, Verdic
     touch: touch ? 'good' : fair(read.displays.every((one) => one.touch === false) ? true : null),
     pack: fair(read.pack === 'none' || read.packNotes > 0),
     signature: fair(read.pack === 'unsigned' || read.pack === 'none'),
-    sandbox: fair(!read.sandboxed),
+    sandbox: fair(read.sandboxed ? read.administrator : true),
     edges: fair(read.edgeSwipes),
     notifications: fair(read.notifications),
     sleep: fair(read.sleeps),

@@ -26,6 +26,7 @@ import { leave, quit } from './recovery/leave'
 import { watchMain } from './recovery/mainWatch'
 import { startCarefully } from './recovery/startCarefully'
 import { orderSupervisor } from './recovery/supervisor'
+import { tellStaff } from './recovery/tellStaff'
 import { refuseUsage } from './refuseUsage'
 import { lockContents, lockSession, shutDebugging } from './security/lockdown'
 import type { PackMedia } from './security/media'
@@ -83,6 +84,7 @@ async function startTour(): Promise<void> {
   if (flags.workshop) return startWorkshop(opening, flags, settings, resourcesFolder())
   const door = await StaffDoor.open(app.getPath('userData'), log)
   const stage = guardStage(opening, flags, settings, reduced)
+  tellStaff(stage)
   const windows = new Windows()
   windows.set('stage', () => stage.window)
   answerOthers(() => stage.toFront())

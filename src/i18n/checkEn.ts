@@ -32,7 +32,7 @@ export const checkEn: typeof checkZh = {
     touch: 'The system knows of none: see to USB cable and driver.',
     pack: 'Something is missing in it, see About; ask its maker for a whole one.',
     signature: 'Nobody you trust has signed it: trust the key under Packs, or install a signed one.',
-    sandbox: 'Do not run the hall’s program as root.',
+    sandbox: 'Do not run the hall’s program as root or as administrator: log on as an ordinary user.',
     edges: 'Not read, or on: on Windows set AllowEdgeSwipe to 0; a bare Linux session has none.',
     notifications: 'Not read, or on: switch banners off in the system’s settings.',
     sleep: 'Not read, or on: sudo systemctl mask sleep.target; on Windows choose Never.',

@@ -30,7 +30,7 @@ export const checkZh = {
     touch: '系统没有认出触摸屏：查USB线和驱动。',
     pack: '报告包有缺漏，见“关于”；请制作者补齐重发。',
     signature: '报告包没有可信的签名：到“报告包”信任公钥，或装签过名的。',
-    sandbox: '不要用管理员（root）账户运行展厅程序。',
+    sandbox: '不要用 root 或管理员身份运行展厅程序，请换普通用户登录。',
     edges: '没有读到或没有关闭：Windows 请设 AllowEdgeSwipe=0；Linux 裸会话没有这一项。',
     notifications: '没有读到或没有关闭：在系统设置里关掉通知横幅。',
     sleep: '没有读到或没有关闭：sudo systemctl mask sleep.target；Windows 在电源里选“从不”。',

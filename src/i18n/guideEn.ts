@@ -16,6 +16,7 @@ export const guideEn: typeof guideZh = {
   back: 'Back to the audience',
   attract: 'The audience sees the opening screen',
   start: 'Begin the tour',
+  first: 'Notes, first step',
   lost: 'The stage has lost its picture and is being brought back. Your place is kept.',
   next: 'Next',
   end: 'Last step',
@@ -36,6 +37,8 @@ export const guideEn: typeof guideZh = {
     undo: 'Undo',
     wipe: 'Wipe all',
   },
+  pointer: { how: 'Move over it: a ring follows on the stage' },
+  spot: { how: 'Touch a place: all else goes dim' },
   zoom: {
     how: 'Drag, pinch or wheel on the map above; the audience’s map follows.',
     in: 'Closer',

@@ -14,6 +14,7 @@ export const guideZh = {
   back: '回到观众这里',
   attract: '观众看到首页',
   start: '开始讲解',
+  first: '第一步讲稿',
   lost: '大屏画面中断，正在恢复；讲解位置不变。',
   next: '下一步',
   end: '最后一步',
@@ -30,6 +31,8 @@ export const guideZh = {
   open: { figures: '出处', short: '缩短', more: '更多' },
   done: '收好',
   pen: { how: '在上面的画面上画，大屏同时看到；换步就擦净。', undo: '撤回一笔', wipe: '全部擦掉' },
+  pointer: { how: '在画面上移动，大屏上光圈跟着走' },
+  spot: { how: '点一处，其余变暗' },
   zoom: {
     how: '在上面的地图上拖动、双指或滚轮缩放，大屏跟着走。',
     in: '放大',

@@ -9,7 +9,9 @@ import {
   planOf,
   replanned,
   shorten,
+  spansFor,
   spareOf,
+  stillToSay,
   stepped,
   talkTurns,
   turned,
@@ -126,6 +128,28 @@ describe('ten minutes left', () => {
         expect(Math.abs(lateness(next, moment))).toBeLessThan(1e-6)
       }),
     )
+  })
+})
+
+describe('minutes to choose from', () => {
+  it('are four at most, the last the shortest that is enough for all', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 20_000, noNaN: true }), (seconds) => {
+        const given = spansFor(seconds)
+        expect(given.length).toBeGreaterThan(0)
+        expect(given.length).toBeLessThanOrEqual(4)
+        expect([...given].sort((a, b) => a - b)).toEqual(given)
+        const last = given.at(-1) ?? 0
+        expect(last * 60 >= seconds || last === 120).toBe(true)
+        if (seconds > 60) expect((given.at(-2) ?? 0) * 60 < seconds).toBe(true)
+      }),
+    )
+  })
+
+  it('are ten and less at the head of a quarter of an hour, one and two at the end of three minutes', () => {
+    expect(spansFor(stillToSay([300, 300, 300], { index: 0, elapsed: 5, spent: 5 }))).toEqual([3, 5, 10, 15])
+    expect(spansFor(69)).toEqual([1, 2])
+    expect(spansFor(20)).toEqual([1, 2])
   })
 })
 

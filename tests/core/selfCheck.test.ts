@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkNames, judgeReadings, type Readings } from '../../electron/core/selfCheck'
-import { edgeSwipesOf, notificationsOf, sleepsOf } from '../../electron/main/care/systemSays'
+import { administratorOf, edgeSwipesOf, notificationsOf, sleepsOf } from '../../electron/main/care/systemSays'
 
 const fine: Readings = {
   ...{ freeMegabytes: 5000, clockPlausible: true, pack: 'signed', packNotes: 0, sandboxed: true },
+  administrator: false,
   displays: [{ width: 1920, height: 1080, scale: 1, touch: true }],
   ...{ edgeSwipes: false, notifications: false, sleeps: false },
 }
@@ -39,6 +40,8 @@ describe('the self-check', () => {
       notifications: 'unknown',
       sleep: 'unknown',
     })
+    expect(judgeReadings({ ...fine, administrator: true })).toMatchObject({ sandbox: 'bad' })
+    expect(judgeReadings({ ...fine, administrator: null })).toMatchObject({ sandbox: 'unknown' })
     expect(judgeReadings({ ...fine, displays: [] })).toMatchObject({ display: 'bad' })
   })
 })
@@ -47,6 +50,8 @@ describe('what systems say', () => {
   it('is understood', () => {
     expect(edgeSwipesOf('    AllowEdgeSwipe    REG_DWORD    0x0')).toBe(false)
     expect(edgeSwipesOf('    AllowEdgeSwipe    REG_DWORD    0x1')).toBe(true)
+    expect(administratorOf('Mandatory Label\\High Mandatory Level  Label  S-1-16-12288')).toBe(true)
+    expect(administratorOf('Mandatory Label\\Medium Mandatory Level  Label  S-1-16-8192')).toBe(false)
     expect(notificationsOf('false\n')).toBe(false)
     expect(notificationsOf('true\n')).toBe(true)
     expect(sleepsOf('masked\n')).toBe(false)
@@ -56,7 +61,7 @@ describe('what systems say', () => {
   it('is not taken for an answer where it is none', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(edgeSwipesOf, notificationsOf, sleepsOf),
+        fc.constantFrom(administratorOf, edgeSwipesOf, notificationsOf, sleepsOf),
         fc.stringMatching(/^[b-lnq-su-z ]*$/),
         (read, text) => {
           expect(read(text)).toBeNull()

@@ -4,7 +4,7 @@ import { isPlausible } from '../../core/hours'
 import type { Readings } from '../../core/selfCheck'
 import type { Opened } from '../tour/open'
 import { freeMegabytes } from './disk'
-import { edgeSwipesOf, notificationsOf, sleepsOf } from './systemSays'
+import { administratorOf, edgeSwipesOf, notificationsOf, sleepsOf } from './systemSays'
 
 const patienceMs = 2000
 
@@ -17,8 +17,9 @@ const ask = (program: string, ...args: readonly string[]): Promise<string> =>
 /** Reads what the self-check judges. Never fails, and never takes longer than its questions' patience. */
 export async function readMachine(folder: string, { playing }: Opened): Promise<Readings> {
   const isWindows = process.platform === 'win32'
-  const [free, edges, banners, sleep] = await Promise.all([
+  const [free, groups, edges, banners, sleep] = await Promise.all([
     freeMegabytes(folder),
+    isWindows ? ask('whoami', '/groups') : '',
     isWindows
       ? ask('reg', 'query', 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\EdgeUI', '/v', 'AllowEdgeSwipe')
       : '',
@@ -38,6 +39,7 @@ export async function readMachine(folder: string, { playing }: Opened): Promise<
     })),
     ...standingOf(playing),
     sandboxed: process.getuid?.() !== 0,
+    administrator: isWindows ? administratorOf(groups) : process.getuid?.() === 0,
     ...{ edgeSwipes: edgeSwipesOf(edges), notifications: notificationsOf(banners), sleeps: sleepsOf(sleep) },
   }
 }

@@ -4,6 +4,12 @@ export function edgeSwipesOf(text: string): boolean | null {
   return value === undefined ? null : value === '1'
 }
 
+/** Whether the program runs with an administrator's full rights, by `whoami /groups`: the label is high, or the system's own. */
+export function administratorOf(text: string): boolean | null {
+  const label = /S-1-16-(\d+)/.exec(text)?.[1]
+  return label === undefined ? null : Number(label) >= 12_288
+}
+
 /** Whether notifications are shown, by `gsettings get … show-banners`. */
 export function notificationsOf(text: string): boolean | null {
   const value = text.trim()

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { sceneOf } from '../../../electron/core/reading'
 import type { Geography, Report, SceneOf } from '../../../electron/core/report'
 import { readPack } from '../../../electron/packs'
+import { meet } from '../../../src/picture/arrange'
 import type { AnyPiece, Strand, Words } from '../../../src/picture/picture'
 import { mapGround } from '../../../src/scenes/map/land/ground'
 import { landPicture, planOf, type LandPicture } from '../../../src/scenes/map/land/picture'
@@ -33,6 +34,24 @@ const textOf = ({ lines }: Words): string =>
     .map(({ text }) => text)
     .join('')
 const saidIn = ({ pieces }: LandPicture): string => pieces.filter(isWords).map(textOf).join('\n')
+
+describe('where one is while close', () => {
+  it('is shown beside whatever is said, on every stage in both languages', () => {
+    for (const { id, view } of scene.steps)
+      for (const [stage, locale] of cases) {
+        const plan = planOf({ report, scene, geography, step: id, stage, locale })
+        const { locator, pieces } = landPicture(plan, { ...plan.camera, width: plan.camera.width / 5 })
+        const where = `${id} ${JSON.stringify([stage.w, stage.h, stage.text, locale])}`
+        if (view === 'world') continue
+        expect(
+          pieces.filter((piece) => isWords(piece) && locator && meet(locator, piece.box)).map(({ id: one }) => one),
+          where,
+        ).toEqual([])
+        // Upright there may be no place for it beside a list; wide there always is.
+        if (stage.text === 1 && !stage.portrait) expect(locator, where).toBeDefined()
+      }
+  })
+})
 
 describe('crossings', () => {
   it('are drawn only with both ends and in use within the report’s time, in the order they opened', () => {

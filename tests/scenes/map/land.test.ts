@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { faultsOf } from '../../../src/picture/faults'
+import { meet } from '../../../src/picture/arrange'
 import { landPicture, planOf } from '../../../src/scenes/map/land/picture'
 import { numRuns, stages } from '../../picture/stages'
 import { lands } from './randomLands'
@@ -17,6 +18,9 @@ it('fits any land on every stage, as the story sees it and as a hand leaves it',
           const picture = landPicture(plan, seen)
           const which = seen === camera ? 'story' : 'hand'
           expect(faultsOf(picture, stage), `${where} ${plan.step.view} ${which}`).toEqual([])
+          const { locator } = picture
+          const under = picture.pieces.filter(({ kind, box }) => kind === 'words' && locator && meet(locator, box))
+          expect(under, `${where} ${plan.step.view} under the locator`).toEqual([])
         }
       }
     }),

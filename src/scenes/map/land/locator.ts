@@ -1,5 +1,6 @@
 import type { Camera, View } from '../../../map/camera'
 import type { Sheet } from '../../../map/sheet'
+import { firstFree, grown } from '../../../picture/arrange'
 import type { Box } from '../../../picture/stage'
 import { cameraOf } from './camera'
 import type { Plan } from './plan'
@@ -13,15 +14,27 @@ export const overviewOf = ({ left, right, top, bottom }: Sheet['bounds'], { w, h
   frame: { x: 0, y: 0, w, h },
 })
 
-/** Where the locator stands: at the left, above what already stands there, never wider than a third of the stage. */
-function locatorBox({ left, right, top, bottom }: Sheet['bounds'], { input, notes, heading, tools }: Plan): Box {
+/** From the notes below it, and from anything else that stands, u. */
+const [above, apart] = [28, 12]
+
+/** Where the locator stands: at the left, above the notes, else at the head, left or right; never wider than a third of the stage, and nowhere rather than over words. */
+function locatorBox({ left, right, top, bottom }: Sheet['bounds'], plan: Plan): Box | undefined {
+  const { input, notes, heading, tools, asks, ladder } = plan
   const { stage } = input
   const w = Math.min(long, stage.w / 3)
   const h = (w * (bottom - top)) / Math.max(1, right - left)
-  const low = Math.min(...heading.map(({ box }) => box.y)) > stage.h / 2
-  // A finding at the foot has that corner: then it stands at the head.
-  if (low) return { x: stage.content.x, y: stage.content.y, w, h }
-  return { x: stage.content.x, y: Math.min(notes.box.y, tools.y + tools.h) - h - 28, w, h }
+  const { x, y } = stage.content
+  const far = x + stage.content.w - w
+  const low = Math.min(notes.box.y, tools.y + tools.h) - h - above
+  const taken = [...heading.map(({ box }) => box), ...(asks ? [asks] : []), ...(ladder ? [ladder.box] : []), tools]
+  return firstFree(
+    [
+      { x, y: low, w, h },
+      { x, y, w, h },
+      { x: far, y, w, h },
+    ],
+    taken.map((box) => grown(box, apart)),
+  )
 }
 
 /** Half of the story's widest camera, or closer: a visitor may ask where that is. */
