@@ -17,6 +17,8 @@ export interface PlacedLabel {
   readonly id: string
   readonly side: Side
   readonly box: Frame
+  /** What its place costs. */
+  readonly cost: number
 }
 
 export const allSides: readonly Side[] = ['e', 'w', 'ne', 'nw', 'se', 'sw', 'n', 's']
@@ -54,16 +56,16 @@ export function boxesAlong(points: readonly Spot[], r: number): readonly Frame[]
 }
 
 /**
- * Places labels greedily, most important first: each takes the first side where it stays in the frame and clear of
- * obstacles and earlier labels; one without such a side is left out (its mark and card stay). `avoid` names boxes that
- * are taken only where every other side is barred, such as those over a bank. Never moves a placed label.
+ * Places labels greedily, most important first: each takes the first of the cheapest sides where it stays in the frame and clear
+ * of obstacles and earlier labels; one without such a side is left out (its mark and card stay). `price` says what a box costs,
+ * such as one over a bank, 0 for a place that is as good as any. Never moves a placed label.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   frame: Frame,
   obstacles: readonly Frame[] = [],
   room = 6,
-  avoid: (box: Frame) => boolean = () => false,
+  price: (box: Frame, at: Spot) => number = () => 0,
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = []
   for (const wish of wishes) {
@@ -72,7 +74,12 @@ export function placeLabels(
       .filter(({ box }) => inside(box, frame))
       .filter(({ box }) => !obstacles.some((o) => overlaps(box, o)))
       .filter(({ box }) => !placed.some((p) => overlaps(box, p.box, room)))
-    const best = free.find(({ box }) => !avoid(box)) ?? free[0]
+    let best: PlacedLabel | undefined
+    for (const one of free) {
+      const cost = price(one.box, wish.at)
+      if (!best || cost < best.cost) best = { ...one, cost }
+      if (cost === 0) break
+    }
     if (best) placed.push(best)
   }
   return placed

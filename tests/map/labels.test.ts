@@ -15,7 +15,7 @@ const wish = (id: string, x: number, y: number, w = 120): LabelWish => ({
 describe('the label placer', () => {
   it('stands beside its anchor on the side it likes best', () => {
     expect(placeLabels([wish('a', 500, 500)], room)).toEqual([
-      { id: 'a', side: 'e', box: { x: 516, y: 483, w: 120, h: 34 } },
+      { id: 'a', side: 'e', box: { x: 516, y: 483, w: 120, h: 34 }, cost: 0 },
     ])
   })
 
@@ -48,8 +48,8 @@ describe('the label placer', () => {
     expect(placeLabels([one, two], room).map((p) => p.id)).toEqual(['first'])
   })
 
-  it('takes a side to be avoided only where no other is free', () => {
-    const overWater = (box: { x: number }): boolean => box.x > 500
+  it('takes a dearer side only where no cheaper one is free', () => {
+    const overWater = (box: { x: number }): number => (box.x > 500 ? 1 : 0)
     expect(placeLabels([wish('a', 500, 500)], room, [], 6, overWater)[0]?.side).toBe('w')
     expect(placeLabels([{ ...wish('a', 500, 500), sides: ['e'] }], room, [], 6, overWater)[0]?.side).toBe('e')
   })

@@ -42,24 +42,51 @@ const casing = ({ id, points, from, width }: Strand): Strand => ({
   ...(from ? { from } : {}),
 })
 
-/** How names on a bundle are written, and whether its threads are evenly apart or only as far as their own names need. */
+/** How names on a bundle are written, whether long ones on two lines, and whether its threads are evenly apart or only as far as their own names need. */
 interface Way {
   readonly size: TypeSize
   readonly even: boolean
+  readonly folded: boolean
 }
 const sizes = ['head', 'lead', 'caption', 'label', 'floor'] as const
-const waysToBundle: readonly Way[] = [true, false].flatMap((even) => sizes.map((size) => ({ size, even })))
+/** Large before even, and even before narrow. */
+const waysToBundle: readonly Way[] = sizes.flatMap((size) =>
+  [true, false].flatMap((even) => [false, true].map((folded) => ({ size, even, folded }))),
+)
+/** The share of its own length that a name on two lines may take. */
+const fold = 0.66
 
 /** The bundle with names of a size; undefined where they do not clear one another. */
-function bundled(plan: Plan, fields: readonly Field[], a: Spot, b: Spot, { size, even }: Way): Band | undefined {
+function bundled(
+  plan: Plan,
+  fields: readonly Field[],
+  a: Spot,
+  b: Spot,
+  { size, even, folded }: Way,
+): Band | undefined {
   const { pen } = plan
   const length = Math.hypot(b.x - a.x, b.y - a.y)
   const [nx, ny] = [Math.abs(b.y - a.y) / length, Math.abs(b.x - a.x) / length]
-  const write = ({ id, text }: Field, at: Spot): Words =>
-    pen.write({
-      ...{ id: `field:${id}`, content: pen.say(text), size: pen.size(size), lines: 1, weight: 600 },
-      ...{ x: at.x - 5000, w: 10_000, align: 'centre', y: at.y, at: 'middle' },
-    })
+  const write = ({ id, text }: Field, at: Spot): Words => {
+    const set = (w: number, lines: 1 | 2): Words =>
+      pen.write({
+        ...{
+          id: `field:${id}`,
+          content: pen.say(text),
+          size: pen.size(size),
+          lines,
+          weight: 600,
+          floor: pen.size(size),
+        },
+        ...{ x: at.x - w / 2, w, align: 'centre', y: at.y, at: 'middle', leading: 1.2 },
+      })
+    const one = set(10_000, 1)
+    // Between words only.
+    const longest = Math.max(...text.split(' ').map((word) => word.length)) / text.length
+    if (!folded || longest > fold) return one
+    const two = set(one.box.w * fold, 2)
+    return two.cut ? one : two
+  }
   const boxes = fields.map((field) => write(field, { x: 0, y: 0 }).box)
   const [w, h] = [Math.max(...boxes.map((box) => box.w)), Math.max(...boxes.map((box) => box.h))]
   // Far enough apart that a name clears its neighbour's thread, by the side or by the head.

@@ -3,14 +3,14 @@ import { allSides, type Side } from '../../../map/labels'
 import { isWall } from '../../../picture/stage'
 import type { TypeSize } from '../../../picture/type'
 import type { Band } from './band'
-import type { CrossingMark, PlaceMark } from './ground'
+import { middleOf, type CrossingMark, type PlaceMark } from './ground'
 import type { LabelDraft, Row } from './labels'
 import { measures } from './marks'
 import type { Plan } from './plan'
 
 const citySides: readonly Side[] = ['e', 'w', 's', 'n', 'se', 'sw', 'ne', 'nw']
-/** Beside the park's ring, beside a dot, beside a crossing, u. */
-const gaps = { park: 48, dot: 22, crossing: 30, below: 64 } as const
+/** Beside the park's ring, beside a dot, beside a crossing; and how far off a distance may be told, u. */
+const gaps = { park: 48, dot: 22, crossing: 30, far: 64 } as const
 
 interface Named {
   readonly name: string
@@ -34,14 +34,22 @@ function parkDraft(plan: Plan, { id, at }: PlaceMark, name: string, full: string
   const key = `place:${id}`
   const way = (size: TypeSize): readonly Row[] => [nameRow(plan, key, name, size, { weight: 600 })]
   return {
-    ...{ id: key, fact: key, name: full, at, gap: gaps.park, sides: ['ne', 'e', 'n', 'nw', 'w', 'se', 'sw', 's'] },
+    ...{
+      id: key,
+      fact: key,
+      name: full,
+      at,
+      gap: gaps.park,
+      ashore: true,
+      sides: ['ne', 'e', 'n', 'nw', 'w', 'se', 'sw', 's'],
+    },
     ways: (['head', 'lead', 'caption', 'label', 'floor'] as const).map(way),
   }
 }
 
 function placeDraft(plan: Plan, place: PlaceMark, name: string, full: string): LabelDraft {
   const key = `place:${place.id}`
-  const base = { id: key, fact: key, name: full, at: place.at, gap: gaps.dot, sides: citySides }
+  const base = { id: key, fact: key, name: full, at: place.at, gap: gaps.dot, ashore: true, sides: citySides }
   const distance = plan.marks.distances.find(({ to }) => to.id === place.id)
   const city = place.kind === 'city'
   const told = measures(plan.step) ? distance : undefined
@@ -52,12 +60,12 @@ function placeDraft(plan: Plan, place: PlaceMark, name: string, full: string): L
   if (!told) return { ...base, ways }
   // Listed below the map, its distance is told there.
   if (plan.ladder?.tells?.has(told.fact)) return { ...base, ways: [[named('head')], ...ways] }
-  const far = (size: TypeSize, by: TypeSize): readonly Row[] => [named(size), farRow(plan, key, told.fact, by)]
+  const both = (size: TypeSize, by: TypeSize): readonly Row[] => [named(size), farRow(plan, key, told.fact, by)]
   // Where the step is about its neighbours, the cities among them are what it shows.
   const first = plan.step.view === 'neighbours' ? 0 : isWall(plan.pen.stage) ? onWall : modest
   // What is no city is never larger than one.
   const graded = grades.slice(first).map((grade, i) => (city ? grade : (grades[Math.max(modest, first + i)] ?? grade)))
-  return { ...base, peers: true, farBelow: gaps.below, ways: [...graded.map(([size, by]) => far(size, by)), ...ways] }
+  return { ...base, peers: true, far: gaps.far, ways: [...graded.map(([size, by]) => both(size, by)), ...ways] }
 }
 
 /** How large a name and its distance are, the best first. */
@@ -73,12 +81,6 @@ const grades: readonly (readonly [name: TypeSize, far: TypeSize])[] = [
 /** The grade of a distance that is told by the way, and on a wall, where there is room about it. */
 const [modest, onWall] = [2, 1] as const
 
-/** Where a crossing is spoken of: its middle. */
-function middleOf({ line }: CrossingMark): { readonly x: number; readonly y: number } {
-  const [first, last] = [line[0] ?? { x: 0, y: 0 }, line.at(-1) ?? { x: 0, y: 0 }]
-  return { x: (first.x + last.x) / 2, y: (first.y + last.y) / 2 }
-}
-
 /** When a crossing opened, and what it is called; the name is what stays. */
 function crossingDraft(plan: Plan, mark: CrossingMark): LabelDraft {
   const { pen } = plan
@@ -89,20 +91,22 @@ function crossingDraft(plan: Plan, mark: CrossingMark): LabelDraft {
   const year = (size: TypeSize): readonly Row[] =>
     mark.year === undefined ? [] : [nameRow(plan, `${key}:year`, mark.year, size, { weight: 600, ink, count: true })]
   const named = (size: TypeSize): Row => nameRow(plan, key, name, size)
+  const told: readonly LabelDraft['ways'][number][] = [
+    [...year('head'), named('caption')],
+    [...year('head'), named('label')],
+    [...year('lead'), named('label')],
+    [...year('label'), named('floor')],
+    [named('floor')],
+  ]
+  const listed = plan.ladder !== undefined && mark.year !== undefined && !mark.park
+  const again = plan.land.ground.crossings.some(({ id, year }) => id !== mark.id && year === mark.year)
+  const years = [year('lead'), year('label')]
   return {
     ...{ id: key, fact: key, name: full, at: middleOf(mark), gap: gaps.crossing, sides: allSides },
     peers: true,
-    // Where all are listed below the map, the year is enough to find one.
-    ways:
-      plan.ladder && mark.year !== undefined && !mark.park
-        ? [year('lead'), year('label')]
-        : [
-            [...year('head'), named('caption')],
-            [...year('head'), named('label')],
-            [...year('lead'), named('label')],
-            [...year('label'), named('floor')],
-            [named('floor')],
-          ],
+    // Where all are listed below the map, a year that no other has is enough to find one.
+    ...(listed ? { listed } : {}),
+    ways: listed ? [...(again ? told.slice(2) : []), ...years] : told,
   }
 }
 
@@ -117,7 +121,14 @@ function linkDrafts(plan: Plan, band: Band | undefined): readonly LabelDraft[] {
   const key = `link:${link}`
   const way = (size: TypeSize): readonly Row[] => [nameRow(plan, key, name, size, { weight: 600 })]
   const end: LabelDraft = {
-    ...{ id: key, fact: link, at: target.at, gap: 30, sides: ['s', 'sw', 'se', 'w', 'e', 'nw', 'ne', 'n'] },
+    ...{
+      id: key,
+      fact: link,
+      at: target.at,
+      gap: 30,
+      ashore: true,
+      sides: ['s', 'sw', 'se', 'w', 'e', 'nw', 'ne', 'n'],
+    },
     ways: (['head', 'lead', 'caption', 'label'] as const).map(way),
   }
   const [distance] = step.distances ?? []

@@ -73,6 +73,12 @@ export function mapGround(scene: SceneOf<'map'>, geography: Geography): MapGroun
   }
 }
 
+/** Where a crossing is spoken of: its middle. */
+export function middleOf({ line }: CrossingMark): Ground {
+  const [first, last] = [line[0] ?? { x: 0, y: 0 }, line.at(-1) ?? { x: 0, y: 0 }]
+  return { x: (first.x + last.x) / 2, y: (first.y + last.y) / 2 }
+}
+
 /** The step shown, by id; the first where the id is unknown. */
 export function stepOf(scene: SceneOf<'map'>, id: string): MapStep {
   const step = scene.steps.find((s) => s.id === id) ?? scene.steps[0]

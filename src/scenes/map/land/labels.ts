@@ -1,4 +1,4 @@
-import { toStage, type View } from '../../../map/camera'
+import { toStage, type Spot, type View } from '../../../map/camera'
 import { placeLabels, type Side } from '../../../map/labels'
 import type { Ground } from '../../../map/projection'
 import type { Pen } from '../../../picture/pen'
@@ -6,6 +6,7 @@ import { boxAround, moved } from '../../../picture/pieces'
 import type { Words } from '../../../picture/picture'
 import type { Box } from '../../../picture/stage'
 import type { Ask } from '../../../picture/write'
+import { acrossWater } from './water'
 
 /** One line of a label, before it has a place. */
 export type Row = Omit<Ask, 'x' | 'y' | 'w' | 'h' | 'at' | 'align' | 'lines' | 'floor'>
@@ -21,12 +22,16 @@ export interface LabelDraft {
   readonly sides: readonly Side[]
   /** Ways to say it, the best one first. */
   readonly ways: readonly (readonly Row[])[]
+  /** What it would add to a name, a list beside the map has as well. */
+  readonly listed?: boolean
   /** Those that say the like say it equally large. */
   readonly peers?: boolean
-  /** Last resort: below the anchor at this distance. */
-  readonly farBelow?: number
+  /** How far above or below its anchor it may stand where there is no room beside it, u. */
+  readonly far?: number
   /** What the land it stands on is. */
   readonly on?: 'water'
+  /** It belongs to one bank, and stands there. */
+  readonly ashore?: boolean
 }
 
 /** A label in its place. */
@@ -36,14 +41,16 @@ export interface Label {
   /** Which of its ways. */
   readonly way: number
   readonly box: Box
+  /** Whether it stands across the water from what it names, for want of any other place. */
+  readonly across: boolean
 }
 
 export interface LabelSpace {
   readonly view: View
   readonly room: Box
   readonly taken: readonly Box[]
-  /** Boxes that are taken only where every other side is barred. */
-  readonly avoid: (box: Box) => boolean
+  /** What a box beside a point costs. */
+  readonly price: (box: Box, at: Spot, ashore: boolean) => number
 }
 
 /** Room about a label, u: beside it, above and below it. */
@@ -74,31 +81,45 @@ interface Attempt {
   readonly sides: readonly Side[]
 }
 
-function attemptsOf({ ways, gap, sides, farBelow }: LabelDraft): readonly Attempt[] {
+/** Beside its anchor. What is told of it as well rather stands a little farther above or below than that it is left out. */
+function attemptsOf({ ways, gap, sides, far }: LabelDraft): readonly Attempt[] {
   const near = ways.map((rows, way) => ({ way, rows, gap, sides }))
-  if (farBelow === undefined) return near
-  return [...near, ...ways.map((rows, way) => ({ way, rows, gap: farBelow, sides: ['s'] as const }))]
+  if (far === undefined) return near
+  const farther = (by: number) => ways.map((rows, way) => ({ way, rows, gap: by, sides: ['n', 's'] as const }))
+  const tries = [near, farther((gap + far) / 2), farther(far)]
+  const all = ways.flatMap((_, way) => tries.flatMap((of) => of[way] ?? []))
+  const whole = ways[0]?.length ?? 0
+  return [...all.filter(({ rows }) => rows.length === whole), ...all.filter(({ rows }) => rows.length < whole)]
+}
+
+/** The first way of a label that has a place; one across the water only where no other way has any. */
+function labelFor(pen: Pen, draft: LabelDraft, space: LabelSpace, taken: readonly Box[]): Label | undefined {
+  const at = toStage(space.view, draft.at)
+  const price = (box: Box): number => space.price(box, at, draft.ashore === true)
+  let last: Label | undefined
+  for (const { way, rows, gap, sides } of attemptsOf(draft)) {
+    const set = setRows(pen, rows)
+    const { w, h } = boxAround(set)
+    const [found] = placeLabels([{ id: draft.id, at, w, h, gap, sides }], space.room, taken, 0, price)
+    if (!found) continue
+    const across = found.cost >= acrossWater
+    const label = { draft, way, words: placed(set, found.box, found.side), box: found.box, across }
+    if (!across) return label
+    last ??= label
+  }
+  return last
 }
 
 /** Places labels in order of importance; one without room is left out. */
 function placeAll(pen: Pen, drafts: readonly LabelDraft[], space: LabelSpace): readonly Label[] {
   const taken: Box[] = [...space.taken]
-  const labels: Label[] = []
-  for (const draft of drafts) {
-    const at = toStage(space.view, draft.at)
-    for (const { way, rows, gap, sides } of attemptsOf(draft)) {
-      const set = setRows(pen, rows)
-      const { w, h } = boxAround(set)
-      const wish = { id: draft.id, at, w, h, gap, sides }
-      const [found] = placeLabels([wish], space.room, taken, 0, space.avoid)
-      if (!found) continue
-      const { x, y } = found.box
-      taken.push({ x: x - beside, y: y - above, w: w + 2 * beside, h: h + 2 * above })
-      labels.push({ draft, way, words: placed(set, found.box, found.side), box: found.box })
-      break
-    }
-  }
-  return labels
+  return drafts.flatMap((draft) => {
+    const label = labelFor(pen, draft, space, taken)
+    if (!label) return []
+    const { x, y, w, h } = label.box
+    taken.push({ x: x - beside, y: y - above, w: w + 2 * beside, h: h + 2 * above })
+    return [label]
+  })
 }
 
 /** Peers in fewer, smaller words than they would like. */
@@ -109,15 +130,15 @@ const humbler = (drafts: readonly LabelDraft[], by: number): readonly LabelDraft
 
 /** Those that had no room for what they wished before those that had: there is more than one place for these. */
 function hardestFirst(drafts: readonly LabelDraft[], labels: readonly Label[]): readonly LabelDraft[] {
-  const easy = new Set(labels.filter(({ way }) => way === 0).map(({ draft }) => draft.id))
+  const easy = new Set(labels.filter(({ way, across }) => way === 0 && !across).map(({ draft }) => draft.id))
   const [first, ...rest] = drafts
   const hard = rest.filter(({ id }) => !easy.has(id))
   return first ? [first, ...hard, ...rest.filter(({ id }) => easy.has(id))] : []
 }
 
 const sizeOf = ({ words }: Label): number => words.reduce((sum, { size }) => sum + size, 0)
-/** What it costs to leave one out, or mere lettering, to leave out what it would add to a name, and each grade that peers are apart, u of type. */
-const cost = { out: 500, lettering: 100, short: 250, uneven: 200 } as const
+/** What it costs to leave one out, or mere lettering, to leave out what it would add to a name, to write it across the water, and each grade that peers are apart, u of type. */
+const cost = { out: 500, lettering: 100, short: 250, across: 400, uneven: 200 } as const
 
 /** How much labels say, how large. */
 function worth(drafts: readonly LabelDraft[], labels: readonly Label[]): number {
@@ -127,13 +148,14 @@ function worth(drafts: readonly LabelDraft[], labels: readonly Label[]): number 
   const ways = peers.filter(({ words }) => words.length === rows).map(({ way }) => way)
   const uneven = ways.length > 0 ? Math.max(...ways) - Math.min(...ways) : 0
   const said = labels.reduce((sum, label) => sum + sizeOf(label), 0)
-  const wished = new Map(drafts.map(({ id, ways: [first] }) => [id, first?.length ?? 0]))
+  const wished = new Map(drafts.map(({ id, listed, ways: [first] }) => [id, listed ? 0 : (first?.length ?? 0)]))
   const short = labels.filter(({ draft, words }) => words.length < (wished.get(draft.id) ?? 0)).length
   const has = new Set(labels.map(({ draft }) => draft.id))
   const out = drafts
     .filter(({ id }) => !has.has(id))
     .reduce((sum, { fact }) => sum + (fact ? cost.out : cost.lettering), 0)
-  return said - out - cost.short * short - cost.uneven * uneven
+  const across = labels.filter((label) => label.across).length
+  return said - out - cost.short * short - cost.across * across - cost.uneven * uneven
 }
 
 /**
@@ -156,7 +178,7 @@ export function placeDrafts(pen: Pen, drafts: readonly LabelDraft[], space: Labe
 
 /** Whether each has a place, and all peers say what they would. */
 const isWhole = (labels: readonly Label[], drafts: readonly LabelDraft[]): boolean =>
-  labels.length === drafts.length && labels.every(({ draft, way }) => !draft.peers || way === 0)
+  labels.length === drafts.length && labels.every(({ draft, way, across }) => !across && (!draft.peers || way === 0))
 
 /** A label and its mark, as broad as a finger. */
 export function touchOf({ box }: Label): Box {

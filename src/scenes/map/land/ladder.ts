@@ -62,7 +62,7 @@ export function ladderOf(
   if (!portrait || view !== 'crossings' || crossings.length < 2) return undefined
   const texts = textsOf(report, pen.locale).crossings
   const room = { ...content, h: content.h * most }
-  const row = { wish: Math.max(76, pen.size('head') * 1.9), least: Math.max(60, pen.size('head') * 1.4) }
+  const row = { wish: Math.max(92, pen.size('head') * 2.3), least: Math.max(60, pen.size('head') * 1.4) }
   // Two columns by half of the stage: what opened together stands together.
   const { columns, rows, rowHeight, shown } = columnsFor(
     { ...room, h: Math.min(room.h, Math.ceil(crossings.length / 2) * row.wish) },

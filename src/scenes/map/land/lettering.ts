@@ -38,7 +38,7 @@ export function letteringOf(plan: Plan, view: View): readonly LabelDraft[] {
         ink: on ? 'ink' : 'river',
       } as const,
     ]
-    return [{ id, at: where, gap: 4, sides, ways: [row('lead'), row('label')], ...(on ? { on } : {}) }]
+    return [{ id, at: where, gap: 4, sides, ways: [row('lead'), row('label')], ...(on ? { on } : { ashore: true }) }]
   }
   const { x, y } = northward(plan)
   const bank = (sign: number): Ground => {

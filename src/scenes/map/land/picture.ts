@@ -19,6 +19,7 @@ import { plansOf, type LandInput, type Plan } from './plan'
 import { laidState, questionOf, questionPieces } from './question'
 import { boxOf, disc } from './shapes'
 import { crossingsIn, dot, stitchesOf } from './stitches'
+import { priceOn } from './water'
 
 /** A map as it is seen by one camera. */
 export interface LandPicture extends Picture {
@@ -58,20 +59,6 @@ function takenBy(plan: Plan, view: View, band: Band | undefined, lines: readonly
       .filter(({ tunnel }) => tunnel)
       .map(({ line }) => boxOf(line.map(spot))),
   ]
-}
-
-/** Whether a box lies over a bank. */
-function onBank({ land }: Plan, view: View): (box: Box) => boolean {
-  return (box) => {
-    const [a, b] = [toPlane(view, { x: box.x, y: box.y }), toPlane(view, { x: box.x + box.w, y: box.y + box.h })]
-    return land.sheet.land.some((line) => {
-      for (let i = 0; i < line.length; i += 2) {
-        const [x, y] = [line[i] ?? 0, line[i + 1] ?? 0]
-        if (x > a.x && x < b.x && y > a.y && y < b.y) return true
-      }
-      return false
-    })
-  }
 }
 
 /** Dots of places, hollow where no published coordinate was read; the linked place larger. The park has its own mark; one that would lie under fixed words is not drawn. */
@@ -198,7 +185,7 @@ export function landPicture(own: Plan, camera: Camera = own.camera): LandPicture
   const locator = locatorFor(plan, camera)
   const drafts = [...draftsOf(plan, band), ...letteringOf(plan, view)]
   const placed = placeDrafts(plan.pen, drafts, {
-    ...{ view, room: plan.input.stage.content, avoid: onBank(plan, view) },
+    ...{ view, room: plan.input.stage.content, price: priceOn(plan, view) },
     taken: [...takenBy(plan, view, band, lines), ...(locator ? [grown(locator, 14)] : [])],
   })
   const labels = paired(placed)
