@@ -1,7 +1,6 @@
-import { ipcMain, type IpcMain, type WebContents } from 'electron'
+import { ipcMain, type IpcMain, type WebContents, type WebFrameMain } from 'electron'
 import { callNames, type Calls, type News } from '../core/contract'
-import { admit } from './security/admit'
-import { pageOf, type Page } from './security/sender'
+import type { Page } from './security/sender'
 
 /** One handler for each call of the contract, which is also told who asked; what callSchemas does not know as its arguments never reaches it. */
 export type Handlers = {
@@ -10,16 +9,13 @@ export type Handlers = {
   ) => ReturnType<Calls[N]> | Promise<ReturnType<Calls[N]>>
 }
 
-/** Registers all handlers, for every window or for one; a call from elsewhere or with other arguments is refused loudly. */
-export function registerCalls(handlers: Handlers, ipc: Pick<IpcMain, 'handle'> = ipcMain): void {
-  for (const name of callNames) {
-    ipc.handle(name, (event, ...args: unknown[]) => {
-      const admitted = admit(name, event.senderFrame, args)
-      if (!admitted.ok) throw new Error(`${name} refused: ${admitted.error}`)
-      const handler = handlers[name] as (...given: unknown[]) => unknown
-      return handler(...admitted.value, pageOf(event.senderFrame))
-    })
-  }
+/** What answers a page's call, which may come from anywhere and hold anything; throws where it is refused. */
+export type Answer = (name: keyof Calls, frame: WebFrameMain | null, args: readonly unknown[]) => unknown
+
+/** Registers all calls, for every window or for one. Who asks before there is an answer waits for it. */
+export function registerCalls(answer: () => Answer | Promise<Answer>, ipc: Pick<IpcMain, 'handle'> = ipcMain): void {
+  for (const name of callNames)
+    ipc.handle(name, async ({ senderFrame }, ...args: unknown[]) => (await answer())(name, senderFrame, args))
 }
 
 /** Tells a window's page the news. */

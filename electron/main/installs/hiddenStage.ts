@@ -7,6 +7,7 @@ import type { Theme, TourState } from '../../core/tour'
 import type { Refusal } from '../../packs/store'
 import { consoleSaid } from '../consoleSays'
 import type { Flags } from '../flags'
+import { answersOf } from '../answers'
 import { registerCalls, tell, type Handlers } from '../ipc'
 import type { Playing } from '../packs'
 import { lockSession } from '../security/lockdown'
@@ -114,7 +115,8 @@ function answer(window: BrowserWindow, host: TourHost, { read, flags, settings }
       return boot.ok ? ok({ ...boot.value, ...always }) : boot
     },
   }
-  registerCalls(handlers as unknown as Handlers, window.webContents.ipc)
+  const answer = answersOf(handlers as unknown as Handlers)
+  registerCalls(() => answer, window.webContents.ipc)
   host.onChange((state) => tell(window.webContents, 'kiosk:tour-changed', state))
 }
 

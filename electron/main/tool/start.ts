@@ -8,14 +8,6 @@ import { declareScheme } from '../security/scheme'
 import { decodePictures } from './decode'
 import { stepPictures } from './pictures'
 
-const order = '--tool'
-
-/** What follows `--tool`: a verb of the pack tool and what it is given; undefined where the tour is meant. */
-export function toolOrder(args: readonly string[]): readonly string[] | undefined {
-  const at = args.indexOf(order)
-  return at < 0 ? undefined : args.slice(at + 1)
-}
-
 /**
  * Carries out a verb of the pack tool in the installed program, which has no Node beside it, and ends with its code. Nothing of what
  * the kiosk of this machine keeps is touched: the run has a folder of its own, which goes with it.

@@ -5,6 +5,7 @@ import { aboutCalls } from '../about'
 import { allStages } from '../../../src/judge'
 import type { Flags } from '../flags'
 import { noGuideCalls } from '../guide/calls'
+import { answersOf } from '../answers'
 import { registerCalls } from '../ipc'
 import { groundAside } from '../groundAside'
 import { judgeAside } from '../judged'
@@ -61,7 +62,7 @@ export function startWorkshop(
     ...{ judge: (judged, ended) => judgeAside({ ...judged, stages: allStages }, ended) },
     tell: (state) => windows.tell('kiosk:workshop-changed', state),
   })
-  registerCalls({
+  const answer = answersOf({
     ...stageCalls(opening, flags, settings, { beat: () => {}, leaveFullscreen: () => {}, answerDisplay: () => false }),
     ...aboutCalls(opening),
     ...noGuideCalls,
@@ -75,6 +76,7 @@ export function startWorkshop(
       dialogsOf(() => page, resources),
     ),
   })
+  registerCalls(() => answer)
   void opening.then(({ host }) => host.onChange((state) => windows.tell('kiosk:tour-changed', state)))
   page = openWorkshop(preload)
   page.once('closed', quit)
