@@ -24,7 +24,12 @@ export interface Strand {
   readonly round?: boolean
   /** It does not bend there from where it lay before, but fades in on its course. */
   readonly anew?: boolean
+  /** It leaves the picture: gone as soon as words that leave are, so that nothing new is read across it. */
+  readonly leaves?: boolean
 }
+
+/** How much of a change's time what leaves takes. */
+const leaving = 0.3
 
 /** Points of every strand that may bend into another. */
 export const bends = 33
@@ -48,7 +53,7 @@ export function withHidden(shown: readonly Strand[], others: readonly Strand[]):
   const hidden = others.filter((strand) => !seen.has(strand.id) && seen.add(strand.id))
   return [
     ...shown,
-    ...hidden.map((strand): Strand => ({ ...strand, points: strand.from ?? strand.points, opacity: 0 })),
+    ...hidden.map((strand): Strand => ({ ...strand, points: strand.from ?? strand.points, opacity: 0, leaves: true })),
   ]
 }
 
@@ -68,6 +73,7 @@ export function strandsOption(strands: readonly Strand[], context: ChartContext)
     },
     z2: strand.layer ?? 0,
     transition: strand.anew ? ['style'] : ['shape', 'style'],
+    ...(strand.leaves ? { updateAnimation: { duration: context.motion * leaving } } : {}),
     enterFrom: { style: { opacity: 0 }, shape: { points: px(strand.from ?? strand.points) } },
   })
   return {

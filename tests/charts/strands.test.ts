@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bends, course, straight, strandsOption, type Strand } from '../../src/charts/strands'
+import { bends, course, straight, strandsOption, withHidden, type Strand } from '../../src/charts/strands'
 import type { Tokens } from '../../src/composables/tokens'
 import type { ChartContext } from '../../src/charts/theme'
 
@@ -20,6 +20,7 @@ const strand: Strand = {
 interface Drawn {
   readonly shape: { readonly points: number[][] }
   readonly style: { readonly stroke: string; readonly lineWidth: number; readonly opacity: number }
+  readonly updateAnimation?: { readonly duration: number }
   readonly enterFrom: { readonly shape: { readonly points: number[][] } }
 }
 interface Option {
@@ -46,6 +47,15 @@ describe('strands', () => {
 
   it('keep their ids, so that the chart knows them again', () => {
     expect(option([strand, { ...strand, id: 'b' }]).series[0].data.map((d) => d.id)).toEqual(['a', 'b'])
+  })
+
+  it('are gone long before the change ends where they leave, and take all of it where they stay', () => {
+    const [stays, leaves] = withHidden([strand], [strand, { ...strand, id: 'b' }]).map((_, i, all) =>
+      option(all).series[0].renderItem({ dataIndex: i }),
+    )
+    expect(stays?.updateAnimation).toBeUndefined()
+    expect(leaves?.style.opacity).toBe(0)
+    expect(leaves?.updateAnimation?.duration).toBeLessThan(context.motion / 2)
   })
 
   it('first appear where they say they come from', () => {

@@ -22,8 +22,8 @@ interface Laid {
   readonly foot: number
 }
 
-/** How thick bars wish to be, u. */
-const stout = 150
+/** How thick bars wish to be, and where an upright stage is theirs, u. */
+const [stout, stouter] = [150, 196] as const
 const between = 26
 
 /** One scale for each unit: as large as bars and what stands after them have room for. */
@@ -43,6 +43,7 @@ function scaleOf(pen: Pen, rows: readonly (readonly [Output, Tail])[], unit: str
 /** As many rows in `box` as have room in a style, the first ones first. */
 function rowsIn(pen: Pen, model: ClustersModel, box: Box, style: Style): Laid {
   const { portrait } = pen.stage
+  const most = portrait ? stouter : stout
   // Upright, the amount stands between the name and its bar.
   const line = style.name * 1.1 + style.gap + (portrait ? 26 : 0)
   const bars = portrait ? 1.36 + 0.95 : 1.36
@@ -51,7 +52,7 @@ function rowsIn(pen: Pen, model: ClustersModel, box: Box, style: Style): Laid {
     share(
       box.h,
       Array.from({ length: count }, () => ({
-        wish: line + style.slit + stout * bars + 60,
+        wish: line + style.slit + most * bars + 60,
         least: line + style.slit + style.thick * bars + words,
       })),
       between,
@@ -60,11 +61,11 @@ function rowsIn(pen: Pen, model: ClustersModel, box: Box, style: Style): Laid {
   while (count > 1 && !tall(count)) count -= 1
   const shown = model.outputs.slice(0, count)
   const h = tall(count)?.[0] ?? box.h
-  const thick = Math.max(10, Math.min(stout, (h - line - style.slit - words) / bars))
+  const thick = Math.max(10, Math.min(most, (h - line - style.slit - words) / bars))
   const wished = shown.map((o) => tailOf(pen, model, o, thick))
   // Amounts of twelve digits give way before their bars are gone.
-  const most = Math.max(1, ...wished.map((tail) => widthOf(tail, portrait))) / (box.w * 0.8)
-  const tails = most > 1 ? shown.map((o) => tailOf(pen, model, o, thick / most, 0)) : wished
+  const wide = Math.max(1, ...wished.map((tail) => widthOf(tail, portrait))) / (box.w * 0.8)
+  const tails = wide > 1 ? shown.map((o) => tailOf(pen, model, o, thick / wide, 0)) : wished
   const rows = shown.flatMap((o, i) => (tails[i] ? [[o, tails[i]] as const] : []))
   const scales = new Map<string, number>(rows.map(([{ unit }]) => [unit, 0]))
   for (const unit of scales.keys()) scales.set(unit, scaleOf(pen, rows, unit, box.w))

@@ -72,19 +72,23 @@ function carriers(
     at: 'middle',
     ...(on === undefined ? {} : { on }),
   } as const
-  const words = named.flatMap((id, i): readonly (Words | Hit)[] => {
-    const y = top + rowHeight * (i + 0.5)
-    const one = pen.write({
+  const write = (id: string, i: number, size: number): Words =>
+    pen.write({
       ...ask,
       id: `carrier:${id}`,
       content: pen.say(pen.name(id)),
-      size: Math.max(pen.floor, Math.min(110, rowHeight * 0.72)),
+      size,
       x: box.x,
       w: box.w,
-      y,
+      y: top + rowHeight * (i + 0.5),
       h: rowHeight,
       card: id,
     })
+  // None carries more than another: all are equally large.
+  const wish = Math.max(pen.floor, Math.min(110, rowHeight * 0.72))
+  const size = Math.min(wish, ...named.map((id, i) => write(id, i, wish).size))
+  const words = named.flatMap((id, i): readonly (Words | Hit)[] => {
+    const one = write(id, i, size)
     return [{ kind: 'hit', id: `hit:${id}`, fact: id, box: one.box }, one]
   })
   const more =

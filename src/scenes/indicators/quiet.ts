@@ -139,7 +139,7 @@ export function quietPicture(model: IndicatorsModel, { pen, heading: words }: Sh
   const stands = hero.every(({ box }) => box.y + box.h <= line)
   return {
     pieces: [
-      ...tide(model, pen, line),
+      ...tide(pen, line),
       ...hero,
       ...(stands ? markOf({ pen, model }, line) : []),
       ...places.flatMap((box, i) => quietOf(pen, others[i] ?? '', box)),

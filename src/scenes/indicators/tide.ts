@@ -1,12 +1,11 @@
 import type { Pen } from '../../picture/pen'
 import type { Strand } from '../../picture/picture'
-import type { IndicatorsModel } from './model'
 
 /** How deep the water shows below its mark, u, and in how many steps it fades. */
 const [deep, steps] = [110, 16] as const
 
 /** The mark a tide has reached, at `top`, u; the water below it fades and carries no quantity. Upright it ends before the river. */
-export function tide(model: IndicatorsModel, { stage }: Pen, top: number): readonly Strand[] {
+export function tide({ stage }: Pen, top: number): readonly Strand[] {
   const w = stage.portrait ? stage.content.x + stage.content.w : stage.w
   const box = { x: 0, y: top, w, h: deep }
   const lie = (y: number): Strand['points'] => [
@@ -19,8 +18,18 @@ export function tide(model: IndicatorsModel, { stage }: Pen, top: number): reado
     const points = lie(top + (i + 0.5) * tall)
     return { kind: 'strand', id: `depth:${i}`, box, points, width: tall + 0.5, ink: 'riverDeep', opacity, layer: 0, decor: true } // prettier-ignore
   })
-  const [first] = model.pair
-  const id = first ? `main:${first.figure}` : 'tide'
-  const mark: Strand = { kind: 'strand', id, box, points: lie(top), width: 9, ink: 'ink', layer: 2, decor: true }
+  // Drawn anew: a bar that became it would cross the figure on its way.
+  const from = lie(top).map(({ y }) => ({ x: 0, y }))
+  const mark: Strand = {
+    kind: 'strand',
+    id: 'tide',
+    box,
+    points: lie(top),
+    from,
+    width: 9,
+    ink: 'ink',
+    layer: 2,
+    decor: true,
+  }
   return [...depths, mark]
 }

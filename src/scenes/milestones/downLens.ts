@@ -9,7 +9,7 @@ import { runWords } from './runWords'
 import type { Sheet } from './sheet'
 
 /** How tall the days are, as a share of what year and days have; the least; how far to the right of the year they lie, u. */
-const [tallest, least, aside] = [0.44, 280, 150] as const
+const [tallest, least, aside] = [0.55, 280, 150] as const
 const gap = 34
 
 /** A standing year that is shortened for the days of its crowd, which lie at its foot, as tall as they need. */

@@ -23,6 +23,9 @@ interface Laid extends Picture {
   readonly missing: number
 }
 
+/** What is ahead has this share of the width. */
+const ahead = 0.215
+
 const none: Lanes = { tall: 0, at: () => [] }
 
 function lay(model: MilestonesModel, sheet: Sheet, title: SetHeading, { glass, aside }: Way): Laid {
@@ -31,13 +34,13 @@ function lay(model: MilestonesModel, sheet: Sheet, title: SetHeading, { glass, a
   const lanes = aside.length > 0 ? none : lanesOf(sheet, model, content)
   const foot = content.y + content.h - lanes.tall
   // What is ahead stands where the axis goes on.
-  const right = content.x + content.w - (model.plans.length > 0 ? content.w * 0.2 + 70 : 0)
+  const right = content.x + content.w - (model.plans.length > 0 ? content.w * ahead + 70 : 0)
   const axisAt = (y: number) => bent(model.axis, { x: content.x, y }, { x: right, y })
   const level = axisAt(0)
   const chiefs = chiefsOf(sheet, model, model.arc ? model.arc.map((moment) => middleOn(level)(moment).x) : [])
   const months = pen.size('label') * 1.3 + 44
   const tall = glass ? content.h * 0.3 : (foot - months - content.y) * 0.7
-  const planned = plansOf(sheet, model, { ...content, w: content.w * 0.2, h: tall })
+  const planned = plansOf(sheet, model, { ...content, w: content.w * ahead, h: tall })
   const axis = axisAt(foot - Math.max(months, chiefs.tall, glass ? planned.tall + 40 : 0))
   const room = { x: besideTitle(title, sheet), y: content.y, h: axis.from.y - content.y }
   const lens = glass ? acrossLens(sheet, model, axis, { ...room, w: content.x + content.w - room.x }) : undefined
