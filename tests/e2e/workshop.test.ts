@@ -284,7 +284,10 @@ it('begins another park’s report: a pack to be filled and its empty workbook',
   await electron.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
   }, folder)
+  await page.locator('.desk').evaluate((desk) => desk.scrollTo(0, desk.scrollHeight))
   await page.click('[data-stop=pack]')
+  await page.waitForSelector('[data-action=new-report]')
+  expect(await page.locator('.desk').evaluate((desk) => desk.scrollTop)).toBe(0)
   await page.click('[data-action=new-report]')
   await page.fill('[data-say="park zh-CN"]', '内湖港')
   await page.fill('[data-say="park en"]', 'Inland Port')

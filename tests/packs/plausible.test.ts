@@ -89,6 +89,21 @@ describe('whatever the words', () => {
     )
   })
 
+  it.each([
+    ['en', 'ABC Robotics', 'ABC Robotics Co., Ltd.'],
+    ['en', 'ABC Robotics GmbH', 'Abc  Robotics'],
+    ['zh-CN', '甲科技', '甲科技股份有限公司'],
+    ['zh-CN', '甲科技（集团）', '甲科技'],
+  ])('%s: “%s” and “%s” may be one firm', (locale, one, other) => {
+    const [first = '', second = ''] = ids.filter((id) => facts[id]?.kind === 'company')
+    const before = named(locale, first, one)
+    const twice = { ...before, texts: { ...before.texts, [locale]: named(locale, second, other).texts[locale] } }
+    const both = { ...twice.texts[locale], facts: { ...twice.texts[locale]?.facts, [first]: { name: one } } }
+    const now = { ...twice, texts: { ...twice.texts, [locale]: both } } as Sayings
+    const found = questionsOf(now, before).filter(({ subject }) => subject.of === 'text' && subject.path[1] === second)
+    expect(found).toHaveLength(1)
+  })
+
   it('Chinese among the English is asked about, and not among the Chinese', () => {
     fc.assert(
       fc.property(anyName, fc.constantFrom('港', '南通', 'Port 港'), ([id, n], text) => {
@@ -124,7 +139,10 @@ describe('whatever the words', () => {
         },
       ),
     )
-    expect(asked(named('zh-CN', ids[0] ?? '', '名称待定'))).toHaveLength(1)
+    for (const open of ['名称待定', '待统计', '名称尚未确定', '待更新（二月）'])
+      expect(asked(named('zh-CN', ids[0] ?? '', open))).toHaveLength(1)
+    expect(asked(named('en', ids[0] ?? '', 'Name to be announced'))).toHaveLength(1)
+    expect(asked(named('zh-CN', ids[0] ?? '', '等待报名的虚位'))).toHaveLength(0)
   })
 })
 

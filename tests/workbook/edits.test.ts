@@ -197,7 +197,6 @@ describe('everything that is wrong is told together, by sheet and cell, and noth
         "企业!D4 没有“头部”这一项",
         "合作联系!A5 第 5 行是隐藏的（或被筛选掉），里面有内容",
         "宜居工程!B3 B3:B4 是合并的单元格",
-        "宜居工程!B4 缺“中文名称”",
         "列表!Z1 不认识表头“备注”，这一列有内容",
         "企业!E3 表里没有编号“electronic”",
         "场景!C5 表里没有编号“misson”",

@@ -59,6 +59,16 @@ const slips: readonly (readonly [string, (book: Workbook) => void, Partial<Place
     { from: '二百四十三', to: '243' },
   ],
   [
+    'a source with a comma',
+    (found) => (cell(found, '里程碑', 'shenma-opening', '出处').value = '2，5'),
+    { from: '2，5', to: '2.5' },
+  ],
+  [
+    'a source in words',
+    (found) => (cell(found, '里程碑', 'park-unveiled', '出处').value = '第2部分第5段'),
+    { from: '第2部分第5段', to: '2.5' },
+  ],
+  [
     'a choice that is none',
     (found) => (cell(found, '企业', 'shenma', '阶段').value = '龙头'),
     { from: '龙头', to: '龙头企业' },

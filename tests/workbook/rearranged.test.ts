@@ -68,6 +68,7 @@ describe('what people do to a workbook without meaning anything by it', () => {
       },
     ],
     ['a title above the headings', (book) => sheet(book, '指标').insertRow(1, ['二〇二〇年指标'])],
+    ['a heading merged with its English', (book) => sheet(book, '指标').mergeCells('D1:D2')],
     ['an empty row between', (book) => sheet(book, '里程碑').insertRow(5, [])],
     [
       'a sheet of notes, and the sheets in another order',
@@ -114,6 +115,17 @@ describe('what cannot be understood is told where it is', () => {
         found.getCell(1, found.columnCount + 1).value = '数值'
       },
       [expect.stringMatching(/^指标!\w+1 .*数值/)],
+    ],
+    ['headings that were merged', (book) => sheet(book, '指标').mergeCells('A1:B1'), ['指标!A1 A1:B1 是合并的单元格']],
+    [
+      'cells that were merged side by side',
+      (book) => sheet(book, '指标').mergeCells('C4:D4'),
+      ['指标!C4 C4:D4 是合并的单元格'],
+    ],
+    [
+      'cells that were merged one above the other',
+      (book) => sheet(book, '指标').mergeCells('D4:D6'),
+      ['指标!D4 D4:D6 是合并的单元格'],
     ],
     ['a hidden sheet', (book) => (sheet(book, '企业').state = 'hidden'), ['企业! 整张表是隐藏的']],
     [

@@ -24,7 +24,10 @@ describe('a workbook nobody edited', () => {
     const [pack, xlsx, target] = [join(room, `${name} pack`), join(room, `${name}.xlsx`), join(room, `${name} target`)]
     make(pack)
     expect(await writeTemplate(pack, xlsx)).toMatchObject({ ok: true })
-    expect(await importWorkbook(xlsx, pack, target)).toEqual({ ok: true, value: { changed: 0, questions: [], mends: [] } })
+    expect(await importWorkbook(xlsx, pack, target)).toEqual({
+      ok: true,
+      value: { changed: 0, questions: [], mends: [] },
+    })
     expect(filesIn(target)).toEqual(filesIn(pack))
   })
 })

@@ -56,6 +56,7 @@ describe('a unit in the workbook', () => {
   it.each([
     ['tue', '指标!E', '不认识单位“tue”', 'TEU'],
     ['万航刺', '指标!E', '不认识单位“万航刺”', '航次'],
+    ['亿美圆', '指标!E', '不认识单位“亿美圆”', '是不是“亿美元”？'],
     ['亿克朗', '指标!E', '不认识单位“亿克朗”', '“单位”表'],
   ])('%s that nobody knows is told with what may be meant', async (unit, cell, what, right) => {
     const { made } = await after(port, (book) => void (unitCell(book, 'voyages').value = unit))

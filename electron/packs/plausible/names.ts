@@ -10,6 +10,15 @@ const writesHan = (locale: string): boolean => /^(zh|ja|ko|yue)/.test(locale)
 /** As names are told apart: neither by case nor by space. */
 const alike = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
 
+const forms =
+  /(?:股份|有限|责任|控股|集团|总公司|公司|\b(?:co|company|corp|corporation|gmbh|group|holdings?|inc|limited|llc|ltd|plc|ag|sa)\b[.,]?|[\s.,，。、·&()（）])+$/u
+
+/** A firm's name without what kind of firm it is: nobody writes that everywhere. */
+function firmName(name: string): string {
+  const said = name.normalize('NFKC').toLowerCase().replace(forms, '')
+  return alike(said === '' ? name : said)
+}
+
 interface Named {
   readonly subject: Subject
   readonly name: string
@@ -38,7 +47,7 @@ function namesOf(now: Sayings, before: Sayings | undefined, locale: string): Rea
     if (name === undefined) return
     const was = before?.texts[locale]?.[room][id]?.name
     const isNew = was === undefined || alike(was) !== alike(name)
-    const key = `${kind} ${alike(name)}`
+    const key = `${kind} ${kind === 'company' ? firmName(name) : alike(name)}`
     const named: Named = { subject: { of: 'text', locale, path: [room, id, 'name'] }, name, isNew }
     groups.set(key, [...(groups.get(key) ?? []), named])
   }

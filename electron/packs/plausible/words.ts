@@ -3,7 +3,8 @@ import { sayPeriod } from '../../core/periodWords'
 import { problem, said, type Problem, type Said } from '../../core/said'
 
 /** What people write who do not know yet. */
-const open = /待定|待核|待补|待确认|暂定|暂缺|\bTBD\b|\bTBC\b|[?？]{2,}|X{3,}|×{2,}/i
+const open =
+  /待(?:定|核|补|填|查|确认|明确|统计|更新)|暂(?:定|缺)|尚未确定|\bTB[ACD]\b|\bto be (?:announced|decided|determined)\b|[?？]{2,}|X{3,}|×{2,}/i
 export const isOpen = (text: string): boolean => open.test(text)
 
 const zh = (period: string): string => sayPeriod(period, 'zh-CN')

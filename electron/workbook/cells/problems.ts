@@ -223,10 +223,14 @@ export const notWhole = (found: string): Problem =>
     said('填 1、2、3……', 'Type 1, 2, 3 …'),
   )
 
-export const notAddress = (found: string): Problem =>
+export const notAddress = (found: string, is: string | undefined): Problem =>
   problem(
     said(`“${shown(found)}”不是出处`, `“${shown(found)}” is no source address`),
-    said('写“部分.段落”，例如 1.5（单元格格式为“文本”）', 'Write part.paragraph, e.g. 1.5 (cell format Text)'),
+    said(
+      `${is === undefined ? '' : `是不是 ${is}？`}写“部分.段落”，例如 1.5（单元格格式为“文本”）`,
+      `${is === undefined ? '' : `Is it ${is}? `}Write part.paragraph, e.g. 1.5 (cell format Text)`,
+    ),
+    is === undefined ? undefined : { word: '', is },
   )
 
 export const vagueAddress = (found: number): Problem =>

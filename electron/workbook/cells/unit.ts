@@ -12,13 +12,20 @@ import { readProse } from './words'
 export function readUnit(cell: Cell, own: ReadonlyMap<string, Measure>): Result<string, Problem> {
   const text = readProse(cell)
   if (!text.ok) return text
-  const unit = plain(text.value)
+  // 億 and 萬 are the same words elsewhere.
+  const unit = plain(text.value).replace(/^億/, '亿').replace(/^萬/, '万')
   if (unitOf(unit, own)) return ok(unit)
   const known = [...own.keys(), ...builtInNames.filter((name) => name !== '')]
   const meant = [unit, ...known.flatMap((name) => [name, ...scaleWords.map((scale) => `${scale}${name}`)])].find(
     (name) => name.toLowerCase() === unit.toLowerCase() && unitOf(name, own),
   )
-  return meant === undefined ? err(problems.unknownUnit(text.value, near(unit, known))) : ok(meant)
+  return meant === undefined ? err(problems.unknownUnit(text.value, likeUnit(unit, known))) : ok(meant)
+}
+
+/** Units that may be meant, with the scale word that stands before this one: 亿美圆 is no 美元. */
+function likeUnit(unit: string, known: readonly string[]): readonly string[] {
+  const scale = scaleWords.toSorted((a, b) => b.length - a.length).find((word) => unit.startsWith(word)) ?? ''
+  return near(unit.slice(scale.length), known).map((name) => `${scale}${name}`)
 }
 
 /** What a unit is called on the sheet that declares it. */

@@ -86,7 +86,13 @@ export function readAddress(cell: Cell, paragraphs: Readonly<Record<string, numb
     const [part = '', paragraph = ''] = address.split('.')
     if ((paragraphs[part] ?? 0) >= Number(`${paragraph}0`)) return err(problems.vagueAddress(cell.value))
   }
-  return /^\d+\.\d+$/.test(address) ? ok(address) : err(problems.notAddress(text.value))
+  return /^\d+\.\d+$/.test(address) ? ok(address) : err(problems.notAddress(text.value, addressMeant(address)))
+}
+
+/** Part and paragraph said otherwise: `2，5`, `第2部分第5段`. */
+function addressMeant(text: string): string | undefined {
+  const [, part, paragraph] = /^第?(\d+)(?:部分?第?|[,、·:-])(\d+)[段节]?$/.exec(text) ?? []
+  return part === undefined || paragraph === undefined ? undefined : `${part}.${paragraph}`
 }
 
 const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/

@@ -3,7 +3,7 @@ import * as problems from '../cells/problems'
 import { cellName, type Table, type TableRow } from '../open/table'
 import { cellFault, type CellFault } from '../said'
 import type { Column, SheetPlan } from '../sheets/column'
-import { openSheet, type Sheet } from './sheet'
+import { isCovered, openSheet, type Sheet } from './sheet'
 import { readValue, type Context } from './value'
 
 /** One row of an entry sheet. */
@@ -39,7 +39,9 @@ export function readEntries(tables: readonly Table[], plan: SheetPlan, ground: G
   const isThere = sheet.columns.has('id')
   if (!isThere) return { isThere, rows: [], faults: sheet.faults }
   const read = sheet.rows.filter((row) => isEntry(row, sheet, plan)).map((row) => readRow(row, sheet, plan, ground))
-  return { isThere, rows: read.map(({ row }) => row), faults: [...sheet.faults, ...read.flatMap((one) => one.faults)] }
+  // That the cells below a merged one are empty is said with it.
+  const faults = read.flatMap((one) => one.faults).filter(({ cell }) => !isCovered(sheet.table, cell))
+  return { isThere, rows: read.map(({ row }) => row), faults: [...sheet.faults, ...faults] }
 }
 
 /** A row that holds nothing but last year's figures was emptied on purpose. */

@@ -1,7 +1,7 @@
 import { blank, isBlank, plain, type Cell } from '../cells/cell'
 import { near } from '../../core/near'
 import { readProse } from '../cells/words'
-import { cellName, columnLetter, type Table, type TableRow } from '../open/table'
+import { cellName, columnLetter, columnNumber, type Table, type TableRow } from '../open/table'
 import { cellFault, type CellFault } from '../said'
 import type { Column } from '../sheets/column'
 import { sheetNames } from '../sheets/plans'
@@ -63,7 +63,10 @@ export function openSheet(tables: readonly Table[], name: string, headings: read
       columns: new Map(),
       faults: [cellFault(name, '', faults.noHeader(headings[0]?.zh ?? ''))],
     }
-  const { columns, problems } = columnsOf(top, headings, table)
+  const { columns, problems: found } = columnsOf(top, headings, table)
+  // What merged headings hide is not missing.
+  const over = table.merges.filter((range) => isOver(range, top.number))
+  const problems = over.length === 0 ? found : over.map((range) => mergedAt(table, range))
   const idColumn = columns.get(headings[0]?.key ?? '') ?? 0
   const english = plain(headings[0]?.en ?? '')
   const isHeading = (row: TableRow): boolean =>
@@ -131,16 +134,55 @@ const isUsed = (table: Table, column: number, below: number): boolean =>
 /** Merged and hidden cells: whether their contents count cannot be known. */
 function layoutFaults(table: Table, rows: readonly TableRow[], top: number): readonly CellFault[] {
   const at = (cell: string, what: Parameters<typeof cellFault>[2]): CellFault => cellFault(table.name, cell, what)
-  const below = table.merges.filter((range) => Number(/\d+/.exec(range)?.[0] ?? 0) > top)
+  const below = table.merges.filter((range) => isBelow(range, top))
   const columns = [...table.hiddenColumns].filter((column) => isUsed(table, column, top))
   return [
     ...(table.hidden ? [at('', faults.hiddenSheet)] : []),
-    ...below.map((range) => at(range.split(':')[0] ?? '', faults.merged(range))),
+    ...below.map((range) => mergedAt(table, range)),
     ...columns.map((column) => at(`${columnLetter(column)}1`, faults.hiddenColumn)),
     ...runs(rows.filter((row) => row.hidden && hasContent(row)).map((row) => row.number)).map(([from, to]) =>
       at(`A${from}`, faults.hiddenRows(from, to)),
     ),
   ]
+}
+
+const mergedAt = (table: Table, range: string): CellFault =>
+  cellFault(table.name, range.split(':')[0] ?? '', faults.merged(range))
+
+/** A range of merged cells that holds data: below the headings and their English. */
+function isBelow(range: string, top: number): boolean {
+  const [from, to] = endsOf(range)
+  return from.row > top || to.row > top + 1
+}
+
+/** One that joins several headings; what joins one with its English does no harm. */
+function isOver(range: string, top: number): boolean {
+  const [from, to] = endsOf(range)
+  return !isBelow(range, top) && to.row >= top && from.column < to.column
+}
+
+/** Whether a cell, `D4`, is one of merged cells and not the first of them, which has what they show. */
+export const isCovered = (table: Table, cell: string): boolean =>
+  table.merges.some((range) => {
+    const [at, [from, to]] = [placeOf(cell), endsOf(range)]
+    const isFirst = at.column === from.column && at.row === from.row
+    const isIn = from.column <= at.column && at.column <= to.column && from.row <= at.row && at.row <= to.row
+    return isIn && !isFirst
+  })
+
+interface Place {
+  readonly column: number
+  readonly row: number
+}
+
+function placeOf(cell: string): Place {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? []
+  return { column: columnNumber(letters), row: Number(digits) }
+}
+
+function endsOf(range: string): readonly [Place, Place] {
+  const [from = '', to = from] = range.split(':')
+  return [placeOf(from), placeOf(to)]
 }
 
 /** Numbers that follow one another, as first and last. */

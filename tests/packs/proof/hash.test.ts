@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { hashFolder } from '../../../electron/packs/proof'
 
@@ -15,9 +15,27 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 it('stays the same when somebody has looked at the folder in Explorer or Finder, or has a file of it open', async () => {
   const first = await hashFolder(folder)
-  await mkdir(join(folder, '__MACOSX'))
-  for (const name of ['Thumbs.db', 'texts/desktop.ini', '.DS_Store', '._facts.json', '~$texts.xlsx', '__MACOSX/._a'])
+  const left = [
+    'Thumbs.db',
+    'THUMBS.DB',
+    'texts/desktop.ini',
+    '.DS_Store',
+    '._facts.json',
+    '~$texts.xlsx',
+    '__MACOSX/a',
+  ]
+  const byOthers = [
+    '@eaDir/a',
+    '#recycle/b',
+    '$RECYCLE.BIN/c',
+    'System Volume Information/d',
+    '.~texts.xlsx',
+    '~WRL0001.tmp',
+  ]
+  for (const name of [...left, ...byOthers]) {
+    await mkdir(dirname(join(folder, name)), { recursive: true })
     await writeFile(join(folder, name), 'x')
+  }
   expect(await hashFolder(folder)).toBe(first)
 })
 
