@@ -17,9 +17,9 @@ export function againstPin(pin: string): string | undefined {
 export function askForPin(folder: string): number {
   const terminal = process.stdin.isTTY
   const pin = terminal ? askHidden('New staff PIN (4 to 12 digits): ') : readLine()
-  if (terminal && askHidden('Once more: ') !== pin) return refuse('The two were not the same. Nothing was changed.')
   const why = againstPin(pin)
   if (why !== undefined) return refuse(`${why} Nothing was changed.`)
+  if (terminal && askHidden('Once more: ') !== pin) return refuse('The two were not the same. Nothing was changed.')
   const kept = keepPin(folder, hashPin(pin))
   if (!kept.ok) return refuse(kept.error)
   process.stdout.write('The staff PIN is set.\n')
