@@ -1,10 +1,21 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { startVirtualDisplay } from '../../build/runtime/index.mjs'
 import { writeInstaller } from '../../build/packaging/windows/nsis.mjs'
 import { makeProgram, Windows } from './prefix'
 
@@ -26,13 +37,18 @@ const treeOf = (folder: string): Record<string, string> =>
 
 describe.runIf(isWanted)('the installer for Windows, under wine', () => {
   const scratch = mkdtempSync(join(tmpdir(), 'briefing-kiosk-installer-'))
-  const windows = new Windows()
-  const installed = join(windows.c, 'Program Files', productName)
-  const menu = join(windows.c, 'ProgramData/Microsoft/Windows/Start Menu/Programs', productName)
+  let display: { readonly display: string; readonly stop: () => Promise<void> }
+  let windows: Windows
+  let installed: string
+  let menu: string
   const payload = (version: string): string => join(scratch, `payload-${version}`)
   const installers: Record<string, string> = {}
 
   beforeAll(async () => {
+    display = await startVirtualDisplay({ width: 1024, height: 768 })
+    windows = new Windows(display.display)
+    installed = join(windows.c, 'Program Files', productName)
+    menu = join(windows.c, 'ProgramData/Microsoft/Windows/Start Menu/Programs', productName)
     makeProgram(join(scratch, 'tour.exe'), 'Sleep 60000')
     for (const version of ['1.2.0', '1.10.0']) {
       const folder = payload(version)
@@ -47,6 +63,7 @@ describe.runIf(isWanted)('the installer for Windows, under wine', () => {
   }, 120_000)
   afterAll(async () => {
     await windows.end()
+    await display.stop()
     rmSync(scratch, { recursive: true })
   }, 60_000)
 
@@ -64,6 +81,8 @@ describe.runIf(isWanted)('the installer for Windows, under wine', () => {
     expect(uninstaller).toBeDefined()
     return rest
   }
+  const ofOurs = (): readonly string[] =>
+    readdirSync(join(windows.c, 'Program Files')).filter((name) => name.startsWith(productName))
   const payloadTree = (version: string): Record<string, string> => treeOf(payload(version))
 
   it('puts every file in its place, lets Chromium’s sandboxes read them, and can be found in the menu', async () => {
@@ -100,6 +119,22 @@ describe.runIf(isWanted)('the installer for Windows, under wine', () => {
     expect(withoutUninstaller(installed)).toEqual(payloadTree('1.2.0'))
   })
 
+  it('is what it was where a set-up is cut off in itself, or ended between two of its steps', async () => {
+    const cut = join(scratch, 'cut.exe')
+    const whole = readFileSync(installers['1.2.0'] ?? '')
+    writeFileSync(cut, whole.subarray(0, Math.floor(whole.length * 0.9)))
+    expect(await windows.run(cut, '/S')).not.toBe(0)
+    await windows.rest()
+    expect(withoutUninstaller(installed)).toEqual(payloadTree('1.2.0'))
+    // What a power cut may leave: the new folder half written, the old one already aside.
+    renameSync(installed, `${installed}.old`)
+    mkdirSync(`${installed}.new/resources`, { recursive: true })
+    writeFileSync(join(`${installed}.new`, 'resources/app.asar'), 'half')
+    expect(await setUp('1.2.0')).toBe(0)
+    expect(withoutUninstaller(installed)).toEqual(payloadTree('1.2.0'))
+    expect(ofOurs()).toEqual([productName])
+  })
+
   it('takes the place of an older version while the tour plays, and nothing of the old one stays', async () => {
     writeFileSync(join(installed, 'resources/old-only.bin'), '')
     const tour = windows.start(join(installed, 'briefing-kiosk.exe'))
@@ -109,9 +144,7 @@ describe.runIf(isWanted)('the installer for Windows, under wine', () => {
     expect(await setUp('1.10.0', '/HALL')).toBe(0)
     await ended
     expect(withoutUninstaller(installed)).toEqual(payloadTree('1.10.0'))
-    expect(readdirSync(join(windows.c, 'Program Files')).filter((name) => name.startsWith(productName))).toEqual([
-      productName,
-    ])
+    expect(ofOurs()).toEqual([productName])
     expect(windows.takeRecorded().join('\n')).toContain(`schtasks.exe /Create /TN "${productName}" /XML`)
     const task = readFileSync(join(installed, 'task.xml'), 'utf16le')
     expect(task).toContain(`<Command>C:\\Program Files\\${productName}\\briefing-kiosk.exe</Command>`)
@@ -158,8 +191,25 @@ describe.runIf(isWanted)('the installer for Windows, under wine', () => {
     expect(readdirSync(join(windows.c, 'theirs'))).toEqual(['letter.txt'])
   })
 
+  it('is walked through by its buttons, one at a time, and sets up no hall that nobody ticked', async () => {
+    windows.takeRecorded()
+    const asking = windows.start(installers['1.2.0'] ?? '')
+    const ended = once(asking, 'exit')
+    await windows.press('Briefing Kiosk Setup')
+    expect(await windows.run(installers['1.10.0'] ?? '', '/S')).toBe(4)
+    expect(existsSync(installed)).toBe(false)
+    while (asking.exitCode === null) await windows.press('Briefing Kiosk Setup', 'Return')
+    expect(await ended).toEqual([0, null])
+    await windows.rest()
+    expect(withoutUninstaller(installed)).toEqual(payloadTree('1.2.0'))
+    expect(windows.takeRecorded().join('\n')).not.toContain('schtasks')
+    expect(windows.key(edge)?.get('AllowEdgeSwipe')).toBe('dword:00000001')
+    await remove()
+  })
+
   describe.runIf(process.getuid?.() === 0)('on a disk that is full', () => {
-    const small = join(windows.c, 'small')
+    let small: string
+    beforeAll(() => (small = join(windows.c, 'small')))
     afterEach(() => spawnSync('umount', [small]))
 
     it('says so and leaves nothing behind', async () => {

@@ -73,6 +73,22 @@ export class Windows {
     return code
   }
 
+  /** Waits for a window of that title, then presses keys in it, where any are given; gives up where it has gone meanwhile. */
+  async press(title: string, ...keys: readonly string[]): Promise<void> {
+    const inIt = keys.length > 0 ? ['windowfocus', '--sync', 'key', ...keys] : ['windowfocus']
+    const args = [
+      keys.length > 0 ? '2' : '60',
+      'xdotool',
+      'search',
+      '--sync',
+      '--onlyvisible',
+      '--name',
+      title,
+      ...inIt,
+    ]
+    await once(spawn('timeout', args, { env: this.#env, stdio: 'ignore' }), 'exit')
+  }
+
   /** Until nothing runs any more; then the registry is on the disk. */
   async rest(): Promise<void> {
     await once(spawn('wineserver', ['-w'], { env: this.#env, stdio: 'ignore' }), 'exit')

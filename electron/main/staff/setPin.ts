@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { readSync } from 'node:fs'
 import { hashPin, isPin } from './pin'
 import { keepPin } from './pinFile'
@@ -18,9 +17,9 @@ export function againstPin(pin: string): string | undefined {
 export function askForPin(folder: string): number {
   const terminal = process.stdin.isTTY
   const pin = terminal ? askHidden('New staff PIN (4 to 12 digits): ') : readLine()
-  if (terminal && askHidden('Once more: ') !== pin) return refuse('The two were not the same. Nothing was changed.')
   const why = againstPin(pin)
   if (why !== undefined) return refuse(`${why} Nothing was changed.`)
+  if (terminal && askHidden('Once more: ') !== pin) return refuse('The two were not the same. Nothing was changed.')
   const kept = keepPin(folder, hashPin(pin))
   if (!kept.ok) return refuse(kept.error)
   process.stdout.write('The staff PIN is set.\n')
@@ -34,18 +33,24 @@ function refuse(message: string): number {
 
 function askHidden(question: string): string {
   process.stdout.write(question)
-  const echo = (word: string): unknown => spawnSync('stty', [word], { stdio: 'inherit' })
-  echo('-echo')
+  // By Node itself, which has no need of the system's own programs: nothing is shown, and keys come as they are.
+  process.stdin.setRawMode(true)
   try {
-    return readLine()
+    return readLine(true)
   } finally {
-    echo('echo')
+    process.stdin.setRawMode(false)
     process.stdout.write('\n')
   }
 }
 
+/** What a line is after one more key of a terminal that edits nothing itself: one letter longer, shorter, or empty again. Pure. */
+export function typed(line: string, letter: string): string {
+  if (letter === '\x7f' || letter === '\b') return line.slice(0, -1)
+  return letter === '\x15' ? '' : line + letter
+}
+
 /** A line of the standard input, byte by byte so that nothing behind it is lost; empty where there is none. */
-function readLine(): string {
+function readLine(byKeys = false): string {
   const byte = Buffer.alloc(1)
   let line = ''
   for (;;) {
@@ -57,8 +62,10 @@ function readLine(): string {
       break
     }
     const letter = byte.toString('latin1')
-    if (letter === '\n') break
-    line += letter
+    if (letter === '\n' || (byKeys && letter === '\r')) break
+    // Ctrl+C, which a terminal that edits nothing hands on like any other key.
+    if (byKeys && letter === '\x03') return ''
+    line = byKeys ? typed(line, letter) : line + letter
     if (line.length > 200) break
   }
   return line.trim()

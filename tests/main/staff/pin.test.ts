@@ -9,7 +9,7 @@ import { hashPin, isPinOf, readPinRecord } from '../../../electron/main/staff/pi
 import { keepPin, loadPin } from '../../../electron/main/staff/pinFile'
 import { runtimeSince } from '../../../electron/main/staff/age'
 import { StaffSession, staffOnly } from '../../../electron/main/staff/session'
-import { againstPin } from '../../../electron/main/staff/setPin'
+import { againstPin, typed } from '../../../electron/main/staff/setPin'
 
 const home = mkdtempSync(join(tmpdir(), 'briefing-kiosk-pin-'))
 afterAll(() => rmSync(home, { recursive: true, force: true }))
@@ -20,6 +20,13 @@ const silent = (): void => {}
 const quick = (pin: string) => hashPin(pin, 16)
 
 describe('a PIN', () => {
+  it('is typed with its slips taken back, whatever the terminal sends for that', () => {
+    const write = (keys: string): string => [...keys].reduce(typed, '')
+    expect(write('2580')).toBe('2580')
+    expect(write('25\x7f\x7f\x7f47\b811')).toBe('4811')
+    expect(write('999\x152580')).toBe('2580')
+  })
+
   it('is known again and no other, and its file tells nobody else what it is', async () => {
     const at = folder()
     expect(loadPin(at, silent)).toBeUndefined()
