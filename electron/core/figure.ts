@@ -80,7 +80,9 @@ export function formatFigure(figure: Figure, locale: string): FigureText {
   const estimate = figure.aim ? words.aim : figure.est ? (figure.estimateWord ?? words.estimate) : ''
   const before = `${boundBefore}${shape.before}${sign}`
   const number = formatNumber(shape.value, locale).replace('-', '−')
-  const after = `${boundAfter}${shape.after}`
+  // 80+ projects, 10+ million people; RMB 50 bn+, as money is read.
+  const isShort = large.some(({ short }) => short === shape.after)
+  const after = isShort ? `${shape.after}${boundAfter}` : `${boundAfter}${shape.after}`
   const derived = figure.derived ? words.derived : ''
   const gap = words.han ? '' : ' '
   const text = [
@@ -91,7 +93,7 @@ export function formatFigure(figure: Figure, locale: string): FigureText {
   return { ref: figure.ref, estimate, before, number, value: written(shape.value), after, derived, text }
 }
 
-/** 80余, 超61%, 约60%, 可达10, 不足120; 80+, >61%, up to 10: a count's "more than" goes behind, as does an amount's in Latin. */
+/** 80余, 超61%, 约60%, 可达10, 不足120; 80+, 50 bn+, >61%, up to 10: a count's "more than" goes behind, as does an amount's in Latin. */
 function boundMarks(
   figure: Figure,
   words: ReturnType<typeof figureWords>,

@@ -40,7 +40,7 @@ describe('a figure', () => {
     [figure(60, '%', { bound: 'about' }), '约60%', 'about 60%'],
     [figure(10, '亿元', { bound: 'up-to' }), '可达10亿元', 'up to RMB 1 bn'],
     [figure(120, '亿元', { bound: 'less-than' }), '不足120亿元', 'under RMB 12 bn'],
-    [figure(500, '亿', { bound: 'more-than' }), '超500亿', '50+ bn'],
+    [figure(500, '亿', { bound: 'more-than' }), '超500亿', '50 bn+'],
   ])('%o with its bound is %s and %s', (it, zh, en) => {
     expect(written(it)).toEqual([zh, en])
   })
@@ -49,7 +49,7 @@ describe('a figure', () => {
     [figure(350, '亿元', { est: true }), '预计350亿元', 'est. RMB 35 bn'],
     [figure(286.9, '亿元', { derived: true }), '286.9亿元（推算）', 'RMB 28.69 bn (derived)'],
     [figure(61, '%', { est: true, bound: 'more-than' }), '预计超61%', 'est. >61%'],
-    [figure(500, '亿', { aim: true, bound: 'more-than' }), '力争超500亿', 'aim: 50+ bn'],
+    [figure(500, '亿', { aim: true, bound: 'more-than' }), '力争超500亿', 'aim: 50 bn+'],
     // An aim is no estimate, whatever else it is said to be.
     [figure(500, '亿', { aim: true, est: true }), '力争500亿', 'aim: 50 bn'],
     [figure(60, '%', { est: true, bound: 'about', estimateWord: '将可' }), '将可约60%', '将可 about 60%'],

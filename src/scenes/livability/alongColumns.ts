@@ -9,9 +9,9 @@ import { widthOf } from './station'
 
 const gap = 32
 
-/** How wide a column is for a thing the step does not tell, where there is room; less beside many things, where its words take two lines. */
+/** How wide a column is for a thing the step does not tell, where there is room; less beside many things, where its name may take two lines. */
 const aside = 250
-const [many, closer, wrapped] = [3, 200, 0.72] as const
+const [many, closer] = [3, 200] as const
 /** From this width on nobody need stand close. */
 const roomy = 2400
 
@@ -26,7 +26,7 @@ export function columnsOf(sheet: Sheet, stations: readonly Station[], figures: b
   const crowd = box.w < roomy && stations.some(({ told, drawings }) => told === 0 && drawings.length >= many)
   const leastOf = (station: Station): number =>
     crowd && station.told === undefined
-      ? Math.max(closer, widthOf(sheet, station) * wrapped)
+      ? Math.max(closer, widthOf(sheet, station, true) + 6)
       : Math.max(aside, widthOf(sheet, station))
   const least = stations.map((station) => (telling ? Math.min(even, leastOf(station)) : 0))
   const rest = (free - sum(least)) / Math.max(1, sum(weights))

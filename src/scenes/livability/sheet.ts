@@ -49,3 +49,15 @@ export const groundLine = (id: string, { x, y, w }: Omit<Box, 'h'>): Shape => ({
 
 export const footOf = (words: readonly Words[], y: number): number =>
   Math.max(y, ...words.map(({ box }) => box.y + box.h))
+
+/** How much of a wall a finding has for itself, and what is between it and what is drawn, u. */
+const [column, apart] = [0.22, 110] as const
+
+/** On a wall the finding stands in a column of its own. */
+export const columnOf = (content: Box): Box => ({ ...content, w: content.w * column })
+
+/** What that column leaves. */
+export function besideColumn(content: Box): Box {
+  const left = content.w * column + apart
+  return { ...content, x: content.x + left, w: content.w - left }
+}

@@ -60,13 +60,16 @@ export function sayStation(
   return [called, name, status]
 }
 
-/** How wide a station's words are in a line each. */
-export const widthOf = (sheet: Sheet, station: Station): number =>
+/** How wide a station's words are in a line each, or with its name on two. */
+export const widthOf = (sheet: Sheet, station: Station, folded = false): number =>
   Math.max(
     ...sayStation(sheet, station, { x: 0, y: 0, w: 9999, h: 9999 }, { align: 'left', large: false }).map(
-      ({ box }) => box.w,
+      ({ id, box }) => box.w * (folded && id.startsWith('name:') ? half : 1),
     ),
   )
+
+/** The share of its length that a name on two lines may take. */
+const half = 0.64
 
 /** A drawing field goes on below its ground line: no larger than lets words stand there. */
 export const largest = under / (1 - footing)

@@ -1,10 +1,10 @@
 import { heading } from '../../picture/heading'
 import { moved } from '../../picture/pieces'
 import type { AnyPiece, Picture, Words } from '../../picture/picture'
-import type { Box } from '../../picture/stage'
+import { isWall, type Box } from '../../picture/stage'
 import type { Amounts, Station } from './model'
 import type { Apart } from './streetModel'
-import type { Sheet } from './sheet'
+import { besideColumn, columnOf, type Sheet } from './sheet'
 import { stationsAlong } from './stationsAlong'
 import { stationsDown } from './stationsDown'
 
@@ -71,9 +71,17 @@ const countOf = ({ pen }: Sheet, rest: number, { x, y, w, h }: Box): Words =>
     y: y + h,
   })
 
+/** Beside figures on a wall the finding has a column of its own: they and what they are of have all of the height. */
+function columned(sheet: Sheet) {
+  const { content } = sheet.pen.stage
+  const title = heading(sheet.pen, sheet.heading, { ...columnOf(content), h: content.h * 0.5 })
+  return { title, said: [], right: content.x, room: besideColumn(content) }
+}
+
 /** The finding, and the sentence that stands apart: wide beside it, upright below it. */
-function opened(sheet: Sheet, apart: Apart | undefined) {
+function opened(sheet: Sheet, apart: Apart | undefined, figures: boolean) {
   const { content, portrait } = sheet.pen.stage
+  if (isWall(sheet.pen.stage) && figures && !apart) return columned(sheet)
   const wide = apart && !portrait
   const title = heading(sheet.pen, sheet.heading, {
     ...content,
@@ -83,23 +91,23 @@ function opened(sheet: Sheet, apart: Apart | undefined) {
   const beside = { ...content, x: content.x + content.w * 0.6, w: content.w * 0.4, h: content.h * 0.3 }
   const below = { ...content, y: title.foot + 40, h: content.h * 0.12 }
   const said = apart ? sentenceOf(sheet, apart, wide ? beside : below) : []
-  return { title, said, right: wide ? content.w : title.right }
+  const top = Math.max(title.foot, ...said.map(({ box: { y, h } }) => y + h)) + (portrait ? 50 : 40)
+  const room = { ...content, y: top, h: content.y + content.h - top }
+  return { title, said, right: wide ? content.w : title.right, room }
 }
 
 /** Works at their stations: planned, being built, finished, in use. */
 export function stationsPicture(sheet: Sheet, { stations, amounts, apart }: Stations): Picture {
   const { content, portrait, text } = sheet.pen.stage
-  const { title, said, right } = opened(sheet, apart)
-  const top = Math.max(title.foot, ...said.map(({ box: { y, h } }) => y + h)) + (portrait ? 50 : 40)
-  const free = content.y + content.h - top
-  const most = portrait ? Math.floor((free + 24) / (170 * text + 24)) : Math.floor((content.w + 32) / (250 * text + 32))
+  const { title, said, right, room } = opened(sheet, apart, amounts.length > 0)
+  const free = room.h
+  const most = portrait ? Math.floor((free + 24) / (170 * text + 24)) : Math.floor((room.w + 32) / (250 * text + 32))
   const all = stations.length <= most
   const shown = roomFor(stations, Math.max(1, all ? most : most - 1))
   const rest = stations.filter((station) => !shown.includes(station))
   const box = {
-    ...content,
-    y: top,
-    w: content.w - (all || portrait ? 0 : 98 * text),
+    ...room,
+    w: room.w - (all || portrait ? 0 : 98 * text),
     h: free - (all || !portrait ? 0 : 70 * text),
   }
   const drawn = portrait

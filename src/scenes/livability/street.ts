@@ -1,21 +1,32 @@
 import { stack } from '../../picture/arrange'
-import { heading } from '../../picture/heading'
+import { heading, type SetHeading } from '../../picture/heading'
 import type { AnyPiece, Picture } from '../../picture/picture'
 import { closing } from './closing'
 import { hasSpot } from './lots'
 import { rowsOf } from './lotRows'
 import type { Street } from './streetModel'
-import { footOf, type Sheet } from './sheet'
+import { besideColumn, columnOf, footOf, type Sheet } from './sheet'
+import { isWall, type Box } from '../../picture/stage'
 import { streetRow } from './streetRow'
+
+/** The finding, and what it leaves: on a wall it stands in a column beside the street, else above it. */
+function opened(sheet: Sheet): { readonly title: SetHeading; readonly free: Box } {
+  const { content, portrait } = sheet.pen.stage
+  if (isWall(sheet.pen.stage)) {
+    const title = heading(sheet.pen, sheet.heading, { ...columnOf(content), h: content.h * 0.5 })
+    return { title, free: besideColumn(content) }
+  }
+  const title = heading(sheet.pen, sheet.heading, { ...content, h: content.h * (portrait ? 0.24 : 0.4) })
+  const top = footOf(title.pieces, 0) + (portrait ? 60 : 40)
+  // Upright, a kerb at the right keeps clear of the river.
+  return { title, free: { ...content, w: content.w - (portrait ? 24 : 0), y: top, h: content.y + content.h - top } }
+}
 
 /** A street cut open: every work that is named stands where it is done, and the row stays open where the list does. */
 export function streetPicture(sheet: Sheet, street: Street): Picture {
   const { pen } = sheet
   const { content, portrait } = pen.stage
-  const title = heading(pen, sheet.heading, { ...content, h: content.h * (portrait ? 0.24 : 0.4) })
-  const top = footOf(title.pieces, 0) + (portrait ? 60 : 40)
-  // Upright, a kerb at the right keeps clear of the river.
-  const free = { ...content, w: content.w - (portrait ? 24 : 0), y: top, h: content.y + content.h - top }
+  const { title, free } = opened(sheet)
   const at = { ...content, h: content.h - 8 }
   // In the earth of the street where that is the last row, else below it.
   const inEarth = portrait ? street.named.every(hasSpot) : street.named.some(hasSpot)

@@ -9,6 +9,8 @@ import type { Sheet } from './sheet'
 export interface Type {
   readonly role: number
   readonly work: number
+  /** On how many lines the longest work is. */
+  readonly lines: number
   /** The role above its work, or how wide a column of its own it has. */
   readonly column: number | undefined
 }
@@ -28,8 +30,17 @@ export function itemsOf({ report, scene, pen }: Sheet): readonly Item[] {
   })
 }
 
-const roleWords = ({ pen }: Sheet, id: string, text: string, size: number, box: Box, card: string): Words =>
+const roleWords = (
+  { pen }: Sheet,
+  id: string,
+  text: string,
+  size: number,
+  box: Box,
+  card: string,
+  align: 'left' | 'right' = 'left',
+): Words =>
   pen.write({
+    align,
     id,
     content: pen.say(text),
     size,
@@ -63,7 +74,7 @@ function workWords({ pen }: Sheet, id: string, text: string, size: number, box: 
 const [beside, below] = [40, 14] as const
 
 /** Boxes of a row's role and work. */
-function split(box: Box, { role, column }: Type, has: boolean): readonly [Box, Box] {
+function split(box: Box, { role, work, lines, column }: Type, has: boolean): readonly [Box, Box] {
   if (!has) return [box, box]
   if (column !== undefined)
     return [
@@ -71,7 +82,8 @@ function split(box: Box, { role, column }: Type, has: boolean): readonly [Box, B
       { ...box, x: box.x + column + beside, w: box.w - column - beside },
     ]
   const head = role * 1.2
-  const rest = Math.min(box.h - head - below, box.h * 0.58)
+  // No taller than its words, once they are known: a role stands nearer to its own work than to the one above it.
+  const rest = Math.min(box.h - head - below, work > 0 ? work * 1.15 * lines : box.h * 0.58)
   const y = box.y + (box.h - head - rest - below) / 2
   return [
     { ...box, y, h: head },
@@ -90,13 +102,16 @@ export function typeOf(sheet: Sheet, items: readonly Item[], box: Box): Type {
   const widest = Math.max(0, ...roles)
   const above = pen.stage.portrait && box.h > role * 1.2 + below + 70
   const column = above || widest === 0 ? undefined : Math.min(widest, box.w * 0.4)
-  const type = { role: Math.max(pen.floor, role), work: 0, column }
+  const type = { role: Math.max(pen.floor, role), work: 0, lines: 1, column }
   const wish = Math.min(largest, box.h * (above ? 0.5 : 0.74))
   const works = items.map((item) => {
     const [, room] = split(box, type, item.role !== '')
-    return workWords(sheet, '', item.work, Math.max(pen.floor, Math.min(wish, room.h * 0.8)), room, 'x').size
+    const size = Math.max(pen.floor, Math.min(wish, room.h * 0.8))
+    return { item, room, size: workWords(sheet, '', item.work, size, room, 'x').size }
   })
-  return { ...type, work: Math.min(...works, largest) }
+  const work = Math.min(...works.map(({ size }) => size), largest)
+  const set = works.map(({ item, room }) => workWords(sheet, '', item.work, work, room, 'x').lines.length)
+  return { ...type, work, lines: Math.max(1, ...set) }
 }
 
 /** Words of one line about the middle of a box, or on the baseline of others: what hangs below it moves none of them. */
@@ -111,6 +126,8 @@ export function rowWords(sheet: Sheet, list: string, item: Item, i: number, box:
   const work = workWords(sheet, `work:${i}`, item.work, type.work, rest, list)
   const said = onto(work, rest)
   if (item.role === '') return [said]
-  const role = roleWords(sheet, `role:${i}`, item.role, type.role, head, list)
+  // Before its work it ends where this begins.
+  const align = type.column === undefined ? 'left' : 'right'
+  const role = roleWords(sheet, `role:${i}`, item.role, type.role, head, list, align)
   return [onto(role, head, type.column === undefined ? undefined : work.size), said]
 }

@@ -1,5 +1,5 @@
 import type { SetHeading } from '../../../picture/heading'
-import type { Box, Point, Stage } from '../../../picture/stage'
+import { isWall, type Box, type Point, type Stage } from '../../../picture/stage'
 
 /** How the world is laid out about the park on a stage, u. */
 export interface Frame {
@@ -42,8 +42,10 @@ const outside = ({ x, y }: Point, by: number, turn: number): Point => ({
 function wideFrame(stage: Stage, title: SetHeading): Frame {
   const { x, y, w, h } = stage.content
   const [right, foot] = [x + w, y + h]
-  const park = { x: x + w * 0.735, y: y + h * 0.48 }
-  const clasp = { x: x + w * 0.49, y: y + h * 0.735 }
+  const wall = isWall(stage)
+  // On a wall there is room for all names beside a park that stands farther right.
+  const park = { x: x + w * (wall ? 0.77 : 0.735), y: y + h * 0.48 }
+  const clasp = { x: x + w * (wall ? 0.53 : 0.49), y: y + h * 0.735 }
   const thick = [h * 0.29, h * 0.17, r * 1.2] as const
   const leave = { x: park.x + r * 0.25, y: park.y + r }
   const inner = { x: park.x - r * 0.16, y: park.y - r * 0.3 }

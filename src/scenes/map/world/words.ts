@@ -2,7 +2,7 @@ import type { Content } from '../../../picture/content'
 import type { Pen } from '../../../picture/pen'
 import { boxAround, moved } from '../../../picture/pieces'
 import type { AnyPiece, Words } from '../../../picture/picture'
-import type { Box } from '../../../picture/stage'
+import { isWall, type Box } from '../../../picture/stage'
 import type { Link } from './model'
 
 /** A count and below it what it counts; at the head or the foot of its room. Nothing where it has no room: the card has it. */
@@ -24,7 +24,12 @@ export function counted(
     lines: 1,
   } as const
   const noun = {
-    ...{ id: `${id}-noun`, content: pen.say(count.noun), size: pen.size('lead'), floor: pen.floor },
+    ...{
+      id: `${id}-noun`,
+      content: pen.say(count.noun),
+      size: pen.size(isWall(pen.stage) ? 'head' : 'lead'),
+      floor: pen.floor,
+    },
     ...{ leading: 1.3, balance: true, lines: 5, card: count.figure },
   }
   const least = room.h * 0.42
