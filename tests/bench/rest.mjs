@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { execFileSync } from 'node:child_process'
 import { readRuntime, startVirtualDisplay } from '../../build/runtime/index.mjs'
 import { conditions, write } from './conditions.mjs'
+import { bare } from './contenders.mjs'
 import { childrenOf, kindOf, start } from './measure.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -65,6 +66,15 @@ const row = (name, shares, goal) => {
   }
 }
 
+/** The floor: one window with a page of one word. */
+async function bareAtRest(display) {
+  const run = await start(bare.folder, bare.args, display)
+  await pause(5000)
+  const shares = await measure(run, Number(values.seconds))
+  await run.stop()
+  return row(bare.name, shares, 0.6)
+}
+
 /** One scene in a fresh app: what was done on other scenes cannot linger. */
 async function sceneAtRest(display, scene) {
   const run = await start(root, ['--profile', 'laptop', '--scene', scene], display)
@@ -92,11 +102,12 @@ const [width, height] = values.size.split('x').map(Number)
 const before = await conditions()
 const display = await startVirtualDisplay({ width, height })
 try {
+  const floor = await bareAtRest(display.display)
   const rows = values['no-attract'] ? [] : [await attractLoop(display.display)]
   for (const scene of values.scenes?.split(',') ?? scenesOf()) rows.push(await sceneAtRest(display.display, scene))
   console.log(`\n${readRuntime().label}, ${values.size}, no GPU, ${new Date().toISOString().slice(0, 10)}`)
-  console.table(rows)
-  write('rest.json', { runtime: readRuntime().label, conditions: before, rows })
+  console.table([floor, ...rows])
+  write('rest.json', { runtime: readRuntime().label, conditions: before, floor, rows })
 } finally {
   await display.stop()
 }

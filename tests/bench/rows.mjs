@@ -133,7 +133,7 @@ export const otherRows = ({ map, rest, soak }) => [
     ...{
       figure: `at rest, ${picture}: share of a core, %`,
       app: n(share, 2),
-      against: '',
+      against: rest.floor ? `bare Electron ${n(rest.floor.share, 2)}` : '',
       result: n(share, 2),
       goal: `≤ ${goal}`,
       met: share <= goal,
