@@ -24,6 +24,7 @@ import { answerOthers, becomeOnly, codeOf } from './recovery/instance'
 import { staysLeft } from './recovery/left'
 import { leave, quit } from './recovery/leave'
 import { watchMain } from './recovery/mainWatch'
+import { shareElsewhere } from './recovery/sharedMemory'
 import { startCarefully } from './recovery/startCarefully'
 import { orderSupervisor } from './recovery/supervisor'
 import { tellStaff } from './recovery/tellStaff'
@@ -69,6 +70,7 @@ async function startTour(): Promise<void> {
   if (app.isPackaged && flags.profile === 'kiosk') shutDebugging()
   keepLogs(logsFolder())
   const log = (line: string): void => console.error(line)
+  shareElsewhere(log)
   bringFont(app.getPath('userData'), log)
   const only = await becomeOnly(log)
   const ended = await carryOut(flags, app.getPath('userData'))
