@@ -66,11 +66,11 @@ async function tryRooms() {
   }
 }
 
-/** Its output goes to a file: wine's pipes are none to Node. @param {string} file @param {string} node @param {Function} windows */
+/** What a test leaves open, as vitest lets it, keeps no process. Its output goes to a file: wine's pipes are none to Node. @param {string} file @param {string} node @param {Function} windows */
 function runOne(file, node, windows) {
   const said = `${file}.txt`
   const out = fs.openSync(said, 'w')
-  const status = windows([node, '--no-warnings', file], out)
+  const status = windows([node, '--no-warnings', '--test-force-exit', file], out)
   fs.closeSync(out)
   const text = fs.readFileSync(said, 'utf8')
   const count = (/** @type {string} */ what) => Number(new RegExp(`^# ${what} (\\d+)`, 'm').exec(text)?.[1] ?? 0)

@@ -10,6 +10,7 @@ import { answerOthers, becomeOnly, codeOf } from './recovery/instance'
 import { staysLeft } from './recovery/left'
 import { leave, quit } from './recovery/leave'
 import { watchMain } from './recovery/mainWatch'
+import { shareElsewhere } from './recovery/sharedMemory'
 import { startCarefully } from './recovery/startCarefully'
 import { tellStaff } from './recovery/tellStaff'
 import { refuseUsage } from './refuseUsage'
@@ -38,6 +39,7 @@ async function startTour(): Promise<void> {
   if (app.isPackaged && flags.profile === 'kiosk') shutDebugging()
   keepLogs(logsFolder())
   const log = (line: string): void => console.error(line)
+  shareElsewhere(log)
   bringFont(app.getPath('userData'), log)
   const only = await becomeOnly(log)
   const ended = hasOrders(flags)

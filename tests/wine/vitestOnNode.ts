@@ -18,10 +18,16 @@ type Declare = (name: string, options: { timeout?: number; skip?: boolean }, bod
 /** What only vitest has: a test that asks for it is skipped, and says so. */
 class NotHere extends Error {}
 
+/** What a hook before the test that comes asks for and is not here. */
+let lacking: NotHere | undefined
+
 /** node:test's own test, but for what is not here. */
 const declareTest: Declare = (name, options, body) =>
   test(name, options, async (context) => {
+    const missed = lacking
+    lacking = undefined
     try {
+      if (missed) throw missed
       await body()
     } catch (cause) {
       if (!(cause instanceof NotHere)) throw cause
@@ -65,10 +71,21 @@ export const describe = api(suite as unknown as Declare, 600_000)
 /** Hooks may answer anything; node:test waits for a promise. */
 const hook = (declare: (body: () => Promise<void>) => void) => (body: () => unknown) =>
   declare(async () => {
-    await body()
+    try {
+      await body()
+    } catch (cause) {
+      if (!(cause instanceof NotHere)) throw cause
+      lacking = cause
+    }
   })
 export const [beforeAll, afterAll] = [hook(before), hook(after)]
-const [beforeOne, afterOne] = [hook(beforeEach), hook(afterEach)]
+const beforeOne = hook(beforeEach)
+const afterOne = hook((body) =>
+  afterEach(async () => {
+    await body()
+    lacking = undefined
+  }),
+)
 export { beforeOne as beforeEach, afterOne as afterEach }
 
 chai.use(JestExtend)

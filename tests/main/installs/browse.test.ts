@@ -51,7 +51,7 @@ it('a stick shows its packs and keys, those one folder below too; what cannot be
 it('a stick as people make them: capitals and copies are taken, what is not taken is named with the name to give it', async () => {
   const pack = await packFile(join(folder, '..'), '1.0.0', anna.secretKey)
   mkdirSync(join(folder, '给展厅/2027/最终版'), { recursive: true })
-  const packs = ['REPORT.BRIEFPACK', 'report(1).briefpack', '给展厅/年报 最终.briefpack']
+  const packs = ['REPORT.BRIEFPACK', 'report(1).briefpack', join('给展厅', '年报 最终.briefpack')]
   const others = ['._report.briefpack', 'report.briefpack.zip', '给展厅/2027/最终版/report.briefpack']
   for (const name of [...packs, ...others]) copyFileSync(pack, join(folder, name))
   const keys = ['PARK-OFFICE.PUBLIC.JSON', 'plain.public.json']
@@ -65,7 +65,7 @@ it('a stick as people make them: capitals and copies are taken, what is not take
     { name: 'Park-office.public(1).json', why: 'name', to: 'Park-office(1).public.json' },
     { name: 'Park-office.public.json.txt', why: 'name', to: 'Park-office.public.json' },
     { name: 'report.briefpack.zip', why: 'name', to: 'report.briefpack' },
-    { name: '给展厅/2027/最终版/report.briefpack', why: 'deep' },
+    { name: join('给展厅', '2027', '最终版', 'report.briefpack'), why: 'deep' },
   ])
 })
 
