@@ -115,7 +115,7 @@ function bundled(
     (name, i) =>
       within(name.box, plan.input.stage.content) &&
       !ends.some((end) => meet(end, name.box)) &&
-      !names.slice(i + 1).some((other) => meet(grown(other.box, 6), name.box)) &&
+      !names.slice(i + 1).some((other) => meet(grown(other.box, 14), name.box)) &&
       !strands.some((strand) => crossesBox(strand.points, strand.width + 8, name.box)),
   )
   return clear ? { pieces: [...strands.map(casing), ...strands], names, courses, width } : undefined
