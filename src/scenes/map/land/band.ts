@@ -132,7 +132,10 @@ export function bandOf(plan: Plan, view: View): Band | undefined {
   const words = plan.said.map((box) => grown(box, 12))
   for (const way of waysToBundle) {
     const band = bundled(plan, fields, a, b, way)
-    if (band && !band.courses.some((course) => words.some((box) => crossesBox(course, 8, box)))) return band
+    const covered = (box: Box): boolean =>
+      band?.courses.some((course) => crossesBox(course, 8, box)) === true ||
+      band?.names.some((name) => meet(name.box, box)) === true
+    if (band && !words.some(covered)) return band
   }
   return undefined
 }
