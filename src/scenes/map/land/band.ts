@@ -115,7 +115,7 @@ function bundled(
     (name, i) =>
       within(name.box, plan.input.stage.content) &&
       !ends.some((end) => meet(end, name.box)) &&
-      !names.slice(i + 1).some((other) => meet(grown(other.box, 6), name.box)) &&
+      !names.slice(i + 1).some((other) => meet(grown(other.box, 14), name.box)) &&
       !strands.some((strand) => crossesBox(strand.points, strand.width + 8, name.box)),
   )
   return clear ? { pieces: [...strands.map(casing), ...strands], names, courses, width } : undefined
@@ -132,7 +132,10 @@ export function bandOf(plan: Plan, view: View): Band | undefined {
   const words = plan.said.map((box) => grown(box, 12))
   for (const way of waysToBundle) {
     const band = bundled(plan, fields, a, b, way)
-    if (band && !band.courses.some((course) => words.some((box) => crossesBox(course, 8, box)))) return band
+    const covered = (box: Box): boolean =>
+      band?.courses.some((course) => crossesBox(course, 8, box)) === true ||
+      band?.names.some((name) => meet(name.box, box)) === true
+    if (band && !words.some(covered)) return band
   }
   return undefined
 }
