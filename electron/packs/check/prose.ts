@@ -46,6 +46,6 @@ function digitFaults(text: string, file: string, at: string): readonly PackFault
   return digits === undefined ? [] : [packFault('typed-digits', file, at, { digits })]
 }
 
-/** Title and lead of a step. Labels name classes and scales (“RMB 10 bn class”, “2019 = 100”), so digits there prove nothing. */
+/** Title and lead of a step. Labels name classes and scales (“RMB 10 bn tier”, “2019 = 100”), so digits there prove nothing. */
 const isStageText = (path: readonly string[]): boolean =>
   path[0] === 'scenes' && path[2] === 'steps' && (path[4] === 'title' || path[4] === 'lead')

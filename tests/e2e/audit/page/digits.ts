@@ -9,7 +9,7 @@ const plain: readonly RegExp[] = [
   /\d{1,2}\s*(?:[–-]\s*\d{1,2}\s*)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*/g,
   /(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\s*\d{1,2}/g,
   // Names of classes and rankings.
-  /RMB\s*\d+\s*(?:bn|m)\s*class/g,
+  /RMB\s*\d+\s*(?:bn|m)\s*(?:class|tier)/g,
   /\d+\s*亿(?:元)?级/g,
   /(?:世界)?\s*500\s*强|Fortune(?: Global)? 500/g,
   // Slogans of the report that are written with digits: 3+X, 1+1>2.
