@@ -19,13 +19,13 @@ import { lockContents, lockSession, shutDebugging } from './security/lockdown'
 import type { PackMedia } from './security/media'
 import { declareScheme, serveScheme } from './security/scheme'
 import { SettingsFiles } from './settings/settings'
-import { toolOrder } from './tool/order'
+import { toolOrder, useTool } from './tool/start'
 import { Windows } from './windows/roles'
 
 /** A verb of the pack tool where the command line names one, else the tour. */
 export async function startApp(): Promise<void> {
   const tool = toolOrder(ownArguments(process.argv, process.defaultApp))
-  await (tool ? (await import('./tool/start')).useTool(tool) : startTour())
+  await (tool ? useTool(tool) : startTour())
 }
 
 /** Start-up as a list; windows last. */

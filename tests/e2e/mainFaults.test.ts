@@ -88,9 +88,14 @@ describe('a main that nobody supervises', () => {
   })
 
   /** Starts the program in a folder; answers the code it ends with. */
-  const run = async (from: string, args: readonly string[] = []): Promise<number | null> => {
-    const child = spawn(readRuntime().executable, [...runtimeFlags(), from, `--user-data-dir=${userData}`, ...args], {
-      env: { ...process.env, DISPLAY: display.display, BRIEFING_KIOSK_SUPERVISED: '' },
+  const run = async (
+    from: string,
+    args: readonly string[] = [],
+    home: readonly string[] = [`--user-data-dir=${userData}`],
+    more: NodeJS.ProcessEnv = {},
+  ): Promise<number | null> => {
+    const child = spawn(readRuntime().executable, [...runtimeFlags(), from, ...home, ...args], {
+      env: { ...process.env, DISPLAY: display.display, BRIEFING_KIOSK_SUPERVISED: '', ...more },
       stdio: 'ignore',
     })
     const [code] = (await once(child, 'exit')) as [number | null]
@@ -106,6 +111,12 @@ describe('a main that nobody supervises', () => {
     writeFileSync(join(userData, 'deaths.json'), JSON.stringify(Array.from({ length: 5 }, thisMoment)))
     expect(await run(broken)).toBe(1)
     expect(logOf(userData)).toMatch(/the program cannot be read: an exception in main, the process ends: /)
+  })
+
+  it('begins where its home takes no folder', async () => {
+    const nowhere = { HOME: '/dev/null', XDG_CONFIG_HOME: '/dev/null/config' }
+    // An order is carried out below its data folder; what it is told to hand over is not there.
+    expect(await run(app, ['--install', 'nothing'], [], nowhere)).toBe(2)
   })
 
   it('keeps no death of orders and wrong command lines', async () => {

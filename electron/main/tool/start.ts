@@ -5,8 +5,14 @@ import { join } from 'node:path'
 import { leave } from '../recovery/leave'
 import { lockContents } from '../security/lockdown'
 import { declareScheme } from '../security/scheme'
-import { decodePictures } from './decode'
-import { stepPictures } from './pictures'
+
+const order = '--tool'
+
+/** What follows `--tool`: a verb of the pack tool and what it is given; undefined where the tour is meant. */
+export function toolOrder(args: readonly string[]): readonly string[] | undefined {
+  const at = args.indexOf(order)
+  return at < 0 ? undefined : args.slice(at + 1)
+}
 
 /**
  * Carries out a verb of the pack tool in the installed program, which has no Node beside it, and ends with its code. Nothing of what
@@ -19,7 +25,12 @@ export async function useTool(args: readonly string[]): Promise<never> {
   app.on('window-all-closed', () => undefined)
   const own = mkdtempSync(join(tmpdir(), 'briefing-kiosk-tool-'))
   app.setPath('userData', own)
-  const { run } = await import('../../cli/program')
+  // Only now may anything be waited for: all of this had to be said before Chromium is ready.
+  const [{ run }, { decodePictures }, { stepPictures }] = await Promise.all([
+    import('../../cli/program'),
+    import('./decode'),
+    import('./pictures'),
+  ])
   const code = await run(args, {
     preview: () => {
       process.stderr.write('Start the program with --pack FOLDER --watch.\n')
