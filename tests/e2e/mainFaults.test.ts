@@ -110,6 +110,8 @@ describe('a main that nobody supervises', () => {
     mkdirSync(userData)
     writeFileSync(join(userData, 'deaths.json'), JSON.stringify(Array.from({ length: 5 }, thisMoment)))
     expect(await run(broken)).toBe(1)
+    rmSync(join(userData, 'deaths.json'))
+    expect(await run(broken, ['--tool', 'validate'])).toBe(1)
     expect(logOf(userData)).toMatch(/the program cannot be read: an exception in main, the process ends: /)
   })
 

@@ -44,7 +44,9 @@ export function leaveForAnother(resume: readonly string[]): void {
 
 /** Ends a main that has failed. That is a death: the tour's place stays for whoever comes next, and so does what counts deaths. */
 export function leaveBroken(): void {
-  if (isSupervised() || startsAgain(recentDeaths())) giveWay(process.argv.slice(1))
+  // Whoever asked the pack tool for something waits for its end, and asks again himself.
+  if (process.argv.includes('--tool')) app.exit(1)
+  else if (isSupervised() || startsAgain(recentDeaths())) giveWay(process.argv.slice(1))
   else app.exit(1)
 }
 
