@@ -43,6 +43,8 @@ export default defineConfig({
   plugins: [vue()],
   test: {
     sequence: { sequencer: LongestFirst },
+    // What is waited for is a signal; how long a busy machine takes to give it is nobody's fault.
+    expect: { poll: { timeout: 60_000 } },
     // Units first or behind all (build/test.mjs), then what must have the machine to itself, then what may share it, three at a time.
     projects: [
       {

@@ -105,7 +105,7 @@ describe(`${count} hostile messages`, () => {
     const slow = { again: 50, unproven: 60_000, rest: 60_000, proven: 60_000 }
     const patient = await openHall({ token, allow: ['127.0.0.0/29'] }, slow)
     const idle = idleAt(patient, connections)
-    await expect.poll(idle.held, { timeout: 20_000 }).toBe(16)
+    await expect.poll(idle.held).toBe(16)
     expect(await talk(patient.ports.text, [`${token} next\n`], 1)).toBe('ok\n')
     expect(await get(patient.ports.http, `/kiosk/${token}/next`)).toBe('200 ok')
     expect(patient.orders).toHaveLength(2)
@@ -115,7 +115,7 @@ describe(`${count} hostile messages`, () => {
 
   it('that are half are waited for, not for ever', async () => {
     const idle = idleAt(hall, 12)
-    await expect.poll(idle.held, { timeout: 20_000 }).toBe(0)
+    await expect.poll(idle.held).toBe(0)
     expect(hall.orders).toEqual([])
   })
 

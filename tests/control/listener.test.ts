@@ -109,7 +109,7 @@ describe('a hall’s control', () => {
     expect(door()).toEqual({ door: 'http', port, trouble: 'in-use', open: false })
     expect(logged.filter((said) => said.includes('cannot listen'))).toHaveLength(1)
     await new Promise((resolve) => other.close(resolve))
-    await expect.poll(door, { timeout: 10_000 }).toEqual({ door: 'http', port, trouble: null, open: true })
+    await expect.poll(door).toEqual({ door: 'http', port, trouble: null, open: true })
     expect(await get(port, '/kiosk/next')).toBe('200 ok')
   })
 

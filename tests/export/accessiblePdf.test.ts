@@ -19,7 +19,7 @@ beforeAll(async () => {
   const sheet = { theme: 'night', size: { width: 1920, height: 1080 }, geography } as const
   for (const locale of ['zh-CN', 'en']) files.set(`tour ${locale}`, (await tourPdf(report, locale, sheet)).bytes)
   files.set('handout', (await handoutPdf(report, ['en', 'zh-CN'], { geography })).bytes)
-}, 120_000)
+})
 
 const sourceOf = (name: string): string => Buffer.from(files.get(name) ?? []).toString('latin1')
 const opened = (name: string) =>

@@ -27,7 +27,7 @@ beforeAll(async () => {
     const { items } = await (await pdf.getPage(page)).getTextContent()
     texts.push(bare(items.map((item) => ('str' in item ? item.str : '')).join('')))
   }
-}, 60_000)
+})
 
 // The reader takes its bytes away.
 const opened = ({ bytes }: Handout) => getDocument({ data: bytes.slice(), verbosity: 0 }).promise

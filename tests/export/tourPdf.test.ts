@@ -28,7 +28,7 @@ beforeAll(async () => {
   geography = read.value.geography
   for (const { locale, theme, size } of cases)
     made.set(locale, await tourPdf(report, locale, { theme, size, geography }))
-}, 60_000)
+})
 
 const pdfOf = (locale: string): TourPdf => {
   const pdf = made.get(locale)

@@ -32,7 +32,7 @@ beforeAll(async () => {
     const deck = await tourPptx(report, locale, { theme, size, geography })
     made.set(locale, { deck, files: await readZip(deck.bytes) })
   }
-}, 60_000)
+})
 
 function filesOf(locale: string): Files {
   const files = made.get(locale)?.files

@@ -51,7 +51,7 @@ describe.each(writers)('a file that is written whole, %s', (_name, write) => {
 /** Somebody who has a file open without sharing it, as a virus scanner has; lets go when told to. Waits until it is held. */
 async function hold(file: string): Promise<ChildProcess> {
   const child = spawn('cmd.exe', ['/d', '/c', `pause > "${file}"`], { windowsVerbatimArguments: true, stdio: 'pipe' })
-  await expect.poll(async () => (await stat(file).catch(() => undefined))?.size ?? 0, { timeout: 20_000 }).not.toBe(0)
+  await expect.poll(async () => (await stat(file).catch(() => undefined))?.size ?? 0).not.toBe(0)
   return child
 }
 

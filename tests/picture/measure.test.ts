@@ -6,7 +6,7 @@ import { measure } from '../../src/picture/measure'
 const sans = { face: 'sans', size: 100, weight: 400 } as const
 
 describe('the size of a text', () => {
-  it('comes from the fonts that are installed', { timeout: 60_000 }, async () => {
+  it('comes from the fonts that are installed', async () => {
     const kept: unknown = JSON.parse(readFileSync(metricsFile, 'utf8'))
     expect(kept).toEqual(JSON.parse(JSON.stringify(await fontMetrics())))
   })

@@ -103,7 +103,7 @@ describe('a question', () => {
     await tour.send({ type: 'next' })
     expect(state()).toEqual({ 'guess:landed': 'told', 'answer:landed': 130 })
     expect(told).toContainEqual(['kiosk:note-guess', 'projects', 'landed', 130])
-    await vi.waitFor(() => expect(pictures.earlier['projects/landed']).toEqual([3, 2, 1]))
+    await expect.poll(() => pictures.earlier['projects/landed']).toEqual([3, 2, 1])
   })
 
   it('is noted in the visitor’s own ring with what he opened and compared, each once, and nowhere else', async () => {

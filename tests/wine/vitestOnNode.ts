@@ -55,7 +55,10 @@ function each(declare: Declare, timeout: number) {
 }
 
 function api(declare: Declare, timeout: number) {
-  const run = (name: string, body: Body): unknown => declare(name, { timeout }, () => body())
+  const run = (name: string, ...given: readonly [Body] | readonly [{ timeout?: number }, Body]): unknown => {
+    const [own, body] = given.length === 1 ? [{}, given[0]] : given
+    return declare(name, { timeout, ...own }, () => body())
+  }
   const skip = (name: string, body: Body): unknown => declare(name, { skip: true }, () => body())
   const conditional = (isSkipped: boolean) => Object.assign(isSkipped ? skip : run, { each: each(declare, timeout) })
   return Object.assign(run, {
@@ -65,7 +68,7 @@ function api(declare: Declare, timeout: number) {
   })
 }
 
-export const it = api(declareTest, 120_000)
+export const it = api(declareTest, 240_000)
 export const describe = api(suite as unknown as Declare, 600_000)
 
 /** Hooks may answer anything; node:test waits for a promise. */
@@ -105,7 +108,7 @@ setState({ assertionCalls: 0, isExpectingAssertions: false, expectedAssertionsNu
 Object.defineProperty(globalThis, GLOBAL_EXPECT, { value: own, configurable: true })
 
 /** Asks again until it holds. */
-own['poll'] = (ask: () => unknown, { timeout = 1000 } = {}) => {
+own['poll'] = (ask: () => unknown, { timeout = 60_000 } = {}) => {
   const until = Date.now() + timeout
   const holds = (check: (value: unknown) => void) => async (): Promise<void> => {
     for (;;) {

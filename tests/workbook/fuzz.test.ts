@@ -12,7 +12,7 @@ import { addStyle, partsOf, putCell, zipOf, type PartTexts } from './parts'
 
 /** Of each of four sorts; `npm run fuzz:workbooks` tries ten thousand in all. */
 const runs = Number(process.env.FUZZ_WORKBOOKS ?? 40)
-const limit = { timeout: 30_000 + runs * 400 }
+const limit = { timeout: 240_000 + runs * 400 }
 
 let base: Base
 let parts: PartTexts

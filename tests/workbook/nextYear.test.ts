@@ -33,7 +33,7 @@ beforeAll(async () => {
   const read = await readPack(bundled)
   last = read.ok ? read.value : undefined
   next = await made('next', makeNextYear)
-}, 60_000)
+})
 
 const written = (pack: Pack | undefined) => {
   if (!pack) throw new Error('no pack')
@@ -58,7 +58,7 @@ describe('of the report of 2020 made the one of 2021', () => {
     expect(found.size).toBeGreaterThan(100)
   })
 
-  it('no growth of one decimal and no new event breaks a picture, wide or upright', { timeout: 120_000 }, () => {
+  it('no growth of one decimal and no new event breaks a picture, wide or upright', () => {
     const report = next?.report ?? written(next)
     const { findings, shortened } = judge({ report }, both)
     expect([...findings, ...shortened].map((one) => Object.values(tellFinding(report, one, 'en')).join(' '))).toEqual(
@@ -67,7 +67,7 @@ describe('of the report of 2020 made the one of 2021', () => {
   })
 })
 
-it('a title three times as long is told by its step, in both shapes', { timeout: 60_000 }, async () => {
+it('a title three times as long is told by its step, in both shapes', async () => {
   const pack = await made('long', (book) => {
     const texts = sheet(book, '文字')
     const row = rowOf(texts, 'scenes.indicators.steps.growth.title')

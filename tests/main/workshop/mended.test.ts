@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, it, vi } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import type { Workshop } from '../../../electron/main/workshop/room'
 import { writeTemplate } from '../../../electron/workbook'
 import { fixtures } from '../../packs/brokenPack'
@@ -36,7 +36,7 @@ it('what a workbook was refused for is told when the window is opened again; wha
 
   const again = openShop(file)
   await again.reopen()
-  await vi.waitFor(() => expect(faults(again)).toEqual(['指标!D6']), 10_000)
+  await expect.poll(() => faults(again)).toEqual(['指标!D6'])
   // What is not wrong there cannot be mended.
   await again.desk.mend(['指标!D5'])
   expect(faults(again)).toEqual(['指标!D6'])

@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Workshop } from '../../../electron/main/workshop/room'
 import { writeTemplate } from '../../../electron/workbook'
 import { readPack } from '../../../electron/packs'
@@ -83,8 +83,8 @@ describe('a workbook', () => {
     const reading = shop.choose(book)
     copyFileSync(at('second.xlsx'), book)
     await reading
-    await vi.waitFor(async () => expect(await amountIn(at('next-report'))).toBe(42), { timeout: 20_000 })
-    await vi.waitFor(() => expect(shop.state.busy).toBeNull(), { timeout: 20_000 })
+    await expect.poll(() => amountIn(at('next-report'))).toBe(42)
+    await expect.poll(() => shop.state.busy).toBeNull()
     expect(shop.state.workbook?.faults).toEqual([])
     shop.desk.rest()
   })
@@ -97,8 +97,8 @@ describe('a workbook', () => {
     expect(shop.state.workbook?.faults[0]?.what.en).toContain('cannot be read (ENOENT)')
     expect(await amountIn(at('next-report'))).toBe(41)
     await bookWith(43, book)
-    await vi.waitFor(async () => expect(await amountIn(at('next-report'))).toBe(43), { timeout: 20_000 })
-    await vi.waitFor(() => expect(shop.state.busy).toBeNull(), { timeout: 20_000 })
+    await expect.poll(() => amountIn(at('next-report'))).toBe(43)
+    await expect.poll(() => shop.state.busy).toBeNull()
     shop.desk.rest()
   })
 
