@@ -2,6 +2,8 @@ import { onScopeDispose } from 'vue'
 
 /** What comes faster than this is typed by a reader of cards or codes, not by a hand, ms. */
 const handMs = 35
+/** As late as a key is believed to come. */
+const mostLateMs = 500
 
 const modifiers: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock'])
 
@@ -42,7 +44,9 @@ export function useTypedByHand(obey: (event: KeyboardEvent) => void): (event: Ke
       return true
     }
     last = event.timeStamp
-    waiting = { event, timer: window.setTimeout(flush, handMs) }
+    // On a busy machine keys come late: the next one may be as late as this.
+    const late = Math.min(performance.now() - event.timeStamp, mostLateMs)
+    waiting = { event, timer: window.setTimeout(flush, Math.max(handMs, late)) }
     return false
   }
 }
