@@ -76,6 +76,12 @@ describe('one mistake is one message, at its cell, with what may be meant', () =
       'Is it “指标2021”? Rename it to “指标”',
     ],
     [
+      'a sheet with its English name',
+      (book) => (sheet(book, '里程碑').name = 'milestones 2021'),
+      '里程碑! 没有“里程碑”表 → 是不是“milestones 2021”？把它的名字改回“里程碑”',
+      'Is it “milestones 2021”? Rename it to “里程碑”',
+    ],
+    [
       'a deleted sheet',
       (book) => book.removeWorksheet(sheet(book, '文字').id),
       '文字! 没有“文字”表 → 在工作台“填表”里重新写出一份表格，把这张表复制过来',

@@ -84,12 +84,15 @@ export function openSheet(tables: readonly Table[], name: string, headings: read
 const isInEnglish = (row: TableRow, headings: readonly Heading[], columns: ReadonlyMap<string, number>): boolean =>
   headings.filter(({ key, en }) => en !== '' && words(row.cells.get(columns.get(key) ?? 0)) === plain(en)).length > 1
 
-/** The sheet that may be meant: its name holds the other, or is mistyped. */
-const likeSheet = (name: string, tables: readonly Table[]): string | undefined =>
-  likeHeading(
-    name,
-    tables.map((table) => table.name).filter((other) => !sheetNames.has(other)),
+/** The sheet that may be meant: its name holds the other, is mistyped, or is English. */
+function likeSheet(name: string, tables: readonly Table[]): string | undefined {
+  const others = tables.map((table) => table.name).filter((other) => !sheetNames.has(other))
+  const english = sheetNames.get(name)?.toLowerCase()
+  return (
+    likeHeading(name, others) ??
+    others.find((other) => english !== undefined && plain(other).toLowerCase().includes(english))
   )
+}
 
 const likeHeading = (found: string, others: readonly string[]): string | undefined =>
   others.find((other) => plain(other).includes(plain(found)) || plain(found).includes(plain(other))) ??

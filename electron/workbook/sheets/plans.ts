@@ -159,14 +159,14 @@ const sheets: readonly (readonly [SheetPlan['id'], EntryKind, string, string])[]
   ['crossings', 'crossings', '过江通道', 'Crossings'],
 ]
 
-/** Every sheet a workbook of ours may have. */
-export const sheetNames: ReadonlySet<string> = new Set([
-  '说明',
-  '报告',
-  ...sheets.map(([, , zh]) => zh),
-  '场景',
-  '文字',
-  '选项',
+/** Every sheet a workbook of ours may have, and what it is called in English. */
+export const sheetNames: ReadonlyMap<string, string> = new Map([
+  ['说明', 'Guide'],
+  ['报告', 'Report'],
+  ...sheets.map(([, , zh, en]) => [zh, en] as const),
+  ['场景', 'Scenes'],
+  ['文字', 'Texts'],
+  ['选项', 'Choices'],
 ])
 
 const idColumn = column('id', ['编号', 'Id'], 24, { is: 'id' }, { note: '程序用的编号，别改；新增的行可留空' })
