@@ -76,15 +76,25 @@ function heroOf(pen: Pen, figure: string, room: Box, title: string): readonly Wo
   return [...(name ? [moved(name, 0, amount.box.y - gap - name.box.h - name.box.y)] : []), amount]
 }
 
-/** Places for what is quiet, from the left: as many as a third of the stage has room for; in one row they are higher. */
-function placesFor(pen: Pen, count: number): readonly Box[] {
+/** Places for what is quiet, from the left, in so many columns: as many as a third of the stage has room for; in one row they are higher. */
+function placesFor(pen: Pen, count: number, columns: number): readonly Box[] {
   const { content, text } = pen.stage
-  const [least, tall] = [330 * text, 118 * text]
-  const columns = Math.max(1, Math.min(count, Math.floor(content.w / least)))
+  const tall = 118 * text
   const rows = Math.min(Math.ceil(count / columns), Math.max(1, Math.floor((content.h * 0.3) / tall)))
   const h = rows === 1 ? Math.max(tall, Math.min(content.h * 0.25, 84 * text + third)) : rows * tall
   const box = { ...content, y: content.y + content.h - h, h }
   return grid(box, Math.min(count, rows * columns), columns, 20)
+}
+
+/** The same in as many columns as leave every figure whole. */
+function lowPlaces(pen: Pen, figures: readonly string[]): readonly Box[] {
+  const { content, text } = pen.stage
+  const isWhole = (box: Box, i: number): boolean => quietOf(pen, figures[i] ?? '', box).every(({ cut }) => !cut)
+  for (let columns = Math.min(figures.length, Math.floor(content.w / (330 * text))); columns > 1; columns -= 1) {
+    const places = placesFor(pen, figures.length, columns)
+    if (places.every(isWhole)) return places
+  }
+  return placesFor(pen, figures.length, 1)
 }
 
 /** What the line is: the mark a record has reached. */
@@ -119,7 +129,7 @@ export function quietPicture(model: IndicatorsModel, { pen, heading: words }: Sh
     h: content.h * (portrait ? 0.3 : 0.5),
   })
   if (first === undefined) return { pieces: title.pieces, omissions: [] }
-  const low = placesFor(pen, others.length)
+  const low = lowPlaces(pen, others)
   // A comma of the hero hangs below the line.
   const marked = model.labels.record ? pen.size('head') * 1.2 + 50 : 80
   const foot = (low[0]?.y ?? content.y + content.h) - 26 - marked

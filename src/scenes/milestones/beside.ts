@@ -2,40 +2,45 @@ import { moved } from '../../picture/pieces'
 import type { AnyPiece, Words } from '../../picture/picture'
 import type { Box, Point } from '../../picture/stage'
 import { line, type Axis } from './axis'
-import type { MilestonesModel } from './model'
+import type { MilestonesModel, Moment } from './model'
 import { momentWords } from './momentWords'
 import type { Sheet } from './sheet'
 
-/** What is still to come, apart from the year, where its axis goes on as a dashed line; four at most. */
+/** A heading, and what stands below it. */
+type Listed = readonly { readonly id?: string; readonly words: Words }[]
+
+/** So many at most, u between them. */
+const [most, gap] = [4, 22] as const
+
+/** What is still to come, apart from the year, where its axis goes on as a dashed line: as many as the room has place for. */
 export function plansOf(
   { pen, labels }: Sheet,
   model: MilestonesModel,
   room: Box,
-): { readonly tall: number; readonly at: (at: Point, axis: Axis) => readonly AnyPiece[] } {
-  if (model.plans.length === 0) return { tall: 0, at: () => [] }
-  const size = pen.size('caption')
-  const ask = { floor: pen.floor, x: 0, y: 0, w: room.w, leading: 1.3 }
-  const head =
-    labels['ahead'] === undefined
-      ? []
-      : [pen.write({ ...ask, id: 'ahead', content: pen.say(labels['ahead']), size, ink: 'river', lines: 1 })]
-  const plans = model.plans.slice(0, 4).map((plan) => ({
-    id: plan.id,
-    words: pen.write({
-      ...ask,
-      id: `plan:${plan.id}`,
-      content: momentWords({ ...plan, name: plan.short }, pen.floor),
-      size,
-      lines: 3,
-      card: plan.id,
-    }),
-  }))
-  const gap = 22
-  let all: readonly { readonly id?: string; readonly words: Words }[] = [...head.map((words) => ({ words })), ...plans]
-  const tallOf = (): number => all.reduce((sum, { words }) => sum + words.box.h + gap, 0)
-  while (all.length > 1 && tallOf() > room.h) all = all.slice(0, -1)
+): {
+  readonly tall: number
+  readonly missing: readonly Moment[]
+  readonly at: (at: Point, axis: Axis) => readonly AnyPiece[]
+} {
+  const tallOf = (all: Listed): number => all.reduce((sum, { words }) => sum + words.box.h + gap, 0)
+  const listed = (count: number, size: number): Listed => {
+    const ask = { size, floor: pen.floor, x: 0, y: 0, w: room.w, leading: 1.3 }
+    const plans = model.plans.slice(0, count).map((plan) => {
+      const content = momentWords({ ...plan, name: plan.short }, pen.floor)
+      return { id: plan.id, words: pen.write({ ...ask, id: `plan:${plan.id}`, content, lines: 3, card: plan.id }) }
+    })
+    const ahead = labels['ahead']
+    if (plans.length === 0 || ahead === undefined) return plans
+    return [{ words: pen.write({ ...ask, id: 'ahead', content: pen.say(ahead), ink: 'river', lines: 1 }) }, ...plans]
+  }
+  // Smaller before there are fewer.
+  let all = listed(most, pen.size('caption'))
+  for (let count = most; count >= 0 && tallOf(all) > room.h; count -= 1) all = listed(count, pen.floor)
+  const missing = model.plans.filter((plan) => !all.some(({ id }) => id === plan.id))
+  if (all.length === 0) return { tall: 0, missing, at: () => [] }
   return {
-    tall: tallOf(),
+    tall: tallOf(all),
+    missing,
     at: (place, axis) => {
       let { y } = place
       const on = axis.down

@@ -39,7 +39,8 @@ function lay(model: MilestonesModel, sheet: Sheet, title: SetHeading, { glass, a
   const level = axisAt(0)
   const chiefs = chiefsOf(sheet, model, model.arc ? model.arc.map((moment) => middleOn(level)(moment).x) : [])
   const months = pen.size('label') * 1.3 + 44
-  const tall = glass ? content.h * 0.3 : (foot - months - content.y) * 0.7
+  const above = foot - Math.max(months, chiefs.tall) - content.y
+  const tall = glass ? content.h * 0.3 : Math.min((foot - months - content.y) * 0.7, above - 26)
   const planned = plansOf(sheet, model, { ...content, w: content.w * ahead, h: tall })
   const axis = axisAt(foot - Math.max(months, chiefs.tall, glass ? planned.tall + 40 : 0))
   const room = { x: besideTitle(title, sheet), y: content.y, h: axis.from.y - content.y }
@@ -60,10 +61,11 @@ function lay(model: MilestonesModel, sheet: Sheet, title: SetHeading, { glass, a
     middleOn(axis),
   )
   const below = chiefs.at(axis, middleOn(axis))
+  const missing = [...names.missing, ...planned.missing]
   const at = { x: right + 70, y: lens ? axis.from.y + 40 : axis.from.y - planned.tall - 26 }
   return {
     seen: lens !== undefined,
-    missing: names.missing.length,
+    missing: missing.length,
     pieces: [
       ...lanes.at(foot),
       ...aside,
@@ -76,10 +78,10 @@ function lay(model: MilestonesModel, sheet: Sheet, title: SetHeading, { glass, a
       ...turnsOf(model, middleOn(axis)),
       ...names.pieces,
       ...below,
-      ...moreOf(pen, names.missing.length),
+      ...moreOf(pen, missing.length),
       ...title.pieces,
     ],
-    omissions: missingOf(sheet, model, names.missing),
+    omissions: missingOf(sheet, model, missing),
   }
 }
 

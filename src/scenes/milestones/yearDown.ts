@@ -30,6 +30,7 @@ export function yearDown(model: MilestonesModel, sheet: Sheet): Picture {
   const first = lay(0)
   const lanes = lanesOf(sheet, model, content)
   const { end, lens, axis, others, named } = first.named.lying || lanes.tall === 0 ? first : lay(lanes.tall)
+  const missing = [...named.missing, ...planned.missing]
   return {
     pieces: [
       ...(named.lying ? [] : lanes.at(end + 20)),
@@ -41,9 +42,9 @@ export function yearDown(model: MilestonesModel, sheet: Sheet): Picture {
       ...named.pieces,
       ...(lens?.pieces ?? []),
       ...turnsOf(model, middleOn(axis)),
-      ...moreOf(pen, named.missing.length),
+      ...moreOf(pen, missing.length),
       ...title.pieces,
     ],
-    omissions: missingOf(sheet, model, named.missing),
+    omissions: missingOf(sheet, model, missing),
   }
 }

@@ -3,7 +3,7 @@ import type { AnyPiece, Omission, Words } from '../../picture/picture'
 import type { Point } from '../../picture/stage'
 import { dotAt, type Axis } from './axis'
 import { ticksOf, tickName } from './dates'
-import type { Dated, MilestonesModel } from './model'
+import type { Dated, MilestonesModel, Moment } from './model'
 import type { Sheet } from './sheet'
 
 /** The middle of a moment's days on an axis. */
@@ -17,16 +17,16 @@ export const middleOn =
 /** What of the year has no room for its name. */
 export const missingOf = (
   { labels }: Sheet,
-  { dated }: MilestonesModel,
-  missing: readonly Dated[],
+  { dated, plans }: MilestonesModel,
+  missing: readonly Moment[],
 ): readonly Omission[] =>
   missing.length === 0
     ? []
     : [
         {
           what: labels['events'] ?? '',
-          shown: dated.length - missing.length,
-          of: dated.length,
+          shown: dated.length + plans.length - missing.length,
+          of: dated.length + plans.length,
           facts: missing.map(({ id }) => id),
         },
       ]
