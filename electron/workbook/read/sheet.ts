@@ -87,10 +87,15 @@ const isInEnglish = (row: TableRow, headings: readonly Heading[], columns: Reado
 /** The sheet that may be meant: its name holds the other, is mistyped, or is English. */
 function likeSheet(name: string, tables: readonly Table[]): string | undefined {
   const others = tables.map((table) => table.name).filter((other) => !sheetNames.has(other))
-  const english = sheetNames.get(name)?.toLowerCase()
+  const english = (sheetNames.get(name) ?? name).toLowerCase()
   return (
     likeHeading(name, others) ??
-    others.find((other) => english !== undefined && plain(other).toLowerCase().includes(english))
+    others.find((other) =>
+      other
+        .toLowerCase()
+        .split(/[^a-z]+/u)
+        .includes(english),
+    )
   )
 }
 
