@@ -1,15 +1,9 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { effectScope } from 'vue'
 import { useTypedByHand } from '../../src/composables/useTypedByHand'
+import { useFakeWindow } from '../fakeWindow'
 
-beforeEach(() => {
-  vi.useFakeTimers()
-  vi.stubGlobal('window', globalThis)
-})
-afterEach(() => {
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-})
+useFakeWindow()
 
 /** What was obeyed of keys that were pressed and arrived then, ms. */
 function obeyed(keys: readonly (readonly [key: string, pressed: number, arrived: number])[]): string {

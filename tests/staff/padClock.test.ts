@@ -1,14 +1,8 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { PadClock } from '../../src/staff/padClock'
+import { useFakeWindow } from '../fakeWindow'
 
-beforeEach(() => {
-  vi.useFakeTimers()
-  vi.stubGlobal('window', globalThis)
-})
-afterEach(() => {
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-})
+useFakeWindow()
 
 it('a pad that is locked for an hour leaves the hall after half a minute, and counts down until then', () => {
   const left: number[] = []
