@@ -10,7 +10,7 @@ import type { Sheet } from './sheet'
 type Listed = readonly { readonly id?: string; readonly words: Words }[]
 
 /** So many at most, u between them. */
-const [most, gap] = [4, 22] as const
+const [most, gap] = [4, 22]
 
 /** What is still to come, apart from the year, where its axis goes on as a dashed line: as many as the room has place for. */
 export function plansOf(
