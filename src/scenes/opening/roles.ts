@@ -45,6 +45,7 @@ function rolesIn(
   const small = pen.size('head')
   const lines = han ? 1 : 3
   const below = small * 1.25 * lines
+  const between = 22
   const rests = alike(small, roles.length, (i, size) =>
     pen.write({
       id: `rest:${i}`,
@@ -58,11 +59,10 @@ function rolesIn(
       card: roles[i]?.id ?? '',
       align,
       ...box(i),
-      h: Math.min(below, box(i).h * 0.55),
+      h: Math.min(below, box(i).h * 0.55, box(i).h - between - pen.floor),
     }),
   )
   const tall = Math.max(0, ...rests.map((one) => one.box.h))
-  const between = 22
   const words = alike(Math.max(pen.floor, Math.min(most, box(0).h - tall - between)), roles.length, (i, size) =>
     pen.write({
       id: `role:${i}`,

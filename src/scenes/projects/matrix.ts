@@ -255,12 +255,13 @@ function down(model: ProjectsModel, sheet: Sheet): Picture {
   const room = left > 0 ? { ...all, h: all.h - pen.size('head') * 1.6 } : all
   const head = Math.min(210, (room.h * 0.46) / Math.max(1, tiers.length))
   const laid = lay(tiers, room, content.w, head, head + 18)
-  const beside = Math.min(content.w * 0.5, widest(pen, tiers, head) + 56)
+  const figures = Math.max(content.w * 0.46, leastWide(pen, tiers))
+  const beside = Math.min(figures + content.w * 0.04, widest(pen, tiers, head) + 56)
   const pieces = told(
     sheet,
     laid,
     (one) => ({
-      figure: { ...content, w: content.w * 0.46, y: one.box.y, h: Math.min(head, one.box.h) },
+      figure: { ...content, w: figures, y: one.box.y, h: Math.min(head, one.box.h) },
       align: 'left',
       words: { x: content.x + beside, w: content.w - beside, y: one.box.y, h: Math.min(head, one.box.h) },
       dots: { x: content.x, y: one.box.y + head + 18 },
