@@ -65,6 +65,12 @@ export function penOf(report: Report, locale: string, stage: Stage): Pen {
   }
 }
 
+/** How wide a figure is in one line, u, in a size, u. */
+export const wideOf = (pen: Pen, ref: string, size: number, weight?: Ask['weight']): number => {
+  const look = weight === undefined ? {} : { weight }
+  return pen.write({ id: '', content: pen.figure(ref, { look: 'seated' }), size, ...look, x: 0, y: 0, w: 99999 }).box.w
+}
+
 /** The texts of a scene. */
 export const sceneTexts = (report: Report, locale: string, scene: string): Texts['scenes'][string] | undefined =>
   textsOf(report, locale).scenes[scene]

@@ -17,8 +17,8 @@ export interface Style {
   readonly head: number
 }
 
-/** Words as high as they wish, or where they run into no others above them. */
-const under = (words: Words, above: readonly Words[]): Words =>
+/** Words as high as they wish, or where they run into nothing above them. */
+const under = (words: Words, above: readonly AnyPiece[]): Words =>
   moved(
     words,
     0,
@@ -71,12 +71,11 @@ export function rowOf(
   const next = portrait && !beside ? name : value
   const base = (next.lines[0]?.y ?? 0) - (tail.growth?.lines[0]?.y ?? 0)
   const grown = tail.growth && moved(tail.growth, next.box.x + next.box.w + (portrait ? between : after), base)
-  const above = [value, ...(grown ? [grown] : [])]
+  const above = [...(o.value >= 0 ? [now] : []), value, ...(grown ? [grown] : [])]
   return [
     name,
-    ...(o.value >= 0 ? [now] : []),
-    ...(o.base !== undefined && o.before >= 0 ? [then] : []),
     ...above,
+    ...(o.base !== undefined && o.before >= 0 ? [then] : []),
     ...(tail.before ? [under(moved(tail.before, then.box.x + then.box.w + after, then.box.y + slim / 2), above)] : []),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Pen } from '../../picture/pen'
+import { wideOf, type Pen } from '../../picture/pen'
 import type { AnyPiece } from '../../picture/picture'
 import type { Box } from '../../picture/stage'
 import { type SetFigures, share, figuresIn, footOf } from './figures'
@@ -12,10 +12,13 @@ export function figuresAcross(pen: Pen, refs: readonly string[], areas: readonly
     const boxes = share(areas, refs.length, least)
     return { boxes, pieces: figuresIn(pen, refs.slice(0, boxes.length), boxes) }
   }
+  const isCut = (one: AnyPiece): boolean => one.kind === 'words' && one.cut
   const close = set(narrowest)
-  // A dozen digits that may not be smaller stand farther apart.
-  const isCut = close.pieces.some((one) => one.kind === 'words' && one.cut)
-  const { boxes, pieces } = isCut ? set(narrowest * pen.stage.text) : close
+  // A dozen digits that may not be smaller stand farther apart, and on the card rather than cut.
+  const apart = close.pieces.some(isCut) ? set(narrowest * pen.stage.text) : close
+  const { boxes, pieces } = apart.pieces.some((one) => isCut(one) && one.id.startsWith('figure:'))
+    ? set(Math.max(...refs.map((ref) => wideOf(pen, ref, pen.floor))))
+    : apart
   return { pieces, foot: footOf(pieces, areas[0]?.y ?? 0), rest: refs.slice(boxes.length) }
 }
 

@@ -1,5 +1,5 @@
 import { heading } from '../../picture/heading'
-import type { Pen } from '../../picture/pen'
+import { wideOf, type Pen } from '../../picture/pen'
 import type { AnyPiece, Omission, Picture, Shape, Words } from '../../picture/picture'
 import { isWall, type Box } from '../../picture/stage'
 import { stands } from '../../picture/writeUpright'
@@ -236,13 +236,7 @@ function across(model: ProjectsModel, sheet: Sheet): Picture {
 
 /** How wide the widest figure is that is so tall, u. */
 const widest = (pen: Pen, tiers: readonly Count[], tall: number): number =>
-  Math.max(
-    0,
-    ...tiers.map(({ figure }) => {
-      const content = pen.figure(figure, { look: 'seated' })
-      return pen.write({ id: '', content, size: tall / digits, weight: 600, x: 0, y: 0, w: 99999 }).box.w
-    }),
-  )
+  Math.max(0, ...tiers.map(({ figure }) => wideOf(pen, figure, tall / digits, 600)))
 
 /** One tier below the other: figure and name over its dots. */
 function down(model: ProjectsModel, sheet: Sheet): Picture {

@@ -1,7 +1,7 @@
 import type { DrawingName } from '../../../electron/core/drawingNames'
 import type { Asked } from '../../picture/guessing'
 import type { Heading } from '../../picture/heading'
-import type { Pen } from '../../picture/pen'
+import { wideOf, type Pen } from '../../picture/pen'
 import type { Count } from './model'
 
 /** What every step of the scene is written with. */
@@ -18,10 +18,4 @@ export interface Sheet {
 
 /** What the widest of these figures needs at the least, u. */
 export const leastWide = (pen: Pen, counts: readonly Count[]): number =>
-  Math.max(
-    0,
-    ...counts.map(({ figure }) => {
-      const content = pen.figure(figure, { look: 'seated' })
-      return pen.write({ id: '', content, size: pen.floor, weight: 600, x: 0, y: 0, w: 99999 }).box.w + 8
-    }),
-  )
+  Math.max(0, ...counts.map(({ figure }) => wideOf(pen, figure, pen.floor, 600) + 8))

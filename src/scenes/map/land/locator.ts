@@ -17,8 +17,8 @@ export const overviewOf = ({ left, right, top, bottom }: Sheet['bounds'], { w, h
 /** From the notes below it, and from anything else that stands, u. */
 const [above, apart] = [28, 12]
 
-/** Where the locator stands: at the left, above the notes, else at the head, left or right; never wider than a third of the stage, and nowhere rather than over words. */
-function locatorBox({ left, right, top, bottom }: Sheet['bounds'], plan: Plan): Box | undefined {
+/** Where the locator stands: at the left, above the notes, else at the head, left or right; never wider than a third of the stage, and nowhere rather than over words, `names` of the land among them. */
+function locatorBox({ left, right, top, bottom }: Sheet['bounds'], plan: Plan, names: readonly Box[]): Box | undefined {
   const { input, notes, heading, tools, asks, ladder } = plan
   const { stage } = input
   const w = Math.min(long, stage.w / 3)
@@ -26,24 +26,24 @@ function locatorBox({ left, right, top, bottom }: Sheet['bounds'], plan: Plan): 
   const { x, y } = stage.content
   const far = x + stage.content.w - w
   const low = Math.min(notes.box.y, tools.y + tools.h) - h - above
-  const taken = [...heading.map(({ box }) => box), ...(asks ? [asks] : []), ...(ladder ? [ladder.box] : []), tools]
+  const fixed = [...heading.map(({ box }) => box), ...(asks ? [asks] : []), ...(ladder ? [ladder.box] : []), tools]
   return firstFree(
     [
       { x, y: low, w, h },
       { x, y, w, h },
       { x: far, y, w, h },
     ],
-    taken.map((box) => grown(box, apart)),
+    [...fixed, ...names].map((box) => grown(box, apart)),
   )
 }
 
 /** Half of the story's widest camera, or closer: a visitor may ask where that is. */
-export function locatorFor(plan: Plan, camera: Camera): Box | undefined {
+export function locatorFor(plan: Plan, camera: Camera, names: readonly Box[]): Box | undefined {
   const { scene, stage } = plan.input
   const { ground, sheet } = plan.land
   const story = scene.steps
     .filter(({ view }) => view !== 'world')
     .map((step) => cameraOf(step, stage, ground.projection))
   const close = camera.width < Math.max(0, ...story.map(({ width }) => width)) / 2
-  return close ? locatorBox(sheet.bounds, plan) : undefined
+  return close ? locatorBox(sheet.bounds, plan, names) : undefined
 }

@@ -181,8 +181,9 @@ export function landPicture(own: Plan, camera: Camera = own.camera): LandPicture
   const band = bandOf(own, view)
   const lines = measuredOf(own, view)
   // What a bundle names is told: crossings that run through it are not.
-  const plan = band ? { ...own, said: [...own.said, ...band.names.map(({ box }) => box)] } : own
-  const locator = locatorFor(plan, camera)
+  const names = band?.names.map(({ box }) => box) ?? []
+  const plan = { ...own, said: [...own.said, ...names] }
+  const locator = locatorFor(plan, camera, names)
   const drafts = [...draftsOf(plan, band), ...letteringOf(plan, view)]
   const placed = placeDrafts(plan.pen, drafts, {
     ...{ view, room: plan.input.stage.content, price: priceOn(plan, view) },
