@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readRuntime, startVirtualDisplay } from '../../build/runtime/index.mjs'
+import { startVirtualDisplay } from '../../build/runtime/index.mjs'
 import { median, start, startFrames } from './measure.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -16,14 +16,13 @@ const { values } = parseArgs({
 })
 const apps = { ours: root, ...(values.with === undefined ? {} : { theirs: resolve(values.with) }) }
 const [width, height] = values.size.split('x').map(Number)
-const runtime = readRuntime()
 
 const settled = (page, where) =>
   page.waitForFunction((w) => document.documentElement.dataset.settled === w, where, { timeout: 60_000 })
 
 /** One walk of a tour, a step as soon as the last is at rest: figures of each change by `scene/step`. */
 async function walk(folder, display) {
-  const { page, stop } = await start(runtime.executable, folder, ['--scene', 'opening'], display)
+  const { page, stop } = await start(folder, ['--scene', 'opening'], display)
   await settled(page, 'opening/1')
   const steps = await page.evaluate(async () => {
     const boot = await window.kiosk.call('kiosk:get-boot')
