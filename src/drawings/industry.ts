@@ -64,11 +64,12 @@ export const industry = {
   damper: [
     line(oval(100, 26, 14)),
     hole(oval(100, 26, 5)),
-    light(rect(93, 40, 14, 46)),
-    body(rect(76, 86, 48, 78, 8)),
+    light(rect(93, 40, 14, 60)),
+    body(rect(82, 96, 36, 56, 6)),
     line(oval(100, 172, 12)),
-    fine(repeat(5, (i) => `M58 ${56 + i * 22}C84 ${46 + i * 22} 116 ${46 + i * 22} 142 ${56 + i * 22}`)),
-    line(rect(62, 44, 76, 8, 4), rect(62, 146, 76, 8, 4)),
+    fine(repeat(4, (i) => lines(144, 73 + i * 20, 56, 84 + i * 20))),
+    line(repeat(5, (i) => lines(56, 64 + i * 20, 144, 73 + i * 20))),
+    line(rect(50, 48, 100, 10, 5), rect(50, 150, 100, 10, 5)),
   ],
   bearing: [
     body(oval(100, 100, 80)),

@@ -75,6 +75,8 @@ export function mayBreak(before: string, after: string): boolean {
   if (/\d/.test(before) && counter.test(after)) return false
   // A day in words is as whole as one in digits: 十一月二十三日.
   if (/[一二三四五六七八九十]/.test(before) && /[一二三四五六七八九十年月日]/.test(after)) return false
+  // So is a count of kinds, 两大; and 的 ends what it belongs to.
+  if (after === '的' || (/[两一二三四五六七八九十]/.test(before) && /[大个家项次种期]/.test(after))) return false
   if (together.has(before + after)) return false
   if (han.test(before) || han.test(after)) return true
   // A word with a hyphen is one word: Five-Year, high-quality.

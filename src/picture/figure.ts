@@ -46,7 +46,7 @@ function proseLetters(text: FigureText, plain: boolean, gap: string): readonly S
 }
 
 /** A word stands a space away from its digits, a sign or the letters of a unit close to them. */
-const gapOf = (part: string, close: number): number => (/^\p{Ll}{3,}$/u.test(part) ? 0.18 : close)
+export const gapOf = (part: string, close: number): number => (/^\p{Ll}{3,}$/u.test(part) ? 0.18 : close)
 
 /** Sign, digits and unit, each in its own size. A gap beside large digits is drawn, not written: what a figure says does not hang on it. */
 function largeLetters(text: FigureText, style: FigureStyle, look: Exclude<FigureLook, 'prose'>): readonly Said[] {

@@ -9,6 +9,7 @@ import { closedLeaf } from './leaf'
 import type { MilestonesModel, Moment } from './model'
 import { moreOf } from './more'
 import { openLeaf } from './openLeaf'
+import { nounAfter } from './runWords'
 import type { Sheet } from './sheet'
 import { dates, type Placed, strokes, thread } from './leafLines'
 import { daysOf, roomsOf } from './leafRooms'
@@ -52,7 +53,7 @@ function counts({ pen, labels }: Sheet, model: MilestonesModel, axis: Axis, take
       ...pen.figure(days, { look: 'level' }),
       axis.down ? { kind: 'break' } : { kind: 'text', text: ' · ', ink: 'ink2' },
       ...pen.figure(count, { look: 'level' }),
-      { kind: 'text', text: noun, em: 0.58, least: pen.floor, pad: 0.1 },
+      nounAfter(pen, noun),
     ],
     ...{ size: pen.size('head'), floor: pen.floor, lines: axis.down ? 3 : 1, leading: 1.4, x: 0, y: 0, w: wide },
     align: axis.down ? 'right' : 'left',

@@ -64,18 +64,20 @@ function story({ pen, told: labels, heading, ownWord }: Sheet, moment: Moment, w
     text === ''
       ? []
       : [pen.write({ ...ask, id, content: pen.say(text), size, lines, ink, card: moment.id, h: h * share })]
-  if (figure === undefined)
-    return [
-      ...line('detail', labels['detail'] ?? '', pen.size('head') * 1.2, 3, 'ink'),
-      ...line(
-        'told',
-        heading.lead ?? '',
-        labels['detail'] === undefined ? Math.max(pen.size('head'), alone) : pen.size('lead'),
-        6,
-        'ink',
-        labels['detail'] === undefined ? 0.9 : 0.4,
-      ),
-    ]
+  if (figure === undefined) {
+    const lead = heading.lead ?? ''
+    if (labels['detail'] !== undefined)
+      return [
+        ...line('detail', labels['detail'], pen.size('head') * 1.2, 3, 'ink'),
+        ...line('told', lead, pen.size('lead'), 6, 'ink'),
+      ]
+    const largest = Math.max(pen.size('head'), alone)
+    // Two lines a little smaller rather than three ragged ones.
+    const two = line('told', lead, largest, 2, 'ink', 0.9)
+    return two.every(({ cut, size }) => !cut && size >= pen.size('head'))
+      ? two
+      : line('told', lead, largest, 6, 'ink', 0.9)
+  }
   const before = labels['before'] ?? pen.name(figure)
   const own = ownWord(figure)
   const worded = own !== undefined && before.includes(own)

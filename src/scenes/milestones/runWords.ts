@@ -1,4 +1,7 @@
-import type { Content } from '../../picture/content'
+import type { Content, Said } from '../../picture/content'
+import { gapOf } from '../../picture/figure'
+import { isHanLocale } from '../../picture/metrics'
+import type { Pen } from '../../picture/pen'
 import { moved } from '../../picture/pieces'
 import type { Words } from '../../picture/picture'
 import type { Box } from '../../picture/stage'
@@ -7,17 +10,21 @@ import type { MilestonesModel } from './model'
 import type { Run } from './run'
 import type { Sheet } from './sheet'
 
+/** What is counted, after its number as a unit stands there. */
+export const nounAfter = (pen: Pen, text: string): Said & { readonly kind: 'text' } =>
+  ({ kind: 'text', text, em: 0.58, weight: 500, least: pen.floor, pad: gapOf(text, 0.06) })
+
 /** How many days and how many moments that are, as far as it is known. */
 function countContent({ pen, labels }: Sheet, { counted: [days, count] }: MilestonesModel, run: Run): Content {
   const noun = labels['events']
   if (noun === undefined) return []
-  const said = { kind: 'text', text: noun, em: 0.58, least: pen.floor, pad: 0.1 } as const
+  const said = nounAfter(pen, noun)
   if (!run.counted || days === undefined || count === undefined)
     return [{ kind: 'text', text: String(run.moments.length), weight: 600 }, said]
   return [
     ...pen.figure(days, { look: 'level' }),
     { kind: 'text', text: '·', em: 0.5, ink: 'ink2', pad: 0.24, lift: 0.12 },
-    { kind: 'text', text: ' ', em: 0.5 },
+    { kind: 'text', text: ' ', em: isHanLocale(pen.locale) ? 0.5 : 1.2 },
     ...pen.figure(count, { look: 'level' }),
     said,
   ]
