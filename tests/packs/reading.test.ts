@@ -110,7 +110,8 @@ describe('a pack keeps to its folder', () => {
     },
   )
 
-  it('a link that leads out is refused', async () => {
+  // Windows makes no links for whoever is no administrator, and wine shows none.
+  it.skipIf(process.platform === 'win32')('a link that leads out is refused', async () => {
     const outside = join(tmpdir(), `briefing-kiosk-outside-${process.pid}.json`)
     writeFileSync(outside, '{}')
     const faults = await faultsAfter((dir) => {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import type { Workbook, Worksheet } from 'exceljs'
 import { newWorkbook } from '../../electron/workbook/library'
 import type { importWorkbook } from '../../electron/workbook'
@@ -15,7 +15,7 @@ export const filesIn = (folder: string): Readonly<Record<string, string>> =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name[0] !== '.')
       .map((entry) => join(entry.parentPath, entry.name))
-      .map((file) => [file.slice(folder.length + 1), readFileSync(file, 'base64')]),
+      .map((file) => [file.slice(folder.length + 1).replaceAll(sep, '/'), readFileSync(file, 'base64')]),
   )
 
 /** Does to a workbook what a person would, and saves it under another name. */

@@ -60,11 +60,15 @@ async function madeOf(text: string, said: { by: string | null; kinds: Record<str
   return made
 }
 
-/** Whether a point is on land, by the rule the map is filled by. */
+/** Whether a point is on land, by the rule the map is filled by; wetland is drawn over it. */
 function isLand(made: Awaited<ReturnType<typeof groundOf>>, [x, y]: readonly [number, number]): boolean {
   if (!made.ok) throw new Error(made.error.why)
   const rings = made.value.landWater.features.flatMap(({ properties, geometry }) =>
-    properties.water ? [] : geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat(),
+    properties.water || properties.kind === 'wetland'
+      ? []
+      : geometry.type === 'Polygon'
+        ? geometry.coordinates
+        : geometry.coordinates.flat(),
   )
   return rings.reduce((odd, ring) => {
     let inside = odd

@@ -25,7 +25,7 @@ describe('a sealed pack', () => {
     expect((await verifyContents(pack)).ok).toBe(true)
   })
 
-  it('tells which file was changed, added, taken away or is a link', async () => {
+  it('tells which file was changed, added or taken away', async () => {
     const pack = await sealedPack(folder)
     appendFileSync(join(pack, 'facts.json'), ' ')
     expect(codes(await verifyContents(pack))).toEqual(['wrong-hash facts.json'])
@@ -33,11 +33,15 @@ describe('a sealed pack', () => {
     writeFileSync(join(pack, 'more.txt'), 'x')
     expect(codes(await verifyContents(pack))).toEqual(['not-listed more.txt'])
     rmSync(join(pack, 'more.txt'))
-    symlinkSync('/etc/hostname', join(pack, 'link.txt'))
-    expect(codes(await verifyContents(pack))).toEqual(['unsafe-name link.txt'])
-    rmSync(join(pack, 'link.txt'))
     rmSync(join(pack, 'tour.json'))
     expect(codes(await verifyContents(pack))).toEqual(['missing-file tour.json'])
+  })
+
+  // Windows makes no links for whoever is no administrator, and wine shows none.
+  it.skipIf(process.platform === 'win32')('refuses a link', async () => {
+    const pack = await sealedPack(folder)
+    symlinkSync('/etc/hostname', join(pack, 'link.txt'))
+    expect(codes(await verifyContents(pack))).toEqual(['unsafe-name link.txt'])
   })
 
   it('leaves out what the systems leave in a folder, and stands its test with it there', async () => {

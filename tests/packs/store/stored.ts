@@ -1,5 +1,5 @@
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { sealPack, writeArchive } from '../../../electron/packs/seal'
 import { generateKeys, signPack } from '../../../electron/packs/sign'
 import {
@@ -85,7 +85,7 @@ export const treeOf = (top: string): ReadonlyMap<string, string> =>
   new Map(
     readdirSync(top, { recursive: true, withFileTypes: true }).map((entry) => {
       const path = join(entry.parentPath, entry.name)
-      return [path.slice(top.length + 1), entry.isFile() ? readFileSync(path, 'latin1') : '']
+      return [path.slice(top.length + 1).replaceAll(sep, '/'), entry.isFile() ? readFileSync(path, 'latin1') : '']
     }),
   )
 
