@@ -11,6 +11,7 @@ import { hasProgram, thisSystem } from './runtime/system.mjs'
 import { bundleRooms, LEFT_OUT, roomTests } from '../tests/wine/rooms.mjs'
 
 const WINE = '/usr/lib/wine/wine64'
+const WINESERVER = '/usr/lib/wine/wineserver'
 const PACKAGES = { makensis: 'nsis', wineserver: 'wine64', osslsigncode: 'osslsigncode' }
 const only = process.argv[2]
 
@@ -61,7 +62,7 @@ async function tryRooms() {
     const files = fs.readdirSync(path.join(scratch, 'tests')).filter((name) => name.endsWith('.mjs'))
     return report(files.map((name) => ({ name, ...runOne(path.join(scratch, 'tests', name), node, windows) })))
   } finally {
-    spawnSync('wineserver', ['-k'], { env })
+    spawnSync(WINESERVER, ['-k'], { env })
     fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 5 })
   }
 }

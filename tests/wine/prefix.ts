@@ -13,7 +13,10 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const wine = ['/usr/lib/wine/wine64', '/usr/bin/wine64'].find((file) => existsSync(file)) ?? 'wine64'
+/** Debian's wine64 puts its programs into no folder of the PATH. */
+const ownOf = (name: string): string =>
+  [`/usr/lib/wine/${name}`, `/usr/bin/${name}`].find((file) => existsSync(file)) ?? name
+const [wine, wineserver] = [ownOf('wine64'), ownOf('wineserver')]
 
 /** A program of ours for Windows that does what a line of NSIS says: small, and made in a second. */
 export function makeProgram(file: string, body: string): void {
@@ -91,7 +94,7 @@ export class Windows {
 
   /** Until nothing runs any more; then the registry is on the disk. */
   async rest(): Promise<void> {
-    await once(spawn('wineserver', ['-w'], { env: this.#env, stdio: 'ignore' }), 'exit')
+    await once(spawn(wineserver, ['-w'], { env: this.#env, stdio: 'ignore' }), 'exit')
   }
 
   /** A key of HKLM as name → value as the file writes it; undefined where it is not there. */
@@ -120,7 +123,7 @@ export class Windows {
   }
 
   async end(): Promise<void> {
-    spawnSync('wineserver', ['-k'], { env: this.#env })
+    spawnSync(wineserver, ['-k'], { env: this.#env })
     await this.rest()
     rmSync(this.root, { recursive: true, force: true, maxRetries: 5 })
   }
