@@ -64,7 +64,7 @@ const han = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/
 /** Chinese measure words: a number stays with its own. */
 const counter = /[年月日号时天周个家项次倍种名人亿万千百余元美平公]/
 /** What stands beside figures in a report, and reads badly when it is parted. */
-const together = new Set(['同比', '预计', '上年', '直线', '个百', '百分', '分点'])
+const together = new Set(['同比', '预计', '上年', '直线', '个百', '百分', '分点', '招引'])
 
 /** Whether a line may end between two letters. */
 export function mayBreak(before: string, after: string): boolean {

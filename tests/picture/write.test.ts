@@ -23,7 +23,7 @@ describe('words in their room', () => {
     expect(setIn('启动到十一月二十三日', { w: 200 }).said).toEqual(['启动到', '十一月', '二十三日'])
     expect(setIn('各项销售同比增长', { w: 200 }).said).toEqual(['各项销售', '同比增长'])
     expect(setIn('园区招引的两大板块', { w: 240 }).said).toEqual(['园区招引的', '两大板块'])
-    expect(setIn('园区招引的板块', { w: 160 }).said).toEqual(['园区招', '引的板块'])
+    expect(setIn('园区招引的板块', { w: 160 }).said).toEqual(['园区', '招引的', '板块'])
     expect(setIn('Services grew twice as fast', { w: 220 }, 'en').said).toEqual(['Services', 'grew twice', 'as fast'])
   })
 
