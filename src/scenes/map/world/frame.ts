@@ -1,5 +1,7 @@
 import type { SetHeading } from '../../../picture/heading'
-import { isWall, type Box, type Point, type Stage } from '../../../picture/stage'
+import type { Pen } from '../../../picture/pen'
+import type { Words } from '../../../picture/picture'
+import { isWall, type Box, type Point } from '../../../picture/stage'
 
 /** How the world is laid out about the park on a stage, u. */
 export interface Frame {
@@ -9,83 +11,98 @@ export interface Frame {
   readonly was?: Point
   /** Of the park's ring. */
   readonly r: number
-  /** The place inside the park, and its size. */
-  readonly inner: Point
-  readonly innerR: number
-  /** The arc about it from which the far lines come, turns clockwise from the right. */
-  readonly arc: { readonly r: number; readonly from: number; readonly to: number }
-  /** Where the clasp holds the lines, and how thick they are where they begin, there, and at the park. */
-  readonly clasp: Point
-  readonly thick: readonly [far: number, held: number, near: number]
+  /** How far lines reach from its middle, to the sides and up and down. */
+  readonly reach: Point
+  /** The turns between which lines come, clockwise from the right: the rest is left open for words. */
+  readonly turns: { readonly from: number; readonly to: number }
   /** Rooms for words. */
   readonly through: Box
   readonly far: Box
   readonly claspName: Box
   readonly names: Box
   readonly threads: Box
-  /** Where the name of what lies along the arc ends, outside of it. */
-  readonly arcName: Point
   /** Where the threads leave the park. */
   readonly leave: Point
 }
 
 const box = (x: number, y: number, right: number, foot: number): Box => ({ x, y, w: right - x, h: foot - y })
 const degrees = Math.PI / 180
-const r = 92
+const turns = { from: 76 * degrees, to: 292 * degrees }
+/** Where along a line, from the park's ring to its far end, what bundles it lies across it. */
+export const across = 0.88
+/** Turns beyond the last line that its bundle's mark may go on. */
+export const beyond = 9 * degrees
 
-/** A point outside an arc, clear of its line. */
-const outside = ({ x, y }: Point, by: number, turn: number): Point => ({
-  x: x + (by + 24) * Math.cos(turn),
-  y: y + (by + 24) * Math.sin(turn),
+/** The place on the way from the park's ring outwards, in a direction. */
+export function placeAt({ park, r, reach }: Pick<Frame, 'park' | 'r' | 'reach'>, turn: number, way: number): Point {
+  return {
+    x: park.x + (r + (reach.x - r) * way) * Math.cos(turn),
+    y: park.y + (r + (reach.y - r) * way) * Math.sin(turn),
+  }
+}
+
+const ringPoint = ({ x, y }: Point, r: number, turn: number): Point => ({
+  x: x + r * Math.cos(turn),
+  y: y + r * Math.sin(turn),
 })
 
-function wideFrame(stage: Stage, title: SetHeading): Frame {
+function wideFrame({ stage, size }: Pen, title: SetHeading): Frame {
   const { x, y, w, h } = stage.content
   const [right, foot] = [x + w, y + h]
   const wall = isWall(stage)
-  // On a wall there is room for all names beside a park that stands farther right.
-  const park = { x: x + w * (wall ? 0.77 : 0.735), y: y + h * 0.48 }
-  const clasp = { x: x + w * (wall ? 0.53 : 0.49), y: y + h * 0.735 }
-  const thick = [h * 0.29, h * 0.17, r * 1.2] as const
-  const leave = { x: park.x + r * 0.25, y: park.y + r }
-  const inner = { x: park.x - r * 0.16, y: park.y - r * 0.3 }
+  const head = size('head') * 1.25 + 16
+  const reach = { x: wall ? w * 0.32 : Math.min(w * 0.25, h * 0.47), y: (h - head) / 2 }
+  const park = { x: x + w * (wall ? 0.64 : 0.63), y: foot - reach.y }
+  const r = reach.y * 0.34
+  const base = { upright: false, park, r, reach, turns }
+  const last = placeAt(base, turns.to + beyond, 1).x + 40
+  const named = placeAt(base, 128 * degrees, 1)
+  const low = placeAt(base, turns.from - beyond, across).x + 26
+  const column = park.x + r + 44
+  const clasp = box(x, named.y + 6, named.x - 20, foot)
   return {
-    upright: false,
-    ...{ park, r, inner, innerR: r * 0.36 },
-    arc: { r: h * 0.4, from: 207 * degrees, to: 267 * degrees },
-    arcName: outside(inner, h * 0.4, 222 * degrees),
-    ...{ clasp, thick, leave },
-    through: box(x, title.foot + 36, x + w * 0.47, clasp.y - thick[0] / 2 - 34),
-    far: box(park.x + 64, y, right, park.y - r - 44),
-    claspName: box(clasp.x - w * 0.2, clasp.y + thick[1] / 2 + 46, clasp.x + w * 0.2, foot),
-    names: box(park.x + r + 40, park.y - r * 1.1, right, park.y + r * 1.1),
-    threads: box(leave.x + 30, park.y + r + 52, right, foot),
+    ...base,
+    through: box(x, title.foot + 36, park.x - reach.x - 44, clasp.y - 30),
+    far: box(last, y, right, park.y - r * 0.9 - 40),
+    claspName: clasp,
+    names: box(column, park.y - r * 0.9, right, park.y + r * 0.75),
+    threads: box(low, park.y + r * 0.75 + 50, right, foot),
+    leave: ringPoint(park, r, 52 * degrees),
   }
 }
 
-function uprightFrame(stage: Stage, title: SetHeading): Frame {
+function uprightFrame({ size, stage }: Pen, title: SetHeading): Frame {
   const { x, y, w, h } = stage.content
   const [right, foot] = [x + w, y + h]
-  const park = { x: x + w * 0.54, y: y + h * 0.49 }
-  const clasp = { x: x + w * 0.22, y: y + h * 0.85 }
-  const near = r * 1.3
-  const reach = Math.min(h * 0.27, park.y - title.foot - 60)
-  const leave = { x: park.x + r * 0.86, y: park.y + r * 0.5 }
-  const [inner, far] = [{ x: park.x + r * 0.05, y: park.y - r * 0.32 }, Math.max(reach, r * 2)]
+  const top = title.foot + 50 + size('head') * 1.25
+  const hero = Math.max(240, size('lead') * 6)
+  const reach = { x: w * 0.43, y: (foot - hero - top) / 2 }
+  const park = { x: x + reach.x, y: top + reach.y }
+  const r = w * 0.15
+  const base = { upright: true, park, r, reach, turns }
+  const last = placeAt(base, turns.to + beyond, across).x + 28
+  const end = placeAt(base, turns.from - beyond, across)
+  const column = park.x + r + 44
   return {
-    upright: true,
-    ...{ park, r, inner, innerR: r * 0.36 },
-    arc: { r: far, from: 264 * degrees, to: 322 * degrees },
-    arcName: outside(inner, far, 298 * degrees),
-    ...{ clasp, leave, thick: [near * 1.5, near, near] as const },
-    through: box(x, park.y - r * 0.2, park.x - near / 2 - 40, clasp.y - near * 0.75 - 40),
-    far: box(x, title.foot + 60, park.x - r - 28, park.y - r * 0.2 - 60),
-    claspName: box(x, clasp.y + near / 2 + 52, x + w * 0.5, foot),
-    names: box(park.x + r + 36, park.y - r * 1.1, right, park.y + r * 0.9),
-    threads: box(park.x + near / 2 + 50, park.y + r + 110, right, foot),
+    ...base,
+    through: box(x, foot - hero + 40, right, foot),
+    far: box(last, top, right, park.y - r - 60),
+    claspName: box(end.x + 28, end.y - size('lead') * 0.7, right, foot - hero + 10),
+    names: box(column, park.y - r * 1.2, right, park.y + r * 0.6),
+    threads: box(park.x + r + 10, park.y + r * 0.6 + 44, right, end.y - size('lead') * 0.7 - 40),
+    leave: ringPoint(park, r, 40 * degrees),
   }
 }
 
-/** Wide, lines come from the left and the words stand beside the park; upright, they rise to it from the foot. */
-export const frameFor = (stage: Stage, title: SetHeading): Frame =>
-  stage.portrait ? uprightFrame(stage, title) : wideFrame(stage, title)
+/** Whether words that stand left of the park, and above its middle, are clear of the lines' beginnings. */
+export const clearOf = ({ park, reach }: Frame, words: readonly Words[]): boolean =>
+  words.every(({ lines }) =>
+    lines.every(({ x, y, w, down }) => {
+      const up = Math.min(1, Math.max(0, (park.y - y - down - 12) / reach.y))
+      return x + w + 16 <= park.x - reach.x * Math.sqrt(1 - up * up)
+    }),
+  )
+
+/** Lines come from all around but the right, where words stand; upright they reach higher than wide. */
+export const frameFor = (pen: Pen, title: SetHeading): Frame =>
+  pen.stage.portrait ? uprightFrame(pen, title) : wideFrame(pen, title)

@@ -1,69 +1,93 @@
-import type { AnyPiece, Shape } from '../../../picture/picture'
+import type { Shape } from '../../../picture/picture'
 import type { Point } from '../../../picture/stage'
-import { circle, course, line, polar } from './courses'
-import type { Frame } from './frame'
+import type { Ink } from '../../../picture/ink'
+import { turnOf, type Fan } from './fans'
+import { across, beyond, placeAt, type Frame } from './frame'
 
-const points = 33
 /** Radius of the park's ring on the land, u. */
 const onLand = 25
-/** One band through a clasp to the park: so many projects that no eye would count lines; they are its figure. */
-export function throughLines(frame: Frame): readonly AnyPiece[] {
-  const { clasp, thick, was = frame.park } = frame
-  const [rx, ry] = [thick[1] * 0.1 + 4, thick[1] / 2 + 18]
-  const ring: Shape = {
-    kind: 'shape',
-    id: 'clasp',
-    d: `M${clasp.x - rx} ${clasp.y}a${rx} ${ry} 0 1 1 ${2 * rx} 0a${rx} ${ry} 0 1 1 ${-2 * rx} 0z`,
-    stroke: 'ink',
-    width: 5,
-    solid: true,
-    box: { x: clasp.x - rx, y: clasp.y - ry, w: 2 * rx, h: 2 * ry },
-  }
-  const edges = [course(frame, 0, 8), course(frame, 7, 8)] as const
-  const outline = [...edges[0], ...[...edges[1]].reverse()]
-  const path = (of: readonly Point[]): string => `${of.map(({ x, y }, i) => `${i ? 'L' : 'M'}${x} ${y}`).join('')}z`
-  const band: Shape = {
-    ...{ kind: 'shape', id: 'through:band', d: path(outline), from: path(outline.map(() => was)) },
-    ...{ fill: 'river', opacity: 0.42, decor: true, box: { x: 0, y: 0, w: 0, h: 0 } },
-  }
-  return [band, ...edges.map((edge, i) => line(`through:${i}`, edge, was, { width: 3 })), ring]
+/** Size of the place inside the park, of the park's ring. */
+const inside = 0.3
+/** How far what bundles a fan reaches over its lines, and how far each line bows, turns. */
+const [margin, bend] = [0.025, 0.2] as const
+const none = { x: 0, y: 0, w: 0, h: 0 }
+
+const circle = ({ x, y }: Point, r: number): string =>
+  `M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`
+
+const at = ({ x, y }: Point): string => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`
+const path = (points: readonly Point[]): string => points.map((p, i) => `${i ? 'L' : 'M'}${at(p)}`).join('')
+const bow = ([from, over, to]: Bow): string => `M${at(from)}Q${at(over)} ${at(to)}`
+
+/** A line's beginning, where it bends to, and its end. */
+type Bow = readonly [from: Point, over: Point, to: Point]
+
+/** Many courses as one shape, which comes out of the park when it first appears. */
+function drawn<T extends readonly Point[]>(
+  id: string,
+  courses: readonly T[],
+  { park, was = park }: Frame,
+  more: Partial<Shape>,
+  write: (course: T) => string = path,
+): Shape {
+  const from = courses.map((course) => write(course.map(() => was) as readonly Point[] as T)).join('')
+  return { kind: 'shape', id, d: courses.map(write).join(''), from, decor: true, box: none, ...more }
 }
 
-/** As many lines as there are projects, from an arc far away into the place inside the park. */
-export function farLines(frame: Frame, count: number): readonly AnyPiece[] {
-  const { inner, innerR, arc, was = frame.park } = frame
-  const turn = (t: number): number => arc.from + (arc.to - arc.from) * t
-  const ray = (i: number): readonly Point[] => {
-    const t = (i + 0.5) / count
-    const end = polar(inner, innerR * 0.9, turn(t))
-    // A little bowed, away from the middle, as threads are that are gathered.
-    const bow = (t - 0.5) * arc.r * 0.16
-    const start = polar(inner, arc.r, turn(t))
-    return Array.from({ length: points }, (_, k) => {
-      const s = k / (points - 1)
-      const by = Math.sin(s * Math.PI) * bow
-      return {
-        x: start.x + (end.x - start.x) * s - Math.sin(turn(t)) * by,
-        y: start.y + (end.y - start.y) * s + Math.cos(turn(t)) * by,
-      }
-    })
+const spot = (p: Point): readonly Point[] => [p, { x: p.x + 0.1, y: p.y }]
+
+/** Where the place inside the park lies: on the side from which its lines come. */
+export function innerOf({ park, r }: Frame, far: Fan | undefined): { readonly at: Point; readonly r: number } {
+  const turn = far ? (far.from + far.to) / 2 : -Math.PI / 2
+  return { at: { x: park.x + r * 0.5 * Math.cos(turn), y: park.y + r * 0.5 * Math.sin(turn) }, r: r * inside }
+}
+
+/** Where a line begins: all at one distance, or loosely where there are more than these. */
+const begin = ({ more }: Fan, i: number): number =>
+  more ? 0.93 + 0.07 * ((Math.sin(i * 12.9898) * 43758.5) % 1) ** 2 : 1
+
+/** A fan's lines, one for each project, each with its beginning as a spot; as one band where they are too many. */
+export function fanLines(frame: Frame, id: string, fan: Fan, ink: Ink, end: (turn: number) => Point): readonly Shape[] {
+  const turns = Array.from({ length: fan.count }, (_, i) => turnOf(fan, i))
+  if (fan.solid) {
+    const outline = [...turns.map((turn) => placeAt(frame, turn, 1)), ...turns.map(end).reverse()]
+    return [drawn(`${id}:band`, [outline], frame, { fill: ink, opacity: 0.5 })]
   }
-  const rim = Array.from({ length: points }, (_, k) => polar(inner, arc.r, turn(k / (points - 1))))
-  const width = Math.max(1, Math.min(2.5, 60 / count))
+  const starts = turns.map((turn, i) => placeAt(frame, turn, begin(fan, i)))
+  const lines = turns.map((turn, i): Bow => [starts[i] ?? frame.park, placeAt(frame, turn + bend, 0.4), end(turn)])
   return [
-    ...Array.from({ length: count }, (_, i) => line(`far:${i}`, ray(i), was, { width, ink: 'ink2' })),
-    line('far', rim, was, { width: 7, ink: 'ink' }),
+    drawn(`${id}:lines`, lines, frame, { stroke: ink, width: 2 }, bow),
+    drawn(`${id}:starts`, starts.map(spot), frame, { stroke: ink, width: 8, round: true }),
   ]
 }
 
-/** The park's outline, in its colour, over the ends of the lines; inside it the place that some of them lead to. */
-export function parkShapes({ park, r, inner, innerR, was = park }: Frame, withPlace: boolean): readonly Shape[] {
-  const disc = (id: string, at: Point, by: number, more: Partial<Shape>): Shape => ({
-    ...{ kind: 'shape', id, d: circle(at, by), box: { x: at.x - by, y: at.y - by, w: 2 * by, h: 2 * by } },
-    ...more,
+/** What bundles a fan, across its lines; where there are more than these it goes on in spots. */
+export function fanMark(frame: Frame, id: string, { from, to, more }: Fan, towards: 'from' | 'to'): readonly Shape[] {
+  const [first, last] = [from - margin, to + margin]
+  const steps = Math.max(8, Math.ceil((last - first) * 16))
+  const rim = Array.from({ length: steps + 1 }, (_, k) => placeAt(frame, first + ((last - first) * k) / steps, across))
+  const spots = [1, 2, 3].map((k) => {
+    const by = (k / 3) * (beyond - margin)
+    return spot(placeAt(frame, towards === 'to' ? last + by : first - by, across))
   })
   return [
-    disc('park', park, r, { fill: 'ground', stroke: 'park', width: 6, solid: true, from: circle(was, onLand) }),
-    ...(withPlace ? [disc('inside', inner, innerR, { fill: 'riverDeep', stroke: 'ink' })] : []),
+    drawn(id, [rim], frame, { stroke: 'ink', width: 5 }),
+    ...(more ? [drawn(`${id}:more`, spots, frame, { stroke: 'ink', width: 6, round: true })] : []),
   ]
+}
+
+/** The park's outline, in its colour. */
+export const parkRing = ({ park, r, was = park }: Frame): Shape => ({
+  ...{ kind: 'shape', id: 'park', d: circle(park, r), from: circle(was, onLand) },
+  ...{ fill: 'ground', stroke: 'park', width: 6, solid: true },
+  box: { x: park.x - r, y: park.y - r, w: 2 * r, h: 2 * r },
+})
+
+/** The place inside it that some of the lines lead to. */
+export function placeInside(frame: Frame, far: Fan | undefined): Shape {
+  const { at: p, r } = innerOf(frame, far)
+  return {
+    ...{ kind: 'shape', id: 'inside', d: circle(p, r), fill: 'riverDeep', stroke: 'ink' },
+    box: { x: p.x - r, y: p.y - r, w: 2 * r, h: 2 * r },
+  }
 }

@@ -13,12 +13,21 @@ export interface Link {
   readonly status: string | undefined
   /** How many it has brought, and what they are called. */
   readonly count:
-    { readonly figure: string; readonly noun: string; readonly lines: number; readonly counter: string } | undefined
+    | {
+        readonly figure: string
+        readonly noun: string
+        readonly counter: string
+        readonly lines: number
+        /** More than an eye would count; more than the report counts. */
+        readonly solid: boolean
+        readonly more: boolean
+      }
+    | undefined
 }
 
 /** The links of a step by how they are drawn. */
 export interface WorldModel {
-  /** Lines through a clasp that bears its name. */
+  /** Lines through what bears its name. */
   readonly through: Link | undefined
   /** Lines from afar that end in a place inside the park. */
   readonly inside: Link | undefined
@@ -43,6 +52,8 @@ function linkOf(report: Report, locale: string, id: string): readonly Link[] {
           // A Chinese figure that stands alone has its counter.
           counter: isHanLocale(locale) && figure && 'unit' in figure && figure.unit === '个' ? figure.unit : '',
           lines: Math.min(most, Math.max(1, Math.floor(Math.abs(value)))),
+          solid: Math.abs(value) > most,
+          more: figure !== undefined && 'bound' in figure && figure.bound === 'more-than',
         }
   return [{ id, name: factText(report, locale, id).name, status: textsOf(report, locale).facts[id]?.status, count }]
 }

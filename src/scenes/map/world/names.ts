@@ -1,11 +1,19 @@
 import type { Pen } from '../../../picture/pen'
 import type { AnyPiece, Words } from '../../../picture/picture'
-import type { Frame } from './frame'
+import type { Fan } from './fans'
+import { placeAt, type Frame } from './frame'
+import { innerOf } from './lines'
 import type { Link } from './model'
 import { linkHit } from './words'
 
 /** The park's name, and that of the place inside it, with a line to where that is. */
-export function names(pen: Pen, park: string, inside: Link | undefined, frame: Frame): readonly AnyPiece[] {
+export function names(
+  pen: Pen,
+  park: string,
+  inside: Link | undefined,
+  frame: Frame,
+  fan: Fan | undefined,
+): readonly AnyPiece[] {
   const { x, y, w, h } = frame.names
   const mine = pen.write({
     ...{ id: 'park-name', content: pen.say(park), size: pen.size('head'), floor: pen.floor, weight: 600, ink: 'park' },
@@ -17,7 +25,8 @@ export function names(pen: Pen, park: string, inside: Link | undefined, frame: F
     ...{ lines: 2, leading: 1.2, balance: true, card: inside.id, at: 'foot', x, w, y: y + h / 2 - 12, h: h / 2 - 12 },
   })
   const to = { x: x - 12, y: place.box.y + place.box.h / 2 }
-  const from = { x: frame.inner.x + frame.innerR, y: frame.inner.y }
+  const inner = innerOf(frame, fan)
+  const from = { x: inner.at.x + inner.r, y: inner.at.y }
   return [
     {
       ...{ kind: 'shape', id: 'leader', d: `M${from.x} ${from.y}L${to.x} ${to.y}`, stroke: 'ink', width: 2 },
@@ -29,19 +38,14 @@ export function names(pen: Pen, park: string, inside: Link | undefined, frame: F
   ]
 }
 
-/** What lies along the arc, outside it: between the finding and the arc, or upright between the arc and the river. */
-export function arcName(
-  pen: Pen,
-  text: string,
-  { arcName: { x, y }, upright }: Frame,
-  clear: number,
-): readonly Words[] {
+/** Where a fan's lines come from, outside of what bundles them. */
+export function arcName(pen: Pen, text: string, frame: Frame, fan: Fan): readonly Words[] {
   if (text === '') return []
-  const right = pen.stage.content.x + pen.stage.content.w
+  const { x, w } = pen.stage.content
+  const outside = placeAt(frame, (fan.from + fan.to) / 2, 1)
   const words = pen.write({
     ...{ id: 'arc-name', content: pen.say(text), size: pen.size('head'), floor: pen.floor, face: 'serif', lines: 1 },
-    ...{ at: 'foot', y, align: upright ? 'left' : 'right' },
-    ...(upright ? { x, w: right - x } : { x: clear, w: x - clear }),
+    ...{ at: 'foot', y: outside.y - 14, align: 'centre', x: outside.x - w / 8, w: w / 4 },
   })
-  return words.cut ? [] : [words]
+  return words.cut || words.box.x + words.box.w > x + w ? [] : [words]
 }

@@ -5,13 +5,13 @@ import type { AnyPiece, Words } from '../../../picture/picture'
 import { isWall, type Box } from '../../../picture/stage'
 import type { Link } from './model'
 
-/** A count and below it what it counts; at the head or the foot of its room. Nothing where it has no room: the card has it. */
+/** A count and below it what it counts; at the head of its room, its foot, or about a height. Nothing where it has no room: the card has it. */
 export function counted(
   pen: Pen,
   id: string,
   count: Link['count'],
   room: Box,
-  ask: { readonly size: number; readonly at: 'head' | 'foot'; readonly beside: boolean },
+  ask: { readonly size: number; readonly at: 'head' | 'foot' | number; readonly beside: boolean },
 ): readonly Words[] {
   if (!count || room.w < 120 || room.h < pen.floor * 3) return []
   const { size } = pen
@@ -30,7 +30,7 @@ export function counted(
       size: pen.size(isWall(pen.stage) ? 'head' : 'lead'),
       floor: pen.floor,
     },
-    ...{ leading: 1.3, balance: true, lines: 5, card: count.figure },
+    ...{ leading: 1.3, balance: ask.beside, lines: 5, card: count.figure },
   }
   const least = room.h * 0.42
   const number = pen.write({
@@ -48,8 +48,10 @@ export function counted(
   const both = [number, said]
   const all = boxAround(both)
   if (number.cut || said.cut || all.h > room.h + 0.5) return []
-  const down = ask.at === 'foot' ? room.y + room.h - all.y - all.h : Math.max(0, room.y - all.y)
-  return both.map((words) => moved(words, 0, down))
+  const most = Math.max(0, room.y + room.h - all.y - all.h)
+  const down = ask.at === 'foot' ? most : Math.max(0, room.y - all.y)
+  const middle = typeof ask.at === 'number' ? Math.max(down, Math.min(most, ask.at - all.y - all.h / 2)) : down
+  return both.map((words) => moved(words, 0, middle))
 }
 
 /** A name that opens its link's card. */

@@ -5,7 +5,9 @@ import type { Fact, Report, SceneOf } from '../../../../electron/core/report'
 import { sceneOf } from '../../../../electron/core/reading'
 import { readPack } from '../../../../electron/packs'
 import { faultsOf } from '../../../../src/picture/faults'
+import { crossesBox } from '../../../../src/picture/arrange'
 import type { AnyPiece } from '../../../../src/picture/picture'
+import type { Point } from '../../../../src/picture/stage'
 import { mapView } from '../../../../src/scenes/map/view'
 import { drawn, leads, reportOf, titles } from '../../../picture/randomReport'
 import { locales, numRuns, stages } from '../../../picture/stages'
@@ -63,6 +65,34 @@ const worlds = fc
     return { scene, locale, report }
   })
 
+/** The lines and marks of both fans, as points. */
+const coursesOf = (pieces: readonly AnyPiece[]): readonly (readonly Point[])[] =>
+  pieces.flatMap((p) =>
+    p.kind === 'shape' && /^(?:through|clasp|far)(?::|$)/.test(p.id)
+      ? p.d.split('M').flatMap((part) => {
+          const all = [...part.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }))
+          const [a, over, b] = all
+          if (!part.includes('Q') || !a || !over || !b) return all.length > 0 ? [all] : []
+          const on = (s: number, k: 'x' | 'y'): number =>
+            a[k] * (1 - s) ** 2 + 2 * over[k] * s * (1 - s) + b[k] * s ** 2
+          return [Array.from({ length: 17 }, (_, i) => ({ x: on(i / 16, 'x'), y: on(i / 16, 'y') }))]
+        })
+      : [],
+  )
+
+/** Words through which a line runs. */
+function crossed(pieces: readonly AnyPiece[]): readonly string[] {
+  const courses = coursesOf(pieces)
+  return pieces.flatMap((p) =>
+    p.kind === 'words' &&
+    p.lines.some(({ x, y, w, up, down }) =>
+      courses.some((course) => crossesBox(course, 8, { x, y: y - up, w, h: up + down })),
+    )
+      ? [p.id]
+      : [],
+  )
+}
+
 it('fits any world on every stage', { timeout: 600_000 }, () => {
   fc.assert(
     fc.property(worlds, ({ scene, locale, report }) => {
@@ -70,6 +100,7 @@ it('fits any world on every stage', { timeout: 600_000 }, () => {
         const picture = mapView({ report, scene, step: 'world', stage, locale })
         const where = `${Math.round(stage.w * stage.u)}×${Math.round(stage.h * stage.u)} text ${stage.text} ${locale}`
         expect(picture && faultsOf(picture, stage), where).toEqual([])
+        expect(picture && crossed(picture.pieces), where).toEqual([])
       }
     }),
     { numRuns },
@@ -108,11 +139,22 @@ describe('the world of the bundled report', () => {
     }
   })
 
-  it('draws one band through the clasp, and a line for each project from afar', () => {
-    for (const pieces of seen()) {
-      expect(pieces.filter(({ id }) => id === 'through:band')).toHaveLength(1)
-      expect(pieces.filter(({ id }) => /^far:\d/.test(id))).toHaveLength(10)
-    }
+  it('draws a line for each project, with its beginning, wherever it comes from', () => {
+    const drawn = (pieces: readonly AnyPiece[], id: string): number =>
+      pieces.flatMap((p) => (p.kind === 'shape' && p.id === id ? [...p.d.matchAll(/M/g)] : [])).length
+    for (const pieces of seen())
+      for (const [id, count] of [
+        ['through', 80],
+        ['far', 10],
+      ] as const)
+        expect([drawn(pieces, `${id}:lines`), drawn(pieces, `${id}:starts`)]).toEqual([count, count])
+  })
+
+  it('grows out of where the land had the park', () => {
+    const [stage] = stages
+    const picture = stage && mapView({ report, scene, step: 'world', stage, locale: 'en' }, { x: 7, y: 9 })
+    const shape = picture?.pieces.find(({ id }) => id === 'through:lines')
+    expect(shape?.kind === 'shape' && new Set(shape.from?.match(/[\d.]+ [\d.]+/g))).toEqual(new Set(['7 9']))
   })
 
   it('keeps amber for the park', () => {
@@ -124,16 +166,7 @@ describe('the world of the bundled report', () => {
     }
   })
 
-  it('keeps words off the lines of both bundles', () => {
-    const near = (pieces: readonly AnyPiece[]): readonly string[] => {
-      const lines = pieces.flatMap((p) => (p.kind === 'strand' ? p.points : []))
-      return pieces.flatMap((p) =>
-        p.kind === 'words' &&
-        lines.some(({ x, y }) => x > p.box.x && x < p.box.x + p.box.w && y > p.box.y && y < p.box.y + p.box.h)
-          ? [p.id]
-          : [],
-      )
-    }
-    for (const pieces of seen()) expect(near(pieces)).toEqual([])
+  it('keeps words off the lines, and what bundles them', () => {
+    for (const pieces of seen()) expect(crossed(pieces)).toEqual([])
   })
 })
