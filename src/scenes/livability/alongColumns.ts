@@ -5,7 +5,7 @@ import { figuresAcross } from './figuresBeside'
 import type { SetFigures } from './figures'
 import type { Station } from './model'
 import { groundLine, type Sheet } from './sheet'
-import { widthOf } from './station'
+import { largest, widthOf } from './station'
 
 const gap = 32
 
@@ -30,11 +30,17 @@ export function columnsOf(sheet: Sheet, stations: readonly Station[], figures: b
       : Math.max(aside, widthOf(sheet, station))
   const least = stations.map((station) => (telling ? Math.min(even, leastOf(station)) : 0))
   const rest = (free - sum(least)) / Math.max(1, sum(weights))
-  // What is told is as wide as its height lets things be; all others have of what is left.
+  // What is told is as wide as things may be; all others have of what is left.
   const asked = stations.map(({ told, drawings }, i) => {
     const wide = (least[i] ?? 0) + (weights[i] ?? 0) * rest
-    return telling && told !== undefined ? Math.min(wide, Math.max(1, drawings.length) * box.h * 0.85) : wide
+    return telling && told !== undefined ? Math.min(wide, Math.max(1, drawings.length) * largest) : wide
   })
+  if (Math.max(0, ...asked) <= even)
+    return row(
+      box,
+      asked.map(() => even),
+      gap,
+    )
   const spare = Math.max(0, free - sum(asked)) / Math.max(1, stations.length)
   return row(
     box,
@@ -43,12 +49,17 @@ export function columnsOf(sheet: Sheet, stations: readonly Station[], figures: b
   )
 }
 
-/** Lines below figures that lead to the column they belong to. */
-function ties([left, right]: readonly Box[], figures: readonly AnyPiece[], y: number): readonly AnyPiece[] {
+/** Lines below figures that lead to the thing they belong to, between `from` and `to`. */
+function ties(
+  [left, right]: readonly Box[],
+  figures: readonly AnyPiece[],
+  y: number,
+  [from, to]: readonly [number, number],
+): readonly AnyPiece[] {
   const over = (area: Box): readonly Box[] =>
     figures.map(({ box }) => box).filter(({ x }) => x >= area.x - 1 && x < area.x + area.w)
-  const line = (id: string, area: Box, end: number): readonly AnyPiece[] => [
-    groundLine(`tie:${id}`, { x: area.x, y, w: area.w }),
+  const line = (id: string, x: number, far: number, end: number): readonly AnyPiece[] => [
+    groundLine(`tie:${id}`, { x, y, w: far - x }),
     {
       kind: 'shape',
       id: `knot:${id}`,
@@ -59,23 +70,33 @@ function ties([left, right]: readonly Box[], figures: readonly AnyPiece[], y: nu
     },
   ]
   return [
-    ...(left && over(left).length > 0 ? line('left', left, left.x + left.w) : []),
+    ...(left && over(left).length > 0 ? line('left', left.x, from, from) : []),
     ...(right && over(right).length > 0
-      ? line('right', { ...right, w: Math.max(...over(right).map(({ x, w }) => x + w)) - right.x }, right.x)
+      ? line('right', to, Math.max(...over(right).map(({ x, w }) => x + w)), to)
       : []),
   ]
 }
 
-/** Figures on both sides of the column they belong to, tied to it; all across where nothing is drawn. */
-export function beside(sheet: Sheet, figures: readonly string[], column: Box | undefined, box: Box): SetFigures {
+/** Figures on both sides of the column they belong to, tied to what stands there, so far to each side; all across where nothing is drawn. */
+export function beside(
+  sheet: Sheet,
+  figures: readonly string[],
+  column: Box | undefined,
+  reach: number,
+  box: Box,
+): SetFigures {
   if (column === undefined) return figuresAcross(sheet.pen, figures, [box])
-  const right = column.x + column.w + 24
+  const right = column.x + column.w + 40
   const areas = [
     { ...box, w: Math.max(0, column.x - box.x - 8) },
     { ...box, x: right, w: Math.max(0, box.x + box.w - right) },
   ]
   const set = figuresAcross(sheet.pen, figures, areas)
-  return { ...set, pieces: [...ties(areas, set.pieces, set.foot + 24), ...set.pieces] }
+  const middle = column.x + column.w / 2
+  return {
+    ...set,
+    pieces: [...ties(areas, set.pieces, set.foot + 24, [middle - reach, middle + reach]), ...set.pieces],
+  }
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)

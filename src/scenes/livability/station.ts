@@ -33,7 +33,7 @@ export function sayStation(
     balance: true,
     ink: on ? 'ink' : 'ink2',
   } as const
-  const y = called.box.y + called.box.h + 16
+  const y = called.box.y + called.box.h + (large && on ? 24 : 16)
   const left = box.y + box.h - y
   const named = (content: string): Words =>
     pen.write({
@@ -76,4 +76,4 @@ export const largest = under / (1 - footing)
 /** Drawings keep clear of the sides of their fields: they may stand this near to one another. */
 export const near = 0.86
 /** What a step tells first stands largest; what it does not tell stays in sight. */
-export const sizeOf = ({ told }: Station): number => (told === undefined ? 0.6 : told === 0 ? 1 : 0.8)
+export const sizeOf = ({ told }: Station): number => (told === undefined ? 0.55 : told === 0 ? 1 : 0.8)

@@ -1,7 +1,7 @@
 import { heading } from '../../picture/heading'
-import { moved } from '../../picture/pieces'
-import type { AnyPiece, Picture, Words } from '../../picture/picture'
+import type { Picture, Words } from '../../picture/picture'
 import { isWall, type Box } from '../../picture/stage'
+import { apartIn } from './apart'
 import type { Amounts, Station } from './model'
 import type { Apart } from './streetModel'
 import { besideColumn, columnOf, type Sheet } from './sheet'
@@ -22,38 +22,6 @@ function roomFor(stations: readonly Station[], most: number): readonly Station[]
   return stations.filter((station) => kept.has(station))
 }
 
-/** The sentence of what is no building work, with a shield before it, for it is what keeps a town safe. */
-function sentenceOf({ pen }: Sheet, { text, fact }: Apart, { x, y, w, h }: Box): readonly AnyPiece[] {
-  const side = 92 * pen.stage.text
-  const words = pen.write({
-    id: 'apart',
-    content: pen.say(text),
-    size: pen.size('lead'),
-    floor: pen.floor,
-    leading: 1.4,
-    lines: 5,
-    balance: true,
-    card: fact,
-    x: x + side + 24,
-    w: w - side - 24,
-    y,
-    h,
-  })
-  const [down, above] = [Math.max(0, (side - words.box.h) / 2), Math.max(0, (words.box.h - side) / 2)]
-  const set = moved(words, 0, down)
-  return [
-    {
-      kind: 'drawing',
-      id: 'thing:apart',
-      name: 'shield',
-      look: 'plain',
-      box: { x, y: y + above, w: side, h: side },
-    },
-    { kind: 'hit', id: 'hit:apart', fact, box: set.box },
-    set,
-  ]
-}
-
 /** How many there are for which there was no room. */
 const countOf = ({ pen }: Sheet, rest: number, { x, y, w, h }: Box): Words =>
   pen.write({
@@ -71,29 +39,18 @@ const countOf = ({ pen }: Sheet, rest: number, { x, y, w, h }: Box): Words =>
     y: y + h,
   })
 
-/** Beside figures on a wall the finding has a column of its own: they and what they are of have all of the height. */
-function columned(sheet: Sheet) {
-  const { content } = sheet.pen.stage
-  const title = heading(sheet.pen, sheet.heading, { ...columnOf(content), h: content.h * 0.5 })
-  return { title, said: [], right: content.x, room: besideColumn(content) }
-}
-
-/** The finding, and the sentence that stands apart: wide beside it, upright below it. */
+/** The finding, and below it the sentence that stands apart: on a wall, with more than the finding to say, in a column of their own, so that what is drawn has all of the height. */
 function opened(sheet: Sheet, apart: Apart | undefined, figures: boolean) {
   const { content, portrait } = sheet.pen.stage
-  if (isWall(sheet.pen.stage) && figures && !apart) return columned(sheet)
-  const wide = apart && !portrait
-  const title = heading(sheet.pen, sheet.heading, {
-    ...content,
-    ...(wide ? { w: content.w * 0.56 } : {}),
-    h: content.h * (portrait ? 0.24 : 0.34),
-  })
-  const beside = { ...content, x: content.x + content.w * 0.6, w: content.w * 0.4, h: content.h * 0.3 }
-  const below = { ...content, y: title.foot + 40, h: content.h * 0.12 }
-  const said = apart ? sentenceOf(sheet, apart, wide ? beside : below) : []
-  const top = Math.max(title.foot, ...said.map(({ box: { y, h } }) => y + h)) + (portrait ? 50 : 40)
+  const wall = isWall(sheet.pen.stage) && (figures || apart !== undefined)
+  const area = wall ? columnOf(content) : content
+  const title = heading(sheet.pen, sheet.heading, { ...area, h: content.h * (wall ? 0.5 : portrait ? 0.24 : 0.34) })
+  const below = { ...area, y: title.foot + (wall ? 60 : portrait ? 40 : 34), h: content.h * (wall ? 0.4 : 0.12) }
+  const said = apart ? apartIn(sheet, apart, below) : []
+  if (wall) return { title, said, right: content.x, room: besideColumn(content) }
+  const top = Math.max(title.foot, ...said.map(({ box: { y, h } }) => y + h)) + (portrait ? 50 : figures ? 40 : 24)
   const room = { ...content, y: top, h: content.y + content.h - top }
-  return { title, said, right: wide ? content.w : title.right, room }
+  return { title, said, right: Math.max(title.right, ...said.map(({ box }) => box.x + box.w)), room }
 }
 
 /** Works at their stations: planned, being built, finished, in use. */

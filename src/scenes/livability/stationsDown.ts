@@ -5,7 +5,8 @@ import type { Box } from '../../picture/stage'
 import { figuresDown } from './figuresBeside'
 import type { Amounts, Station } from './model'
 import { footing, footOf, groundLine, under, type Drawn, type Sheet } from './sheet'
-import { near, sayStation } from './station'
+import { sayStation } from './station'
+import { streetDown, streetTall } from './streetDown'
 import { thing } from './things'
 
 const gap = 34
@@ -14,7 +15,7 @@ const said = 0.34
 /** How much of the width things take: with words beside them, with figures beside one, and where what is told stands all across. */
 const [alone, withFigures, quiet] = [0.54, 0.42, 0.36] as const
 
-/** Whether a work's things stand all across, its words below them. */
+/** Whether a work's things stand all across. */
 const across = ({ told, drawings }: Station, figures: number): boolean =>
   told !== undefined && drawings.length > 1 && figures === 0
 
@@ -32,8 +33,7 @@ function wishOf(pen: Sheet['pen'], station: Station, figures: readonly string[],
   if (told === undefined) return undefined
   if (figures.length > 0) return figuresTall(pen, figures, wide) + 150 * stage.text + 90
   if (drawings.length === 0) return told === 0 ? 260 * stage.text : undefined
-  if (across(station, figures.length))
-    return (wide / ((drawings.length - 1) * near + 1)) * footing + under + 150 * stage.text
+  if (across(station, figures.length)) return streetTall(station, wide, stage.text)
   return (told === 0 ? 1 : 0.66) * alone * wide * footing + 40
 }
 
@@ -48,23 +48,22 @@ function heights(wishes: readonly (number | undefined)[], room: number, least: n
   return wishes.map((wish) => (wish === undefined ? left : wish * give))
 }
 
-/** A station on its own stretch of ground: what stands there at the left, or all across, words and figures in the room beside or below. */
+/** A station on its own stretch of ground: what stands there at the left, words and figures in the room beside; or a street all across. */
 function stretch(sheet: Sheet, station: Station, figures: readonly string[], cell: Box, part: number): Drawn {
   const { text } = sheet.pen.stage
-  const wide = across(station, figures.length) && cell.h > 300 * text
-  const left = station.drawings.length === 0 || wide ? 0 : cell.w * part
+  if (across(station, figures.length) && cell.h > 300 * text)
+    return { pieces: streetDown(sheet, station, { ...cell, h: cell.h - 3 }), rest: [] }
+  const left = station.drawings.length === 0 ? 0 : cell.w * part
   // Below what stands above, words that have no drawing beside them keep clear of its field.
   const clear = left > 0 ? 20 : 22 + 6 + under - gap
-  const tall = wide ? Math.min(150 * text, cell.h * 0.4) : cell.h - clear
-  const room = { x: cell.x + left, y: 0, w: cell.w - left, h: Math.max(60, tall) }
+  const room = { x: cell.x + left, y: 0, w: cell.w - left, h: Math.max(60, cell.h - clear) }
   const spoken = (h: number): readonly Words[] =>
     sayStation(sheet, station, { ...room, h }, { align: 'left', large: cell.h > 190 * text })
   const words = spoken(figures.length > 0 ? Math.min(room.h, Math.max(80 * text, cell.h * said)) : room.h)
-  const foot = footOf(words, 0)
-  const ground = wide ? cell.y + cell.h - foot - under : cell.y + cell.h - 3
-  const shift = wide ? ground + under : ground - 22 - foot
+  const ground = cell.y + cell.h - 3
+  const shift = ground - 22 - footOf(words, 0)
   const amounts = figuresDown(sheet.pen, figures, { ...room, y: cell.y, h: shift - 48 - cell.y })
-  const sky = { x: cell.x, w: wide ? cell.w : Math.max(0, left - 40), y: cell.y, h: ground - cell.y }
+  const sky = { x: cell.x, w: Math.max(0, left - 40), y: cell.y, h: ground - cell.y }
   return {
     pieces: [
       ...thing(station, sky, ground, 1),

@@ -4,7 +4,7 @@ import type { Station } from './model'
 import { footing, standing } from './sheet'
 import { largest, near } from './station'
 
-/** What of a work's drawings has room in a box, and how large each is. */
+/** What of a work's drawings stands in a box, and how large each is: all of it where the step tells it, else the first for the rest. */
 export function standsIn(
   { told, drawings }: Station,
   box: Box,
@@ -12,12 +12,20 @@ export function standsIn(
   limit = largest,
 ): { readonly names: Station['drawings']; readonly side: number } {
   const most = Math.max(1, Math.min(box.w, (box.h / footing) * share, limit))
-  const room = Math.max(1, Math.floor((box.w / most - 1) / near + 1))
-  const names = told === undefined ? drawings.slice(0, room) : drawings
+  const names = told === undefined ? drawings.slice(0, 1) : drawings
   return { names, side: Math.min(most, box.w / ((names.length - 1) * near + 1)) }
 }
 
-/** What stands at a station, side by side on the ground: all of it where the step tells it, else as much as is large enough. */
+/** How much of its field a drawing fills to each side of its middle. */
+const filled = 0.49
+
+/** How far what stands in a box goes to each side of its middle; all of it where nothing does. */
+export function reachIn(station: Station, box: Box): number {
+  const { names, side } = standsIn(station, box, 1)
+  return names.length === 0 ? box.w / 2 : side * (((names.length - 1) * near) / 2 + filled)
+}
+
+/** What stands at a station, side by side on the ground. */
 export function thing(station: Station, box: Box, ground: number, share: number, limit = largest): readonly AnyPiece[] {
   const { names, side } = standsIn(station, box, share, limit)
   if (names.length === 0 || side < 60) return []

@@ -113,6 +113,50 @@ describe('the stations of a town', () => {
   })
 })
 
+describe('what is done in a street of old homes', () => {
+  const drawn = ({ pieces }: Picture): readonly Drawing[] =>
+    pieces.filter((p) => p.kind === 'drawing').filter(({ id }) => id.startsWith('thing:old-quarters:'))
+  const feet = (picture: Picture): readonly number[] => [
+    ...new Set(drawn(picture).map(({ box }) => Math.round(box.y + box.h * 0.92))),
+  ]
+
+  it('stands all across, above the stations, and leads down to its own', () => {
+    const picture = draw('quarters')
+    const ground = piece(picture, 'ground').box.y
+    expect(drawn(picture)).toHaveLength(5)
+    expect(feet(picture)).toHaveLength(1)
+    expect(feet(picture)[0]).toBeLessThan(ground)
+    expect(piece(picture, 'stem:old-quarters').box.w).toBeGreaterThan((wide?.content.w ?? 0) * 0.9)
+    // The others are still named at their stations.
+    for (const work of ['third-hospital', 'resettlement', 'hospital-branch'])
+      expect(piece(picture, `called:${work}`).box.y).toBeGreaterThan(ground)
+  })
+
+  it.each(['zh-CN', 'en'])('upright, stands on two levels of one road, larger than all else: %s', (locale) => {
+    const picture = draw('quarters', locale, upright)
+    expect(feet(picture)).toHaveLength(2)
+    const others = ['third-hospital', 'resettlement', 'hospital-branch'].map((work) => thing(picture, work).box.h)
+    expect(thing(picture, 'old-quarters').box.h).toBeGreaterThan(Math.max(...others) * 1.5)
+  })
+
+  it('elsewhere is one thing, however much there is room for', () => {
+    for (const stage of stages)
+      for (const step of ['homes', 'health']) expect(drawn(draw(step, 'zh-CN', stage))).toHaveLength(1)
+  })
+
+  it('is followed by the sentence of what is no building work, below the finding', () => {
+    for (const stage of stages) {
+      const picture = draw('quarters', 'zh-CN', stage)
+      const [title, said] = [piece(picture, 'title').box, piece(picture, 'apart').box]
+      expect(said.y).toBeGreaterThan(title.y + title.h)
+      expect(said.y + said.h).toBeLessThan(stage.h * 0.6)
+    }
+    const first = piece(draw('quarters', 'zh-CN', upright), 'apart')
+    const line = first.kind === 'words' ? said({ ...first, lines: first.lines.slice(0, 1) }) : ''
+    expect(line).toMatch(/、$/)
+  })
+})
+
 describe('the street cut open', () => {
   it('counts all kinds of works, names those that are named in their place, and stays open', () => {
     const picture = draw('environment')
