@@ -3,6 +3,7 @@ import type { Pen } from '../../picture/pen'
 import type { ClustersModel, Firm } from './model'
 import { moved } from '../../picture/pieces'
 import type { AnyPiece, Hit, Words } from '../../picture/picture'
+import type { Ask } from '../../picture/write'
 
 export type Group = ClustersModel['groups'][number]
 
@@ -79,7 +80,7 @@ export function groupHead(
 }
 
 /** What the report calls a firm, where it calls it anything of its own. */
-export const saidOf = (pen: Pen, firm: Firm, box: Box, lines = 1): readonly Words[] =>
+export const saidOf = (pen: Pen, firm: Firm, box: Box & Pick<Ask, 'align'>, lines = 1): readonly Words[] =>
   firm.said === undefined
     ? []
     : [

@@ -14,6 +14,8 @@ const broad = 560
 interface Tile {
   readonly drawing: Box
   readonly words: Box
+  /** Below its drawing a name stands about the same middle. */
+  readonly align: 'left' | 'centre'
 }
 
 /** How names are set: in so many lines, so large, u. */
@@ -22,22 +24,23 @@ interface Setting {
   readonly size: number
 }
 
-/** Where drawing and words of a tile stand. */
-function tileOf(box: Box, side: number): Tile {
+/** Where drawing and words of a tile stand; with what comes `after` them, u, words below a drawing stand about its middle. */
+function tileOf(box: Box, side: number, after: number): Tile {
   const drawing = { ...box, w: side, h: side }
   const [x, y] = [box.x + side + air, box.y + side + air]
-  return box.w >= broad
-    ? { drawing, words: { x, w: box.x + box.w - x, y: box.y, h: side } }
-    : { drawing, words: { ...box, y, h: box.y + box.h - y } }
+  if (box.w >= broad) return { drawing, words: { x, w: box.x + box.w - x, y: box.y, h: side }, align: 'left' }
+  const words = { ...box, y, w: box.w - after, h: box.y + box.h - y }
+  return { drawing: { ...drawing, x: box.x + (box.w - side) / 2 }, words, align: 'centre' }
 }
 
 const nameAsk = (pen: Pen, firm: Firm, { size, lines }: Setting) =>
   ({ id: `firm:${firm.id}`, content: pen.say(firm.name), size, weight: 600, leading: 1.16, lines }) as const
 
 /** Name and, below it, what the report calls the firm. */
-function wordsOf(pen: Pen, firm: Firm, box: Box, setting: Setting): readonly Words[] {
-  const name = pen.write({ ...nameAsk(pen, firm, setting), card: firm.id, ...box })
+function wordsOf(pen: Pen, firm: Firm, box: Box, setting: Setting, align: Tile['align'] = 'left'): readonly Words[] {
+  const name = pen.write({ ...nameAsk(pen, firm, setting), card: firm.id, ...box, align })
   const said = {
+    align,
     x: box.x,
     w: box.w,
     y: name.box.y + name.box.h + pen.size('caption') * 0.6,
@@ -47,8 +50,8 @@ function wordsOf(pen: Pen, firm: Firm, box: Box, setting: Setting): readonly Wor
 }
 
 /** A firm as its drawing, its name, and what the report calls it; words beside a drawing stand about its middle. */
-function tilePieces(pen: Pen, firm: Firm, { drawing, words }: Tile, setting: Setting): readonly AnyPiece[] {
-  const written = wordsOf(pen, firm, words, setting)
+function tilePieces(pen: Pen, firm: Firm, { drawing, words, align }: Tile, setting: Setting): readonly AnyPiece[] {
+  const written = wordsOf(pen, firm, words, setting, align)
   const { y, h } = boxAround(written)
   const down = words.x > drawing.x ? Math.max(0, drawing.y + (drawing.h - h) / 2 - y) : 0
   const set = written.map((piece) => moved(piece, 0, down))
@@ -97,7 +100,7 @@ export function firmTiles(
     ),
   )
   const free = room.y + room.h - top
-  for (const setting of settings(pen, w >= broad ? 92 : 68)) {
+  for (const setting of settings(pen, Math.max(68, Math.min(92, w * 0.2)))) {
     const below = Math.max(...firms.map((firm) => boxAround(wordsOf(pen, firm, { ...room, w }, setting)).h))
     const side = w >= broad ? Math.min(free, w * 0.45, 340) : Math.min(w * 0.84, free - air - below, 400)
     const words = w >= broad ? w - side - air : w
@@ -109,10 +112,17 @@ export function firmTiles(
     )
       continue
     // What a tall row leaves stands above and below its tiles.
-    const down = w >= broad ? 0 : Math.min(80, (free - side - air - below) * 0.45)
+    const down = w >= broad ? 0 : Math.min(140, (free - side - air - below) * 0.45)
     return [
       ...heads.flatMap((head) => head.pieces),
-      ...firms.flatMap((firm, i) => tilePieces(pen, firm, tileOf(lowered(tiles[i] ?? room, down), side), setting)),
+      ...firms.flatMap((firm, i) =>
+        tilePieces(
+          pen,
+          firm,
+          tileOf(lowered(tiles[i] ?? room, down), side, i === firms.length - 1 && setting.lines === 1 ? after : 0),
+          setting,
+        ),
+      ),
     ]
   }
   return undefined

@@ -102,7 +102,11 @@ function afterNames(words: Words, pieces: readonly AnyPiece[], room: Box): Words
   const below = Math.max(name.box.y + name.box.h, ...said.map(({ box }) => box.y + box.h)) + gap
   const places = [
     moved(words, line.x + line.w + gap - words.box.x, line.y - own.y),
-    moved(words, name.box.x - words.box.x, below - words.box.y),
+    moved(
+      words,
+      name.box.x + (name.align === 'centre' ? (name.box.w - words.box.w) / 2 : 0) - words.box.x,
+      below - words.box.y,
+    ),
   ]
   const fits = ({ box }: Words): boolean =>
     box.x + box.w <= room.x + room.w &&

@@ -11,6 +11,8 @@ export interface Firm {
   readonly id: string
   readonly name: string
   readonly said?: string
+  /** What the report says of its progress, where it builds already. */
+  readonly begun?: string
   /** What stands for it, of the program's box. */
   readonly drawing?: DrawingName | undefined
 }
@@ -69,6 +71,7 @@ function shareOf(report: Report, figure: string): Share {
 function modelOf(report: Report, scene: ClustersScene, locale: string): ClustersModel {
   const say = (id: string) => factText(report, locale, id)
   const companies = Object.values(report.facts).filter((fact) => fact.kind === 'company')
+  const building = new Set(companies.filter(({ role }) => role === 'under-construction').map(({ id }) => id))
   const calledBy = companies.map(({ id }) => say(id).called)
   const firmOf = (id: string): Firm => {
     const { name, called, status } = say(id)
@@ -76,7 +79,8 @@ function modelOf(report: Report, scene: ClustersScene, locale: string): Clusters
     const own = called !== undefined && calledBy.filter((other) => other === called).length === 1 ? called : undefined
     const said = status ?? own
     const drawing = scene.drawings?.find(({ of }) => of === id)?.drawing
-    return { id, name, drawing, ...(said === undefined ? {} : { said }) }
+    const begun = building.has(id) ? status : undefined
+    return { id, name, drawing, ...(said === undefined ? {} : { said }), ...(begun === undefined ? {} : { begun }) }
   }
   const fieldOf = (id: string): Field => ({
     id,

@@ -25,6 +25,19 @@ const shares = fc.record({
   told: fc.nat(3).map((n) => n > 0),
 })
 
+/** Firms that came for something; some of them build already. */
+const comers = fc.array(fc.record({ name: names, builds: fc.nat(3).map((n) => n === 0) }), { maxLength: 3 })
+const building = { 'zh-CN': '开工建设', other: 'under construction, and soon to be finished' } as const
+
+/** What firms that build say of it. */
+function withStatus(report: Report, locale: string, ids: readonly string[]): Report {
+  const texts = report.texts[locale]
+  if (!texts) return report
+  const status = locale === 'zh-CN' ? building['zh-CN'] : building.other
+  const facts = Object.fromEntries(ids.map((id) => [id, { name: id, ...texts.facts[id], status }]))
+  return { ...report, texts: { ...report.texts, [locale]: { ...texts, facts: { ...texts.facts, ...facts } } } }
+}
+
 const labels = {
   'zh-CN': {
     whole: '园区工业产值',
@@ -59,8 +72,8 @@ export const clusterReports = fc
       { weight: 3, arbitrary: fc.array(fc.record({ name: names, of: fc.nat(3) }), { maxLength: 14 }) },
       { weight: 1, arbitrary: fc.array(fc.record({ name: names, of: fc.nat(9) }), { minLength: 40, maxLength: 60 }) },
     ),
-    targets: fc.array(fc.record({ name: names, firms: fc.array(names, { maxLength: 3 }) }), { maxLength: 7 }),
-    singles: fc.array(fc.record({ name: names, firms: fc.array(names, { maxLength: 3 }) }), { maxLength: 7 }),
+    targets: fc.array(fc.record({ name: names, firms: comers }), { maxLength: 7 }),
+    singles: fc.array(fc.record({ name: names, firms: comers }), { maxLength: 7 }),
     drawn: fc.boolean(),
     title: titles,
     lead: leads,
@@ -68,6 +81,7 @@ export const clusterReports = fc
   })
   .map((r): { readonly scene: Clusters; readonly locale: string; readonly report: Report } => {
     const more: Record<string, { readonly fact: Fact; readonly name: string }> = {}
+    const builders: string[] = []
     const add = (id: string, name: string, fact: object): void => {
       more[id] = { fact: { id, at: '1.1', ...fact } as Fact, name }
     }
@@ -78,9 +92,11 @@ export const clusterReports = fc
     const field = (kind: string, all: typeof r.targets): void =>
       all.forEach(({ name, firms }, i) => {
         add(`${kind}-${i}`, name, { kind: 'cluster', role: 'recruiting' })
-        firms.forEach((firm, j) =>
-          add(`${kind}-${i}-firm-${j}`, firm, { kind: 'company', role: 'signed', cluster: `${kind}-${i}` }),
-        )
+        firms.forEach((firm, j) => {
+          const [id, role] = [`${kind}-${i}-firm-${j}`, firm.builds ? 'under-construction' : 'signed']
+          add(id, firm.name, { kind: 'company', role, cluster: `${kind}-${i}` })
+          if (firm.builds) builders.push(id)
+        })
       })
     field('target', r.targets)
     field('single', r.singles)
@@ -119,6 +135,10 @@ export const clusterReports = fc
     return {
       scene,
       locale: r.locale,
-      report: reportOf(scene, figures, { locale: r.locale, title: r.title, lead: r.lead, labels: said }, more),
+      report: withStatus(
+        reportOf(scene, figures, { locale: r.locale, title: r.title, lead: r.lead, labels: said }, more),
+        r.locale,
+        builders,
+      ),
     }
   })
