@@ -11,8 +11,14 @@ import type { Run } from './run'
 import type { Sheet } from './sheet'
 
 /** What is counted, after its number as a unit stands there. */
-export const nounAfter = (pen: Pen, text: string): Said & { readonly kind: 'text' } =>
-  ({ kind: 'text', text, em: 0.58, weight: 500, least: pen.floor, pad: gapOf(text, 0.06) })
+export const nounAfter = (pen: Pen, text: string): Said & { readonly kind: 'text' } => ({
+  kind: 'text',
+  text,
+  em: 0.58,
+  weight: 500,
+  least: pen.floor,
+  pad: gapOf(text, 0.06),
+})
 
 /** How many days and how many moments that are, as far as it is known. */
 function countContent({ pen, labels }: Sheet, { counted: [days, count] }: MilestonesModel, run: Run): Content {

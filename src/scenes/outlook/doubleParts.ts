@@ -17,14 +17,6 @@ const widest = 17
 /** Closer lines are a hatching, u. */
 const thinnest = 6
 
-/** How lines leave a portrait stage by its head: so far apart, and beside what is written there, which ends at this x. */
-export interface Upwards {
-  readonly upGap: number
-  readonly beside: number
-  /** A band from edge to edge that they have to themselves, on a wall. */
-  readonly band?: Box | undefined
-}
-
 /** The word, and what it is said of: above it, or below in languages that name it after. Not `alone`, it leaves room for lines beside it. */
 export function wordsOf(
   { pen, report, labels, han }: Sheet,
@@ -69,33 +61,22 @@ export function wordsOf(
   return [upper, moved(lower, 0, upper.box.y + upper.box.h + between - lower.box.y)]
 }
 
-/** Where the lines of a doubling run beside the word, or from left to right through a band of its own. */
-export function strandsOf(
-  { pen }: Sheet,
-  words: readonly Words[],
-  box: Box,
-  { upGap, beside, band }: Upwards,
-): readonly Strand[] {
-  const { portrait, w } = pen.stage
+/** Where the lines of a doubling run, from left to right: beside the word, upright above it, or through a band of their own. */
+export function strandsOf({ pen }: Sheet, words: readonly Words[], box: Box, band?: Box): readonly Strand[] {
+  const { portrait, w, content } = pen.stage
   const said = boxAround(words)
-  if (portrait) {
-    const from = said.y - 44
-    const half = doubledWidth(upGap) / 2
-    const middle = Math.max(box.x + box.w / 2, beside + half)
-    return from < least || middle + half > box.x + box.w + 1
-      ? []
-      : doubling({ along: 'y', from, to: -10, middle, gap: upGap })
-  }
-  const room = band ?? box
-  const from = band ? band.x : said.x + said.w + 70
+  const room = band ?? (portrait ? { ...box, h: said.y - 56 - box.y } : box)
+  // Upright they come on to the stage where nothing stands before them, and end before the river.
+  const first = portrait ? (box.x > content.x ? box.x : -10) : said.x + said.w + 70
+  const [from, to] = [band ? band.x : first, portrait ? box.x + box.w : w + 10]
   const word = words.find(({ id }) => id === 'double')?.box ?? said
   // Clear of the edges of its band, and of what is written above them.
   const above = timesTall(pen)
   const gap = Math.min(widest, (room.h - above) / doubledWidth(1))
   const half = doubledWidth(gap) / 2
-  const wish = band ? band.y + band.h / 2 : word.y + word.h / 2
+  const wish = band || portrait ? room.y + room.h / 2 : word.y + word.h / 2
   const middle = Math.min(Math.max(wish, room.y + above + half), room.y + room.h - half)
-  return w - from < least || gap < thinnest ? [] : doubling({ along: 'x', from, to: w + 10, middle, gap })
+  return to - from < least || gap < thinnest ? [] : doubling({ along: 'x', from, to, middle, gap })
 }
 
 /** Between lines and what stands above them, u. */
@@ -105,14 +86,14 @@ const timesTall = (pen: Sheet['pen']): number => pen.size('caption') + clear
 
 /** What the lines stand for where they begin, and where there are twice as many: once and twice, beside their outermost ones. */
 export function timesOf({ pen }: Sheet, strands: readonly Strand[]): readonly Words[] {
-  const { portrait, content } = pen.stage
+  const { content } = pen.stage
   const [first] = strands
   const size = pen.size('caption')
   const write = (id: string, text: string, ask: Partial<Ask>): Words =>
     pen.write({ id, content: pen.say(text), size, ink: 'ink2', lines: 1, count: true, x: 0, y: 0, w: size * 3, ...ask })
-  if (!first || portrait) return []
+  if (!first) return []
   const at = (i: number): readonly number[] => strands.map(({ points }) => points.at(i)?.y ?? 0)
-  const from = first.points[0]?.x ?? 0
+  const from = Math.max(content.x, first.points[0]?.x ?? 0)
   return [
     write('times:1', '×1', { x: from, y: Math.min(...at(0)) - clear, at: 'last-baseline' }),
     write('times:2', '×2', { x: content.x + content.w - size * 3, align: 'right', y: Math.min(...at(-1)) - clear, at: 'last-baseline' }), // prettier-ignore
@@ -127,4 +108,4 @@ const doubling = (course: Course): readonly Strand[] =>
   })
 
 /** How wide the doubled bundle is, u. */
-export const doubledWidth = (gap: number): number => (single * 2 - 1) * gap
+const doubledWidth = (gap: number): number => (single * 2 - 1) * gap

@@ -4,27 +4,23 @@ import type { Picture, Shape, Words } from '../../picture/picture'
 import { isWall, type Box } from '../../picture/stage'
 import { stands } from '../../picture/writeUpright'
 import { doublePieces } from './double'
-import { doubledWidth } from './doubleParts'
 import { footOf, gap, inscribed, type Opened, rightOf, rule } from './inscribed'
 import type { Sheet } from './sheet'
 import { targetsPart } from './targets'
 
-const upGap = 14
-
 /** The same words in lines, above all goals; on a wall beside them. */
-function lying({ pen, heading: { kicker, title }, scene }: Sheet): Opened {
-  const { content, portrait } = pen.stage
+function lying({ pen, heading: { kicker, title } }: Sheet): Opened {
+  const { content } = pen.stage
   if (isWall(pen.stage)) {
     const column = { ...content, w: content.w * 0.2 }
     const x = column.x + column.w + 1.5 * gap
     const room = { ...content, x: x + gap, w: rightOf(content) - x - gap }
     const { pieces } = heading(pen, { kicker, title }, column)
-    return { pieces: [...pieces, rule('rule:aim', { ...content, x, w: 0 })], beside: room, below: room, right: 0 }
+    return { pieces: [...pieces, rule('rule:aim', { ...content, x, w: 0 })], beside: room, below: room }
   }
-  const w = portrait && scene.double !== undefined ? content.w - doubledWidth(upGap) - gap : content.w
-  const set = heading(pen, { kicker, title }, { ...content, w, h: content.h * 0.3 })
+  const set = heading(pen, { kicker, title }, { ...content, h: content.h * 0.3 })
   const room = { ...content, y: set.foot + gap, h: footOf(content) - set.foot - gap }
-  return { pieces: set.pieces, beside: room, below: room, right: rightOf(content) - doubledWidth(upGap) }
+  return { pieces: set.pieces, beside: room, below: room }
 }
 
 /** What else there is to say, along the foot. */
@@ -76,8 +72,9 @@ function areas({ scene, pen }: Sheet, { beside, below }: Opened, foot: number): 
   const room = { ...beside, h: foot - beside.y }
   if (isWall(pen.stage)) return abreast(room, both, doubles)
   if (!both) return { first: room, second: room }
-  const h = room.h * (pen.stage.portrait ? 0.36 : 0.52)
-  return { first: { ...room, h: h - gap }, second: { ...room, y: room.y + h, h: room.h - h } }
+  const { portrait } = pen.stage
+  const h = room.h * (portrait ? 0.44 : 0.52)
+  return { first: { ...room, h: h - gap * (portrait ? 1.6 : 1) }, second: { ...room, y: room.y + h, h: room.h - h } }
 }
 
 /** The line between the doubling and the amounts. */
@@ -101,7 +98,7 @@ export function goalsPicture(sheet: Sheet): Picture {
   return {
     pieces: [
       ...opened.pieces,
-      ...(double === undefined ? [] : doublePieces(sheet, double, first, { upGap, beside: opened.right, band })),
+      ...(double === undefined ? [] : doublePieces(sheet, double, first, band)),
       ...(across ? [between(second, band !== undefined)] : []),
       ...targets.pieces,
       ...end,

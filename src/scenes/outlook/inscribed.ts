@@ -7,11 +7,9 @@ export interface Opened {
   /** What is left beside and below the words that say these are aims. */
   readonly beside: Box
   readonly below: Box
-  /** Where what is written at the head ends, and lines may leave the stage beside it. */
-  readonly right: number
 }
 
-/** Gap between parts of the picture, u, and between lines of a doubling where they stand upright. */
+/** Gap between parts of the picture, u. */
 export const gap = 44
 
 export const rule = (id: string, box: Box): Shape => ({
@@ -65,7 +63,6 @@ export function inscribed({ pen, heading: { kicker, title } }: Sheet): Opened {
     pieces: [...head, words, rule('rule:aim', { x, y: top, w: 0, h: foot - top })],
     beside,
     below: portrait ? { ...content, y: foot + gap, h: footOf(content) - foot - gap } : beside,
-    right: head[0] ? rightOf(head[0].box) + gap / 2 : content.x,
   }
 }
 

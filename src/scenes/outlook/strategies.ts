@@ -6,7 +6,7 @@ import { stands } from '../../picture/writeUpright'
 import type { Sheet } from './sheet'
 import { columns } from './strategyColumns'
 import { partsOf } from './strategyParts'
-import { rows } from './strategyRows'
+import { columnGap, rows } from './strategyRows'
 import { yearOf } from './strategyYear'
 
 /** Room between parts, u. */
@@ -22,7 +22,7 @@ function composed(
   const end = content.y + content.h
   const left = { ...content, w: content.w * 0.41 }
   if (portrait) {
-    const year = yearOf(sheet, { ...content, y: end - content.h * 0.2, h: content.h * 0.2 }, 'foot')
+    const year = yearOf(sheet, { ...content, y: end - content.h * 0.22, h: content.h * 0.22 }, 'foot')
     const top = year.length > 0 ? boxAround(year).y - gap : end
     return { field: { ...content, y: foot + gap, h: top - foot - gap }, year }
   }
@@ -40,7 +40,8 @@ function composed(
       year: yearOf(sheet, { ...left, y: foot + gap, h: end - foot - gap }, 'foot'),
     }
   }
-  const x = content.x + content.w * 0.62
+  // Above the second column of lines.
+  const x = content.x + (content.w + columnGap) / 2
   const year = yearOf(sheet, { x, w: content.x + content.w - x, y: content.y + 26, h: content.h * 0.36 }, 'head')
   const top = Math.max(foot, boxAround(year).y + boxAround(year).h) + gap
   return { field: { ...content, y: top, h: end - top }, year }
@@ -56,7 +57,7 @@ export function strategiesPicture(sheet: Sheet): Picture {
   const upright = han && !wall && parts.every(({ first, rest }) => stands(first + rest))
   const title = heading(pen, sheet.heading, {
     ...content,
-    w: content.w * (portrait ? 1 : wall ? 0.23 : upright ? 0.42 : 0.58),
+    w: content.w * (portrait ? 1 : wall ? 0.23 : upright ? 0.42 : 0.46),
     h: content.h * (portrait ? 0.24 : wall || upright ? 0.5 : 0.36),
   })
   const { field, year } = composed(sheet, title.foot, upright)

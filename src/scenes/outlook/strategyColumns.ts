@@ -17,7 +17,7 @@ export function columns({ pen }: Sheet, parts: readonly Part[], field: Box, wish
   const pitch = shown > 1 ? (field.w - size) / (shown - 1) : 0
   const longest = Math.max(1, ...parts.map(({ first, rest }) => [...(first + rest)].length))
   // Letters stand further apart where the field is taller than they need.
-  const tracking = Math.max(0.03, Math.min(0.16, field.h / (longest * size) - 1))
+  const tracking = Math.max(0.03, Math.min(0.24, field.h / (longest * size) - 1))
   const set = parts.slice(0, shown).map(({ id, first, rest }, i) =>
     pen.writeUpright({
       id: `strategy:${id}`,
@@ -35,7 +35,9 @@ export function columns({ pen }: Sheet, parts: readonly Part[], field: Box, wish
       h: field.h,
     }),
   )
-  const between = set.slice(1).map(({ id, box }) => rule(id, box.x + box.w + (pitch - box.w) / 2, field))
+  // No longer than what they part.
+  const tall = { ...field, h: Math.max(0, ...set.map(({ box }) => box.h)) }
+  const between = set.slice(1).map(({ id, box }) => rule(id, box.x + box.w + (pitch - box.w) / 2, tall))
   return { pieces: [...between, ...set.flatMap((words, i) => touched(words, parts[i]?.id ?? ''))], shown }
 }
 

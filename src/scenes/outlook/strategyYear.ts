@@ -4,7 +4,7 @@ import type { AnyPiece } from '../../picture/picture'
 import type { Box } from '../../picture/stage'
 import type { Sheet } from './sheet'
 
-/** What the year is, every item of it, at the head or the foot of a box; nothing where it has no room. */
+/** What the year is, every item of it as large as a box lets it be, at its head or foot; nothing where it has no room. */
 export function yearOf({ report, scene, pen }: Sheet, box: Box, at: 'head' | 'foot'): readonly AnyPiece[] {
   const { year } = scene
   const items = year === undefined ? [] : Object.values(factText(report, pen.locale, year).items ?? {})
@@ -28,7 +28,7 @@ export function yearOf({ report, scene, pen }: Sheet, box: Box, at: 'head' | 'fo
     y: top,
     h: box.y + box.h - top,
   }
-  const single = pen.write({ ...ask, size: pen.size('head'), floor: pen.size('caption'), lines: items.length })
+  const single = pen.write({ ...ask, size: pen.size('head') * 1.3, floor: pen.size('caption'), lines: items.length })
   const list = single.cut ? pen.write({ ...ask, size: pen.size('caption'), floor: pen.floor, card: year }) : single
   const words = items.length === 0 ? [head] : [head, list]
   const around = boxAround(words)

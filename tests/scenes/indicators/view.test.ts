@@ -58,4 +58,26 @@ describe('the bundled report', async () => {
       expect(grown.filter(({ opacity }) => opacity === 1).map(({ id }) => id)).toEqual(['grown:industrial-investment'])
     }
   })
+
+  it.each(['zh-CN', 'en'])(
+    'sets a record on its mark, far larger than what lies below it, and says it once: %s',
+    (locale) => {
+      const [first = '', ...others] = scene.quiet
+      for (const stage of stages) {
+        const { pieces } = indicatorsView({ report, scene, step: 'quiet', stage, locale })
+        const wordsOf = (id: string) => pieces.find((piece) => piece.kind === 'words' && piece.id === id)
+        const [hero, mark] = [wordsOf(`amount:${first}`), pieces.find(({ id }) => id === 'tide')]
+        const [top, foot] = [hero?.box.y ?? 0, (hero?.box.y ?? 0) + (hero?.box.h ?? 0)]
+        expect(mark?.box.y).toBeGreaterThan(top)
+        expect(Math.abs((mark?.box.y ?? 0) - foot)).toBeLessThan(60)
+        for (const id of others) {
+          const low = wordsOf(`amount:${id}`)
+          expect(low?.box.y).toBeGreaterThan(foot)
+          expect(low?.box.h).toBeLessThan((hero?.box.h ?? 0) / 2)
+        }
+        // The finding says already what the line is.
+        expect(wordsOf('record')).toBeUndefined()
+      }
+    },
+  )
 })

@@ -81,6 +81,19 @@ describe('goals', () => {
     expect(new Set(gaps).size).toBe(1)
   })
 
+  it.each([
+    ['zh-CN', '力争三年'],
+    ['en', 'We aim'],
+  ])(
+    'that double say once and twice at their lines on an upright stage, which run from left to right: %s',
+    (locale, title) => {
+      const picture = shown('goals', { locale, title }, [1080, 1920])
+      expect(words(picture, /^times:/).map(textOf)).toEqual(['×1', '×2'])
+      for (const piece of picture.pieces)
+        if (piece.kind === 'strand') expect(piece.points.at(-1)?.x).toBeGreaterThan(piece.points[0]?.x ?? 0)
+    },
+  )
+
   it('draw no doubling where nothing doubles', () => {
     expect(shown('goals', { double: undefined }).pieces.filter((piece) => piece.kind === 'strand')).toEqual([])
   })
