@@ -53,11 +53,11 @@ function lengthsOf(points: readonly Point[]): readonly number[] {
   return sums
 }
 
-/** How far the tour has come: at the stop itself on a scene's first step, on towards the next with each further one. */
+/** How far the tour has come: at the stop itself on a scene's first step, on towards the next, or the sea, with each further one. */
 export function travelled(track: RiverTrack, scene: number, step: number, steps: number): number {
   const here = track.stops[scene] ?? 0
-  const gap = 1 / Math.max(1, track.stops.length)
-  return here + gap * (step / Math.max(1, steps))
+  const next = track.stops[scene + 1] ?? 1
+  return here + (next - here) * (step / Math.max(1, steps))
 }
 
 /** The stop nearest to a point given as a share of the way. */

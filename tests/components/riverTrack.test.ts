@@ -55,6 +55,8 @@ describe('the river as progress', () => {
     const track = trackOf(landscape, course, 8)
     expect(travelled(track, 2, 0, 4)).toBe(track.stops[2])
     expect(travelled(track, 2, 3, 4)).toBeLessThan(track.stops[3] ?? 0)
+    // No step lies beyond the sea.
+    for (const steps of [1, 4, 20]) expect(travelled(track, 7, steps - 1, steps)).toBeLessThan(1)
   })
 
   it('finds the stop nearest to a finger', () => {
