@@ -60,7 +60,7 @@ export function stationsAlong(
     pieces: [
       // What is told later is never larger than what is told first; over the others a street stands by itself.
       ...(first && high
-        ? raised(first, high, box, { x: middleOf(first), y: ground })
+        ? raised(first, high, { ...box, h: ground - box.y }, { x: middleOf(first), y: ground })
         : stations.flatMap((s) =>
             thing(
               s,
