@@ -112,6 +112,28 @@ interface Spot {
   readonly dots: { readonly x: number; readonly y: number }
 }
 
+/** A tier's figure in the middle of its place, as large as that, or as `most` lets it be. */
+function figureOf(
+  pen: Pen,
+  { figure: id }: Count,
+  { figure, align }: Pick<Spot, 'figure' | 'align'>,
+  most = 440,
+): Words {
+  return pen.write({
+    id: `figure:${id}`,
+    content: pen.figure(id, { look: 'seated' }),
+    size: Math.min(most, figure.h / digits),
+    floor: pen.floor,
+    weight: 600,
+    lines: 1,
+    noun: `noun:${id}`,
+    ...figure,
+    y: figure.y + figure.h / 2,
+    at: 'middle',
+    align,
+  })
+}
+
 /** The tiers where a layout has put them, with figures as large as their places. */
 function told(
   sheet: Sheet,
@@ -122,6 +144,11 @@ function told(
   const { pen } = sheet
   let first = 0
   const dots: Dot[] = []
+  const own = strata.map((one) => figureOf(pen, one.tier, placeOf(one)).size)
+  // Fewer are never larger than more.
+  const sizes = strata.map(({ tier }) =>
+    Math.min(...own.filter((_, i) => (strata[i]?.tier.many ?? 0) >= (tier.many ?? 0))),
+  )
   const pieces = strata.flatMap((one, i): readonly AnyPiece[] => {
     const { figure, align, words, dots: at } = placeOf(one)
     const tone = tones[Math.min(i, tones.length - 1)] ?? 'quiet'
@@ -138,21 +165,7 @@ function told(
             } as const,
           ]
         : []),
-      pen.write({
-        id: `figure:${one.tier.figure}`,
-        content: pen.figure(one.tier.figure, { look: 'seated' }),
-        size: Math.min(440, figure.h / digits),
-        floor: pen.floor,
-        weight: 600,
-        lines: 1,
-        noun: `noun:${one.tier.figure}`,
-        x: figure.x,
-        w: figure.w,
-        y: figure.y + figure.h / 2,
-        h: figure.h,
-        at: 'middle',
-        align,
-      }),
+      figureOf(pen, one.tier, { figure, align }, sizes[i] ?? pen.floor),
       ...named(pen, one.tier, words, upright),
     ]
   })
