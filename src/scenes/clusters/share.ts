@@ -1,5 +1,5 @@
 import { columnsFor } from '../../picture/arrange'
-import { askBlock, hollowAnswer } from '../../picture/guessing'
+import { askBlock, hollowAnswer, knobSide } from '../../picture/guessing'
 import { heading } from '../../picture/heading'
 import type { AnyPiece, Bar, Hit, Omission, Picture, Strand, Words } from '../../picture/picture'
 import { touchRoom, type Box } from '../../picture/stage'
@@ -144,8 +144,12 @@ export function sharePicture(model: SharedModel, sheet: Sheet): Picture {
   const thick = portrait
     ? Math.min(400, content.w * 0.42)
     : Math.max(60, Math.min(330, content.h * 0.38, foot - under - title.foot - 60))
+  const floor = content.y + content.h
+  // A scale that goes on beyond the whole has its knob below the title, too.
+  const beyond = Math.max(0, (asked?.question.to ?? 0) / 100 - 1)
+  const head = Math.max(title.foot + 90, (title.foot + 24 + knobSide / 2 + floor * beyond) / (1 + beyond))
   const room = portrait
-    ? { x: 0, y: title.foot + 90, w: content.x + thick, h: content.y + content.h - title.foot - 90 }
+    ? { x: 0, y: head, w: content.x + thick, h: floor - head }
     : { x: 0, y: foot - under - thick, w: stage.w, h: thick }
   const { bar, whole } = barsOf(model, room, !portrait)
   const end = portrait ? bar.box.y : bar.box.x + bar.box.w
