@@ -34,7 +34,7 @@ export function stagesAlong({ pen }: Sheet, stations: readonly Station[], box: B
   const side = sideOf(stands, box.h - head - above - words, Math.min(cell - beside, 440))
   const top = box.y + Math.max(0, box.h - head - above - side - words) * 0.4
   const endOf = (s: number): number => starts[s + 1] ?? box.x + box.w
-  const named = 2 * spot + 16
+  const named = 2 * spot + 12
   const boxes = starts.map((x, s) => {
     const after = s < starts.length - 1 ? beside : 0
     return { x: x + named, y: top, w: endOf(s) - after - x - named, h: head }

@@ -90,5 +90,5 @@ export function sayHeads(pen: Pen, stations: readonly Station[], boxes: readonly
   const all = (size: number): readonly Words[] =>
     stations.flatMap((station, i) => sayHead(pen, station, boxes[i] ?? none, size))
   const wish = headSize(pen)
-  return all(evenSize(pen.size('caption'), wish, all(wish)))
+  return all(evenSize(pen.floor, wish, all(wish)))
 }

@@ -17,7 +17,7 @@ export function targetsPicture(model: ClustersModel, sheet: Sheet): Picture {
   const all = stationsOf(model, sheet.drawing)
   const stations = portrait
     ? all.flatMap((station) => fewer([station], mostAcross(sheet.pen, room)))
-    : fewer(all, Math.floor(room.w / (250 * text)))
+    : fewer(all, Math.floor(room.w / Math.max(240, 215 * text)))
   return {
     pieces: [...(portrait ? stagesDown : stagesAlong)(sheet, stations, room), ...title.pieces],
     omissions: stations
